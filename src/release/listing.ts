@@ -1,0 +1,38 @@
+import type { ReleaseFile } from './release.ts';
+
+/** Folders that are never part of a release: version control, installed packages, caches of tools. */
+const NOT_RELEASED = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.mypy_cache',
+  '.pytest_cache',
+  '.ruff_cache',
+  '.tox',
+  '.venv',
+  '__pycache__',
+  'node_modules',
+]);
+
+/** True for the name of a folder that a listing does not enter. */
+export function isSkippedFolder(name: string): boolean {
+  return NOT_RELEASED.has(name);
+}
+
+/** Code unit order: the same on every machine and in every locale. */
+export function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Every folder that has a file below it, for `has()`. */
+export function foldersOf(files: readonly ReleaseFile[]): Set<string> {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
