@@ -178,22 +178,22 @@ async function openDirectory(folder, about = {}) {
   return new DirectoryRelease(root, target, { name: basename(root), ...about }, listed, gaps);
 }
 var DirectoryRelease = class {
-  constructor(root, target, about, files, gaps) {
-    this.root = root;
-    this.target = target;
-    this.about = about;
-    this.files = files;
-    this.gaps = gaps;
-    this.#files = new Map(files.map((file) => [file.path, file]));
-  }
-  root;
   target;
   about;
   files;
   gaps;
+  #root;
   #files;
   #texts = /* @__PURE__ */ new Map();
   #folders;
+  constructor(root, target, about, files, gaps) {
+    this.target = target;
+    this.about = about;
+    this.files = files;
+    this.gaps = gaps;
+    this.#root = root;
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
   has(path) {
     if (this.#files.has(path)) return true;
     this.#folders ??= foldersOf(this.files);
@@ -229,8 +229,8 @@ var DirectoryRelease = class {
     if (!file || file.kind === "submodule") return void 0;
     let handle;
     try {
-      const real = file.kind === "symlink" ? await realpath(join(this.root, path)) : join(this.root, path);
-      if (!real.startsWith(this.root + sep)) return void 0;
+      const real = file.kind === "symlink" ? await realpath(join(this.#root, path)) : join(this.#root, path);
+      if (!real.startsWith(this.#root + sep)) return void 0;
       handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
       const stats = await handle.stat();
       if (!stats.isFile()) return void 0;

@@ -41,17 +41,21 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
 }
 
 class DirectoryRelease implements Release {
+  readonly target: Target;
+  readonly about: About;
+  readonly files: readonly ReleaseFile[];
+  readonly gaps: string[];
+  readonly #root: string;
   readonly #files: Map<string, ReleaseFile>;
   readonly #texts = new Map<string, Promise<string | undefined>>();
   #folders: Set<string> | undefined;
 
-  constructor(
-    private readonly root: string,
-    readonly target: Target,
-    readonly about: About,
-    readonly files: readonly ReleaseFile[],
-    readonly gaps: string[],
-  ) {
+  constructor(root: string, target: Target, about: About, files: readonly ReleaseFile[], gaps: string[]) {
+    this.target = target;
+    this.about = about;
+    this.files = files;
+    this.gaps = gaps;
+    this.#root = root;
     this.#files = new Map(files.map((file) => [file.path, file]));
   }
 
@@ -98,8 +102,8 @@ class DirectoryRelease implements Release {
     if (!file || file.kind === 'submodule') return undefined;
     let handle: FileHandle | undefined;
     try {
-      const real = file.kind === 'symlink' ? await realpath(join(this.root, path)) : join(this.root, path);
-      if (!real.startsWith(this.root + sep)) return undefined;
+      const real = file.kind === 'symlink' ? await realpath(join(this.#root, path)) : join(this.#root, path);
+      if (!real.startsWith(this.#root + sep)) return undefined;
       handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
       const stats = await handle.stat();
       if (!stats.isFile()) return undefined;
