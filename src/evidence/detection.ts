@@ -1,0 +1,7 @@
+import type { ComponentId, Evidence, Observation } from '../vocabulary.ts';
+
+/** What one detector found shipped here, best first a component, and what it noticed on the way. */
+export interface Detection {
+  found: Partial<Record<ComponentId, Evidence[]>>;
+  observations: Observation[];
+}
