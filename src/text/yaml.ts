@@ -30,7 +30,7 @@ export interface YamlReading {
   data: unknown;
   problems: YamlProblem[];
   /** The place of the value at a path, or of its key; the nearest parent's when the path is not there. */
-  placeOf(path: readonly (string | number)[], part?: 'key' | 'value'): YamlPlace;
+  placeOf: (path: readonly (string | number)[], part?: 'key' | 'value') => YamlPlace;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface YamlReading {
  * nothing is thrown.
  */
 export function readYaml(source: string): YamlReading {
-  const start = { line: 1, column: 1 };
+  const top = { line: 1, column: 1 };
   const tooDeep = deepestFlow(source);
   if (tooDeep) return failed(tooDeep);
   const counter = new LineCounter();
@@ -46,7 +46,7 @@ export function readYaml(source: string): YamlReading {
   try {
     document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   } catch (error) {
-    return failed({ ...start, message: `cannot be read as YAML (${(error as Error).message})` });
+    return failed({ ...top, message: `cannot be read as YAML (${(error as Error).message})` });
   }
   const placeAt = (offset: number): YamlPlace => {
     const { line, col } = counter.linePos(offset);
@@ -61,7 +61,7 @@ export function readYaml(source: string): YamlReading {
     try {
       data = document.toJS({ maxAliasCount: ALIAS_LIMIT });
     } catch (error) {
-      problems.push({ ...start, message: inPlainWords('', (error as Error).message) });
+      problems.push({ ...top, message: inPlainWords('', (error as Error).message) });
     }
   }
   return { data, problems, placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)) };
@@ -95,7 +95,7 @@ function inPlainWords(code: string, message: string): string {
 
 function offsetOf(document: Document, path: readonly (string | number)[], part: 'key' | 'value'): number {
   let node: unknown = document.contents;
-  let offset = isNode(node) ? start(node) : 0;
+  let offset = isNode(node) ? startOf(node) : 0;
   for (const [index, step] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
@@ -103,17 +103,17 @@ function offsetOf(document: Document, path: readonly (string | number)[], part: 
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
       );
       if (!pair) return offset;
-      offset = start(pair.key as Node);
+      offset = startOf(pair.key as Node);
       next = pair.value;
     } else if (isSeq(node)) next = node.items[Number(step)];
     else return offset;
     const last = index === path.length - 1;
-    if (isNode(next) && !(last && part === 'key' && isMap(node))) offset = start(next);
+    if (isNode(next) && !(last && part === 'key' && isMap(node))) offset = startOf(next);
     node = next;
   }
   return offset;
 }
 
-function start(node: Node): number {
+function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
