@@ -85,13 +85,12 @@ function spread(
   { path, url, ...rest }: RawComponent,
   at: (...path: (string | number)[]) => Omit<DeclaredComponent, 'id'>,
 ): DeclaredComponent[] {
-  const entries: DeclaredComponent[] = [];
-  for (const [key, value] of [
-    ['path', path],
-    ['url', url],
-  ] as const) {
-    if (typeof value === 'string') entries.push({ id, ...rest, [key]: value, ...at(key) });
-    else value?.forEach((each, index) => entries.push({ id, ...rest, [key]: each, ...at(key, index) }));
-  }
+  const listed = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
+  const placeOf = (key: 'path' | 'url', value: unknown, index: number) =>
+    Array.isArray(value) ? at(key, index) : at(key);
+  const entries: DeclaredComponent[] = [
+    ...listed(path).map((each, index) => ({ id, ...rest, path: each, ...placeOf('path', path, index) })),
+    ...listed(url).map((each, index) => ({ id, ...rest, url: each, ...placeOf('url', url, index) })),
+  ];
   return entries.length ? entries : [{ id, ...rest, ...at() }];
 }
