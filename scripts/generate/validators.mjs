@@ -12,11 +12,20 @@ const VALIDATORS = [
 export default async function generateValidators() {
   for (const { schema, to } of VALIDATORS) {
     // CommonJS: the ES module flavour still writes require() calls, which only a bundler accepts.
-    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, code: { source: true } });
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      strict: true,
+      strictTypes: false,
+      code: { source: true },
+    });
     addFormats.default(ajv, ['date']);
     const validate = ajv.compile(JSON.parse(await readFile(schema, 'utf8')));
     await mkdir(to.slice(0, to.lastIndexOf('/')), { recursive: true });
-    await writeFile(`${to}.cjs`, `// Generated from ${schema} by npm run generate.\n${standaloneCode.default(ajv, validate)}\n`);
+    await writeFile(
+      `${to}.cjs`,
+      `// Generated from ${schema} by npm run generate.\n${standaloneCode.default(ajv, validate)}\n`,
+    );
     await writeFile(
       `${to}.d.cts`,
       "import type { ValidateFunction } from 'ajv';\ndeclare const validate: ValidateFunction;\nexport = validate;\n",
