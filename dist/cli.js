@@ -16,13 +16,13 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-XECGYCGD.js")
+    load: () => import("./chunks/check-6UH7VA2F.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-A5ILNSHA.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4DBXIPQX.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-4TJYZU2D.js")
+    load: () => import("./chunks/explain-VN6COMQV.js")
   }
 };
 var io = {

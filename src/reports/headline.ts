@@ -34,7 +34,11 @@ export function headlineOf(report: Report): Headline {
         detail: '',
       };
     case 'overstated':
-      return { mood: 'bad', title: `${claimed} is claimed; what is here supports ${supports}.`, detail };
+      return {
+        mood: 'bad',
+        title: `${claimed} is claimed; what is here supports ${supports}.`,
+        detail: `${detail} ${wayOut(report)}`.trim(),
+      };
     case 'unproven':
       return {
         mood: 'unsure',
@@ -68,6 +72,13 @@ export function countWords(report: Report): string {
 
 export function labelWords(label: Label): string {
   return LABEL_NAMES[label];
+}
+
+/** Both ways are fine: the label only has to be true. */
+function wayOut({ supported }: Report): string {
+  const change =
+    supported.label === 'closed' ? 'change the claim' : `call the release ${LABEL_NAMES[supported.label]}`;
+  return `Add what is missing, or ${change}.`;
 }
 
 function limits({ supported }: Report): string {

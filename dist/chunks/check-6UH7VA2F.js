@@ -27,7 +27,7 @@ import {
 } from "./chunk-LJEUPVV5.js";
 import {
   RULES
-} from "./chunk-FGKG7BVJ.js";
+} from "./chunk-SZ3TKW2H.js";
 import {
   COMPONENT_IDS,
   COMPONENT_NAMES,
@@ -3420,7 +3420,7 @@ function nameOf3({ file, asset, url }) {
 function inOrder(findings) {
   const rank = (finding) => LEVELS.indexOf(finding.level) + (finding.accepted === void 0 ? 0 : LEVELS.length);
   return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule)
+    (a, b) => rank(a) - rank(b) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
   );
 }
 function withoutRepeats(findings) {
@@ -3964,13 +3964,13 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-F2JA7SCX.js")).toJson(report);
-  if (format === "text") return (await import("./text-PYQQTNAX.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-KABIFSSR.js")).textReport(report, { colour });
   if (format === "sarif") {
-    const { sarifOf } = await import("./sarif-ECQG7AMZ.js");
+    const { sarifOf } = await import("./sarif-75Y3MZRX.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-MLPQJ7ZF.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-TMAM2TLQ.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

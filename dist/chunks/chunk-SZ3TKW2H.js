@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 
 // src/verdict/rules.ts
-var addOrLink = (what, id) => `Add ${what}, or give its address (components: ${id}: url: \u2026 in open-label.yml); or call the release what it is.`;
+var addOrLink = (what, id) => `Add ${what}, or the address under components.${id} in open-label.yml.`;
 var RULES = {
   "missing-weights": {
     level: "error",

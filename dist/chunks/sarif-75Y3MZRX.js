@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   RULES
-} from "./chunk-FGKG7BVJ.js";
+} from "./chunk-SZ3TKW2H.js";
 import {
   plain
-} from "./chunk-J6RT4QWU.js";
+} from "./chunk-AUY6D5PA.js";
 import {
   RULE_IDS
 } from "./chunk-FB6MGHNL.js";

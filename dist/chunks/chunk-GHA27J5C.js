@@ -5,7 +5,7 @@ import {
   fileUrl,
   inMarkdown,
   plain
-} from "./chunk-J6RT4QWU.js";
+} from "./chunk-AUY6D5PA.js";
 import {
   COMPONENT_NAMES,
   LABEL_NAMES
@@ -34,7 +34,11 @@ function headlineOf(report) {
         detail: ""
       };
     case "overstated":
-      return { mood: "bad", title: `${claimed} is claimed; what is here supports ${supports}.`, detail };
+      return {
+        mood: "bad",
+        title: `${claimed} is claimed; what is here supports ${supports}.`,
+        detail: `${detail} ${wayOut(report)}`.trim()
+      };
     case "unproven":
       return {
         mood: "unsure",
@@ -63,6 +67,10 @@ function countWords(report) {
 }
 function labelWords(label) {
   return LABEL_NAMES[label];
+}
+function wayOut({ supported }) {
+  const change = supported.label === "closed" ? "change the claim" : `call the release ${LABEL_NAMES[supported.label]}`;
+  return `Add what is missing, or ${change}.`;
 }
 function limits({ supported }) {
   return supported.restricted ? "The license of the weights limits their use." : "";

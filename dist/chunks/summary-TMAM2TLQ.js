@@ -6,11 +6,11 @@ import {
   labelWords,
   placeInMarkdown,
   standardsWords
-} from "./chunk-7YYHA5B6.js";
+} from "./chunk-GHA27J5C.js";
 import {
   asCode,
   inMarkdown
-} from "./chunk-J6RT4QWU.js";
+} from "./chunk-AUY6D5PA.js";
 import {
   COMPONENT_NAMES
 } from "./chunk-FB6MGHNL.js";

@@ -27,7 +27,10 @@ function safeUrl(url) {
   return url.replace(/[^\w\-.~:/?#@!$&*+,;=%]/g, encodeURIComponent).replaceAll("&", "&amp;");
 }
 function encode(line) {
-  return line.replace(/[^\p{L}\p{M}\p{N}\p{So}\p{Sc} ,;/–—…“”‘’«»·-]/gu, (char) => `&#${char.codePointAt(0)};`).replace(/&#(?:64|35);/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1&#8209;").replace(/\b(www)(?=&#46;)/gi, (word) => `${word}&#8203;`);
+  return line.replace(
+    /[^\p{L}\p{M}\p{N}\p{So}\p{Sc} .,;/()'"%?–—…“”‘’«»·-]/gu,
+    (char) => `&#${char.codePointAt(0)};`
+  ).replace(/^-|(?<=^\d{1,9})[.)]/, (char) => `&#${char.codePointAt(0)};`).replace(/&#(?:64|35);/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1&#8209;").replace(/\b(www)(?=&#46;)/gi, (word) => `${word}&#8203;`);
 }
 function cut(text, limit) {
   const end = /[\ud800-\udbff]/.test(text[limit - 1] ?? "") ? limit - 1 : limit;

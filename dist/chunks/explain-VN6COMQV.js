@@ -11,7 +11,7 @@ import {
 } from "./chunk-G6DZCO4G.js";
 import {
   RULES
-} from "./chunk-FGKG7BVJ.js";
+} from "./chunk-SZ3TKW2H.js";
 import {
   RULE_IDS
 } from "./chunk-FB6MGHNL.js";
