@@ -6,7 +6,7 @@ import {
   labelWords,
   placeInMarkdown,
   standardsWords
-} from "./chunk-GHA27J5C.js";
+} from "./chunk-2QQKKJ32.js";
 import {
   asCode,
   inMarkdown
