@@ -63,7 +63,7 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
       'an address without a scheme',
       'label: closed\ncomponents:\n  data: { url: example.org }\n',
       [
-        '3:16 open-label.yml components.data.url is "example.org": give an address with its scheme, such as https://',
+        '3:16 open-label.yml components.data.url is "example.org": give an address with its scheme, such as https://example.org.',
       ],
     ],
     ['nothing', '', ['1:1 open-label.yml is empty.']],
