@@ -14,6 +14,8 @@ export interface Clue {
   says: string;
   /** Ends of dotted callees: `load_dataset` is met by `datasets.load_dataset`. */
   calls?: readonly string[];
+  /** Keywords of any call: `train_dataset=`. */
+  keywords?: RegExp;
   /** Modules, or names in modules (`trl.SFTTrainer`). */
   imports?: readonly string[];
   /** Names of functions and classes that are defined here. */
@@ -82,6 +84,11 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   for (const name of clue.imports ?? []) {
     const line = lineOfImport(module, name);
     if (line !== undefined) return { line, what: name };
+  }
+  if (clue.keywords) {
+    for (const call of module.calls) {
+      for (const name of call.keywords.keys()) if (clue.keywords.test(name)) return { line: call.line, what: name };
+    }
   }
   for (const definition of module.definitions) {
     if (clue.defines?.test(definition.name)) return { line: definition.line, what: definition.name };

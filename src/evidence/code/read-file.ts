@@ -4,12 +4,10 @@ import { type Activity, type Clue, findClues, type Hit, type IndexedModule, inde
 import { CONVERSION_CLUES, DATA_PROCESSING_CLUES } from './clues/data-processing.ts';
 import { EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
-import { FINETUNING_CLUES, PRETRAINING_CLUES } from './clues/stages.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
 import { pathPoints } from './path-words.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
-
-export type Stage = 'pretraining' | 'finetuning' | 'either';
 
 /** What one file shows of one activity. */
 export interface Reading {
@@ -30,10 +28,10 @@ const CLUES: Record<Activity, readonly Clue[]> = {
 
 /** Points at which a file is believed, with the groups of clues of which one must be among them. */
 export const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
-  training: { points: 6, groups: ['steps'] },
-  inference: { points: 6, groups: ['runs'] },
-  evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark'] },
-  'data-processing': { points: 6, groups: ['library', 'writes', 'works', 'asks'] },
+  training: { points: 5, groups: ['steps', 'launches'] },
+  inference: { points: 6, groups: ['runs', 'launches'] },
+  evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark', 'launches'] },
+  'data-processing': { points: 6, groups: ['library', 'writes', 'works', 'asks', 'launches'] },
 };
 
 /** Points that the kind of folder takes away. */
@@ -82,21 +80,4 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
     );
   }
   return pathPoints(path, 'evaluation') ? 2 : 0;
-}
-
-function stageOf(indexed: IndexedModule, path: string): Stage {
-  const sum = (clues: readonly Clue[]) =>
-    findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  const tuning = sum(FINETUNING_CLUES) + stageOfPath(path, FINETUNING_WORDS);
-  const pretraining = sum(PRETRAINING_CLUES) + stageOfPath(path, PRETRAINING_WORDS);
-  if (tuning === pretraining) return 'either';
-  return tuning > pretraining ? 'finetuning' : 'pretraining';
-}
-
-const FINETUNING_WORDS =
-  /(?:^|[^a-z])(?:sft|fine[-_]?tun\w*|lora|qlora|dpo|grpo|ppo|rlhf|rl|instruct\w*|peft|align\w*|tuning|post[-_]?train\w*|dreambooth|distill\w*)(?![a-z])/i;
-const PRETRAINING_WORDS = /(?:^|[^a-z])(?:pre[-_]?train\w*|base[-_]train|from[-_]scratch)(?![a-z])/i;
-
-function stageOfPath(path: string, words: RegExp): number {
-  return words.test(path) ? 4 : 0;
 }
