@@ -22,12 +22,18 @@ export class FileSource implements ByteSource {
   readonly path: string;
   readonly #release: Release;
   #allowance: number;
+  #spent = 0;
 
   constructor(release: Release, path: string, size: number, allowance = HEADER_BUDGET) {
     this.#release = release;
     this.path = path;
     this.size = size;
     this.#allowance = allowance;
+  }
+
+  /** Bytes read so far. */
+  get spent(): number {
+    return this.#spent;
   }
 
   async read(start: number, length: number): Promise<Uint8Array> {
@@ -38,7 +44,9 @@ export class FileSource implements ByteSource {
       throw new FormatError('oversized', 'has a header that is too long to read');
     }
     this.#allowance -= length;
-    const bytes = length === 0 ? new Uint8Array(0) : await this.#release.bytes(this.path, start, start + length);
+    this.#spent += length;
+    const bytes =
+      length === 0 ? new Uint8Array(0) : await this.#release.bytes(this.path, start, start + length);
     if (bytes?.length !== length) throw new FormatError('unreadable', 'could not be read');
     return bytes;
   }
@@ -74,7 +82,10 @@ export async function openSource(release: Release, path: string, allowance?: num
 /** The first bytes of a raw deflate stream, at most `limit`; the stream may be cut. @throws FormatError */
 export function inflated(bytes: Uint8Array, limit: number): Uint8Array {
   try {
-    const all = inflateRawSync(bytes, { maxOutputLength: INFLATED_LIMIT, finishFlush: constants.Z_SYNC_FLUSH });
+    const all = inflateRawSync(bytes, {
+      maxOutputLength: INFLATED_LIMIT,
+      finishFlush: constants.Z_SYNC_FLUSH,
+    });
     return all.subarray(0, limit);
   } catch {
     throw new FormatError('malformed', 'holds compressed data that cannot be unpacked');

@@ -30,7 +30,10 @@ const MAGIC = 0x46554747;
  * @param pairsBudget bytes to spend on the key-values; when they cost more, what was read is handed back as partial.
  * @throws FormatError
  */
-export async function readGguf(source: ByteSource, pairsBudget = Number.POSITIVE_INFINITY): Promise<TensorHeader> {
+export async function readGguf(
+  source: ByteSource,
+  pairsBudget = Number.POSITIVE_INFINITY,
+): Promise<TensorHeader> {
   const cursor = new Cursor(source);
   await cursor.ensure(4);
   if (cursor.u32() !== MAGIC) throw new FormatError('malformed', 'does not begin as a GGUF file');
@@ -157,7 +160,8 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
   const values: unknown[] = [];
   const bytes = GGUF_VALUE_BYTES[type];
   if (bytes !== undefined) {
-    if (length * bytes > cursor.left) throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
+    if (length * bytes > cursor.left)
+      throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
     const kept = Math.min(length, ARRAY_KEPT);
     for (let at = 0; at < kept; at += 1) values.push(await readScalar(cursor, type));
     cursor.skip((length - kept) * bytes);
@@ -167,7 +171,8 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
     throw new FormatError('malformed', `has a list of unknown type ${type}`);
   }
   if (depth > ARRAY_DEPTH_LIMIT) throw new FormatError('malformed', 'has lists nested too deep');
-  if (length * 8 > cursor.left) throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
+  if (length * 8 > cursor.left)
+    throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
   for (let at = 0; at < length; at += 1) {
     if (type === GGUF_VALUE.array) {
       const inner = await readArray(cursor, depth + 1);
@@ -191,7 +196,8 @@ async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally
     names.add(name);
     await cursor.ensure(4);
     const dimensions = cursor.u32();
-    if (dimensions > DIMENSIONS_LIMIT) throw new FormatError('malformed', `has a tensor of ${dimensions} dimensions`);
+    if (dimensions > DIMENSIONS_LIMIT)
+      throw new FormatError('malformed', `has a tensor of ${dimensions} dimensions`);
     await cursor.ensure(dimensions * 8 + 12);
     const shape: number[] = [];
     for (let at = 0; at < dimensions; at += 1) shape.unshift(cursor.u64());
@@ -202,7 +208,10 @@ async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally
     const [dtype, blockElements, blockBytes] = known;
     const elements = tally.add(name, dtype, shape);
     if (elements % blockElements !== 0) {
-      throw new FormatError('malformed', `has a tensor ${printable(name)} that its type cannot divide into blocks`);
+      throw new FormatError(
+        'malformed',
+        `has a tensor ${printable(name)} that its type cannot divide into blocks`,
+      );
     }
     end = Math.max(end, offset + (elements / blockElements) * blockBytes);
   }
@@ -212,7 +221,12 @@ async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally
 function checkData(cursor: Cursor, metadata: Record<string, unknown>, needed: number): void {
   if (needed === 0) return;
   const alignment = metadata['general.alignment'] ?? 32;
-  if (typeof alignment !== 'number' || alignment < 1 || alignment > 2 ** 20 || (alignment & (alignment - 1)) !== 0) {
+  if (
+    typeof alignment !== 'number' ||
+    alignment < 1 ||
+    alignment > 2 ** 20 ||
+    (alignment & (alignment - 1)) !== 0
+  ) {
     throw new FormatError('malformed', 'has an alignment that is no power of two');
   }
   const start = Math.ceil(cursor.position / alignment) * alignment;

@@ -9,7 +9,14 @@ const USER_BLOCKS = [0, 512, 1024, 2048];
 
 /** Attributes of the root group stand near the start: Keras and its savers leave their names there. */
 const SNIFFED = 64 * 1024;
-const KERAS_MARKS = ['keras_version', 'layer_names', 'model_weights', 'model_config', 'weight_names', '_layer_checkpoint_dependencies'];
+const KERAS_MARKS = [
+  'keras_version',
+  'layer_names',
+  'model_weights',
+  'model_config',
+  'weight_names',
+  '_layer_checkpoint_dependencies',
+];
 
 /**
  * The superblock of an HDF5 file: its version, and the end that it promises. Which tensors are inside is not read;
@@ -37,10 +44,14 @@ async function readSuperblock(source: ByteSource, bytes: Uint8Array, at: number)
   const addresses = version === 0 ? 24 : version === 1 ? 28 : 12;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const endAt = addresses + 2 * offsetBytes;
-  if (endAt + offsetBytes > bytes.length) throw new FormatError('truncated', 'is cut short in its superblock');
+  if (endAt + offsetBytes > bytes.length)
+    throw new FormatError('truncated', 'is cut short in its superblock');
   const end = offsetBytes === 8 ? view.getBigUint64(endAt, true) : BigInt(view.getUint32(endAt, true));
   if (end > BigInt(source.size - at)) {
-    throw new FormatError('truncated', `is cut short: it promises ${end} bytes and ${source.size - at} are there`);
+    throw new FormatError(
+      'truncated',
+      `is cut short: it promises ${end} bytes and ${source.size - at} are there`,
+    );
   }
   if (end < 48n) throw new FormatError('malformed', 'promises less than its own superblock');
   const start = Buffer.from(await source.read(at, Math.min(SNIFFED, source.size - at))).toString('latin1');

@@ -69,7 +69,8 @@ export class JsonEntries {
 
   #keep(bytes: Uint8Array): void {
     this.#pendingLength += bytes.length;
-    if (this.#pendingLength > ENTRY_LIMIT) throw new FormatError('oversized', 'has a header entry that is too long');
+    if (this.#pendingLength > ENTRY_LIMIT)
+      throw new FormatError('oversized', 'has a header entry that is too long');
     if (bytes.length) this.#pending.push(Uint8Array.from(bytes));
   }
 

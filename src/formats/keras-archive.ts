@@ -31,7 +31,8 @@ export async function readKerasArchive(source: ByteSource): Promise<TensorHeader
 async function checkStart(weights: ZipEntry): Promise<void> {
   const start = await weights.read(Math.min(WEIGHTS_SNIFFED, weights.size));
   if (start.length === weights.size) await readHdf5(new MemorySource(start));
-  else if (start[0] !== 0x89 || start[1] !== 0x48) throw new FormatError('malformed', 'is a Keras archive without weights');
+  else if (start[0] !== 0x89 || start[1] !== 0x48)
+    throw new FormatError('malformed', 'is a Keras archive without weights');
 }
 
 async function jsonOf(entry: ZipEntry | undefined): Promise<Record<string, unknown>> {

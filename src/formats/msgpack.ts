@@ -73,7 +73,8 @@ export async function readFlax(source: ByteSource): Promise<TensorHeader> {
 async function readKey(cursor: Cursor): Promise<string> {
   const head = await readHead(cursor);
   if (head.kind === 'number') return String(head.value);
-  if (head.kind !== 'text' && head.kind !== 'bytes') throw new FormatError('malformed', 'has a key that is no text');
+  if (head.kind !== 'text' && head.kind !== 'bytes')
+    throw new FormatError('malformed', 'has a key that is no text');
   if (head.length > NAME_LIMIT) throw new FormatError('malformed', 'has a key that is too long');
   await cursor.ensure(head.length);
   return cursor.text(head.length);

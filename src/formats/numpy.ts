@@ -73,7 +73,8 @@ async function readNpyHeader(source: ByteSource): Promise<NpyHeader> {
   }
   const shape = [...sizes[1]!.matchAll(/\d+/g)].map((match) => Number(match[0]));
   // A list describes records; their length is not worked out.
-  if (descr[4]) return { dtype: 'record', shape, headerEnd: headerStart + length, bytesEach: 0, pickled: false };
+  if (descr[4])
+    return { dtype: 'record', shape, headerEnd: headerStart + length, bytesEach: 0, pickled: false };
   const kind = descr[2]!;
   const width = Number(descr[3] || 0);
   const pickled = kind === 'O';

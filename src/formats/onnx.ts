@@ -86,7 +86,11 @@ const MODEL_TEXTS: Readonly<Record<number, string>> = {
   6: 'doc_string',
 };
 
-async function readModelField(cursor: Cursor, field: Field, metadata: Record<string, unknown>): Promise<void> {
+async function readModelField(
+  cursor: Cursor,
+  field: Field,
+  metadata: Record<string, unknown>,
+): Promise<void> {
   const key = MODEL_TEXTS[field.number];
   if (key && field.wire === BYTES) metadata[key] = await textField(cursor, field, TEXT_KEPT);
   else if (field.wire === VARINT && field.number === 1) metadata.ir_version = field.value;
@@ -97,7 +101,12 @@ async function readModelField(cursor: Cursor, field: Field, metadata: Record<str
 async function readProperty(cursor: Cursor, field: Field, metadata: Record<string, unknown>): Promise<void> {
   const pair = await readPair(cursor, field);
   if (Object.keys(metadata).length >= PROPERTIES_KEPT) return;
-  Object.defineProperty(metadata, pair.key, { value: pair.value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(metadata, pair.key, {
+    value: pair.value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 async function readPair(cursor: Cursor, field: Field): Promise<{ key: string; value: string }> {
@@ -106,7 +115,8 @@ async function readPair(cursor: Cursor, field: Field): Promise<{ key: string; va
   while (cursor.position < end) {
     const inner = await nextField(cursor);
     if (inner.wire === BYTES && inner.number === 1) pair.key = await textField(cursor, inner, TEXT_KEPT);
-    else if (inner.wire === BYTES && inner.number === 2) pair.value = await textField(cursor, inner, TEXT_KEPT);
+    else if (inner.wire === BYTES && inner.number === 2)
+      pair.value = await textField(cursor, inner, TEXT_KEPT);
     else skipField(cursor, inner);
   }
   checkEnd(cursor, end);
@@ -125,8 +135,10 @@ async function readGraph(
   while (cursor.position < end) {
     const field = await nextField(cursor);
     if (field.number === 1) nodes += 1;
-    if (field.wire === BYTES && field.number === 2) metadata.graph_name = await textField(cursor, field, TEXT_KEPT);
-    else if (field.wire === BYTES && field.number === 5) await readInitializer(cursor, field, tally, external);
+    if (field.wire === BYTES && field.number === 2)
+      metadata.graph_name = await textField(cursor, field, TEXT_KEPT);
+    else if (field.wire === BYTES && field.number === 5)
+      await readInitializer(cursor, field, tally, external);
     else skipField(cursor, field);
     if (nodes + tally.count > COUNT_LIMIT) throw new FormatError('oversized', 'has too many nodes');
   }
@@ -171,7 +183,8 @@ async function readInitializer(
     const location = places.get('location') ?? '';
     const from = Number(places.get('offset') ?? 0);
     const length = Number(places.get('length') ?? bytes);
-    if (!(from >= 0 && length >= bytes)) throw new FormatError('malformed', 'has external data that do not fit their shape');
+    if (!(from >= 0 && length >= bytes))
+      throw new FormatError('malformed', 'has external data that do not fit their shape');
     external.set(location, Math.max(external.get(location) ?? 0, from + length));
   } else if (raw !== undefined && raw !== bytes) {
     throw new FormatError('malformed', 'has a tensor whose bytes do not fit its shape');

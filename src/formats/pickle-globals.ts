@@ -119,5 +119,7 @@ export function judgeGlobals(globals: readonly string[]): GlobalsJudged {
 }
 
 function isSafe(name: string): boolean {
-  return KNOWN_SAFE.has(name) || TORCH_TYPE.test(name) || SAFE_MODULES.some((module) => name.startsWith(module));
+  return (
+    KNOWN_SAFE.has(name) || TORCH_TYPE.test(name) || SAFE_MODULES.some((module) => name.startsWith(module))
+  );
 }

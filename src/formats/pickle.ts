@@ -1,4 +1,4 @@
-import { Cursor, utf8 } from './cursor.ts';
+import { type Cursor, utf8 } from './cursor.ts';
 import { FormatError } from './format-error.ts';
 import { OP } from './pickle-opcodes.ts';
 import { isNode, type PickleNode, type PickleValue } from './pickle-values.ts';
@@ -45,7 +45,8 @@ class Scanner {
 
   async run(): Promise<PickleValue> {
     for (let count = 0; count < OPCODE_LIMIT; count += 1) {
-      if (this.#cursor.ready < 9 && this.#cursor.left > 0) await this.#cursor.ensure(Math.min(9, this.#cursor.left));
+      if (this.#cursor.ready < 9 && this.#cursor.left > 0)
+        await this.#cursor.ensure(Math.min(9, this.#cursor.left));
       const op = this.#cursor.u8();
       if (op === OP.STOP) return this.#pop();
       if (!this.#stackOp(op)) await this.#dataOp(op);
@@ -195,7 +196,9 @@ class Scanner {
           throw new FormatError('malformed', 'is a pickle with a number that is none');
         }
         const number = Number(digits);
-        this.#stack.push(op === OP.INT && digits === '01' ? true : op === OP.INT && digits === '00' ? false : number);
+        this.#stack.push(
+          op === OP.INT && digits === '01' ? true : op === OP.INT && digits === '00' ? false : number,
+        );
         return;
       }
       case OP.STRING: {
@@ -296,7 +299,8 @@ class Scanner {
   /** APPENDS and SETITEMS; an OrderedDict is a call that items are set on, and becomes a dict then. */
   #extend(items: PickleValue[]): void {
     const target = this.#top();
-    if (!isNode(target)) throw new FormatError('malformed', 'is a pickle that adds to something that is no collection');
+    if (!isNode(target))
+      throw new FormatError('malformed', 'is a pickle that adds to something that is no collection');
     if (target.kind === 'call') {
       target.kind = 'dict';
       target.items = [];
@@ -329,12 +333,14 @@ class Scanner {
 
   #recall(index: number): void {
     const value = this.#memo.get(index);
-    if (value === undefined) throw new FormatError('malformed', 'is a pickle that recalls what it never stored');
+    if (value === undefined)
+      throw new FormatError('malformed', 'is a pickle that recalls what it never stored');
     this.#stack.push(value);
   }
 
   #index(line: string): number {
-    if (!/^\d{1,10}$/.test(line)) throw new FormatError('malformed', 'is a pickle with a memo index that is none');
+    if (!/^\d{1,10}$/.test(line))
+      throw new FormatError('malformed', 'is a pickle with a memo index that is none');
     return Number(line);
   }
 
@@ -371,7 +377,8 @@ class Scanner {
       const byte = this.#cursor.u8();
       if (byte === 0x0a) return utf8(Uint8Array.from(bytes));
       bytes.push(byte);
-      if (bytes.length > LINE_LIMIT) throw new FormatError('malformed', 'is no pickle: it has a line without an end');
+      if (bytes.length > LINE_LIMIT)
+        throw new FormatError('malformed', 'is no pickle: it has a line without an end');
     }
   }
 }

@@ -77,7 +77,8 @@ export function tensorsIn(root: PickleValue): PickledTensors {
     if (tensor) {
       // Tied weights are stored once and named twice: both names count as tensors, as the framework loads them.
       found.tally.add(name, tensor.dtype, tensor.shape);
-      if (/(?:^|\.)exp_avg|momentum_buffer|\.(?:optimizer|optimizer_states?)\./.test(`.${name}`)) found.optimizerTensors += 1;
+      if (/(?:^|\.)exp_avg|momentum_buffer|\.(?:optimizer|optimizer_states?)\./.test(`.${name}`))
+        found.optimizerTensors += 1;
       if (tensor.storage && !storages.has(tensor.storage.key)) {
         storages.set(tensor.storage.key, tensor.storage);
       }

@@ -19,7 +19,8 @@ export async function nextField(cursor: Cursor): Promise<Field> {
   const tag = await varint(cursor);
   const number = Math.floor(tag / 8);
   const wire = tag % 8;
-  if (number < 1 || number > 2 ** 29 - 1) throw new FormatError('malformed', 'has a field that protobuf does not allow');
+  if (number < 1 || number > 2 ** 29 - 1)
+    throw new FormatError('malformed', 'has a field that protobuf does not allow');
   switch (wire) {
     case VARINT:
       return { number, wire, value: await varint(cursor) };
@@ -29,7 +30,8 @@ export async function nextField(cursor: Cursor): Promise<Field> {
       return { number, wire, value: 4 };
     case BYTES: {
       const value = await varint(cursor);
-      if (value > cursor.left) throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
+      if (value > cursor.left)
+        throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
       return { number, wire, value };
     }
     default:

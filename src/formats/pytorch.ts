@@ -24,16 +24,21 @@ async function readZipCheckpoint(source: ByteSource): Promise<TensorHeader> {
   const entries = await readZip(source);
   const pickle = entries.find((entry) => entry.name.endsWith('/data.pkl') || entry.name === 'data.pkl');
   if (!pickle) throw new FormatError('malformed', 'is an archive without the pickle of a checkpoint');
-  if (pickle.size > PICKLE_LIMIT) throw new FormatError('oversized', 'has a description of tensors that is too long');
+  if (pickle.size > PICKLE_LIMIT)
+    throw new FormatError('oversized', 'has a description of tensors that is too long');
   const scan = await scanPickle(new Cursor(new MemorySource(await pickle.read(PICKLE_LIMIT))));
   const folder = pickle.name.slice(0, -'data.pkl'.length);
   const { tally, storages, optimizerTensors } = tensorsIn(scan.value);
   checkStorages(entries, folder, storages);
   const script = entries.some((entry) => entry.name.startsWith(`${folder}code/`));
-  return tally.header(script ? 'TorchScript' : 'PyTorch', {}, {
-    globals: scan.globals,
-    ...hintOf(tally.count, optimizerTensors),
-  });
+  return tally.header(
+    script ? 'TorchScript' : 'PyTorch',
+    {},
+    {
+      globals: scan.globals,
+      ...hintOf(tally.count, optimizerTensors),
+    },
+  );
 }
 
 /** Every storage that the pickle names must be in the archive, as long as it says. */

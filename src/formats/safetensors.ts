@@ -40,9 +40,13 @@ const BITS: Record<string, number> = {
  * The header of a safetensors file: u64 length, then a JSON object of name, dtype, shape and byte range. Held against
  * the file: the ranges must follow one another without hole or overlap, fit their shapes, and end where the file does.
  *
+ * @param budget bytes of header to read; a longer one is handed back in part, with estimated figures.
  * @throws FormatError
  */
-export async function readSafetensors(source: ByteSource): Promise<TensorHeader> {
+export async function readSafetensors(
+  source: ByteSource,
+  budget = Number.POSITIVE_INFINITY,
+): Promise<TensorHeader> {
   const length = await safetensorsHeaderLength(source);
   const dataLength = source.size - 8 - length;
   const tally = new TensorTally();
@@ -60,6 +64,7 @@ export async function readSafetensors(source: ByteSource): Promise<TensorHeader>
   });
   const cursor = new Cursor(source, 8, 8 + length);
   while (cursor.left > 0) {
+    if (cursor.position > budget) return tally.header('safetensors', metadata, { partial: true });
     await cursor.ensure(1);
     entries.push(cursor.bytes(cursor.ready));
   }
@@ -78,7 +83,10 @@ export async function safetensorsHeaderLength(source: ByteSource): Promise<numbe
   }
   if (length < 2) throw new FormatError('malformed', 'has no header');
   if (8 + length > source.size) {
-    throw new FormatError('truncated', `is cut short: its header ends at byte ${8 + length}, the file at ${source.size}`);
+    throw new FormatError(
+      'truncated',
+      `is cut short: its header ends at byte ${8 + length}, the file at ${source.size}`,
+    );
   }
   return length;
 }
@@ -95,7 +103,8 @@ function addTensor(tally: TensorTally, name: string, value: unknown): [number, n
   if (!isCounts(offsets) || offsets.length !== 2) throw wrong('without a byte range');
   const [from, to] = offsets as [number, number];
   const elements = tally.add(name, dtype, shape);
-  if (from > to || (to - from) * 8 !== elements * bits) throw wrong('whose byte range does not fit its shape');
+  if (from > to || (to - from) * 8 !== elements * bits)
+    throw wrong('whose byte range does not fit its shape');
   return [from, to];
 }
 
@@ -108,7 +117,10 @@ function checkRanges(ranges: [number, number][], dataLength: number): void {
     end = to;
   }
   if (end > dataLength) {
-    throw new FormatError('truncated', `is cut short: its tensors need ${end} bytes and ${dataLength} are there`);
+    throw new FormatError(
+      'truncated',
+      `is cut short: its tensors need ${end} bytes and ${dataLength} are there`,
+    );
   }
   if (end < dataLength) throw new FormatError('malformed', 'holds bytes that no tensor owns');
 }

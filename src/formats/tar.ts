@@ -11,14 +11,18 @@ export interface TarEntry {
 const BLOCK = 512;
 
 /** The first entries of a tar archive; its content is passed over. @throws FormatError */
-export async function readTar(source: ByteSource, limit: number): Promise<{ entries: TarEntry[]; ended: boolean }> {
+export async function readTar(
+  source: ByteSource,
+  limit: number,
+): Promise<{ entries: TarEntry[]; ended: boolean }> {
   const entries: TarEntry[] = [];
   let at = 0;
   let longName: string | undefined;
   while (entries.length < limit) {
     // Some writers leave out the two zero blocks at the end.
     if (at + BLOCK > source.size) {
-      if (at !== source.size || entries.length === 0) throw new FormatError('truncated', 'is a tar archive that is cut short');
+      if (at !== source.size || entries.length === 0)
+        throw new FormatError('truncated', 'is a tar archive that is cut short');
       return { entries, ended: true };
     }
     const header = Buffer.from(await source.read(at, BLOCK));

@@ -2,7 +2,7 @@ import { type ByteSource, MemorySource } from './byte-source.ts';
 import { Cursor, utf8 } from './cursor.ts';
 import { FormatError } from './format-error.ts';
 import { BYTES, type Field, nextField, skipField, VARINT, varint } from './protobuf.ts';
-import { TensorTally, type TensorHeader } from './tensors.ts';
+import { type TensorHeader, TensorTally } from './tensors.ts';
 
 /** Last eight bytes of a table of leveldb's kind (tensorflow/core/lib/io/format.h, kTableMagicNumber). */
 const TABLE_MAGIC = 0xdb4775248b80fb57n;
@@ -90,7 +90,8 @@ async function* entriesOf(block: Uint8Array): AsyncGenerator<{ key: Uint8Array; 
     const shared = await varint(cursor);
     const fresh = await varint(cursor);
     const length = await varint(cursor);
-    if (shared > key.length || shared + fresh > KEY_LIMIT) throw new FormatError('malformed', 'has a key that is none');
+    if (shared > key.length || shared + fresh > KEY_LIMIT)
+      throw new FormatError('malformed', 'has a key that is none');
     await cursor.ensure(fresh + length);
     const next = new Uint8Array(shared + fresh);
     next.set(key.subarray(0, shared));
@@ -138,7 +139,8 @@ async function readEntry(
   // Strings are the object graph and the optimizer's settings: no weights.
   if (known[0] === 'STRING') return;
   const elements = tally.add(name, known[0], shape);
-  if (elements * known[1] !== size) throw new FormatError('malformed', 'has a tensor whose bytes do not fit its shape');
+  if (elements * known[1] !== size)
+    throw new FormatError('malformed', 'has a tensor whose bytes do not fit its shape');
 }
 
 async function readShape(cursor: Cursor, shape: Field): Promise<number[]> {

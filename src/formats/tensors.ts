@@ -54,11 +54,7 @@ export class TensorTally {
     return elements;
   }
 
-  header(
-    format: string,
-    metadata: Record<string, unknown>,
-    more: Partial<TensorHeader> = {},
-  ): TensorHeader {
+  header(format: string, metadata: Record<string, unknown>, more: Partial<TensorHeader> = {}): TensorHeader {
     return {
       format,
       tensors: this.tensors,
@@ -81,9 +77,11 @@ export function mostFirst(figures: ReadonlyMap<string, number>): Record<string, 
 function elementsOf(shape: readonly number[]): number {
   let elements = 1;
   for (const size of shape) {
-    if (!Number.isSafeInteger(size) || size < 0) throw new FormatError('malformed', 'has a tensor of an impossible shape');
+    if (!Number.isSafeInteger(size) || size < 0)
+      throw new FormatError('malformed', 'has a tensor of an impossible shape');
     elements *= size;
   }
-  if (!Number.isSafeInteger(elements)) throw new FormatError('malformed', 'has a tensor of an impossible size');
+  if (!Number.isSafeInteger(elements))
+    throw new FormatError('malformed', 'has a tensor of an impossible size');
   return elements;
 }

@@ -64,7 +64,9 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
   }
 
   async function directory(): Promise<ZipEntry[]> {
-    const zip = await yauzl.fromRandomAccessReaderPromise(new SourceReader(), source.size, { autoClose: false });
+    const zip = await yauzl.fromRandomAccessReaderPromise(new SourceReader(), source.size, {
+      autoClose: false,
+    });
     if (zip.entryCount > ENTRY_LIMIT) throw new FormatError('oversized', 'is an archive of too many files');
     const entries: ZipEntry[] = [];
     for await (const entry of zip.eachEntry()) {
