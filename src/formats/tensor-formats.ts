@@ -71,7 +71,13 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     only: /flax|model|param|checkpoint|weights/,
     load: async () => (await import('./msgpack.ts')).readFlax,
   },
-  { name: 'NumPy archive', extensions: ['.npz'], load: async () => (await import('./numpy.ts')).readNpz },
+  {
+    name: 'NumPy archive',
+    extensions: ['.npz'],
+    // Other archives are data: features, voices, statistics.
+    only: /weights|model|params|checkpoint|ckpt/,
+    load: async () => (await import('./numpy.ts')).readNpz,
+  },
   { name: 'NeMo', extensions: ['.nemo'], load: async () => (await import('./simple-headers.ts')).readNemo },
   {
     name: 'PyTorch distributed',
