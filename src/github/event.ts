@@ -1,3 +1,5 @@
+import { SettingsError } from '../settings/settings-error.ts';
+
 /** The event that started the job, as the rest of the project needs it: typed, and checked where it is read. */
 
 export const EVENT_NAMES = [
@@ -64,13 +66,13 @@ type Json = Record<string, unknown>;
  * The event of a job, from its name and payload as the runner gives them.
  *
  * @param environment GITHUB_EVENT_NAME, GITHUB_REPOSITORY, GITHUB_SHA.
- * @throws an Error with a sentence when the event is none that the check works on, or lacks what it must have.
+ * @throws SettingsError when the event is none that the check works on, or lacks what it must have.
  */
 export function readEvent(environment: Record<string, string | undefined>, payload: unknown): JobEvent {
   const name = EVENT_NAMES.find((each) => each === environment.GITHUB_EVENT_NAME);
   if (!name) {
     const given = environment.GITHUB_EVENT_NAME || '(none)';
-    throw new Error(`The event ${given} is not supported: run the job on one of ${EVENT_NAMES.join(', ')}.`);
+    throw new SettingsError([`The event ${given} is not supported: run the job on one of ${EVENT_NAMES.join(', ')}.`]);
   }
   const root = objectOf(payload);
   const repository = repositoryOf(environment.GITHUB_REPOSITORY, objectOf(root.repository));
@@ -100,14 +102,14 @@ export function readEvent(environment: Record<string, string | undefined>, paylo
 
 function withCommit(event: JobEvent, commit: string): JobEvent {
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) {
-    throw new Error(`The payload of the event ${event.name} names no commit.`);
+    throw new SettingsError([`The payload of the event ${event.name} names no commit.`]);
   }
   return { ...event, commit };
 }
 
 function repositoryOf(fullName: string | undefined, payload: Json): Repository {
   const [owner = '', repo = ''] = (fullName || textOf(payload.full_name)).split('/');
-  if (!owner || !repo) throw new Error('GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow.');
+  if (!owner || !repo) throw new SettingsError(['GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow.']);
   const description = textOf(payload.description);
   const defaultBranch = textOf(payload.default_branch);
   const topics = Array.isArray(payload.topics) ? payload.topics.map(textOf).filter(Boolean) : [];
@@ -124,7 +126,7 @@ function pullRequestOf(payload: Json): PullRequestEvent {
   const head = objectOf(payload.head);
   const base = objectOf(payload.base);
   const number = Number(payload.number);
-  if (!Number.isSafeInteger(number) || number < 1) throw new Error('The payload names no pull request.');
+  if (!Number.isSafeInteger(number) || number < 1) throw new SettingsError(['The payload names no pull request.']);
   // The repository of a deleted fork is null.
   const headRepository = textOf(objectOf(head.repo).full_name);
   return {
