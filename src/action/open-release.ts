@@ -41,7 +41,10 @@ export async function openRelease(settings: OpenSettings): Promise<Opened> {
   if (inputs.target) {
     const { owner, repo, ref } = inputs.target;
     const target = { owner, repo, ...folder, ...(ref && { ref }) };
-    return { release: await openGitHub(client, target, await aboutElsewhere(client, owner, repo)), here: false };
+    return {
+      release: await openGitHub(client, target, await aboutElsewhere(client, owner, repo)),
+      here: false,
+    };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;

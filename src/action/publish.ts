@@ -21,7 +21,8 @@ export async function showReport(report: Report, context: RunContext, here: bool
   for (const annotation of annotationsOf(report)) {
     const { title, file, line, column, message } = annotation;
     // The file of another repository is none that this one could show.
-    const place = here && file ? { title, file, ...(line && { line }), ...(column && { column }) } : { title };
+    const place =
+      here && file ? { title, file, ...(line && { line }), ...(column && { column }) } : { title };
     runner.annotate(level[annotation.level], here || !file ? message : `${file}: ${message}`, place);
   }
 }
@@ -56,7 +57,11 @@ function fitted(findings: readonly object[]): string {
 }
 
 /** The files that the workflow asked for. */
-export async function writeFiles(report: Report, inputs: Inputs, workspace: string | undefined): Promise<void> {
+export async function writeFiles(
+  report: Report,
+  inputs: Inputs,
+  workspace: string | undefined,
+): Promise<void> {
   const root = workspace ?? process.cwd();
   if (inputs.reportFile) {
     await writeInside(root, inputs.reportFile, toJson(report));
@@ -94,7 +99,9 @@ export async function writeComment(
 
 /** Even where the policy lets the job pass, an error is what a comment "on failure" is for. */
 export function hasTrouble(report: Report): boolean {
-  return !report.policy.passes || report.findings.some(({ level, accepted }) => level === 'error' && !accepted);
+  return (
+    !report.policy.passes || report.findings.some(({ level, accepted }) => level === 'error' && !accepted)
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { inMarkdown } from '../reports/escape.ts';
-import { headline, provenance } from '../reports/sections.ts';
 import type { Report } from '../reports/report.ts';
 import type { RunContext } from '../reports/run-context.ts';
+import { headline, provenance } from '../reports/sections.ts';
 
 /** What is written into the notes of a release: the verdict, and what the label would need, in a few lines. */
 export function releaseSection(report: Report, context: RunContext): string {

@@ -35,7 +35,8 @@ export async function run(environment: Environment): Promise<0 | 1 | 2 | 3> {
     return await checkAndReport(inputs, event, client, environment);
   } catch (error) {
     if (error instanceof SettingsError) {
-      for (const problem of error.problems) runner.annotate('error', problem, { title: 'Open Label: settings' });
+      for (const problem of error.problems)
+        runner.annotate('error', problem, { title: 'Open Label: settings' });
       return 2;
     }
     const message = error instanceof Error ? error.message : String(error);
@@ -64,7 +65,8 @@ async function checkAndReport(
   // Half of a release proves nothing: what was not reached would look like what is not there.
   const failure = failureOf(release);
   if (failure) throw failure;
-  const report = here && release.target.kind === 'directory' ? { ...found, target: named(found, event) } : found;
+  const report =
+    here && release.target.kind === 'directory' ? { ...found, target: named(found, event) } : found;
   const placed = here ? rebase(report, inputs.path) : report;
   const context = contextOf(inputs, event, environment, placed, here);
 
@@ -75,7 +77,9 @@ async function checkAndReport(
   if (pullRequest) {
     const { owner, repo } = event.repository;
     const address = { owner, repo, number: pullRequest.number };
-    await bestEffort('The comment', event, () => writeComment(client, address, placed, context, inputs.comment));
+    await bestEffort('The comment', event, () =>
+      writeComment(client, address, placed, context, inputs.comment),
+    );
     const name = inputs.pullRequestLabel;
     if (name !== undefined) {
       const { keepLabel } = await import('../github/labels.ts');
@@ -111,7 +115,9 @@ async function policyFor(inputs: Inputs, event: JobEvent, client: GitHubClient):
   const home = { owner, repo, ...(event.policyRef && { ref: event.policyRef }) };
   const policy = await fetchPolicy(client, home, inputs.policy);
   if (!inputs.failOn && !inputs.unproven) return policy;
-  const set = ['fail-on', 'unproven'].filter((name) => (name === 'fail-on' ? inputs.failOn : inputs.unproven));
+  const set = ['fail-on', 'unproven'].filter((name) =>
+    name === 'fail-on' ? inputs.failOn : inputs.unproven,
+  );
   return {
     ...policy,
     origin: `${policy === DEFAULT_POLICY ? DEFAULT_POLICY.origin : policy.origin}, with ${set.join(' and ')} of the workflow`,
@@ -159,6 +165,8 @@ async function payloadOf(environment: Environment): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch {
-    throw new SettingsError([`The event file ${file} cannot be read: run this as a step of a GitHub workflow.`]);
+    throw new SettingsError([
+      `The event file ${file} cannot be read: run this as a step of a GitHub workflow.`,
+    ]);
   }
 }

@@ -17,9 +17,13 @@ export async function writeInside(root: string, path: string, content: string): 
     throw new Error(`${path} leads out of the workspace and was not written.`);
   }
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
-  const handle = await open(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644).catch((error: unknown) => {
-    throw new Error(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
-  });
+  const handle = await open(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644).catch(
+    (error: unknown) => {
+      throw new Error(`${path} could not be written (${(error as NodeJS.ErrnoException).code}).`, {
+        cause: error,
+      });
+    },
+  );
   try {
     await handle.writeFile(content);
   } finally {

@@ -89,10 +89,15 @@ export async function openClient(settings: ClientSettings): Promise<GitHubClient
     async stream(need, path, use) {
       const outgoing = { url: `${apiUrl}${path}`, redirects: 'any' as const };
       try {
-        await exchange({ ...sender, timeout: STREAM_TIMEOUT }, outgoing, async ({ status, headers, body }) => {
-          if (status !== 200 || !body) throw GitHubError.fromStatus(status, headers, need, Boolean(settings.token));
-          await use(body as unknown as AsyncIterable<Uint8Array>);
-        });
+        await exchange(
+          { ...sender, timeout: STREAM_TIMEOUT },
+          outgoing,
+          async ({ status, headers, body }) => {
+            if (status !== 200 || !body)
+              throw GitHubError.fromStatus(status, headers, need, Boolean(settings.token));
+            await use(body as unknown as AsyncIterable<Uint8Array>);
+          },
+        );
       } catch (error) {
         throw GitHubError.from(error, need, Boolean(settings.token));
       }

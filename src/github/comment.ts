@@ -34,7 +34,8 @@ export async function keepComment(
   { marker, body, create }: StickyComment,
 ): Promise<CommentOutcome> {
   const { owner, repo, number } = address;
-  if (!body.includes(marker)) throw new Error('A comment has to carry its marker, or it is never found again.');
+  if (!body.includes(marker))
+    throw new Error('A comment has to carry its marker, or it is never found again.');
   if (body.length > BODY_LIMIT) throw new Error(`The comment is ${body.length} characters long.`);
   const [ours, ...duplicates] = await findOurs(client, address, marker);
   const need = { task: `comment on pull request ${number}`, permission: 'pull-requests: write' };

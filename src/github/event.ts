@@ -72,7 +72,9 @@ export function readEvent(environment: Record<string, string | undefined>, paylo
   const name = EVENT_NAMES.find((each) => each === environment.GITHUB_EVENT_NAME);
   if (!name) {
     const given = environment.GITHUB_EVENT_NAME || '(none)';
-    throw new SettingsError([`The event ${given} is not supported: run the job on one of ${EVENT_NAMES.join(', ')}.`]);
+    throw new SettingsError([
+      `The event ${given} is not supported: run the job on one of ${EVENT_NAMES.join(', ')}.`,
+    ]);
   }
   const root = objectOf(payload);
   const repository = repositoryOf(environment.GITHUB_REPOSITORY, objectOf(root.repository));
@@ -109,7 +111,8 @@ function withCommit(event: JobEvent, commit: string): JobEvent {
 
 function repositoryOf(fullName: string | undefined, payload: Json): Repository {
   const [owner = '', repo = ''] = (fullName || textOf(payload.full_name)).split('/');
-  if (!owner || !repo) throw new SettingsError(['GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow.']);
+  if (!owner || !repo)
+    throw new SettingsError(['GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow.']);
   const description = textOf(payload.description);
   const defaultBranch = textOf(payload.default_branch);
   const topics = Array.isArray(payload.topics) ? payload.topics.map(textOf).filter(Boolean) : [];
@@ -126,7 +129,8 @@ function pullRequestOf(payload: Json): PullRequestEvent {
   const head = objectOf(payload.head);
   const base = objectOf(payload.base);
   const number = Number(payload.number);
-  if (!Number.isSafeInteger(number) || number < 1) throw new SettingsError(['The payload names no pull request.']);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new SettingsError(['The payload names no pull request.']);
   // The repository of a deleted fork is null.
   const headRepository = textOf(objectOf(head.repo).full_name);
   return {

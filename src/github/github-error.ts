@@ -32,7 +32,8 @@ export class GitHubError extends Error {
   static from(error: unknown, need: Need, hasToken: boolean): GitHubError {
     const known = ownErrorIn(error);
     if (known instanceof GitHubError && known.status !== undefined) return known;
-    if (known) return new GitHubError(`Could not ${need.task}: ${known.message}.`, 'network', undefined, error);
+    if (known)
+      return new GitHubError(`Could not ${need.task}: ${known.message}.`, 'network', undefined, error);
     const answer = answerOf(error);
     if (!answer) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -44,7 +45,11 @@ export class GitHubError extends Error {
 
   /** For an answer that was read without the client library. */
   static fromStatus(status: number, headers: Headers, need: Need, hasToken: boolean): GitHubError {
-    const { kind, cause } = causeOf({ status, message: '', headers: Object.fromEntries(headers) }, need, hasToken);
+    const { kind, cause } = causeOf(
+      { status, message: '', headers: Object.fromEntries(headers) },
+      need,
+      hasToken,
+    );
     return new GitHubError(`Could not ${need.task}: ${cause}`, kind, status);
   }
 }
@@ -80,13 +85,19 @@ function causeOf(answer: Answer, need: Need, hasToken: boolean): { kind: GitHubE
   const { status, headers } = answer;
   const said = answer.message ? ` (${status} ${answer.message})` : ` (${status})`;
   if (status === 401) {
-    return { kind: 'token', cause: `GitHub does not accept the token${said}. Pass a valid one as github-token.` };
+    return {
+      kind: 'token',
+      cause: `GitHub does not accept the token${said}. Pass a valid one as github-token.`,
+    };
   }
   if (status === 429 || headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined) {
     return { kind: 'rate-limit', cause: rateLimitCause(headers, hasToken) };
   }
   if (status === 403) {
-    return { kind: 'permission', cause: `the token may not do that${said}. ${permissionAdvice(answer, need)}` };
+    return {
+      kind: 'permission',
+      cause: `the token may not do that${said}. ${permissionAdvice(answer, need)}`,
+    };
   }
   if (status === 404 || status === 410) {
     const sight = hasToken
@@ -117,6 +128,8 @@ function permissionAdvice(answer: Answer, need: Need): string {
   const named = accepted?.split(/[;,]/)[0]?.trim().replaceAll('_', '-').replace('=', ': ');
   const line = need.permission ?? named;
   if (!line) return 'Give the token access to this repository.';
-  const fork = line.endsWith('write') ? ' A pull request from a fork has a read-only token whatever it says.' : '';
+  const fork = line.endsWith('write')
+    ? ' A pull request from a fork has a read-only token whatever it says.'
+    : '';
   return `Add "permissions: ${line}" to the job.${fork}`;
 }

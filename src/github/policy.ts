@@ -1,6 +1,6 @@
-import { POLICY_BYTES, POLICY_FILE, parsePolicy } from '../settings/policy-file.ts';
-import { DEFAULT_POLICY, type Policy } from '../settings/policy.ts';
 import type { PolicySource } from '../settings/inputs.ts';
+import { DEFAULT_POLICY, type Policy } from '../settings/policy.ts';
+import { POLICY_BYTES, POLICY_FILE, parsePolicy } from '../settings/policy-file.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';

@@ -13,9 +13,18 @@ export async function pullRequestOfRun(
   { headOwner, headBranch, headSha }: WorkflowRunEvent,
 ): Promise<number | undefined> {
   if (!headOwner || !headBranch) return undefined;
-  const need = { task: `find the pull request of ${headOwner}:${headBranch}`, permission: 'pull-requests: write' };
+  const need = {
+    task: `find the pull request of ${headOwner}:${headBranch}`,
+    permission: 'pull-requests: write',
+  };
   const { data } = await client.call(need, (octokit) =>
-    octokit.rest.pulls.list({ owner, repo, state: 'open', head: `${headOwner}:${headBranch}`, per_page: 100 }),
+    octokit.rest.pulls.list({
+      owner,
+      repo,
+      state: 'open',
+      head: `${headOwner}:${headBranch}`,
+      per_page: 100,
+    }),
   );
   return data.find(({ head }) => head.sha === headSha)?.number;
 }

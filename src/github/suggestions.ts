@@ -85,10 +85,7 @@ async function shownLinesOf(
   return shown;
 }
 
-async function ownRemarks(
-  client: GitHubClient,
-  { owner, repo, number }: IssueAddress,
-): Promise<Set<string>> {
+async function ownRemarks(client: GitHubClient, { owner, repo, number }: IssueAddress): Promise<Set<string>> {
   const need = { task: `read the review of pull request ${number}`, permission: 'pull-requests: read' };
   const marked: { path: string; body: string; author: string }[] = [];
   for (let page = 1; page <= PAGES; page++) {
@@ -96,7 +93,8 @@ async function ownRemarks(
       octokit.rest.pulls.listReviewComments({ owner, repo, pull_number: number, per_page: 100, page }),
     );
     for (const { path, body, user } of data) {
-      if (body.includes(MARKER)) marked.push({ path, body: body.replaceAll('\r\n', '\n'), author: user?.login ?? '' });
+      if (body.includes(MARKER))
+        marked.push({ path, body: body.replaceAll('\r\n', '\n'), author: user?.login ?? '' });
     }
     if (data.length < 100) break;
   }

@@ -1,5 +1,5 @@
-import { TransferError } from './transfer-error.ts';
 import { retryDelay } from './retry.ts';
+import { TransferError } from './transfer-error.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createGunzip } from 'node:zlib';
 import type { GitHubClient } from '../github/client.ts';
-import { tarFiles } from './tar.ts';
 import type { Commit } from './github-tree.ts';
+import { tarFiles } from './tar.ts';
 
 /** Compressed bytes that are read at most. */
 const DOWNLOAD_LIMIT = 200 * 1024 * 1024;

@@ -47,9 +47,7 @@ async function walk(client: GitHubClient, commit: Commit, gaps: string[]): Promi
     const batch = folders.splice(0, Math.min(AT_A_TIME, FOLDER_LIMIT - listed));
     listed += batch.length;
     // A folder below the outermost mostly fits into one recursive answer; only what does not is entered.
-    const trees = await Promise.all(
-      batch.map(({ sha, path }) => readTree(client, commit, sha, path !== '')),
-    );
+    const trees = await Promise.all(batch.map(({ sha, path }) => readTree(client, commit, sha, path !== '')));
     for (const [index, { tree, truncated }] of trees.entries()) {
       const { sha, path } = batch[index]!;
       if (truncated && path !== '') {
@@ -94,7 +92,10 @@ async function readTree(
   sha: string,
   recursive: boolean,
 ): Promise<{ tree: RawEntry[]; truncated: boolean }> {
-  const need = { task: `list the files of ${owner}/${repo} at ${commit.slice(0, 7)}`, permission: 'contents: read' };
+  const need = {
+    task: `list the files of ${owner}/${repo} at ${commit.slice(0, 7)}`,
+    permission: 'contents: read',
+  };
   const { data } = await client.call(need, (octokit) =>
     octokit.rest.git.getTree({ owner, repo, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   );

@@ -37,7 +37,9 @@ export async function openGitHub(
   const assetOf = new Map(assets.map((asset) => [`asset:${asset.name}`, asset]));
   const blobs = blobReader(client, { owner, repo, commit }, entries);
   const files: ReleaseFile[] = [
-    ...entries.map(({ path, kind, size }): ReleaseFile => ({ path, kind, ...(size !== undefined && { size }) })),
+    ...entries.map(
+      ({ path, kind, size }): ReleaseFile => ({ path, kind, ...(size !== undefined && { size }) }),
+    ),
     ...[...assetOf].map(([path, { size }]): ReleaseFile => ({ path, kind: 'asset', size })),
   ];
   return new RemoteRelease({
@@ -61,7 +63,8 @@ async function commitOf(client: GitHubClient, { owner, repo, ref = 'HEAD' }: Git
     octokit.rest.repos.getCommit({ owner, repo, ref, mediaType: { format: 'sha' } }),
   );
   const commit = String(data).trim();
-  if (!/^[0-9a-f]{40}$/.test(commit)) throw new GitHubError(`Could not ${need.task}: GitHub names no commit.`);
+  if (!/^[0-9a-f]{40}$/.test(commit))
+    throw new GitHubError(`Could not ${need.task}: GitHub names no commit.`);
   return commit;
 }
 
@@ -70,7 +73,8 @@ function within(entries: Entry[], folder: string | undefined): Entry[] {
   if (!folder) return entries;
   const prefix = `${folder}/`;
   const inside = entries.filter(({ path }) => path.startsWith(prefix));
-  if (!inside.length) throw new GitHubError(`The folder ${folder} is not in the repository: correct the input path.`);
+  if (!inside.length)
+    throw new GitHubError(`The folder ${folder} is not in the repository: correct the input path.`);
   return inside.map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) }));
 }
 

@@ -63,7 +63,12 @@ export async function openHub(target: HubTarget, settings: HubSettings, about: A
     throw new Error(`Could not find ${name}: the hub names no commit.`);
   }
   const gaps: string[] = [];
-  const files = await listFiles(sender, `${endpoint}/api/models/${id}/tree/${sha}?recursive=true`, name, gaps);
+  const files = await listFiles(
+    sender,
+    `${endpoint}/api/models/${id}/tree/${sha}?recursive=true`,
+    name,
+    gaps,
+  );
   if (gated) gaps.push(`${name} is gated: its files can only be read by those whose request was granted.`);
   return new RemoteRelease({
     target: { kind: 'hub', name, commit: sha },
@@ -93,7 +98,8 @@ async function listFiles(
       if (type !== 'file' || typeof path !== 'string') continue;
       files.push({ path, kind: 'file', ...(typeof size === 'number' && { size }) });
     }
-    url = next && new URL(next, first).origin === new URL(first).origin ? new URL(next, first).href : undefined;
+    url =
+      next && new URL(next, first).origin === new URL(first).origin ? new URL(next, first).href : undefined;
   }
   if (url) gaps.push(`Only the first ${files.length} files of ${name} were listed.`);
   return files.sort(byPath);

@@ -129,7 +129,10 @@ export class RemoteRelease implements Release {
   }
 
   /** Waits for a turn; a failure of the source is kept, and no further request is made. */
-  async #guarded<T>(file: ReleaseFile, use: () => Promise<T | undefined> | undefined): Promise<T | undefined> {
+  async #guarded<T>(
+    file: ReleaseFile,
+    use: () => Promise<T | undefined> | undefined,
+  ): Promise<T | undefined> {
     if (this.#running >= CONCURRENT_READS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#running++;
     try {

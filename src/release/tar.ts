@@ -12,7 +12,10 @@ const SANE_SIZE = 2 ** 40;
  *
  * @throws an Error where the stream is no tar archive; a stream that ends early ends the files.
  */
-export async function* tarFiles(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+export async function* tarFiles(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
   const source = new ByteSource(stream);
   for (;;) {
     const header = await source.take(BLOCK);
@@ -35,7 +38,13 @@ function sizeOf(header: Uint8Array): number {
   if (String.fromCharCode(...header.subarray(257, 262)) !== 'ustar') throw new Error('no tar archive');
   let size = 0;
   if (field[0]! & 0x80) for (const byte of field.subarray(4)) size = size * 256 + byte;
-  else size = Number.parseInt(String.fromCharCode(...field).replace(/\0.*/s, '').trim() || '0', 8);
+  else
+    size = Number.parseInt(
+      String.fromCharCode(...field)
+        .replace(/\0.*/s, '')
+        .trim() || '0',
+      8,
+    );
   if (!Number.isSafeInteger(size) || size < 0 || size > SANE_SIZE) throw new Error('a damaged tar archive');
   return size;
 }

@@ -74,7 +74,11 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
     if (value && !word) problems.push(`${given(name, value)}: ${oneOfWords(value, words)}`);
     return word;
   };
-  const parsed = <T>(name: InputName, parse: (value: string) => T | undefined, form: string): T | undefined => {
+  const parsed = <T>(
+    name: InputName,
+    parse: (value: string) => T | undefined,
+    form: string,
+  ): T | undefined => {
     const value = valueOf(name);
     if (!value) return undefined;
     const result = parse(value);
@@ -84,17 +88,33 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
   const yesOrNo = (name: InputName) => oneOf(name, ['true', 'false'] as const) === 'true';
   const path = parsed('path', insideOf, 'a folder of the repository, without a leading / and without ..');
   const target = parsed('target', targetOf, 'owner/repo, owner/repo@ref, or hf:org/model@revision');
-  const metadataFile = parsed('metadata-file', insideOf, 'a path in the release, without a leading / and without ..');
+  const metadataFile = parsed(
+    'metadata-file',
+    insideOf,
+    'a path in the release, without a leading / and without ..',
+  );
   const label = oneOf('label', LABELS);
   const policy = parsed('policy', policySourceOf, 'a path in this repository, or owner/repo:path@ref');
   const failOn = oneOf('fail-on', FAIL_ON);
   const unproven = oneOf('unproven', UNPROVEN);
   // A switch is what people try first: true and false say the same as always and never.
   const comment = oneOf('comment', [...COMMENT, 'true', 'false'] as const);
-  const pullRequestLabel = parsed('pull-request-label', labelNameOf, 'the name of a label, at most 50 characters');
+  const pullRequestLabel = parsed(
+    'pull-request-label',
+    labelNameOf,
+    'the name of a label, at most 50 characters',
+  );
   const mode = oneOf('mode', MODE) ?? 'check';
-  const reportFile = parsed('report-file', insideOf, 'a path in the workspace, without a leading / and without ..');
-  const sarifFile = parsed('sarif-file', insideOf, 'a path in the workspace, without a leading / and without ..');
+  const reportFile = parsed(
+    'report-file',
+    insideOf,
+    'a path in the workspace, without a leading / and without ..',
+  );
+  const sarifFile = parsed(
+    'sarif-file',
+    insideOf,
+    'a path in the workspace, without a leading / and without ..',
+  );
   const inputs: Inputs = {
     path: path ?? '',
     comment: comment === 'true' ? 'always' : comment === 'false' ? 'never' : (comment ?? 'always'),
@@ -106,7 +126,9 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
     ...optional({ failOn, unproven, pullRequestLabel, reportFile, sarifFile }),
   };
   if (inputs.target?.kind === 'hub' && inputs.path) {
-    problems.push('The input "path" has no meaning for a hub: leave it out, or give a GitHub repository as target.');
+    problems.push(
+      'The input "path" has no meaning for a hub: leave it out, or give a GitHub repository as target.',
+    );
   }
   if (problems.length) throw new SettingsError(problems);
   return inputs;
