@@ -21,7 +21,7 @@ export type Environment = Record<string, string | undefined>;
 /** As on the command line: 0 the label holds, 1 it does not, 2 wrong settings, 3 the check itself failed. */
 export async function run(environment: Environment): Promise<0 | 1 | 2 | 3> {
   try {
-    const inputs = readInputs(runner.input);
+    const inputs = readInputs((name) => runner.input(name));
     const event = readEvent(environment, await payloadOf(environment));
     const client = await openClient({
       apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',

@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
-import * as core from '@actions/core';
+import { error, getInput, info, notice, setOutput, warning } from '@actions/core';
 
 export interface AnnotationPlace {
   title?: string;
@@ -11,24 +11,26 @@ export interface AnnotationPlace {
 /** The runner drops the whole summary of a step, and fails the step, when it is larger. */
 const SUMMARY_LIMIT = 1024 * 1024;
 
+const WRITERS = { error, warning, notice };
+
 /** What the check needs of the runner. Commands and their values are escaped by @actions/core. */
 export const runner = {
   input(name: string): string {
-    return core.getInput(name);
+    return getInput(name);
   },
 
   output(name: string, value: string): void {
-    core.setOutput(name, value);
+    setOutput(name, value);
   },
 
   info(message: string): void {
-    core.info(withoutCommands(message));
+    info(withoutCommands(message));
   },
 
   /** An annotation: at a line where one is known, else on the run. */
   annotate(level: 'error' | 'warning' | 'notice', message: string, place: AnnotationPlace = {}): void {
     const { title, file, line, column } = place;
-    core[level](message, {
+    WRITERS[level](message, {
       ...(title && { title }),
       ...(file && { file }),
       ...(line && { startLine: line }),

@@ -95,7 +95,7 @@ export async function openClient(settings: ClientSettings): Promise<GitHubClient
           async ({ status, headers, body }) => {
             if (status !== 200 || !body)
               throw GitHubError.fromStatus(status, headers, need, Boolean(settings.token));
-            await use(body as unknown as AsyncIterable<Uint8Array>);
+            await use(body);
           },
         );
       } catch (error) {

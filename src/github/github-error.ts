@@ -78,7 +78,7 @@ function answerOf(error: unknown): Answer | undefined {
 function detailOf(error: unknown): string {
   if (typeof error === 'string') return error;
   const { message, field, code } = (error ?? {}) as Record<string, unknown>;
-  return String(message ?? [field, code].filter(Boolean).join(' '));
+  return [message ?? field, message ? undefined : code].filter((each) => typeof each === 'string').join(' ');
 }
 
 function causeOf(answer: Answer, need: Need, hasToken: boolean): { kind: GitHubErrorKind; cause: string } {

@@ -12,22 +12,23 @@ export class TransferError extends Error {
   static from(error: unknown, url: string, timeout: number): TransferError {
     if (error instanceof TransferError) return error;
     const { host } = new URL(url);
-    if (nameOf(error) === 'TimeoutError') {
+    if (asError(error)?.name === 'TimeoutError') {
       return new TransferError(`${host} did not answer within ${timeout / 1000} seconds`, true, error);
     }
     return new TransferError(`the connection to ${host} failed (${reasonOf(error)})`, true, error);
   }
 }
 
-function nameOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.name : undefined;
+/** An aborted fetch throws a DOMException, which not everywhere counts as an Error. */
+function asError(error: unknown): { name?: string; message?: string; code?: unknown; cause?: unknown } | undefined {
+  return typeof error === 'object' && error !== null ? error : undefined;
 }
 
 /** fetch says "fetch failed" and hides the reason in a chain of causes. */
 function reasonOf(error: unknown): string {
-  let reason = 'unknown reason';
-  for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth++) {
-    reason = (each as NodeJS.ErrnoException).code ?? each.message;
+  let reason: string | undefined;
+  for (let each = asError(error), depth = 0; each && depth < 5; each = asError(each.cause), depth++) {
+    reason = typeof each.code === 'string' ? each.code : (each.message ?? reason);
   }
-  return reason;
+  return reason ?? 'unknown reason';
 }

@@ -99,5 +99,5 @@ async function readTree(
   const { data } = await client.call(need, (octokit) =>
     octokit.rest.git.getTree({ owner, repo, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   );
-  return { tree: data.tree as RawEntry[], truncated: data.truncated };
+  return { tree: data.tree, truncated: data.truncated };
 }

@@ -62,7 +62,8 @@ async function commitOf(client: GitHubClient, { owner, repo, ref = 'HEAD' }: Git
   const { data } = await client.call(need, (octokit) =>
     octokit.rest.repos.getCommit({ owner, repo, ref, mediaType: { format: 'sha' } }),
   );
-  const commit = String(data).trim();
+  // In this form the answer is the id alone, which the client's types do not say.
+  const commit = (data as unknown as string).trim();
   if (!/^[0-9a-f]{40}$/.test(commit))
     throw new GitHubError(`Could not ${need.task}: GitHub names no commit.`);
   return commit;

@@ -63,15 +63,15 @@ export type InputName = (typeof INPUT_NAMES)[number];
 /**
  * The inputs of the Action, each checked.
  *
- * @param valueOf the trimmed value of an input, empty when it is not given.
+ * @param given the trimmed value of an input, empty when it is not given.
  * @throws SettingsError with all mistakes at once.
  */
-export function readInputs(valueOf: (name: InputName) => string): Inputs {
+export function readInputs(given: (name: InputName) => string): Inputs {
   const problems: string[] = [];
   const oneOf = <T extends string>(name: InputName, words: readonly T[]): T | undefined => {
-    const value = valueOf(name);
+    const value = given(name);
     const word = words.find((each) => each === value.toLowerCase());
-    if (value && !word) problems.push(`${given(name, value)}: ${oneOfWords(value, words)}`);
+    if (value && !word) problems.push(`${inputIs(name, value)}: ${oneOfWords(value, words)}`);
     return word;
   };
   const parsed = <T>(
@@ -79,10 +79,10 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
     parse: (value: string) => T | undefined,
     form: string,
   ): T | undefined => {
-    const value = valueOf(name);
+    const value = given(name);
     if (!value) return undefined;
     const result = parse(value);
-    if (result === undefined) problems.push(`${given(name, value)}: write ${form}.`);
+    if (result === undefined) problems.push(`${inputIs(name, value)}: write ${form}.`);
     return result;
   };
   const yesOrNo = (name: InputName) => oneOf(name, ['true', 'false'] as const) === 'true';
@@ -122,7 +122,7 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
     release: oneOf('release', RELEASE) ?? 'check',
     verifyLinks: yesOrNo('verify-links'),
     mode,
-    ...optional({ token: valueOf('github-token') || undefined, target, metadataFile, label, policy }),
+    ...optional({ token: given('github-token') || undefined, target, metadataFile, label, policy }),
     ...optional({ failOn, unproven, pullRequestLabel, reportFile, sarifFile }),
   };
   if (inputs.target?.kind === 'hub' && inputs.path) {
@@ -134,7 +134,7 @@ export function readInputs(valueOf: (name: InputName) => string): Inputs {
   return inputs;
 }
 
-function given(name: InputName, value: string): string {
+function inputIs(name: InputName, value: string): string {
   return `The input "${name}" is ${JSON.stringify(value.slice(0, 100))}`;
 }
 

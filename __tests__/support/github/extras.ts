@@ -7,7 +7,7 @@ interface Context {
   fake: FakeGitHub;
   call: Call;
   accept: string;
-  pass(method: string, path: string, body?: string): Promise<Response>;
+  pass: (method: string, path: string, body?: string) => Promise<Response>;
 }
 
 /** True when it answered. */
@@ -28,6 +28,14 @@ export const truncatedTrees = new Map<string, number>();
 
 /** What GitHub does and emulate does not, by operation. */
 export const extras: Record<string, Extra> = {
+  'repos/get': async (context, response) => {
+    const answer = await context.pass('GET', context.call.path);
+    if (answer.status !== 200) return false;
+    const repository = (await answer.json()) as { pushed_at: string | null };
+    repository.pushed_at ??= '2026-01-01T00:00:00Z';
+    return json(context, response, { ...repository, network_count: 0, subscribers_count: 0 });
+  },
+
   'repos/get-commit': async ({ call, accept, pass }, response) => {
     const answer = await pass('GET', call.path);
     if (!accept.includes('sha') || answer.status !== 200) return false;
@@ -39,7 +47,7 @@ export const extras: Record<string, Extra> = {
 
   'git/get-tree': async (context, response) => {
     const { call, pass } = context;
-    const answer = await pass('GET', `${call.path}?${call.query}`);
+    const answer = await pass('GET', `${call.path}?${call.query.toString()}`);
     if (answer.status !== 200) return false;
     const tree = (await answer.json()) as TreeAnswer;
     const shown = call.query.has('recursive') ? truncatedTrees.get(tree.sha) : undefined;
@@ -64,7 +72,7 @@ export const extras: Record<string, Extra> = {
 
   'repos/get-content': async (context, response) => {
     const { call, accept, pass, fake } = context;
-    const answer = await pass('GET', `${call.path}?${call.query}`);
+    const answer = await pass('GET', `${call.path}?${call.query.toString()}`);
     if (answer.status !== 200) return false;
     const content = (await answer.json()) as { content?: string; download_url?: string; path: string };
     if (typeof content.content !== 'string') return false;

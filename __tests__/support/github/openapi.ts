@@ -29,7 +29,7 @@ rewriteNullable(slice.components);
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, meta: false });
 addFormats.default(ajv);
 for (const format of ['repo.nwo', 'ssh-key', 'timezone', 'ISO 8601', 'binary']) ajv.addFormat(format, true);
-ajv.addSchema({ $id: 'github', components: slice.components, paths: slice.paths } as object, 'github');
+ajv.addSchema({ $id: 'github', components: slice.components, paths: slice.paths }, 'github');
 
 /** These hold slashes. */
 const LONG_PARAMETERS = new Set(['path', 'ref']);
@@ -80,7 +80,9 @@ function queryMistakes({ operation }: Route, query: URLSearchParams): string[] {
 function bodyMistakes({ path, method, operation }: Route, body: unknown): string[] {
   if (!operation.requestBody) return body === undefined ? [] : ['takes no body'];
   if (body === undefined) return operation.requestBody.required ? ['needs a body'] : [];
-  const validate = compiled(`/paths/${escape(path)}/${method}/requestBody/content/application~1json/schema`);
+  const validate = compiled(
+    `/paths/${pointerStep(path)}/${method}/requestBody/content/application~1json/schema`,
+  );
   return validate(body) ? [] : explain(validate);
 }
 
@@ -97,7 +99,7 @@ export function mistakesInResponse(
   const pointer =
     typeof described.$ref === 'string'
       ? described.$ref.slice(1)
-      : `/paths/${escape(path)}/${method}/responses/${status}`;
+      : `/paths/${pointerStep(path)}/${method}/responses/${status}`;
   const content = (resolve(described) as { content?: Json }).content;
   if (!content || !('application/json' in content) || body === undefined) return [];
   const validate = compiled(`${pointer}/content/application~1json/schema`);
@@ -119,7 +121,7 @@ function explain(validate: ValidateFunction): string[] {
   return (validate.errors ?? []).slice(0, 5).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-function escape(step: string): string {
+function pointerStep(step: string): string {
   return step.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 

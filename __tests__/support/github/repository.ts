@@ -30,7 +30,7 @@ export async function makeRepository(fake: FakeGitHub, repo: string): Promise<Fa
           continue;
         }
         const isLink = typeof content === 'object' && 'link' in content;
-        const bytes = Buffer.from(isLink ? content.link : (content as string | Buffer));
+        const bytes = Buffer.from(isLink ? content.link : content);
         const blob = { content: bytes.toString('base64'), encoding: 'base64' };
         const { sha } = await fake.admin<{ sha: string }>('POST', `${at}/git/blobs`, blob);
         tree.push({ path, mode: isLink ? '120000' : '100644', type: 'blob', sha });

@@ -107,7 +107,7 @@ async function filesOf(folder: string, paths: (string | undefined)[]): Promise<M
   const files = new Map<string, string>();
   for (const path of paths) {
     const content = path && (await readFile(join(folder, path), 'utf8').catch(() => undefined));
-    if (path && content !== undefined) files.set(path, content as string);
+    if (path && content !== undefined) files.set(path, content);
   }
   return files;
 }
@@ -121,7 +121,7 @@ function outputsIn(text: string): Record<string, string> {
 }
 
 function annotationsIn(log: string): ActionRun['annotations'] {
-  const unescape = (text: string) =>
+  const decoded = (text: string) =>
     text
       .replaceAll('%0A', '\n')
       .replaceAll('%0D', '\r')
@@ -137,10 +137,10 @@ function annotationsIn(log: string): ActionRun['annotations'] {
           .filter(Boolean)
           .map((pair) => {
             const [name = '', value = ''] = pair.split('=');
-            return [name, unescape(value)];
+            return [name, decoded(value)];
           }),
       ),
-      message: unescape(message!),
+      message: decoded(message!),
     }),
   );
 }
