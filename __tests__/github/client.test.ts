@@ -3,8 +3,8 @@ import { type GitHubClient, openClient } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
 import { type Fault, faultAnswers } from '../support/github/faults.ts';
-import { startStore } from '../support/github/store.ts';
 import { makeRepository } from '../support/github/repository.ts';
+import { startStore } from '../support/github/store.ts';
 
 let github: FakeGitHub;
 let waits: number[];
@@ -40,7 +40,9 @@ function clientWith(token: string | undefined, timeout = 2000): Promise<GitHubCl
 const NEED = { task: 'find the repository', permission: 'contents: read' };
 
 async function getRepository(using: GitHubClient = client): Promise<string> {
-  const { data } = await using.call(NEED, (octokit) => octokit.rest.repos.get({ owner: 'acme', repo: 'model' }));
+  const { data } = await using.call(NEED, (octokit) =>
+    octokit.rest.repos.get({ owner: 'acme', repo: 'model' }),
+  );
   return data.full_name;
 }
 
@@ -75,12 +77,42 @@ test('the API is asked with the token; without one, too, where it is public', as
 
 describe('every failure names its cause and what to do', () => {
   const cases: [string, Fault['answer'], string, string][] = [
-    ['401', faultAnswers.badToken, 'token', 'does not accept the token (401 Bad credentials). Pass a valid one as github-token.'],
-    ['404', faultAnswers.notFound, 'not-found', 'it does not exist (404 Not Found), or the token cannot see it'],
-    ['422', faultAnswers.invalid('body is too long'), 'refused', 'refused it (422 Validation Failed: body is too long)'],
-    ['502', faultAnswers.serverError(502), 'server', 'GitHub failed (502), again and again. Run the job again later.'],
-    ['a used-up rate limit', faultAnswers.primaryLimit(1_800_000_000), 'rate-limit', 'used up until 2027-01-15 08:00 UTC'],
-    ['a secondary limit that is long', faultAnswers.secondaryLimit(403, 600), 'rate-limit', 'asks to wait 600 seconds'],
+    [
+      '401',
+      faultAnswers.badToken,
+      'token',
+      'does not accept the token (401 Bad credentials). Pass a valid one as github-token.',
+    ],
+    [
+      '404',
+      faultAnswers.notFound,
+      'not-found',
+      'it does not exist (404 Not Found), or the token cannot see it',
+    ],
+    [
+      '422',
+      faultAnswers.invalid('body is too long'),
+      'refused',
+      'refused it (422 Validation Failed: body is too long)',
+    ],
+    [
+      '502',
+      faultAnswers.serverError(502),
+      'server',
+      'GitHub failed (502), again and again. Run the job again later.',
+    ],
+    [
+      'a used-up rate limit',
+      faultAnswers.primaryLimit(1_800_000_000),
+      'rate-limit',
+      'used up until 2027-01-15 08:00 UTC',
+    ],
+    [
+      'a secondary limit that is long',
+      faultAnswers.secondaryLimit(403, 600),
+      'rate-limit',
+      'asks to wait 600 seconds',
+    ],
     ['a cut answer', faultAnswers.cut, 'network', 'the connection to 127.0.0.1:'],
   ];
   test.each(cases)('%s', async (_, answer, kind, words) => {
@@ -104,7 +136,9 @@ describe('every failure names its cause and what to do', () => {
     const gone = await startStore();
     await gone.close();
     const lost = await openClient({ apiUrl: gone.url, version: '0.0.0', wait: async () => {} });
-    expect((await errorOf(getRepository(lost))).message).toMatch(/the connection to \S+ failed \(ECONNREFUSED\)/);
+    expect((await errorOf(getRepository(lost))).message).toMatch(
+      /the connection to \S+ failed \(ECONNREFUSED\)/,
+    );
   });
 
   test('an answer that never ends', async () => {
@@ -155,7 +189,9 @@ describe('the token stays with the API', () => {
 
   test('it is followed on the same host, as after a rename', async () => {
     fault(faultAnswers.redirect('/repos/acme/model'), 1, /^\/repos\/acme\/old$/);
-    const { data } = await client.call(NEED, (octokit) => octokit.rest.repos.get({ owner: 'acme', repo: 'old' }));
+    const { data } = await client.call(NEED, (octokit) =>
+      octokit.rest.repos.get({ owner: 'acme', repo: 'old' }),
+    );
     expect(data.full_name).toBe('acme/model');
     expect(github.calls[1]?.authorization).toBe(`token ${TOKENS.write}`);
   });

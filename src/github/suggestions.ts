@@ -54,6 +54,7 @@ export async function suggestChanges(
       pull_number: number,
       commit_id: commit,
       event: 'COMMENT',
+      body: 'Some words here say more than what the release contains.',
       comments,
     }),
   );

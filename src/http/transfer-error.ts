@@ -20,7 +20,9 @@ export class TransferError extends Error {
 }
 
 /** An aborted fetch throws a DOMException, which not everywhere counts as an Error. */
-function asError(error: unknown): { name?: string; message?: string; code?: unknown; cause?: unknown } | undefined {
+function asError(
+  error: unknown,
+): { name?: string; message?: string; code?: unknown; cause?: unknown } | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 

@@ -86,12 +86,16 @@ export function readInputs(given: (name: InputName) => string): Inputs {
     return result;
   };
   const yesOrNo = (name: InputName) => oneOf(name, ['true', 'false'] as const) === 'true';
-  const path = parsed('path', insideOf, 'a folder of the repository, without a leading / and without ..');
+  const path = parsed(
+    'path',
+    insideOf,
+    'a folder of the repository, as a relative path that does not lead up',
+  );
   const target = parsed('target', targetOf, 'owner/repo, owner/repo@ref, or hf:org/model@revision');
   const metadataFile = parsed(
     'metadata-file',
     insideOf,
-    'a path in the release, without a leading / and without ..',
+    'a relative path in the release that does not lead up',
   );
   const label = oneOf('label', LABELS);
   const policy = parsed('policy', policySourceOf, 'a path in this repository, or owner/repo:path@ref');
@@ -108,13 +112,9 @@ export function readInputs(given: (name: InputName) => string): Inputs {
   const reportFile = parsed(
     'report-file',
     insideOf,
-    'a path in the workspace, without a leading / and without ..',
+    'a relative path in the workspace that does not lead up',
   );
-  const sarifFile = parsed(
-    'sarif-file',
-    insideOf,
-    'a path in the workspace, without a leading / and without ..',
-  );
+  const sarifFile = parsed('sarif-file', insideOf, 'a relative path in the workspace that does not lead up');
   const inputs: Inputs = {
     path: path ?? '',
     comment: comment === 'true' ? 'always' : comment === 'false' ? 'never' : (comment ?? 'always'),
@@ -154,9 +154,13 @@ function insideOf(value: string): string | undefined {
 }
 
 const NAME = '[A-Za-z0-9][\\w.-]{0,99}';
-const GITHUB_TARGET = new RegExp(`^(${NAME})/(${NAME})(?:@([^\\s~^:?*\\[\\\\]{1,250}))?$`);
+/** Repositories may begin with a dot: `.github`. */
+const REPOSITORY = '(?!\\.{1,2}(?:[@:]|$))[\\w.-]{1,100}';
+const GITHUB_TARGET = new RegExp(`^(${NAME})/(${REPOSITORY})(?:@([^\\s~^:?*\\[\\\\]{1,250}))?$`);
 const HUB_TARGET = new RegExp(`^hf:(${NAME})/(${NAME})(?:@([^\\s~^:?*\\[\\\\]{1,250}))?$`);
-const ELSEWHERE = new RegExp(`^(${NAME})/(${NAME}):([^\\s:@]{1,500})(?:@([^\\s~^:?*\\[\\\\]{1,250}))?$`);
+const ELSEWHERE = new RegExp(
+  `^(${NAME})/(${REPOSITORY}):([^\\s:@]{1,500})(?:@([^\\s~^:?*\\[\\\\]{1,250}))?$`,
+);
 
 export function targetOf(value: string): ActionTarget | undefined {
   const hub = HUB_TARGET.exec(value);

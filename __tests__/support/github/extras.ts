@@ -108,6 +108,25 @@ export const extras: Record<string, Extra> = {
     return true;
   },
 
+  'repos/list-release-assets': async (context, response) => {
+    const { call, pass } = context;
+    const answer = await pass('GET', `${call.path}?${call.query.toString()}`);
+    if (answer.status !== 200) return false;
+    const assets = (await answer.json()) as object[];
+    return json(context, response, assets.map(withDigest));
+  },
+
+  'repos/get-release': async (context, response) => {
+    const answer = await context.pass('GET', context.call.path);
+    return answer.status === 200 && json(context, response, releaseOf(await answer.json()));
+  },
+
+  'repos/update-release': async (context, response) => {
+    const { call, pass } = context;
+    const answer = await pass('PATCH', call.path, JSON.stringify(call.body));
+    return answer.status === 200 && json(context, response, releaseOf(await answer.json()));
+  },
+
   'repos/get-release-asset': ({ call, accept, fake }, response) => {
     const id = Number(call.path.split('/').at(-1));
     const bytes = assetBytes.get(id);
@@ -127,6 +146,23 @@ export const extras: Record<string, Extra> = {
     const compared = await pass('GET', `${repo}/compare/${pull.base.sha}...${pull.head.sha}`);
     const { files } = (await compared.json()) as { files: object[] };
     return json(context, response, files);
+  },
+
+  'pulls/list-review-comments': async (context, response) => {
+    const { call, pass } = context;
+    const answer = await pass('GET', `${call.path}?${call.query.toString()}`);
+    if (answer.status !== 200) return false;
+    const remarks = (await answer.json()) as { html_url: string; url: string; pull_request_url: string }[];
+    const complete = remarks.map((remark) => ({
+      ...Object.fromEntries(Object.entries(remark).filter(([, value]) => value !== null)),
+      pull_request_review_id: 1,
+      _links: {
+        self: { href: remark.url },
+        html: { href: remark.html_url },
+        pull_request: { href: remark.pull_request_url },
+      },
+    }));
+    return json(context, response, complete);
   },
 
   'pulls/create-review': async (context, response) => {
@@ -169,6 +205,15 @@ export const extras: Record<string, Extra> = {
     return true;
   },
 };
+
+function withDigest(asset: object): object {
+  return { ...asset, digest: null };
+}
+
+function releaseOf(answer: unknown): object {
+  const release = answer as { assets: object[] };
+  return { ...release, assets: release.assets.map(withDigest) };
+}
 
 function json({ fake, call }: Context, response: ServerResponse, body: object): true {
   const route = routeOf(call.method, call.path);
