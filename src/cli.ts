@@ -6,7 +6,7 @@ import { didYouMean } from './text/nearest.ts';
 
 interface Command {
   USAGE: string;
-  run(args: readonly string[], io: Io): Promise<number>;
+  run: (args: readonly string[], io: Io) => Promise<number>;
 }
 
 /** Loaded when asked for: a start pays for nothing else. */
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
 };
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -47,7 +47,12 @@ function safeUrl(url: string): string | undefined {
 function encode(line: string): string {
   return (
     line
-      .replace(/[^\p{L}\p{M}\p{N}\p{So}\p{Sc} ,;/–—…“”‘’«»·-]/gu, (char) => `&#${char.codePointAt(0)};`)
+      .replace(
+        /[^\p{L}\p{M}\p{N}\p{So}\p{Sc} .,;/()'"%?–—…“”‘’«»·-]/gu,
+        (char) => `&#${char.codePointAt(0)};`,
+      )
+      // At the start of a block these would begin a list.
+      .replace(/^-|(?<=^\d{1,9})[.)]/, (char) => `&#${char.codePointAt(0)};`)
       // After decoding, GitHub still looks for mentions, issue numbers and mail addresses.
       .replace(/&#(?:64|35);/g, '$&&#8203;')
       .replace(/\b(GH)-(?=\d)/gi, '$1&#8209;')

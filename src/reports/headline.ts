@@ -34,7 +34,11 @@ export function headlineOf(report: Report): Headline {
         detail: '',
       };
     case 'overstated':
-      return { mood: 'bad', title: `${claimed} is claimed; what is here supports ${supports}.`, detail };
+      return {
+        mood: 'bad',
+        title: `${claimed} is claimed; what is here supports ${supports}.`,
+        detail: `${detail} ${wayOut(report)}`.trim(),
+      };
     case 'unproven':
       return {
         mood: 'unsure',
@@ -42,6 +46,13 @@ export function headlineOf(report: Report): Headline {
         detail,
       };
     default:
+      if (hasBrokenMetadata(report)) {
+        return {
+          mood: 'bad',
+          title: 'The metadata file has mistakes, and declares nothing until they are mended.',
+          detail: '',
+        };
+      }
       return {
         mood: 'neutral',
         title: `No label is claimed; what is here supports ${supports}.`,
@@ -68,6 +79,17 @@ export function countWords(report: Report): string {
 
 export function labelWords(label: Label): string {
   return LABEL_NAMES[label];
+}
+
+function hasBrokenMetadata({ findings }: Report): boolean {
+  return findings.some(({ rule, accepted }) => rule === 'metadata-invalid' && !accepted);
+}
+
+/** Both ways are fine: the label only has to be true. */
+function wayOut({ supported }: Report): string {
+  const change =
+    supported.label === 'closed' ? 'change the claim' : `call the release ${LABEL_NAMES[supported.label]}`;
+  return `Add what is missing, or ${change}.`;
 }
 
 function limits({ supported }: Report): string {

@@ -1,7 +1,7 @@
-import { LEVELS } from '../vocabulary.ts';
+import { LEVELS, RULE_IDS } from '../vocabulary.ts';
 import type { Finding } from './verdict.ts';
 
-/** Errors first; within a level by place, then by rule: the same input gives the same order. */
+/** Errors first; within a level by place, then in the order of the rules: the same input gives the same order. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) =>
     LEVELS.indexOf(finding.level) + (finding.accepted === undefined ? 0 : LEVELS.length);
@@ -10,7 +10,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       rank(a) - rank(b) ||
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      compare(a.rule, b.rule),
+      RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
   );
 }
 
@@ -23,6 +23,7 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function compare(a = '', b = ''): number {
+/** What has no file comes last. */
+function compare(a = '\uffff', b = '\uffff'): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const addOrLink = (what: string, id: string): string =>
-  `Add ${what}, or give its address (components: ${id}: url: … in open-label.yml); or call the release what it is.`;
+  `Add ${what}, or the address under components.${id} in open-label.yml.`;
 
 /** Every rule, in the order of the design. docs/rules/ has a page for each. */
 export const RULES: Readonly<Record<RuleId, Rule>> = {
