@@ -12,5 +12,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/__tests__/support/bundle.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-bundle.mjs',
   maxWorkers: 2,
 };
