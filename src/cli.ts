@@ -35,6 +35,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** What another machine answered: its sentence says what to do, and no report to us would help. */
+const NOT_OURS: ReadonlySet<string> = new Set(['GitHubError', 'TransferError']);
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -71,6 +74,10 @@ function explain(error: unknown): number {
   if (error instanceof TargetError) {
     io.err(`open-label: ${error.message}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof Error && NOT_OURS.has(error.name)) {
+    io.err(`open-label: ${error.message}\n`);
+    return EXIT.fault;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`open-label failed, which is its own fault: ${message.split('\n')[0]}\n`);

@@ -37,14 +37,11 @@ export async function openRelease(settings: OpenSettings): Promise<Opened> {
     return { release: await openHub(inputs.target, hub), here: false };
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
-  const { openGitHub } = await import('../release/github.ts');
+  const { openGitHub, openRepository } = await import('../release/github.ts');
   if (inputs.target) {
     const { owner, repo, ref } = inputs.target;
     const target = { owner, repo, ...folder, ...(ref && { ref }) };
-    return {
-      release: await openGitHub(client, target, await aboutElsewhere(client, owner, repo)),
-      here: false,
-    };
+    return { release: await openRepository(client, target), here: false };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;
@@ -86,16 +83,5 @@ function aboutHere({ repository, pullRequest, release }: JobEvent): About {
     ...(release && {
       release: { tag: release.tag, title: release.title, notes: withoutOurSection(release.notes) },
     }),
-  };
-}
-
-async function aboutElsewhere(client: GitHubClient, owner: string, repo: string): Promise<About> {
-  const need = { task: `find the repository ${owner}/${repo}`, permission: 'contents: read' };
-  const { data } = await client.call(need, (octokit) => octokit.rest.repos.get({ owner, repo }));
-  return {
-    owner,
-    name: repo,
-    ...(data.description && { description: data.description }),
-    ...(data.topics?.length && { topics: data.topics }),
   };
 }

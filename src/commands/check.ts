@@ -7,7 +7,7 @@ import { VERSION } from '../version.ts';
 import { LABELS } from '../vocabulary.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
-import { openTarget } from './open-target.ts';
+import { assertReadWhole, openTarget } from './open-target.ts';
 
 export const USAGE = `open-label check [TARGET] [options]
 
@@ -35,13 +35,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const format = oneOf('--format', values.format ?? 'text', FORMATS);
   const label = values.label === undefined ? undefined : oneOf('--label', values.label, LABELS);
   const policy = await loadPolicy(values.policy, process.cwd());
-  const release = await openTarget(positionals[0] ?? '.');
+  const release = await openTarget(positionals[0] ?? '.', process.env);
   const report = await check(release, {
     policy,
     today: new Date().toISOString().slice(0, 10),
     ...(label && { label }),
     ...(values.metadata !== undefined && { metadataFile: values.metadata }),
   });
+  assertReadWhole(release);
   const text = await inFormat(report, format, io.colour && values.output === undefined);
   if (values.output === undefined) io.out(text);
   else await writeTo(values.output, text);

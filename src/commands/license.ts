@@ -3,38 +3,27 @@ import { COMPARED, readText, toReading } from '../licenses/read-text.ts';
 import type { LicenseReading } from '../licenses/reading.ts';
 import { type LocalFile, readLocalFile } from '../release/local-file.ts';
 import { licenseSentences } from '../reports/license-text.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { EXIT, type Io } from './io.ts';
 
-export interface Output {
-  out(text: string): void;
-  err(text: string): void;
-  colour: boolean;
-}
+export const USAGE = `open-label license FILE... [--format text|json]
 
-const USAGE = 'Usage: open-label license FILE... [--format text|json]';
+Which license each text really is, and the words of it that no known license explains.
+`;
 
-/** `open-label license FILE...`: which license each text really is. Returns the exit code. */
-export async function run(args: readonly string[], io: Output): Promise<number> {
-  const files: string[] = [];
-  let format = 'text';
-  let literal = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const argument = args[at]!;
-    if (literal || !argument.startsWith('-') || argument === '-') files.push(argument);
-    else if (argument === '--') literal = true;
-    else if (argument === '--format') format = args[++at] ?? '';
-    else if (argument.startsWith('--format=')) format = argument.slice('--format='.length);
-    else return wrongUsage(io, `There is no option ${argument}.`);
-  }
-  if (format !== 'text' && format !== 'json') return wrongUsage(io, `--format is text or json, not "${format}".`);
-  if (files.length === 0) return wrongUsage(io, 'Give at least one file.');
-
-  let code = 0;
+/** A file that cannot be read is told; the others are still read. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, ['format']);
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  if (!positionals.length) throw new SettingsError(['Name a file: open-label license FILE...']);
+  let code: number = EXIT.holds;
   const readings: LicenseReading[] = [];
-  for (const file of files) {
-    const read = await readLicenseFile(file);
+  for (const path of positionals) {
+    const read = await readLicenseFile(path);
     if (typeof read === 'string') {
-      io.err(`${read}\n`);
-      code = 2;
+      io.err(`open-label: ${read}\n`);
+      code = EXIT.usage;
       continue;
     }
     readings.push(read.reading);
@@ -42,11 +31,6 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
   }
   if (format === 'json') io.out(`${JSON.stringify(readings, null, 2)}\n`);
   return code;
-}
-
-function wrongUsage(io: Output, sentence: string): number {
-  io.err(`${sentence} ${USAGE}\n`);
-  return 2;
 }
 
 /** The reading of one file, or a sentence that says why there is none. */

@@ -1,4 +1,4 @@
-import type { PolicySource } from '../settings/inputs.ts';
+import type { PolicySource } from '../settings/target.ts';
 import { DEFAULT_POLICY, type Policy } from '../settings/policy.ts';
 import { POLICY_BYTES, POLICY_FILE, parsePolicy } from '../settings/policy-file.ts';
 import { SettingsError } from '../settings/settings-error.ts';
