@@ -5,11 +5,16 @@ import type { Contents } from './component.ts';
 
 /** What the release contains, component by component. */
 export async function collectEvidence(
-  _release: Release,
+  release: Release,
   _declaration: Declaration | undefined,
 ): Promise<Contents> {
+  const { detectCode } = await import('./code/detect.ts');
+  const { found, observations } = await detectCode(release);
   return {
-    components: COMPONENT_IDS.map((id) => ({ id, state: 'absent', evidence: [] })),
-    observations: [],
+    components: COMPONENT_IDS.map((id) => {
+      const evidence = found[id] ?? [];
+      return { id, state: evidence.length ? 'present' : 'absent', evidence };
+    }),
+    observations,
   };
 }

@@ -1,0 +1,107 @@
+import type { Release } from '../../release/release.ts';
+
+/** Families of base models that others build on, and the organisations that make them. */
+const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
+  { name: /\bcode-?llama|\bllama(?![-_ ]?(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i, makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/ },
+  { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
+  { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
+  { name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i, makers: /^google\w*(?:-\w+)?$/ },
+  { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
+  { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
+  { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
+  { name: /\bvicuna/i, makers: /^(?:lm-?sys|lmsys)$/ },
+  { name: /\bphi-?[1-4]/i, makers: /^microsoft$/ },
+  { name: /\bfalcon/i, makers: /^tiiuae$/ },
+  { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
+  { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
+  { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
+  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org)$/ },
+  { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
+  { name: /\bminicpm/i, makers: /^openbmb$/ },
+  { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
+  { name: /\bolmo/i, makers: /^allenai$/ },
+  { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
+  { name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i, makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/ },
+  { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
+  { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
+  { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
+  { name: /\bkimi|\bmoonlight/i, makers: /^moonshotai$/ },
+  { name: /\bhunyuan/i, makers: /^tencent\w*$/ },
+  { name: /\bopen-?sora/i, makers: /^(?:hpcai\w*|pku-yuangroup|lanhuagroup)$/ },
+];
+
+/** How a release says that its own model continues another. The base must follow within the sentence. */
+const CONTINUES =
+  /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
+const CONTINUES_PLAIN = /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+/** Sentences about the code, about other people's models, and about what users may do. */
+const OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
+
+/** Text of the release that names the model to start from: flags, keys, variables. */
+const STARTS_FROM =
+  /(?:model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model[_-]path|MODEL(?:_PATH|_NAME)?|llama_model|init_from|model\.path|pretrain_path|model_id|INPUT_MODEL\w*|model_key)["']?[\s:=,]+["']?(?:\$\{?\w+\}?\/)?([\w./-]{4,100})/g;
+
+export interface Kinship {
+  /** True when this release's own model continues weights that somebody else made. */
+  fineTuned: boolean;
+  why?: string;
+}
+
+/**
+ * Whether the release is itself a fine-tune, so that its tuning code is how its model was made. Tuning code that starts
+ * from the release's own model is for users; tuning code that starts from another maker's model made the release.
+ */
+export async function readKinship(release: Release, tuning: readonly string[]): Promise<Kinship> {
+  const documents: string[] = [];
+  for (const { path } of release.files) {
+    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path)) documents.push((await release.text(path)) ?? '');
+  }
+  const makers = makersOf(release, documents.join('\n'));
+  const strange = (text: string): string | undefined => {
+    for (const family of FAMILIES) {
+      const name = family.name.exec(text)?.[0];
+      if (name && ![...makers].some((maker) => family.makers.test(maker))) return name;
+    }
+    return undefined;
+  };
+  for (const text of documents) {
+    for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
+      for (const match of text.matchAll(pattern)) {
+        const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index)) + 1;
+        if (OTHER_SUBJECT.test(text.slice(start, match.index))) continue;
+        const base = strange(match[0]);
+        if (base) return { fineTuned: true, why: match[0].slice(0, 100) };
+      }
+    }
+  }
+  let own = 0;
+  let others = 0;
+  let why = '';
+  for (const path of tuning) {
+    const text = await release.text(path);
+    for (const [whole, base] of text?.matchAll(STARTS_FROM) ?? []) {
+      if (strange(base!)) {
+        others++;
+        why ||= `${path}: ${whole}`;
+      } else if (FAMILIES.some((family) => family.name.test(base!))) own++;
+    }
+  }
+  return { fineTuned: others > own, why };
+}
+
+/** The accounts whose work this is: the owner, and who is linked most on hubs and code hosts. */
+function makersOf(release: Release, text: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [, host, account] of text.matchAll(/(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g)) {
+    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations)$/.test(account!)) continue;
+    const key = `${host === 'github.com' ? 'g' : 'h'}:${account!.toLowerCase()}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const makers = new Set<string>();
+  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
+  for (const kind of ['g', 'h']) {
+    const top = [...counts].filter(([key]) => key.startsWith(kind)).sort((a, b) => b[1] - a[1])[0];
+    if (top) makers.add(top[0].slice(2));
+  }
+  return makers;
+}
