@@ -24,9 +24,50 @@ export function baseNameOf(id: string): string {
 
 /** Words that say what was done to a model, or how it is stored; they never tell one base model from another. */
 const STAGE_WORDS: ReadonlySet<string> = new Set([
-  ...['base', 'pt', 'pretrain', 'pretrained', 'hf', 'instruct', 'it', 'chat', 'sft', 'rl', 'dpo', 'ppo', 'grpo'],
-  ...['distill', 'distilled', 'merge', 'merged', 'abliterated', 'awq', 'gptq', 'fp', 'bf', 'int', 'nvfp', 'mxfp'],
-  ...['gguf', 'mlx', 'exl', 'bnb', 'bit', 'quantized', 'turbo', 'fast', 'preview', 'latest', 'model', 'v', 'meta'],
+  ...[
+    'base',
+    'pt',
+    'pretrain',
+    'pretrained',
+    'hf',
+    'instruct',
+    'it',
+    'chat',
+    'sft',
+    'rl',
+    'dpo',
+    'ppo',
+    'grpo',
+  ],
+  ...[
+    'distill',
+    'distilled',
+    'merge',
+    'merged',
+    'abliterated',
+    'awq',
+    'gptq',
+    'fp',
+    'bf',
+    'int',
+    'nvfp',
+    'mxfp',
+  ],
+  ...[
+    'gguf',
+    'mlx',
+    'exl',
+    'bnb',
+    'bit',
+    'quantized',
+    'turbo',
+    'fast',
+    'preview',
+    'latest',
+    'model',
+    'v',
+    'meta',
+  ],
 ]);
 
 /** True for a word that never tells one base model from another. */
