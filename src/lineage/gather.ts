@@ -2,10 +2,13 @@ import type { Declaration } from '../declaration/declaration.ts';
 import { tensorFilesOf } from '../formats/tensor-files.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
+import type { Evidence } from '../vocabulary.ts';
 import { FAMILIES } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
-import { hubModelOf } from './names/hub.ts';
+import { linkedModelsOf } from './names/linked.ts';
+import { mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
+import { nameKey } from './names/words.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
@@ -22,8 +25,36 @@ export interface Signs {
   documents: readonly Document[];
   /** In the order of the kinds of signs, then of files. */
   named: Sign[];
+  /** Where a document names a model at all. */
+  namedIn: (model: string) => Evidence | undefined;
   shapes: ShapeSign[];
   tokenizers: TokenizerSign[];
+}
+
+/**
+ * Where the documents name a model, whatever they say of it: a base that readers are told of at all is not hidden from
+ * them, and a set-up that trains from it then says what it is for. Reads the documents only when asked.
+ */
+function namedIn(documents: readonly Document[]): (model: string) => Evidence | undefined {
+  let places: Map<string, Evidence> | undefined;
+  const read = () => {
+    const found = new Map<string, Evidence>();
+    for (const document of documents) {
+      for (const block of document.blocks) {
+        if (block.kind === 'code') continue;
+        for (const { model, start } of mentionsIn(block)) {
+          const place = document.placeAt(block.at(start));
+          const key = nameKey(model);
+          if (!found.has(key)) found.set(key, { file: document.path, ...place, detail: `names ${model}` });
+        }
+      }
+    }
+    return found;
+  };
+  return (model) => {
+    places ??= read();
+    return places.get(nameKey(model));
+  };
 }
 
 /** Every sign of a base model in the release, the release's own models left out. */
@@ -31,8 +62,9 @@ export async function gatherSigns(release: Release, declaration: Declaration | u
   const [documents, stored] = await Promise.all([lineageDocumentsOf(release), tensorFilesOf(release)]);
   const files = stored.filter(({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'delta');
   const top = documents.filter(({ path }) => !path.includes('/'));
-  const own = ownNamesOf(release, declaration, top);
-  const publisher = publisherOf(top);
+  const own = ownNamesOf(release, declaration, documents);
+  const linked = linkedModelsOf(documents);
+  const { publisher } = linked;
   const context = {
     own,
     isSubject: ({ model, family }: { model: string; family?: { name: string } | undefined }) =>
@@ -61,7 +93,8 @@ export async function gatherSigns(release: Release, declaration: Declaration | u
   return {
     own,
     documents,
-    named: [...said, ...found],
+    namedIn: namedIn(documents),
+    named: [...said, ...found].map((sign) => ({ ...sign, model: linked.idOf(sign.model) })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
   };
@@ -79,23 +112,6 @@ function declared(declaration: Declaration | undefined): Sign[] {
       detail: `base: ${model}`,
     },
   }));
-}
-
-/** The hub organisation whose models the README links most, where it is one alone: most likely the release's own. */
-function publisherOf(documents: readonly Document[]): string | undefined {
-  const linked = new Map<string, Set<string>>();
-  for (const document of documents) {
-    for (const { links } of document.blocks) {
-      for (const { url } of links) {
-        const model = hubModelOf(url);
-        const organisation = model?.split('/')[0];
-        if (!model || !organisation) continue;
-        linked.set(organisation, (linked.get(organisation) ?? new Set()).add(model));
-      }
-    }
-  }
-  const [first, second] = [...linked].sort((a, b) => b[1].size - a[1].size);
-  return first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
 }
 
 function publishes(publisher: string, model: string, family: string | undefined): boolean {

@@ -10,7 +10,7 @@ import {
 } from './catalogue/catalogue.ts';
 import type { Signs } from './gather.ts';
 import type { BaseModel } from './lineage.ts';
-import { baseNameOf, wordsOf } from './names/words.ts';
+import { baseNameOf, nameKey, wordsOf } from './names/words.ts';
 import { type Sign, WEIGHTS } from './signs/sign.ts';
 
 /** Training set-ups that start from models of this many makers show what users may tune, not what was made. */
@@ -24,7 +24,7 @@ export function weighSigns(
   claims: readonly Claim[],
 ): { base: BaseModel[]; hints: BaseModel[] } {
   const groups = grouped(settled(signs, claims));
-  const models = groups.map((group) => ({ group, model: asModel(group) }));
+  const models = groups.map((group) => ({ group, model: asModel(group, signs.namedIn) }));
   const isBase = (group: readonly Sign[]) => group.some(({ kind }) => WEIGHTS[kind].reports === 'base');
   const base = models.filter(({ group }) => isBase(group)).map(({ model }) => model);
   const known = new Set(base.map(({ model }) => familyOf(model)?.name));
@@ -75,7 +75,7 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
 
 /** True when two names may mean the same model or one a stage of the other: same family, same size where both say one. */
 export function sameLine(a: string, b: string): boolean {
-  if (keyOf(a) === keyOf(b)) return true;
+  if (nameKey(a) === nameKey(b)) return true;
   const [first, second] = [familyOf(a), familyOf(b)];
   if (!first || !second || first.makers[0] !== second.makers[0]) return false;
   const size = (name: string) =>
@@ -88,28 +88,31 @@ function makerOf(model: string): string {
   return familyOf(model)?.makers[0] ?? model.split('/')[0]!;
 }
 
-const NEUTRAL = new Set(['hf', 'meta']);
-
-function keyOf(model: string): string {
-  return wordsOf(baseNameOf(model))
-    .filter((word) => !NEUTRAL.has(word))
-    .join(' ');
-}
-
-/** By model; a name without size and version joins the one fuller name of its family, where there is one alone. */
+/** By model. A name without size or version ("Llama") is dropped where fuller names of the same line say more. */
 function grouped(signs: readonly Sign[]): Sign[][] {
   const groups = new Map<string, Sign[]>();
   for (const sign of signs) {
-    const key = keyOf(sign.model);
+    const key = nameKey(sign.model);
     groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
   for (const [key, group] of groups) {
-    const fuller = [...groups.keys()].filter((other) => other !== key && other.startsWith(`${key} `));
-    if (fuller.length !== 1) continue;
-    groups.get(fuller[0]!)!.push(...group);
+    const fuller = [...groups.keys()].filter(
+      (other) => isFuller(other, key) && worth(groups.get(other)!) >= worth(group),
+    );
+    if (!fuller.length) continue;
+    if (fuller.length === 1) groups.get(fuller[0]!)!.push(...group);
     groups.delete(key);
   }
   return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
+}
+
+/** "llama 3.1 8b" says more than "llama", and than "llama 3". */
+function isFuller(other: string, key: string): boolean {
+  return other !== key && (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`)));
+}
+
+function worth(group: readonly Sign[]): number {
+  return group.some(({ kind }) => WEIGHTS[kind].reports === 'base') ? 1 : 0;
 }
 
 function rank({ kind }: Sign): number {
@@ -117,7 +120,7 @@ function rank({ kind }: Sign): number {
   return (reports === 'base' ? 0 : 100) + STRENGTHS.indexOf(strength) * 10 + (discloses ? 0 : 1);
 }
 
-function asModel(group: readonly Sign[]): BaseModel {
+function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
   const [strongest] = group as [Sign, ...Sign[]];
   const model = group.find((sign) => sign.model.includes('/') && rank(sign) < 100)?.model ?? strongest.model;
   const relation = group.find((sign) => sign.relation)?.relation;
@@ -126,11 +129,14 @@ function asModel(group: readonly Sign[]): BaseModel {
   const supports = supportsOf(known, family);
   const license = known?.license ?? licenseOf(family);
   const evidence = [...new Map(group.map((sign) => [JSON.stringify(sign.evidence), sign.evidence])).values()];
+  const discloses = group.some(({ kind }) => WEIGHTS[kind].discloses);
+  const told = discloses || rank(strongest) >= 100 ? undefined : namedIn(model);
+  if (told) evidence.unshift(told);
   return {
     model,
     ...(relation && { relation }),
-    declared: group.some(({ kind }) => WEIGHTS[kind].discloses),
-    strength: WEIGHTS[strongest.kind].strength,
+    declared: discloses || told !== undefined,
+    strength: told ? 'declared' : WEIGHTS[strongest.kind].strength,
     evidence: evidence.slice(0, EVIDENCE_LIMIT),
     ...(supports && { supports }),
     ...(license && { license }),

@@ -107,10 +107,13 @@ function nameAt(text: string, start: number, word: string): Mention | undefined 
 
 const NEUTRAL = new Set(['hf', 'meta', 'v']);
 
+/** Others' copies of models that their makers never put on a hub. */
+const MIRRORS = /^huggyllama\//;
+
 /** The hub id of a name that means exactly one catalogued model; "-Instruct" or "-Chat" makes it another. */
 export function idOf(name: string): string {
   const model = modelOf(name);
-  if (!model) return name;
+  if (!model || MIRRORS.test(model.id)) return name;
   const telling = (text: string) =>
     wordsOf(text.split('/').at(-1)!)
       .filter((word) => !NEUTRAL.has(word))

@@ -33,12 +33,12 @@ const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 
 /** Names by which a release may call itself: a model of that name is its own, and never its base. */
 export interface OwnNames {
-  /** True for a model of this release: made by its owner's hub organisation under its name, or just named like it. */
+  /** True for a model of this release. */
   isOwn(model: string): boolean;
 }
 
 /**
- * From the host's name for the repository, the metadata file, and the titles of its README files. "DeepSeek-V2" owns
+ * From the host's name for the repository, the metadata file, and the titles of its documents. "DeepSeek-V2" owns
  * DeepSeek-V2-Chat and DeepSeek-V2-Lite, but not DeepSeek-LLM; "Qwen-VL" does not own Qwen-7B.
  */
 export function ownNamesOf(
@@ -54,33 +54,34 @@ export function ownNamesOf(
     }
   };
   add(declaration?.name?.value);
-  const { owner, name } = hostNamesOf(release);
-  add(name);
+  add(hostNameOf(release));
   for (const document of documents) {
-    const title = document.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
-    add(title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0]);
+    const title = titleOf(document);
+    const folder = document.path.split('/').slice(-2, -1)[0];
+    // Of the models of one repository, each has its folder and its README of the same name.
+    if (folder === undefined || nameWords(folder).join(' ') === nameWords(title ?? '').join(' ')) add(title);
   }
   const own = [...names.values()];
   return {
     isOwn(model) {
       const words = nameWords(baseNameOf(model));
-      if (own.some((name) => startsWith(words, name))) return true;
-      // The owner's own organisation may publish its base models under other names.
-      const organisation = model.includes('/') ? model.split('/')[0]!.toLowerCase() : undefined;
-      return (
-        organisation !== undefined && organisation === owner && own.some((name) => words.includes(name[0]!))
-      );
+      return own.some((name) => startsWith(words, name));
     },
   };
+}
+
+/** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
+function titleOf({ blocks }: Document): string | undefined {
+  const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+  return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
 }
 
 /** Mirrors and caches of hubs put both into a folder's name: "org+name", "org__name", "models--org--name". */
 const MIRROR_FOLDER = /^(?:models--)?([A-Za-z\d][\w.-]*?)(?:\+|__|--)([A-Za-z\d][\w.-]*)$/;
 
-function hostNamesOf({ about, target }: Release): { owner: string | undefined; name: string } {
+function hostNameOf({ about, target }: Release): string {
   const folder = about.name ?? baseNameOf(target.name);
-  const [, owner, name] = MIRROR_FOLDER.exec(folder) ?? [undefined, about.owner, folder];
-  return { owner: (about.owner ?? owner)?.toLowerCase(), name: name ?? folder };
+  return MIRROR_FOLDER.exec(folder)?.[2] ?? folder;
 }
 
 function nameWords(name: string): string[] {

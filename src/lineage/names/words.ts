@@ -74,3 +74,13 @@ const STAGE_WORDS: ReadonlySet<string> = new Set([
 export function isStageWord(word: string): boolean {
   return STAGE_WORDS.has(word);
 }
+
+/** Words that some hubs put into names and others do not. */
+const NEUTRAL: ReadonlySet<string> = new Set(['hf', 'meta']);
+
+/** The same for every spelling of one model's name, whoever's copy an id means. */
+export function nameKey(model: string): string {
+  return wordsOf(baseNameOf(model))
+    .filter((word) => !NEUTRAL.has(word))
+    .join(' ');
+}
