@@ -21,7 +21,13 @@ const USUAL: Record<string, string> = {
   mel_bins: 'num_mel_bins',
 };
 
-const GPT2 = { hidden: 'n_embd', layers: 'n_layer', heads: 'n_head', ffn: 'n_inner', positions: 'n_positions' };
+const GPT2 = {
+  hidden: 'n_embd',
+  layers: 'n_layer',
+  heads: 'n_head',
+  ffn: 'n_inner',
+  positions: 'n_positions',
+};
 const MPT = { hidden: 'd_model', layers: 'n_layers', heads: 'n_heads', positions: 'max_seq_len' };
 const DEEPSEEK = { experts: 'n_routed_experts' };
 
@@ -33,8 +39,19 @@ const OWN: Record<string, Record<string, string>> = {
   gpt_neo: { layers: 'num_layers', heads: 'num_heads' },
   bloom: { layers: 'n_layer', heads: 'n_head' },
   mpt: MPT,
-  dbrx: { ...MPT, kv: 'attn_config.kv_n_heads', ffn: 'ffn_config.ffn_hidden_size', experts: 'ffn_config.moe_num_experts' },
-  chatglm: { layers: 'num_layers', kv: 'multi_query_group_num', ffn: 'ffn_hidden_size', vocab: 'padded_vocab_size', head_dim: 'kv_channels' },
+  dbrx: {
+    ...MPT,
+    kv: 'attn_config.kv_n_heads',
+    ffn: 'ffn_config.ffn_hidden_size',
+    experts: 'ffn_config.moe_num_experts',
+  },
+  chatglm: {
+    layers: 'num_layers',
+    kv: 'multi_query_group_num',
+    ffn: 'ffn_hidden_size',
+    vocab: 'padded_vocab_size',
+    head_dim: 'kv_channels',
+  },
   t5: { hidden: 'd_model', layers: 'num_layers', heads: 'num_heads', ffn: 'd_ff', head_dim: 'd_kv' },
   opt: { ffn: 'ffn_dim' },
   whisper: { hidden: 'd_model', layers: 'encoder_layers', heads: 'encoder_attention_heads' },
@@ -49,7 +66,19 @@ const OWN: Record<string, Record<string, string>> = {
 };
 
 /** Families that put the language model into a nested mapping. */
-const NESTED = new Set(['gemma3', 'gemma4', 'llama4', 'mistral3', 'kimi_k25', 'kimi_k3', 'qwen3_vl', 'qwen3_vl_moe', 'qwen3_5', 'qwen3_5_moe', 'mllama']);
+const NESTED = new Set([
+  'gemma3',
+  'gemma4',
+  'llama4',
+  'mistral3',
+  'kimi_k25',
+  'kimi_k3',
+  'qwen3_vl',
+  'qwen3_vl_moe',
+  'qwen3_5',
+  'qwen3_5_moe',
+  'mllama',
+]);
 
 /** A row as its own family would write its config.json. */
 export function configOf(model: CataloguedModel): Config {
@@ -79,8 +108,17 @@ function spelled(shape: Shape, own: Record<string, string>): Config {
 
 function clip(shape: Shape): Config {
   return {
-    text_config: { vocab_size: shape.vocab, hidden_size: shape.hidden, num_hidden_layers: shape.layers, num_attention_heads: shape.heads },
-    vision_config: { hidden_size: shape.vision_hidden, num_hidden_layers: shape.vision_layers, patch_size: shape.patch },
+    text_config: {
+      vocab_size: shape.vocab,
+      hidden_size: shape.hidden,
+      num_hidden_layers: shape.layers,
+      num_attention_heads: shape.heads,
+    },
+    vision_config: {
+      hidden_size: shape.vision_hidden,
+      num_hidden_layers: shape.vision_layers,
+      patch_size: shape.patch,
+    },
   };
 }
 
@@ -102,7 +140,8 @@ export function tensorsOf(model: CataloguedModel): Tensor[] {
   const { shape } = model;
   const tensors: Tensor[] = [];
   const add = (name: string, ...dimensions: (number | undefined)[]) => {
-    if (dimensions.every((each) => each !== undefined)) tensors.push({ name, dtype: 'BF16', shape: dimensions as number[] });
+    if (dimensions.every((each) => each !== undefined))
+      tensors.push({ name, dtype: 'BF16', shape: dimensions as number[] });
   };
   const type = model.modelTypes[0] ?? '';
   if (model.architecture === 'FluxTransformer2DModel') {
@@ -114,7 +153,11 @@ export function tensorsOf(model: CataloguedModel): Tensor[] {
     return tensors;
   }
   if (shape.cross_attention) {
-    add('model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight', 320, shape.cross_attention);
+    add(
+      'model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight',
+      320,
+      shape.cross_attention,
+    );
     return tensors;
   }
   const { hidden, vocab } = shape;
@@ -207,8 +250,18 @@ export function tensorsOf(model: CataloguedModel): Tensor[] {
       case 'clip':
         add('text_model.embeddings.token_embedding.weight', vocab, hidden);
         add(`text_model.encoder.layers.${at}.self_attn.q_proj.weight`, queries, hidden);
-        add('vision_model.embeddings.patch_embedding.weight', shape.vision_hidden, 3, shape.patch, shape.patch);
-        if (shape.vision_layers) add(`vision_model.encoder.layers.${shape.vision_layers - 1}.layer_norm1.weight`, shape.vision_hidden);
+        add(
+          'vision_model.embeddings.patch_embedding.weight',
+          shape.vision_hidden,
+          3,
+          shape.patch,
+          shape.patch,
+        );
+        if (shape.vision_layers)
+          add(
+            `vision_model.encoder.layers.${shape.vision_layers - 1}.layer_norm1.weight`,
+            shape.vision_hidden,
+          );
         break;
       case 'mamba':
       case 'falcon_mamba':
@@ -227,14 +280,22 @@ export function tensorsOf(model: CataloguedModel): Tensor[] {
   return tensors;
 }
 
-function likeLlama(add: (name: string, ...dimensions: (number | undefined)[]) => void, type: string, shape: Shape, at: number, queries?: number, keys?: number): void {
+function likeLlama(
+  add: (name: string, ...dimensions: (number | undefined)[]) => void,
+  type: string,
+  shape: Shape,
+  at: number,
+  queries?: number,
+  keys?: number,
+): void {
   const prefix = NESTED.has(type) ? 'language_model.model' : 'model';
   const layer = `${prefix}.layers.${at}`;
   add(`${prefix}.embed_tokens.weight`, shape.vocab ?? 32768, shape.hidden);
   if (shape.kv_lora) {
     add(`${layer}.self_attn.kv_a_proj_with_mqa.weight`, shape.kv_lora + 64, shape.hidden);
     add(`${layer}.self_attn.kv_a_layernorm.weight`, shape.kv_lora);
-    if (type === 'deepseek_v32' || type === 'glm_moe_dsa') add(`${layer}.self_attn.indexer.wk.weight`, 128, shape.hidden);
+    if (type === 'deepseek_v32' || type === 'glm_moe_dsa')
+      add(`${layer}.self_attn.indexer.wk.weight`, 128, shape.hidden);
   } else {
     add(`${layer}.self_attn.q_proj.weight`, queries, shape.hidden);
     add(`${layer}.self_attn.k_proj.weight`, keys, shape.hidden);
@@ -253,6 +314,10 @@ function likeLlama(add: (name: string, ...dimensions: (number | undefined)[]) =>
     add(`${layer}.mlp.gate.weight`, shape.experts, shape.hidden);
     const block = /mixtral|phimoe/.test(type) ? 'block_sparse_moe' : 'mlp';
     const down = block === 'mlp' ? 'down_proj' : 'w2';
-    add(`${layer}.${block}.experts.${shape.experts - 1}.${down}.weight`, shape.hidden, shape.moe_ffn ?? shape.ffn);
+    add(
+      `${layer}.${block}.experts.${shape.experts - 1}.${down}.weight`,
+      shape.hidden,
+      shape.moe_ffn ?? shape.ffn,
+    );
   }
 }

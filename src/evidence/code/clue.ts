@@ -87,7 +87,8 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   }
   if (clue.keywords) {
     for (const call of module.calls) {
-      for (const name of call.keywords.keys()) if (clue.keywords.test(name)) return { line: call.line, what: name };
+      for (const name of call.keywords.keys())
+        if (clue.keywords.test(name)) return { line: call.line, what: name };
     }
   }
   for (const definition of module.definitions) {

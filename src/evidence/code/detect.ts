@@ -18,14 +18,29 @@ const SHOWN = 5;
 export async function detectCode(release: Release): Promise<Detection> {
   const readings = await readPythonFiles(release);
   readings.push(...(await readLaunchers(release, readings)));
-  const believed = readings.filter(isBelieved).sort((a, b) => b.points - a.points || (a.path < b.path ? -1 : 1));
+  const believed = readings
+    .filter(isBelieved)
+    .sort((a, b) => b.points - a.points || (a.path < b.path ? -1 : 1));
   const training = believed.filter(({ activity }) => activity === 'training');
   const tuning = training.filter(({ stage }) => stage === 'finetuning');
   const pretraining = training.filter(({ stage }) => stage !== 'finetuning');
   const configs = await readTuningConfigs(release);
-  const kinship = await readKinship(release, [...training.map(({ path }) => path), ...configs.map(({ path }) => path)]);
+  const kinship = await readKinship(release, [
+    ...training.map(({ path }) => path),
+    ...configs.map(({ path }) => path),
+  ]);
   if (process.env.OL_DEBUG) {
-    for (const r of readings.sort((a,b)=>a.activity<b.activity?-1:a.activity>b.activity?1:b.points-a.points)) console.error(r.activity, r.points, isBelieved(r), r.stage ?? '', r.path, r.hits.map(h=>`${h.group}${h.points}:${h.line} ${h.detail}`).join(' | '));
+    for (const r of readings.sort((a, b) =>
+      a.activity < b.activity ? -1 : a.activity > b.activity ? 1 : b.points - a.points,
+    ))
+      console.error(
+        r.activity,
+        r.points,
+        isBelieved(r),
+        r.stage ?? '',
+        r.path,
+        r.hits.map((h) => `${h.group}${h.points}:${h.line} ${h.detail}`).join(' | '),
+      );
     console.error('kinship', kinship);
   }
   const found: Partial<Record<ComponentId, Evidence[]>> = {};

@@ -27,10 +27,21 @@ const PATH_POINTS = 4;
 
 export function stageOf(indexed: IndexedModule, path: string): Stage {
   const named = stageOfPath(path);
-  const sum = (clues: readonly Clue[]) => findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
+  const sum = (clues: readonly Clue[]) =>
+    findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
   const tuning = sum(FINETUNING_CLUES) + (named === 'finetuning' ? PATH_POINTS : 0);
   const pretraining = sum(PRETRAINING_CLUES) + (named === 'pretraining' ? PATH_POINTS : 0);
-  if (process.env.OL_DEBUG) console.error('stage', path, named, tuning, pretraining, findClues(indexed, [...FINETUNING_CLUES, ...PRETRAINING_CLUES]).map(h=>`${h.line} ${h.detail}`).join(' | '));
+  if (process.env.OL_DEBUG)
+    console.error(
+      'stage',
+      path,
+      named,
+      tuning,
+      pretraining,
+      findClues(indexed, [...FINETUNING_CLUES, ...PRETRAINING_CLUES])
+        .map((h) => `${h.line} ${h.detail}`)
+        .join(' | '),
+    );
   if (tuning === pretraining) return 'either';
   return tuning > pretraining ? 'finetuning' : 'pretraining';
 }

@@ -71,7 +71,9 @@ for (const family of FAMILY_LIST) {
 }
 
 /** The first words of all names: whatever holds none of them names no known family. */
-export const FIRST_WORDS: ReadonlySet<string> = new Set([...BEGINNINGS.keys()].map((key) => key.split(' ')[0]!));
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BEGINNINGS.keys()].map((key) => key.split(' ')[0]!),
+);
 
 const LONGEST = Math.max(...[...BEGINNINGS.keys()].map((key) => key.split(' ').length));
 

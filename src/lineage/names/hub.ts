@@ -3,15 +3,77 @@ import { baseNameOf, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
 const NO_ORGANISATIONS: ReadonlySet<string> = new Set([
-  ...['api', 'blog', 'collections', 'datasets', 'docs', 'join', 'learn', 'models', 'new', 'organizations', 'papers'],
+  ...[
+    'api',
+    'blog',
+    'collections',
+    'datasets',
+    'docs',
+    'join',
+    'learn',
+    'models',
+    'new',
+    'organizations',
+    'papers',
+  ],
   ...['settings', 'spaces', 'tasks', 'posts', 'chat', 'buckets', 'enterprise', 'pricing', 'login', 'search'],
-  ...['path', 'your', 'data', 'dataset', 'output', 'outputs', 'out', 'checkpoint', 'checkpoints', 'ckpt', 'ckpts'],
-  ...['model', 'weights', 'weight', 'pretrained', 'pretrain', 'pretrained_models', 'results', 'saves', 'save', 'tmp'],
-  ...['home', 'mnt', 'root', 'opt', 'workspace', 'configs', 'config', 'scripts', 'examples', 'tests', 'test', 'src'],
-  ...['username', 'user', 'org', 'repo', 'tools', 'logs', 'log', 'runs', 'exp', 'experiments', 'local', 'cache'],
+  ...[
+    'path',
+    'your',
+    'data',
+    'dataset',
+    'output',
+    'outputs',
+    'out',
+    'checkpoint',
+    'checkpoints',
+    'ckpt',
+    'ckpts',
+  ],
+  ...[
+    'model',
+    'weights',
+    'weight',
+    'pretrained',
+    'pretrain',
+    'pretrained_models',
+    'results',
+    'saves',
+    'save',
+    'tmp',
+  ],
+  ...[
+    'home',
+    'mnt',
+    'root',
+    'opt',
+    'workspace',
+    'configs',
+    'config',
+    'scripts',
+    'examples',
+    'tests',
+    'test',
+    'src',
+  ],
+  ...[
+    'username',
+    'user',
+    'org',
+    'repo',
+    'tools',
+    'logs',
+    'log',
+    'runs',
+    'exp',
+    'experiments',
+    'local',
+    'cache',
+  ],
 ]);
 
-const FILE_NAME = /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
+const FILE_NAME =
+  /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
 const PLACEHOLDER = /[<>${}\s\\*]|path[_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
@@ -41,12 +103,13 @@ export function modelInValue(value: string): string | undefined {
   const linked = hubModelOf(text);
   if (linked) return linked;
   if (isHubId(text)) return text;
+  if (text.includes('://')) return undefined;
   const steps = text.split('/').filter(Boolean);
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const step = steps[at]!;
     const family = familyOf(step);
     if (!family || FILE_NAME.test(step) || (steps.length > 1 && !/\d/.test(step))) continue;
-    if (family.at > 1 || wordsOf(step).length === family.length - 1) continue;
+    if (family.at > (wordsOf(step)[0] === 'meta' ? 1 : 0)) continue;
     const maker = steps[at - 1];
     return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : baseNameOf(step);
   }

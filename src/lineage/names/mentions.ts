@@ -17,7 +17,11 @@ const CONTINUATION =
   /^ (?:v?\d+(?:\.\d+)*(?![\w%])(?! (?:epochs?|steps?|tokens?|GPUs?|samples|languages|billion|million|hours|days|times))|\d+(?:\.\d+)?[BbMm]\b|(?:Base|Instruct|Chat|Coder|Math|Large|XL|XXL|VL|MoE)\b)/;
 const SIZE_BEFORE = /(?:^|[\s(])(\d+(?:\.\d+)?[BbMm])[ -]$/;
 /** What makes a name an adjective of something else. */
-const NOT_THE_MODEL = /^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
+const NOT_THE_MODEL =
+  /^[-_. ]?(?:factory|adapter|cpp|recipes|efficient-tuning|stack|index|hub|finetune|box|guard|lightning)\b|^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
+
+/** Programs that are named after the models they work with. */
+const IS_A_TOOL = /(?:factory|adapter|\.cpp|recipes|efficient|stack|index|finetune|guard)(?:[-_.]|$)/i;
 
 /** Names that are words of English, or of other fields, too: they need a number, or the maker's own capitals. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map([
@@ -65,37 +69,54 @@ export function mentionsIn(block: Pick<Block, 'text' | 'links'>): Mention[] {
 function* namesIn(text: string): Generator<Mention> {
   const token = /[A-Za-z][\w.+-]*(?:\/[\w.-]*\w)?/g;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    let name = match[0].replace(/[.+-]+$/, '').replace(/-based$/i, '');
-    const start = match.index;
+    const name = match[0].replace(/[.+-]+$/, '').replace(/-based$/i, '');
+    const { index } = match;
     if (isHubId(name) && (/\d/.test(name) || familyOf(name))) {
-      yield { model: name, start, end: start + name.length, family: familyOf(name) };
+      yield { model: name, start: index, end: index + name.length, family: familyOf(name) };
       continue;
     }
-    if (name.includes('/')) name = name.split('/')[0]!;
-    if (!/[A-Z\d]/.test(name) || !wordsOf(name).some((word) => FIRST_WORDS.has(word))) continue;
-    let end = start + name.length;
-    for (let more = CONTINUATION.exec(text.slice(end, end + 40)); more; ) {
-      end += more[0].length;
-      more = CONTINUATION.exec(text.slice(end, end + 40));
-    }
-    let written = text.slice(start, end);
-    const family = familyOf(written);
-    if (!family || NOT_THE_MODEL.test(text.slice(end, end + 20))) continue;
-    const everyday = EVERYDAY.get(wordsOf(written)[family.at] ?? '');
-    if (everyday && !everyday.test(written)) continue;
-    const size = /\d[BbMm]\b/.test(written) ? undefined : SIZE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
-    if (size) written = `${written}-${size[1]}`;
-    yield { model: idOf(written), start, end, family };
-    token.lastIndex = Math.max(token.lastIndex, end);
+    const named = nameAt(text, index, name.split('/')[0]!);
+    if (!named) continue;
+    yield named;
+    token.lastIndex = Math.max(token.lastIndex, named.end);
   }
+}
+
+/** A name of several words ("Code Llama", "Stable Diffusion 2", "Llama 2 Chat 7B") that begins with `word`. */
+function nameAt(text: string, start: number, word: string): Mention | undefined {
+  if (!/[A-Z\d]/.test(word) || !wordsOf(word).some((each) => FIRST_WORDS.has(each))) return undefined;
+  let end = start + word.length;
+  // "Code Llama" and "Stable Diffusion" are one name; "Llama" alone would be another.
+  const next = /^ [A-Za-z][\w.-]*\w/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  if ((familyOf(word + next)?.length ?? 0) > (familyOf(word)?.length ?? 0)) end += next.length;
+  for (let more = CONTINUATION.exec(text.slice(end, end + 40)); more; ) {
+    end += more[0].length;
+    more = CONTINUATION.exec(text.slice(end, end + 40));
+  }
+  let written = text.slice(start, end);
+  const family = familyOf(written);
+  if (!family || NOT_THE_MODEL.test(text.slice(end, end + 20)) || IS_A_TOOL.test(written)) return undefined;
+  const everyday = EVERYDAY.get(wordsOf(written)[family.at] ?? '');
+  if (everyday && !everyday.test(written)) return undefined;
+  const size = /\d[BbMm]\b/.test(written)
+    ? undefined
+    : SIZE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+  if (size) written = `${written}-${size[1]}`;
+  return { model: idOf(written), start, end, family };
 }
 
 const NEUTRAL = new Set(['hf', 'meta', 'v']);
 
+/** Others' copies of models that their makers never put on a hub. */
+const MIRRORS = /^huggyllama\//;
+
 /** The hub id of a name that means exactly one catalogued model; "-Instruct" or "-Chat" makes it another. */
 export function idOf(name: string): string {
   const model = modelOf(name);
-  if (!model) return name;
-  const telling = (text: string) => wordsOf(text.split('/').at(-1)!).filter((word) => !NEUTRAL.has(word)).join(' ');
+  if (!model || MIRRORS.test(model.id)) return name;
+  const telling = (text: string) =>
+    wordsOf(text.split('/').at(-1)!)
+      .filter((word) => !NEUTRAL.has(word))
+      .join(' ');
   return telling(model.id) === telling(name) ? model.id : name;
 }

@@ -24,12 +24,63 @@ export function baseNameOf(id: string): string {
 
 /** Words that say what was done to a model, or how it is stored; they never tell one base model from another. */
 const STAGE_WORDS: ReadonlySet<string> = new Set([
-  ...['base', 'pt', 'pretrain', 'pretrained', 'hf', 'instruct', 'it', 'chat', 'sft', 'rl', 'dpo', 'ppo', 'grpo'],
-  ...['distill', 'distilled', 'merge', 'merged', 'abliterated', 'awq', 'gptq', 'fp', 'bf', 'int', 'nvfp', 'mxfp'],
-  ...['gguf', 'mlx', 'exl', 'bnb', 'bit', 'quantized', 'turbo', 'fast', 'preview', 'latest', 'model', 'v', 'meta'],
+  ...[
+    'base',
+    'pt',
+    'pretrain',
+    'pretrained',
+    'hf',
+    'instruct',
+    'it',
+    'chat',
+    'sft',
+    'rl',
+    'dpo',
+    'ppo',
+    'grpo',
+  ],
+  ...[
+    'distill',
+    'distilled',
+    'merge',
+    'merged',
+    'abliterated',
+    'awq',
+    'gptq',
+    'fp',
+    'bf',
+    'int',
+    'nvfp',
+    'mxfp',
+  ],
+  ...[
+    'gguf',
+    'mlx',
+    'exl',
+    'bnb',
+    'bit',
+    'quantized',
+    'turbo',
+    'fast',
+    'preview',
+    'latest',
+    'model',
+    'v',
+    'meta',
+  ],
 ]);
 
 /** True for a word that never tells one base model from another. */
 export function isStageWord(word: string): boolean {
   return STAGE_WORDS.has(word);
+}
+
+/** Words that some hubs put into names and others do not. */
+const NEUTRAL: ReadonlySet<string> = new Set(['hf', 'meta']);
+
+/** The same for every spelling of one model's name, whoever's copy an id means. */
+export function nameKey(model: string): string {
+  return wordsOf(baseNameOf(model))
+    .filter((word) => !NEUTRAL.has(word))
+    .join(' ');
 }

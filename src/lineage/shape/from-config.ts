@@ -23,7 +23,8 @@ export function shapeOfConfig(config: unknown): ConfigShape | undefined {
   const part = textPartOf(config);
   const shape: Shape = {};
   for (const [dimension, spellings] of Object.entries(SPELLINGS)) {
-    const value = firstNumber(part, spellings) ?? (part === config ? undefined : firstNumber(config, spellings));
+    const value =
+      firstNumber(part, spellings) ?? (part === config ? undefined : firstNumber(config, spellings));
     if (value !== undefined) shape[dimension] = value;
   }
   readDiffusers(config, shape);

@@ -1,3 +1,4 @@
+import type { Tensor } from '../../formats/tensor-files.ts';
 import type { Shape } from '../catalogue/catalogue.ts';
 import type { TensorShape } from './from-tensors.ts';
 
@@ -31,7 +32,10 @@ const MODEL_TYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The shape that a GGUF header's key-values give; undefined for other formats. */
-export function shapeOfGguf(metadata: Readonly<Record<string, unknown>>): TensorShape | undefined {
+export function shapeOfGguf(
+  metadata: Readonly<Record<string, unknown>>,
+  tensors: readonly Tensor[],
+): TensorShape | undefined {
   const architecture = metadata['general.architecture'];
   if (typeof architecture !== 'string') return undefined;
   const shape: Shape = {};
@@ -39,10 +43,9 @@ export function shapeOfGguf(metadata: Readonly<Record<string, unknown>>): Tensor
     const value = Number(metadata[`${architecture}.${key}`] ?? Number.NaN);
     if (Number.isFinite(value) && value > 0) shape[dimension] = value;
   }
-  const tokens = metadata['tokenizer.ggml.tokens'];
-  if (shape.vocab === undefined && Array.isArray(tokens) && typeof tokens.length === 'number') {
-    shape.vocab = tokens.length;
-  }
+  // The list of tokens is cut by the reader; the embedding has one row for each.
+  const embedding = tensors.find(({ name }) => name === 'token_embd.weight');
+  shape.vocab ??= embedding?.shape[0];
   if (shape.hidden === undefined) return undefined;
   return { shape, modelTypes: [...(MODEL_TYPES[architecture] ?? [architecture])] };
 }

@@ -25,7 +25,14 @@ const PREPARED = MODELS.map((model) => ({ model, shape: withProjectionRows(model
 const SAID_LESS = 2;
 
 /** What a header shows only as rows of a projection, if at all. */
-const HIDDEN_IN_ROWS: ReadonlySet<string> = new Set(['heads', 'kv', 'head_dim', 'query_rows', 'kv_rows', 'qkv_rows']);
+const HIDDEN_IN_ROWS: ReadonlySet<string> = new Set([
+  'heads',
+  'kv',
+  'head_dim',
+  'query_rows',
+  'kv_rows',
+  'qkv_rows',
+]);
 
 interface Scored {
   model: CataloguedModel;
@@ -74,7 +81,8 @@ function compare(shape: Shape, published: Shape, model: CataloguedModel): Scored
     if (here !== there) return undefined;
     if (!dimension.endsWith('_rows')) matched += 1;
   }
-  if (shape.heads === undefined && shape.query_rows !== undefined && published.query_rows !== undefined) matched += 1;
+  if (shape.heads === undefined && shape.query_rows !== undefined && published.query_rows !== undefined)
+    matched += 1;
   if (shape.kv === undefined && shape.kv_rows !== undefined && published.kv_rows !== undefined) matched += 1;
   let vocabularyDifference: number | undefined;
   if (shape.vocab !== undefined && published.vocab !== undefined) {
@@ -83,7 +91,9 @@ function compare(shape: Shape, published: Shape, model: CataloguedModel): Scored
     matched += 1;
   }
   if (matched < FEWEST_DIMENSIONS) return undefined;
-  const preference = DECIDING.filter((key) => shape[key] !== undefined && shape[key] === published[key]).length;
+  const preference = DECIDING.filter(
+    (key) => shape[key] !== undefined && shape[key] === published[key],
+  ).length;
   return { model, matched, whole, vocabularyDifference, preference };
 }
 

@@ -39,8 +39,7 @@ export const PARTS: readonly TensorPart[] = [
     gives: { vocab: first, hidden: second },
   },
   {
-    pattern:
-      /^(?:double_blocks|transformer_blocks)\.(?<double>\d+)\.(?:img_attn\.qkv|attn\.to_q)\.weight$/,
+    pattern: /^(?:double_blocks|transformer_blocks)\.(?<double>\d+)\.(?:img_attn\.qkv|attn\.to_q)\.weight$/,
     gives: {},
   },
   { pattern: /^(?:img_in|x_embedder)\.weight$/, gives: { hidden: first, in_channels: second } },
@@ -88,7 +87,10 @@ export const PARTS: readonly TensorPart[] = [
     pattern: layer(String.raw`(?:mlp|feed_forward)\.experts\.down_proj(?:_blocks)?$`),
     gives: { experts: first, moe_ffn: second },
   },
-  { pattern: layer(String.raw`ffn_down_exps\.weight$`), gives: { experts: first, moe_ffn: (shape) => shape[2] } },
+  {
+    pattern: layer(String.raw`ffn_down_exps\.weight$`),
+    gives: { experts: first, moe_ffn: (shape) => shape[2] },
+  },
   {
     pattern: layer(
       String.raw`(?:(?:mlp|block_sparse_moe|feed_forward)\.(?:gate|router)(?:\.wg)?|ffn_gate_inp)\.weight$`,

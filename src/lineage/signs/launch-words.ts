@@ -4,12 +4,60 @@
  */
 const STARTS_FROM: ReadonlySet<string> = new Set([
   ...['modelnameorpath', 'pretrainedmodelnameorpath', 'basemodelnameorpath', 'basemodel', 'basemodelpath'],
-  ...['basemodelname', 'basemodelid', 'basemodelconfig', 'pretrainedmodel', 'pretrainedmodelpath', 'pretrainedpath'],
-  ...['pretrain', 'pretrained', 'pretrainedckpt', 'pretrainedcheckpoint', 'initfrom', 'initfrommodel', 'initmodel'],
-  ...['modelpath', 'modelname', 'modelid', 'modelidorpath', 'modelkey', 'hfmodel', 'hfmodelpath', 'hfcheckpoint'],
-  ...['llmpath', 'llmmodel', 'llamamodel', 'languagemodel', 'langmodelpath', 'loadmodel', 'loadmodelpath', 'loadllamafrom'],
-  ...['model.path', 'model.pretrain', 'model.name', 'model.partialpretrain', 'actormodel', 'actorpath', 'sftmodel'],
-  ...['startingcheckpoint', 'startcheckpoint', 'basecheckpoint', 'checkpointpath', 'restorefrompath', 'hfassetspath'],
+  ...[
+    'basemodelname',
+    'basemodelid',
+    'basemodelconfig',
+    'pretrainedmodel',
+    'pretrainedmodelpath',
+    'pretrainedpath',
+  ],
+  ...[
+    'pretrain',
+    'pretrained',
+    'pretrainedckpt',
+    'pretrainedcheckpoint',
+    'initfrom',
+    'initfrommodel',
+    'initmodel',
+  ],
+  ...[
+    'modelpath',
+    'modelname',
+    'modelid',
+    'modelidorpath',
+    'modelkey',
+    'hfmodel',
+    'hfmodelpath',
+    'hfcheckpoint',
+  ],
+  ...[
+    'llmpath',
+    'llmmodel',
+    'llamamodel',
+    'languagemodel',
+    'langmodelpath',
+    'loadmodel',
+    'loadmodelpath',
+    'loadllamafrom',
+  ],
+  ...[
+    'model.path',
+    'model.pretrain',
+    'model.name',
+    'model.partialpretrain',
+    'actormodel',
+    'actorpath',
+    'sftmodel',
+  ],
+  ...[
+    'startingcheckpoint',
+    'startcheckpoint',
+    'basecheckpoint',
+    'checkpointpath',
+    'restorefrompath',
+    'hfassetspath',
+  ],
   ...['model', 'inputmodel', 'defaultinputmodel', 'backbone', 'baselm', 'basellm'],
 ]);
 
@@ -19,20 +67,60 @@ const OTHER_ROLE =
 
 /** Flags that only training takes. */
 const TRAINS: ReadonlySet<string> = new Set([
-  ...['learningrate', 'lr', 'peaklr', 'maxlr', 'numtrainepochs', 'numepochs', 'epochs', 'maxsteps', 'trainsteps'],
-  ...['perdevicetrainbatchsize', 'trainbatchsize', 'microtrainbatchsize', 'gradientaccumulationsteps', 'warmupratio'],
-  ...['warmupsteps', 'trainiters', 'lrschedulertype', 'dotrain', 'trainfile', 'trainfiles', 'actorlearningrate'],
-  ...['optim.lr', 'data.trainfiles', 'trainer.totalepochs', 'trainbatchsize', 'maxtrainsteps', 'totalepisodes'],
+  ...[
+    'learningrate',
+    'lr',
+    'peaklr',
+    'maxlr',
+    'numtrainepochs',
+    'numepochs',
+    'epochs',
+    'maxsteps',
+    'trainsteps',
+  ],
+  ...[
+    'perdevicetrainbatchsize',
+    'trainbatchsize',
+    'microtrainbatchsize',
+    'gradientaccumulationsteps',
+    'warmupratio',
+  ],
+  ...[
+    'warmupsteps',
+    'trainiters',
+    'lrschedulertype',
+    'dotrain',
+    'trainfile',
+    'trainfiles',
+    'actorlearningrate',
+  ],
+  ...[
+    'optim.lr',
+    'data.trainfiles',
+    'trainer.totalepochs',
+    'trainbatchsize',
+    'maxtrainsteps',
+    'totalepisodes',
+  ],
 ]);
 
-const TRAINING_SCRIPT = /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
-const OTHER_SCRIPT = /eval|infer|generat|serve|server|demo|chat|merge|convert|export|test|bench|sample|predict|gradio|cli\b/i;
+const TRAINING_SCRIPT =
+  /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
+const OTHER_SCRIPT =
+  /eval|infer|generat|serve|server|demo|chat|merge|convert|export|test|bench|sample|predict|gradio|cli\b/i;
 
 /** True for the name of a flag, key or variable whose model is the one that is trained. */
 export function startsTraining(name: string): boolean {
   if (OTHER_ROLE.test(name)) return false;
   const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
   return STARTS_FROM.has(steps.slice(-2).join('.')) || (steps.length === 1 && STARTS_FROM.has(steps[0]!));
+}
+
+/** True for a flag or key whose value is weights, never the name of a preset. */
+export function asksForWeights(name: string): boolean {
+  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt/i.test(
+    name,
+  );
 }
 
 /** True for the name of a flag or key that only training takes. */

@@ -2,6 +2,7 @@ import { folderRole } from '../../evidence/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Call, PythonModule } from '../../text/python/module.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { foreignIn } from '../foreign.ts';
 import { modelInValue } from '../names/hub.ts';
 import { isTrainingScript, startsTraining } from './launch-words.ts';
 import type { Sign } from './sign.ts';
@@ -13,13 +14,15 @@ const TRAINS = /\bTrainer\b|\w+Trainer\(|\.backward\(|optimizer|accelerator/;
 /** Classes whose checkpoints are parts, tools or judges of a training, never what is tuned. */
 const NOT_TUNED =
   /Tokenizer|Processor|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
-const NOT_TUNED_NAME = /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
+const NOT_TUNED_NAME =
+  /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
 
 /** Models that Python code loads in order to train them, by the literal id in the call or in the constant it is given. */
 export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
   const signs: Sign[] = [];
+  const foreign = foreignIn(release);
   for (const path of await pythonPathsOf(release)) {
-    if (folderRole(path)) continue;
+    if (folderRole(path) || foreign(path)) continue;
     const text = await release.text(path);
     if (!text || !LOADS.test(text) || !TRAINS.test(text)) continue;
     const module = await pythonModuleOf(release, path);
@@ -31,7 +34,10 @@ export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
 function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
   for (const call of module.calls) {
     if (!isModelLoad(call)) continue;
-    const given = call.positional[0] ?? call.keywords.get('pretrained_model_name_or_path') ?? call.keywords.get('model_name');
+    const given =
+      call.positional[0] ??
+      call.keywords.get('pretrained_model_name_or_path') ??
+      call.keywords.get('model_name');
     if (!given) continue;
     const constant = given.text === undefined ? constantOf(module, given.source) : undefined;
     const model = modelInValue(given.text ?? constant?.value ?? '');
@@ -46,7 +52,11 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     if (constant.from !== 'argument' || !startsTraining(constant.name)) continue;
     const model = modelInValue(constant.value.text ?? '');
     if (!model) continue;
-    const evidence = { file, line: constant.line, detail: `trains from ${constant.name} = ${model} unless told otherwise` };
+    const evidence = {
+      file,
+      line: constant.line,
+      detail: `trains from ${constant.name} = ${model} unless told otherwise`,
+    };
     yield { model, kind: 'default', relation: 'finetune', evidence };
   }
 }
@@ -62,5 +72,9 @@ function constantOf(module: PythonModule, source: string) {
   if (!name) return undefined;
   const found = module.constants.find((each) => each.name === name && each.value.text !== undefined);
   if (!found?.value.text) return undefined;
-  return { value: found.value.text, line: found.line, replaceable: found.from !== 'assignment' || source.includes('.') };
+  return {
+    value: found.value.text,
+    line: found.line,
+    replaceable: found.from !== 'assignment' || source.includes('.'),
+  };
 }

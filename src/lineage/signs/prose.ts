@@ -4,16 +4,18 @@ import { type Mention, mentionsIn } from '../names/mentions.ts';
 import type { OwnNames } from '../names/own.ts';
 import type { Sign } from './sign.ts';
 import {
+  ANOTHER_ROLE,
   ANY_WORDING,
   BASE_COLUMN,
   FILLERS,
   LIST_GAP,
+  NO_PARENT,
   NOT_A_MODEL,
   NOT_DONE,
   NOT_ITS_WEIGHTS,
   OTHERS_SECTION,
-  type Wording,
   WORDINGS,
+  type Wording,
 } from './wordings.ts';
 
 /** How far a name may stand from the wording that speaks of it. */
@@ -33,8 +35,9 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
   const signs: Sign[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.kind === 'heading' || block.text.length > BLOCK_LIMIT) continue;
-    if (block.headings.some((heading) => OTHERS_SECTION.test(heading))) continue;
+    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
     for (const { mention, relation } of basesIn(block, context)) {
+      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
       const { line, column } = document.placeAt(block.at(mention.start));
       const detail = quoteAround(block.text, mention);
       const evidence = { file: document.path, line, column, detail };
@@ -106,7 +109,10 @@ function holds(
   mentions: readonly Mention[],
   context: ProseContext,
 ): boolean {
-  if (NOT_ITS_WEIGHTS.test(text.slice(mention.end, mention.end + REACH))) return false;
+  if (NO_PARENT.test(mention.model)) return false;
+  const next = text.slice(mention.end, mention.end + REACH);
+  // A wording that has to follow the name has read on already.
+  if (wording.after ? ANOTHER_ROLE.test(next) : NOT_ITS_WEIGHTS.test(next)) return false;
   const start = sentenceStart(text, from);
   const subject = text.slice(start, from);
   if (NOT_DONE.test(subject)) return false;
@@ -122,7 +128,8 @@ const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
 function sentenceStart(text: string, before: number): number {
   const from = Math.max(0, before - 400);
   let start = from;
-  for (const match of text.slice(from, before).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
+  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
+    start = from + match.index + match[0].length;
   return start;
 }
 
@@ -130,6 +137,9 @@ const QUOTED = 160;
 
 function quoteAround(text: string, mention: Mention): string {
   const start = Math.max(sentenceStart(text, mention.start), mention.end - QUOTED);
-  const quote = text.slice(start, start + QUOTED).replace(/\s+/g, ' ').trim();
+  const quote = text
+    .slice(start, start + QUOTED)
+    .replace(/\s+/g, ' ')
+    .trim();
   return `says "${quote}"`;
 }

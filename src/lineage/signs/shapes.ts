@@ -17,6 +17,10 @@ const FILE_LIMIT = 50;
 /** Presets for this many families are a library's, not a model's. */
 const PRESET_FAMILIES = 3;
 
+function readHeader({ metadata, tensors = [] }: TensorFile) {
+  return shapeOfGguf(metadata, tensors) ?? shapeOfTensors(tensors);
+}
+
 /** A shape found in the release, and the catalogued models that have it. */
 export interface ShapeSign extends Sign {
   candidates: CataloguedModel[];
@@ -43,8 +47,8 @@ export async function signsInShapes(
   }
   if (!read) {
     for (const file of files.slice(0, FILE_LIMIT)) {
-      if (folderRole(file.path)) continue;
-      const header = shapeOfGguf(file.metadata) ?? shapeOfTensors(file.tensors ?? []);
+      if (folderRole(file.path) || file.problem) continue;
+      const header = readHeader(file);
       if (header) add(header.shape, header.modelTypes, { file: file.path });
     }
   }
@@ -55,11 +59,17 @@ export async function signsInShapes(
 function asSign(match: ShapeMatch, evidence: Evidence, tokenizers: readonly TokenizerSign[]): ShapeSign {
   const [first, ...others] = match.candidates as [CataloguedModel, ...CataloguedModel[]];
   const makers = new Set(
-    match.candidates.filter(({ from }) => from === undefined).map(({ family }) => FAMILIES.get(family)?.makers[0]),
+    match.candidates
+      .filter(({ from }) => from === undefined)
+      .map(({ family }) => FAMILIES.get(family)?.makers[0]),
   );
-  const sameTokenizer = tokenizers.find(({ families }) => match.candidates.some((each) => families.includes(each.family)));
+  const sameTokenizer = tokenizers.find(({ families }) =>
+    match.candidates.some((each) => families.includes(each.family)),
+  );
   const kind = makers.size > 1 ? 'common-shape' : sameTokenizer ? 'shape+tokenizer' : 'shape';
-  const of = COMPARED.filter((key) => first.shape[key] !== undefined).length + (first.shape.vocab === undefined ? 0 : 1);
+  const of =
+    COMPARED.filter((key) => first.shape[key] !== undefined).length +
+    (first.shape.vocab === undefined ? 0 : 1);
   const also = others.length ? ` (and of ${listed(others.map(({ id }) => id))})` : '';
   const words = match.vocabularyDifference
     ? `, its vocabulary ${Math.abs(match.vocabularyDifference)} entries ${match.vocabularyDifference > 0 ? 'larger' : 'smaller'}`
@@ -79,7 +89,9 @@ function asSign(match: ShapeMatch, evidence: Evidence, tokenizers: readonly Toke
 const NAMED = 4;
 
 function listed(ids: readonly string[]): string {
-  return ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more` : ids.join(', ');
+  return ids.length > NAMED
+    ? `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more`
+    : ids.join(', ');
 }
 
 function parsed(text: string | undefined): unknown {

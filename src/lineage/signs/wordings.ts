@@ -69,7 +69,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before: new RegExp(
-      String.raw`\b${TUNED}(?:ed|ing)\s+(?:\w+ly\s+)?(?:from|on top of|over|upon|based on|on the basis of|starting from|with|using|on|of)\b`,
+      String.raw`\b(?:${TUNED}ed\s+(?:\w+ly\s+)?(?:with|using|on|of)|${TUNED}(?:ed|ing)\s+(?:\w+ly\s+)?(?:from|on top of|over|upon|based on|on the basis of|starting from))\b`,
       'gi',
     ),
   },
@@ -77,7 +77,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before: new RegExp(
-      String.raw`\b(?:(?:we|our team|I|authors)\s+(?:(?!not|never|can)\w+\s+){0,3}${TUNED}(?:ed|e)?|(?:by|via|through|after|when|for)\s+(?:\w+ly\s+|full\s+|LoRA\s+)?${TUNED}ing)\b`,
+      String.raw`\b(?:(?:we|our team|I|authors)\s+(?:(?!not|never|can)\w+\s+){0,3}${TUNED}(?:ed|e)?|(?:by|via|through|after)\s+(?:\w+ly\s+|full\s+|LoRA\s+)?${TUNED}ing)\b`,
       'gi',
     ),
   },
@@ -96,6 +96,18 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before:
+      /\b(?:our|the)\s+(?:base|backbone|foundation|initial|starting)\s+(?:(?:large )?language )?(?:model|LLM|checkpoint)s?,?\s+(?=[A-Z])/g,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    after:
+      /^[\s:：)–—-]*(?:(?:is|was|are|were|serves?|served)\s+)?(?:as\s+)?(?:the\s+|our\s+)?(?:base|backbone|foundation)\s+(?:model|LLM|checkpoint)s?\s+(?:for|of|used|in|behind|we)\b/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
       /\b(?:trained|post-?trained|tuned|aligned|optimi[sz]ed)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|starting from|from|upon|atop)\b/gi,
   },
   {
@@ -107,7 +119,8 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'origin',
-    before: /\b(?:warm-?start(?:ed|ing)?|start(?:s|ed|ing)?|upcycl(?:ed|ing)|bootstrapp(?:ed|ing))\s+(?:from|with)\b/gi,
+    before:
+      /\b(?:warm-?start(?:ed|ing)?|start(?:s|ed|ing)?|upcycl(?:ed|ing)|bootstrapp(?:ed|ing))\s+(?:from|with)\b/gi,
   },
   {
     relation: 'finetune',
@@ -122,21 +135,39 @@ export const WORDINGS: readonly Wording[] = [
       /\b(?:built|build(?:s|ing)?|developed|constructed|created|derived|obtained|adapted|extended|evolved|modified)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|upon|on|from|atop|with|off)\b/gi,
   },
   { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
-  { relation: 'finetune', says: 'origin', before: /基于|(?:在|以)/g, after: /^[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化)/ },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
+    after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before: /基于|(?:在|以)/g,
+    after: /^[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化)/,
+  },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
-  { relation: 'adapter', says: 'work', before: /\b(?:original)\b/gi, after: /^\s*(?:\([^)]*\)\s*)?(?:model\s+)?(?:weights|checkpoints?)\b/i },
+  {
+    relation: 'adapter',
+    says: 'work',
+    before: /\b(?:original)\b/gi,
+    after: /^\s*(?:\([^)]*\)\s*)?(?:model\s+)?(?:weights|checkpoints?)\b/i,
+  },
 ];
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:ed?|ing)\b|train|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|constructed|created|derived|obtained|adapted|extended|evolved|modified|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|constructed|created|derived|obtained|adapted|extended|evolved|modified|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
   /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
 
 /** What may stand between one name and the next of the same list. */
-export const LIST_GAP = /^(?:[\s,/&、"'`*+()]|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+export const LIST_GAP =
+  /^(?:[\s,/&、"'`*+()]|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =
@@ -144,11 +175,19 @@ export const NOT_ITS_WEIGHTS =
 
 /** Before an `origin` wording: then it is said of something else than a model's weights. */
 export const NOT_A_MODEL =
-  /\b(?:code(?:s|base)?|repo(?:sitory)?|project|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
+  /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
 
 /** In front of a wording: then it does not happen, or somebody else is asked to do it. */
 export const NOT_DONE =
-  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$/i;
+  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$/i;
+
+/** After an `after` wording's name: then the role is another one. */
+export const ANOTHER_ROLE =
+  /^.{0,80}?\b(?:reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
+
+/** Names of models that score, judge, guard or embed: they stand beside a model, not under it. */
+export const NO_PARENT =
+  /reward|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =
