@@ -2,10 +2,16 @@ import type { Release } from '../../release/release.ts';
 
 /** Families of base models that others build on, and the organisations that make them. */
 const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
-  { name: /\bcode-?llama|\bllama(?![-_ ]?(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i, makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/ },
+  {
+    name: /\bcode-?llama|\bllama(?![-_ ]?(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
+    makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
+  },
   { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
   { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
-  { name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i, makers: /^google\w*(?:-\w+)?$/ },
+  {
+    name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i,
+    makers: /^google\w*(?:-\w+)?$/,
+  },
   { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
   { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
   { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
@@ -21,7 +27,10 @@ const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
   { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
   { name: /\bolmo/i, makers: /^allenai$/ },
   { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
-  { name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i, makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/ },
+  {
+    name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i,
+    makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/,
+  },
   { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
   { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
   { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
@@ -33,9 +42,11 @@ const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
 /** How a release says that its own model continues another. The base must follow within the sentence. */
 const CONTINUES =
   /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
-const CONTINUES_PLAIN = /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+const CONTINUES_PLAIN =
+  /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
 /** Sentences about the code, about other people's models, and about what users may do. */
-const OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
+const OTHER_SUBJECT =
+  /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 
 /** Text of the release that names the model to start from: flags, keys, variables. */
 const STARTS_FROM =
@@ -54,7 +65,8 @@ export interface Kinship {
 export async function readKinship(release: Release, tuning: readonly string[]): Promise<Kinship> {
   const documents: string[] = [];
   for (const { path } of release.files) {
-    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path)) documents.push((await release.text(path)) ?? '');
+    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
+      documents.push((await release.text(path)) ?? '');
   }
   const makers = makersOf(release, documents.join('\n'));
   const strange = (text: string): string | undefined => {
@@ -92,8 +104,11 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
 /** The accounts whose work this is: the owner, and who is linked most on hubs and code hosts. */
 function makersOf(release: Release, text: string): Set<string> {
   const counts = new Map<string, number>();
-  for (const [, host, account] of text.matchAll(/(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g)) {
-    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations)$/.test(account!)) continue;
+  for (const [, host, account] of text.matchAll(
+    /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g,
+  )) {
+    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations)$/.test(account!))
+      continue;
     const key = `${host === 'github.com' ? 'g' : 'h'}:${account!.toLowerCase()}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

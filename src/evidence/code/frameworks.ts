@@ -11,25 +11,60 @@ export interface Program {
 
 export const PROGRAMS: readonly Program[] = [
   // Pre-training.
-  { name: /(?:^|\/)pretrain_(?:gpt|bert|t5|llama|mamba|vlm|moe|qwen\w*|deepseek\w*)\w*\.py$/, does: 'training', stage: 'pretraining' },
+  {
+    name: /(?:^|\/)pretrain_(?:gpt|bert|t5|llama|mamba|vlm|moe|qwen\w*|deepseek\w*)\w*\.py$/,
+    does: 'training',
+    stage: 'pretraining',
+  },
   { name: /^(?:litgpt|swift) (?:pretrain|pt)$/, does: 'training', stage: 'pretraining' },
-  { name: /^(?:torchtitan\.train|torchtitan\.experiments\S*train|megatron\.\S*pretrain\w*|levanter\.main\.train_lm|MaxText\.train|maxtext\.trainers\.pre_train\.train|nanotron\.run_train)$/, does: 'training', stage: 'pretraining' },
-  { name: /^(?:fairseq-train|fairseq-hydra-train|t5_mesh_transformer|composer|deepy\.py train\.py)$/, does: 'training' },
+  {
+    name: /^(?:torchtitan\.train|torchtitan\.experiments\S*train|megatron\.\S*pretrain\w*|levanter\.main\.train_lm|MaxText\.train|maxtext\.trainers\.pre_train\.train|nanotron\.run_train)$/,
+    does: 'training',
+    stage: 'pretraining',
+  },
+  {
+    name: /^(?:fairseq-train|fairseq-hydra-train|t5_mesh_transformer|composer|deepy\.py train\.py)$/,
+    does: 'training',
+  },
   { name: /(?:^|\/)run_(?:mlm|clm)(?:_no_trainer|_flax)?\.py$/, does: 'training' },
   // Tuning.
   { name: /^(?:llamafactory-cli|llamafactory) train$/, does: 'training', stage: 'finetuning' },
   { name: /^(?:axolotl (?:train)?|axolotl\.cli\.train)$/, does: 'training', stage: 'finetuning' },
   { name: /^swift (?:sft|rlhf|grpo|dpo)$/, does: 'training', stage: 'finetuning' },
-  { name: /^(?:xtuner train|tune run|trl (?:sft|dpo|grpo|ppo|kto|reward)|litgpt (?:finetune\w*|lora)|autotrain \w+)$/, does: 'training', stage: 'finetuning' },
-  { name: /^(?:verl\.trainer\.\w+|verl\.\S*main_\w+|openrlhf\.cli\.train_\w+|mlx_lm\.lora|mlx_lm lora|rllm\.train\S*|areal\.\S+|swift\.cli\.(?:sft|rlhf))$/, does: 'training', stage: 'finetuning' },
-  { name: /(?:^|\/)train_(?:dreambooth|text_to_image|controlnet|textual_inversion|instruct_pix2pix)\w*\.py$/, does: 'training', stage: 'finetuning' },
+  {
+    name: /^(?:xtuner train|tune run|trl (?:sft|dpo|grpo|ppo|kto|reward)|litgpt (?:finetune\w*|lora)|autotrain \w+)$/,
+    does: 'training',
+    stage: 'finetuning',
+  },
+  {
+    name: /^(?:verl\.trainer\.\w+|verl\.\S*main_\w+|openrlhf\.cli\.train_\w+|mlx_lm\.lora|mlx_lm lora|rllm\.train\S*|areal\.\S+|swift\.cli\.(?:sft|rlhf))$/,
+    does: 'training',
+    stage: 'finetuning',
+  },
+  {
+    name: /(?:^|\/)train_(?:dreambooth|text_to_image|controlnet|textual_inversion|instruct_pix2pix)\w*\.py$/,
+    does: 'training',
+    stage: 'finetuning',
+  },
   // Evaluation.
-  { name: /^(?:lm_eval|lm-eval|lm_eval\.\w+|lighteval(?: \w+)?|olmes|helm-run|opencompass|evalplus\.\w+|bigcode_eval|vlmeval\.\w+|lmms_eval|fairseq-score|sacrebleu|alpaca_eval|inspect eval|evalscope eval|swift eval)$/, does: 'evaluation' },
+  {
+    name: /^(?:lm_eval|lm-eval|lm_eval\.\w+|lighteval(?: \w+)?|olmes|helm-run|opencompass|evalplus\.\w+|bigcode_eval|vlmeval\.\w+|lmms_eval|fairseq-score|sacrebleu|alpaca_eval|inspect eval|evalscope eval|swift eval)$/,
+    does: 'evaluation',
+  },
   // Inference.
-  { name: /^(?:vllm serve|vllm\.entrypoints\.\S+|sglang\.launch_server|text-generation-launcher|llama-cli|llama-server|trtllm-serve|lmdeploy serve|mlx_lm\.(?:generate|server|chat)|mlx_lm generate|ollama run|fairseq-generate|fairseq-interactive|tts)$/, does: 'inference' },
+  {
+    name: /^(?:vllm serve|vllm\.entrypoints\.\S+|sglang\.launch_server|text-generation-launcher|llama-cli|llama-server|trtllm-serve|lmdeploy serve|mlx_lm\.(?:generate|server|chat)|mlx_lm generate|ollama run|fairseq-generate|fairseq-interactive|tts)$/,
+    does: 'inference',
+  },
   // Data.
-  { name: /^(?:dolma (?:tag|dedupe|mix|tokens)|fairseq-preprocess|img2dataset|nemo_curator\.\S+|data_juicer\.\S+|dj-process|datatrove\.\S+|text_dedup\.\w+)$/, does: 'data-processing' },
-  { name: /(?:^|\/)(?:preprocess_data|prepare_data|make_dataset|tokenize_data(?:set)?)\w*\.py$/, does: 'data-processing' },
+  {
+    name: /^(?:dolma (?:tag|dedupe|mix|tokens)|fairseq-preprocess|img2dataset|nemo_curator\.\S+|data_juicer\.\S+|dj-process|datatrove\.\S+|text_dedup\.\w+)$/,
+    does: 'data-processing',
+  },
+  {
+    name: /(?:^|\/)(?:preprocess_data|prepare_data|make_dataset|tokenize_data(?:set)?)\w*\.py$/,
+    does: 'data-processing',
+  },
 ];
 
 /** Flags that set how a model is trained. Two of them on one command line are no accident. */

@@ -10,7 +10,13 @@ import { type Stage, stageOfPath } from './stage.ts';
 /** Words before the program: they only say where and how often it runs. */
 const WRAPPERS =
   /^(?:sudo|nohup|time|env|exec|srun|mpirun|mpiexec|uv|run|poetry|pipenv|conda|xvfb-run|python[\d.]*|torchrun|deepspeed|accelerate|launch|lightning|fabric|model|ray|job|submit|--|bash|sh|sbatch|pdsh|horovodrun|bsub|colossalai|modal|coverage|\$\{?[A-Z_]*(?:PYTHON|LAUNCHER|CMD|RUN|SRUN)\w*\}?)$/;
-const LAUNCHER_MODULES = new Set(['torch.distributed.launch', 'torch.distributed.run', 'accelerate.commands.launch', 'deepspeed.launcher.runner', 'torch.distributed.elastic']);
+const LAUNCHER_MODULES = new Set([
+  'torch.distributed.launch',
+  'torch.distributed.run',
+  'accelerate.commands.launch',
+  'deepspeed.launcher.runner',
+  'torch.distributed.elastic',
+]);
 
 /** What a command starts: a script, a module after `-m`, or a program with its subcommand. */
 export function programOf({ words }: ShellCommand): string | undefined {
@@ -73,10 +79,16 @@ export function readCommands(
     const known = PROGRAMS.find((row) => row.name.test(program) || row.name.test(program.split(' ')[0]!));
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };
-    else if (shipped && trainers.has(shipped)) reading = { does: 'training', points: 7, stage: named ?? stageOfPath(shipped) ?? 'either' };
+    else if (shipped && trainers.has(shipped))
+      reading = { does: 'training', points: 7, stage: named ?? stageOfPath(shipped) ?? 'either' };
     else if (settings.length >= 2 && pathPoints(program, 'training') > 0) {
-      reading = { does: 'training', points: shipped ? 6 : 5, stage: named ?? stageOfPath(program) ?? 'either' };
-    } else if (shipped && pathPoints(program, 'evaluation') > 2) reading = { does: 'evaluation', points: 5, stage: 'either' };
+      reading = {
+        does: 'training',
+        points: shipped ? 6 : 5,
+        stage: named ?? stageOfPath(program) ?? 'either',
+      };
+    } else if (shipped && pathPoints(program, 'evaluation') > 2)
+      reading = { does: 'evaluation', points: 5, stage: 'either' };
     if (!reading) continue;
     const flags = settings.slice(0, 2).map(({ name, value }) => ` --${name} ${value ?? ''}`.trimEnd());
     const detail = `launches ${program}${flags.join('')}`;
@@ -89,9 +101,18 @@ export function readCommands(
 }
 
 /** The file of the release that a script's path means: from the root, from the folder of the shell script, or by its tail. */
-function shippedScript(release: Release, scripts: ScriptsByName, from: string, program: string): string | undefined {
+function shippedScript(
+  release: Release,
+  scripts: ScriptsByName,
+  from: string,
+  program: string,
+): string | undefined {
   const script = program.replace(/^(?:\.\/|\$\{?\w+\}?\/)+/, '');
-  const candidates = script.endsWith('.py') ? [script] : /^[\w.]+$/.test(script) ? [`${script.replaceAll('.', '/')}.py`] : [];
+  const candidates = script.endsWith('.py')
+    ? [script]
+    : /^[\w.]+$/.test(script)
+      ? [`${script.replaceAll('.', '/')}.py`]
+      : [];
   for (const wanted of candidates) {
     if (release.has(wanted)) return wanted;
     for (let folder = from; folder.includes('/'); ) {

@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
     file: 1,
     folder: 1,
   },
+  { of: 'evaluation', words: /^tasks?$/, file: 2, folder: 1 },
 ];
 
 /** Points that the name of a file and of its folders give for an activity. */

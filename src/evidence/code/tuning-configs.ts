@@ -15,16 +15,35 @@ const COUNT_LIMIT = 300;
 export async function readTuningConfigs(release: Release): Promise<Reading[]> {
   const found: Reading[] = [];
   const named = release.files.filter(
-    ({ path }) => /\.(?:ya?ml|py|json|toml|gin|cfg)$/.test(path) && stageOfPath(path) === 'finetuning' && !folderRole(path),
+    ({ path }) =>
+      /\.(?:ya?ml|py|json|toml|gin|cfg)$/.test(path) &&
+      stageOfPath(path) === 'finetuning' &&
+      !folderRole(path),
   );
   for (const { path } of named.slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);
     if (!text || text.length > CONFIG_LIMIT) continue;
     const settings = [...text.matchAll(SETTING)];
     if (settings.length < 2) continue;
-    const line = text.slice(0, settings[0]!.index).split('\n').length + (settings[0]![0].match(/^\n/) ? 1 : 0);
-    const detail = `sets ${settings.slice(0, 2).map(([text]) => text.trim().replace(/["']/g, '').split(/\s*[:=]/)[0]).join(' and ')} for fine-tuning`;
-    found.push({ path, activity: 'training', points: 4, stage: 'finetuning', hits: [{ group: 'settings', points: 4, line, detail }] });
+    const line =
+      text.slice(0, settings[0]!.index).split('\n').length + (settings[0]![0].match(/^\n/) ? 1 : 0);
+    const detail = `sets ${settings
+      .slice(0, 2)
+      .map(
+        ([text]) =>
+          text
+            .trim()
+            .replace(/["']/g, '')
+            .split(/\s*[:=]/)[0],
+      )
+      .join(' and ')} for fine-tuning`;
+    found.push({
+      path,
+      activity: 'training',
+      points: 4,
+      stage: 'finetuning',
+      hits: [{ group: 'settings', points: 4, line, detail }],
+    });
   }
   return found;
 }

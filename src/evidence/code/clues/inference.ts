@@ -33,7 +33,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     says: 'calls {}',
     calls: [
       'generate',
-      'sample',
+      '=sample',
       'infer',
       'inference',
       'synthesize',
@@ -97,7 +97,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   },
   {
     group: 'ui',
-    points: 2,
+    points: 3,
     says: 'is a demo or a server ({})',
     imports: ['gradio', 'streamlit', 'fastapi', 'flask', 'uvicorn', 'chainlit'],
   },
@@ -138,6 +138,22 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'LightningModule',
       'DiffusionPipeline',
       'GenerationMixin',
+    ],
+  },
+  {
+    group: 'tensors',
+    points: 1,
+    says: 'is built on {}',
+    imports: [
+      'torch',
+      'tensorflow',
+      'jax',
+      'mlx',
+      'mesh_tensorflow',
+      'flax',
+      'transformers',
+      'diffusers',
+      'onnxruntime',
     ],
   },
 ];
