@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   {
     of: 'data-processing',
     words:
-      /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?)$/,
+      /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?|evol|instruct|synth\w*)$/,
     file: 1,
     folder: 1,
   },

@@ -3,6 +3,18 @@ import type { Clue } from '../clue.ts';
 export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
+    points: 3,
+    says: 'defines {}, which a public library can run',
+    defines: /^prepare_inputs_for_generation$|For(?:CausalLM|ConditionalGeneration|ImageTextToText)$/,
+  },
+  {
+    group: 'runs',
+    points: 3,
+    says: 'defines {}',
+    defines: /^\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
+  },
+  {
+    group: 'runs',
     points: 4,
     says: 'generates with {}',
     calls: [
@@ -49,6 +61,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'pipeline',
       'denoise',
       'sampling',
+      'sample_from_model',
     ],
   },
   {
@@ -92,7 +105,8 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'Llama.build',
       'InferenceSession',
       'export_savedmodel',
-      'load_tokenizer',
+      'checkpoint.restore',
+      'load_or_init',
     ],
   },
   {
