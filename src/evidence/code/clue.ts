@@ -14,6 +14,8 @@ export interface Clue {
   says: string;
   /** Ends of dotted callees: `load_dataset` is met by `datasets.load_dataset`, `=sample` only by itself. */
   calls?: readonly string[];
+  /** The last names of calls. */
+  callsLike?: RegExp;
   /** Keywords of any call: `train_dataset=`. */
   keywords?: RegExp;
   /** Modules, or names in modules (`trl.SFTTrainer`). */
@@ -82,6 +84,11 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   for (const path of clue.calls ?? []) {
     const call = callsTo(indexed, path)[0];
     if (call) return { line: call.line, what: path.replace('=', '') };
+  }
+  if (clue.callsLike) {
+    for (const [end, calls] of indexed.callsByEnd) {
+      if (clue.callsLike.test(end)) return { line: calls[0]!.line, what: end };
+    }
   }
   for (const name of clue.imports ?? []) {
     const line = lineOfImport(module, name);

@@ -9,7 +9,7 @@ import { readGuides } from './guides.ts';
 import { readCommands, scriptsByName } from './launchers.ts';
 import { pathPoints } from './path-words.ts';
 import { isBelieved, type Reading, readFile } from './read-file.ts';
-import { stageOfPath } from './stage.ts';
+import { type Stage, stageOfPath } from './stage.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
 
 /** Files opened an activity, the most promising first. */
@@ -30,10 +30,10 @@ export async function detectCode(release: Release): Promise<Detection> {
   const tuning = training.filter(({ stage }) => stage === 'finetuning');
   const pretraining = training.filter(({ stage }) => stage !== 'finetuning');
   const configs = await readTuningConfigs(release);
-  const kinship = await readKinship(release, [
-    ...training.map(({ path }) => path),
-    ...configs.map(({ path }) => path),
-  ]);
+  const kinship = await readKinship(
+    release,
+    [...tuning, ...configs].map(({ path }) => path),
+  );
   if (process.env.OL_DEBUG) {
     for (const r of readings.sort((a, b) =>
       a.activity < b.activity ? -1 : a.activity > b.activity ? 1 : b.points - a.points,
@@ -110,9 +110,11 @@ const LAUNCHER_LIMIT = 400;
 const LAUNCHER_BYTES = 256 * 1024;
 
 async function readLaunchers(release: Release, readings: readonly Reading[]): Promise<Reading[]> {
-  const trainers = new Set(
-    readings.filter((one) => one.activity === 'training' && isBelieved(one)).map(({ path }) => path),
-  );
+  const trainers = new Map<string, Stage>();
+  for (const reading of readings) {
+    if (reading.activity === 'training' && isBelieved(reading))
+      trainers.set(reading.path, reading.stage ?? 'either');
+  }
   const known = { trainers, scripts: scriptsByName(await pythonPathsOf(release)) };
   const found: Reading[] = [];
   const launchers = release.files.filter(({ kind, path }) => kind !== 'submodule' && LAUNCHERS.test(path));

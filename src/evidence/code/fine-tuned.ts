@@ -3,7 +3,7 @@ import type { Release } from '../../release/release.ts';
 /** Families of base models that others build on, and the organisations that make them. */
 const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
   {
-    name: /\bcode-?llama|\bllama(?![-_ ]?(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
+    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
     makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
   },
   { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },

@@ -1,7 +1,7 @@
 import type { PythonModule } from '../../text/python/module.ts';
 import { type FolderRole, folderRole } from '../folders.ts';
 import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
-import { CONVERSION_CLUES, DATA_PROCESSING_CLUES } from './clues/data-processing.ts';
+import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
@@ -79,12 +79,13 @@ const WEIGHTS =
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  if (activity === 'training') return sum(AUXILIARY_CLUES);
+  if (activity === 'training') return sum(AUXILIARY_CLUES) + (pathPoints(path, 'evaluation') ? 1 : 0);
   if (activity === 'evaluation')
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
   if (activity === 'data-processing') {
     return (
       Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
+      sum(SERVER_CLUES) +
       (pathPoints(path, 'evaluation') ? 3 : 0) +
       (findTraining(indexed).length ? 4 : 0)
     );

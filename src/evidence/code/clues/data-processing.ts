@@ -2,6 +2,13 @@ import type { Clue } from '../clue.ts';
 
 export const DATA_PROCESSING_CLUES: readonly Clue[] = [
   {
+    group: 'writes',
+    points: 3,
+    says: 'writes training data with {}',
+    callsLike:
+      /^(?:write|save|dump|create|build)_(?:data_?file|shards?|records?|bin|tokens?|parquet|tf_?records?|memmap|tokenized\w*|mds)$/,
+  },
+  {
     group: 'library',
     points: 4,
     says: 'processes data with {}',
@@ -179,6 +186,16 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'chat_completions_with_backoff',
     ],
     imports: ['openai', 'anthropic'],
+  },
+];
+
+/** Answers requests: reads and writes records, but not those of a data set. */
+export const SERVER_CLUES: readonly Clue[] = [
+  {
+    group: 'server',
+    points: 4,
+    says: 'is a server ({})',
+    imports: ['fastapi', 'flask', 'uvicorn', 'gradio', 'streamlit'],
   },
 ];
 

@@ -4,6 +4,12 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
     points: 3,
+    says: 'calls {}',
+    callsLike: /^(?:generate|sample|infer|stream|decode)_(?!config|id\b)\w+$/,
+  },
+  {
+    group: 'runs',
+    points: 3,
     says: 'defines {}, which a public library can run',
     defines: /^prepare_inputs_for_generation$|For(?:CausalLM|ConditionalGeneration|ImageTextToText)$/,
   },
@@ -11,7 +17,8 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     group: 'runs',
     points: 3,
     says: 'defines {}',
-    defines: /^\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
+    defines:
+      /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset)$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
   },
   {
     group: 'runs',

@@ -36,6 +36,7 @@ export const TRAINING_CLUES: readonly Clue[] = [
       'train.Trainer',
       'TrainerApp',
       'launch_training',
+      'training_main',
     ],
   },
   {
