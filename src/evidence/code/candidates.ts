@@ -55,7 +55,7 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
     for (const activity of ACTIVITIES) {
       const cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
       const named = pathPoints(path, activity);
-      promise[activity] = cues || named > 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
+      promise[activity] = cues || named >= 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
     }
     candidates.push({ path, promise });
   }

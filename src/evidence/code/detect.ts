@@ -79,7 +79,7 @@ function byPoints(a: Reading, b: Reading): number {
  */
 function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
   if (reading.activity !== 'data-processing' || !isBelieved(reading)) return false;
-  if (!fineTuned && stageOfPath(reading.path) === 'finetuning') return false;
+  if (!fineTuned && stageOfPath(reading.path) === 'finetuning' && reading.points < CERTAIN) return false;
   const named = pathPoints(reading.path, 'data-processing') >= 3;
   return reading.points >= (trains ? (named ? 5 : 6) : 8);
 }
