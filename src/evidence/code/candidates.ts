@@ -54,7 +54,8 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
     const promise = {} as Candidate['promise'];
     for (const activity of ACTIVITIES) {
       const cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
-      promise[activity] = cues ? cues + pathPoints(path, activity) - (folderRole(path) ? 3 : 0) : 0;
+      const named = pathPoints(path, activity);
+      promise[activity] = cues || named >= 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
     }
     candidates.push({ path, promise });
   }

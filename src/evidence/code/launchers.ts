@@ -43,8 +43,8 @@ export function programOf({ words }: ShellCommand): string | undefined {
 type ScriptsByName = ReadonlyMap<string, readonly string[]>;
 
 export interface KnownScripts {
-  /** The Python files that were seen to train. */
-  trainers: ReadonlySet<string>;
+  /** The Python files that were seen to train, and for which stage. */
+  trainers: ReadonlyMap<string, Stage>;
   /** Paths of the release's Python files by their base name. */
   scripts: ScriptsByName;
 }
@@ -80,7 +80,7 @@ export function readCommands(
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };
     else if (shipped && trainers.has(shipped))
-      reading = { does: 'training', points: 7, stage: named ?? stageOfPath(shipped) ?? 'either' };
+      reading = { does: 'training', points: 7, stage: named ?? trainers.get(shipped) ?? 'either' };
     else if (settings.length >= 2 && pathPoints(program, 'training') > 0) {
       reading = {
         does: 'training',

@@ -6,7 +6,7 @@ export type Stage = 'pretraining' | 'finetuning' | 'either';
 
 const WORDS: Record<Exclude<Stage, 'either'>, RegExp> = {
   finetuning:
-    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|q?lora|dpo|grpo|ppo|rlhf|rl|instruct\w*|peft|align\w*|tuning|post[-_]?train\w*|dreambooth|distill\w*|alpaca)(?![a-z])/i,
+    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|q?lora|dpo|grpo|ppo|rlhf|rl|instruct\w*|peft|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
   pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
 };
 

@@ -13,7 +13,23 @@ const BACKWARD = new Set([
   'gradient',
   'minimize',
 ]);
-const APPLIED = new Set(['apply_gradients', 'apply_updates', 'apply_grads', 'minimize', 'train_batch']);
+const APPLIED = new Set([
+  'apply_gradients',
+  'apply_updates',
+  'apply_grads',
+  'optimizer_step',
+  'minimize',
+  'train_batch',
+]);
+/** One step of training as the method of something defined elsewhere. */
+const STEPS = new Set([
+  'train_step',
+  'training_step',
+  'train_one_step',
+  'train_one_epoch',
+  'train_epoch',
+  'train_one_batch',
+]);
 const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
 const BEGINS = new Set([
   'train',
@@ -31,8 +47,8 @@ const BEGINS = new Set([
  * Names are only trusted in company: `step()` alone could be a progress bar.
  */
 export function findTraining(indexed: IndexedModule): Hit[] {
-  const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed)];
-  return hits.filter((hit) => hit !== undefined);
+  const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed), stepLoop(indexed)];
+  return hits.filter((hit) => hit !== undefined).sort((a, b) => b.points - a.points);
 }
 
 function stepsOptimizer(calls: readonly Call[]): { step: Call; loss: Call } | undefined {
@@ -72,7 +88,8 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    return { group, points: looped ? 5 : 4, line: found.step.line, detail };
+    const sure = looped || APPLIED.has(lastName(found.step.callee));
+    return { group, points: sure ? 5 : 4, line: found.step.line, detail };
   }
   return undefined;
 }
@@ -100,6 +117,17 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
     if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
       return { group: 'steps', points: 4, line, detail: `calls ${object}.${name}()` };
     }
+  }
+  return undefined;
+}
+
+/** `for samples in loader: trainer.train_step(samples)`. */
+function stepLoop({ module }: IndexedModule): Hit | undefined {
+  for (const loop of module.loops) {
+    const call = callsIn(module, loop).find(({ callee }) => STEPS.has(lastName(callee)));
+    if (!call) continue;
+    const detail = `calls ${call.callee}() in a loop over ${shorten(loop.over)}`;
+    return { group: 'steps', points: 4, line: call.line, detail };
   }
   return undefined;
 }
