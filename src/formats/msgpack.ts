@@ -99,8 +99,9 @@ async function readArray(cursor: Cursor, end: number, name: string, tally: Tenso
   const data = await readHead(cursor);
   if (data.kind !== 'bytes' && data.kind !== 'text') throw wrong();
   const known = Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : undefined;
-  const elements = tally.add(name, known?.[0] ?? dtype, shape);
-  if (known && elements * known[1] !== data.length) throw wrong();
+  if (!known) throw new FormatError('unsupported', 'has an array of a type that is not known here');
+  const elements = tally.add(name, known[0], shape);
+  if (elements * known[1] !== data.length) throw wrong();
   if (cursor.position + data.length !== end) throw wrong();
 }
 
