@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { GGMLQuantizationType, gguf } from '@huggingface/gguf';
+import { describe, expect, test } from '@jest/globals';
 import { onnx } from 'onnx-proto';
 import { readDataFile } from '../../src/formats/data-files.ts';
 import type { TensorFile } from '../../src/formats/tensor-files.ts';

@@ -1,9 +1,11 @@
+import { decodeText } from '../../src/release/decode.ts';
 import { byPath, foldersOf } from '../../src/release/listing.ts';
 import type { Release, ReleaseFile } from '../../src/release/release.ts';
-import { decodeText } from '../../src/release/decode.ts';
 
 /** Bytes of a file, or what a sparse one holds: its length, and the parts that are not zero. */
 export type MemoryFile = Uint8Array | string | { size: number; parts: { at: number; bytes: Uint8Array }[] };
+
+type StoredFile = Exclude<MemoryFile, string>;
 
 export interface MemoryRelease extends Release {
   /** Bytes that `bytes()` handed out so far. */
@@ -11,16 +13,20 @@ export interface MemoryRelease extends Release {
 }
 
 /** A release that lives in memory, for tests. */
-export function memoryRelease(files: Readonly<Record<string, MemoryFile>>): MemoryRelease {
+export function memoryRelease(contents: Readonly<Record<string, MemoryFile>>): MemoryRelease {
   let handedOut = 0;
+  const files = Object.fromEntries(
+    Object.entries(contents).map(([path, file]) => [
+      path,
+      typeof file === 'string' ? Buffer.from(file) : file,
+    ]),
+  );
   const listed: ReleaseFile[] = Object.keys(files)
     .map((path) => ({ path, kind: 'file' as const }))
     .sort(byPath);
   const folders = foldersOf(listed);
-  const sizeOf = (file: MemoryFile) =>
-    typeof file === 'string' ? Buffer.byteLength(file) : file instanceof Uint8Array ? file.length : file.size;
-  const read = (file: MemoryFile, start: number, end: number): Uint8Array => {
-    if (typeof file === 'string') return Buffer.from(file).subarray(start, end);
+  const sizeOf = (file: StoredFile) => (file instanceof Uint8Array ? file.length : file.size);
+  const read = (file: StoredFile, start: number, end: number): Uint8Array => {
     if (file instanceof Uint8Array) return file.subarray(start, end);
     const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - start));
     for (const part of file.parts) {

@@ -170,13 +170,3 @@ function bigEndian(cursor: Cursor, bytes: number): number {
   for (let at = 0; at < bytes; at += 1) value = value * 256 + cursor.u8();
   return value;
 }
-
-/** An `_METADATA` file of Orbax: JSON whose keys are the names of the arrays. @throws FormatError */
-export function orbaxNames(text: string): string[] {
-  try {
-    const { tree_metadata: tree } = JSON.parse(text) as { tree_metadata?: Record<string, unknown> };
-    return Object.keys(tree ?? {});
-  } catch {
-    throw new FormatError('malformed', 'is no Orbax metadata');
-  }
-}

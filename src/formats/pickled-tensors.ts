@@ -150,6 +150,10 @@ function tensorOf(node: PickleNode): FoundTensor | undefined {
       : undefined;
   }
   if (/^numpy\._?core\.multiarray _reconstruct$/.test(name)) return numpyArray(itemsOf(node.items[1]));
+  if (/^numpy\._?core\.numeric _frombuffer$/.test(name)) {
+    const [data, type, shape] = args;
+    return numpyArray([1, shape ?? null, type ?? null, null, data ?? null]);
+  }
   return undefined;
 }
 

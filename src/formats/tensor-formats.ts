@@ -61,6 +61,20 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     load: async () => (await import('./tensorflow.ts')).readTensorFlowIndex,
   },
   {
+    name: 'TensorFlow SavedModel',
+    extensions: ['.pb'],
+    only: /^saved_model\.pb$/,
+    load: async () => (await import('./tensorflow.ts')).readSavedModel,
+  },
+  {
+    name: 'Orbax',
+    extensions: ['_metadata'],
+    only: /^_metadata$/,
+    // Parquet has files of this name too.
+    starts: (bytes) => bytes[0] === 0x7b,
+    load: async () => (await import('./orbax.ts')).readOrbax,
+  },
+  {
     name: 'TensorFlow Lite',
     extensions: ['.tflite'],
     load: async () => (await import('./simple-headers.ts')).readTfLite,
