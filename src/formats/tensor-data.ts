@@ -65,7 +65,7 @@ async function orbaxProblem(
   release: Release,
   path: string,
 ): Promise<{ problem: string; fault: FormatFault } | undefined> {
-  const folder = `${folderOf(path)}/`;
+  const folder = folderOf(path) && `${folderOf(path)}/`;
   const data = release.files.filter((file) => {
     const rest = file.path.startsWith(folder) ? file.path.slice(folder.length) : '';
     return rest.includes('/') && !rest.startsWith('array_metadatas/');
