@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { nameOf } from './paths.ts';
 import type { TensorHeader } from './tensors.ts';
 
 /** What a reader may spend, where its format lets it stop early. */
@@ -102,7 +103,7 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
 
 /** The formats that a file of this name may be in, likeliest first. */
 export function formatsFor(path: string): readonly TensorFormat[] {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = nameOf(path).toLowerCase();
   return TENSOR_FORMATS.filter(
     ({ extensions, only }) =>
       extensions.some((ending) => name.endsWith(ending)) && (!only || only.test(name)),
