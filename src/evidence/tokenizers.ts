@@ -1,6 +1,6 @@
 import { isInExamples, isInTests, isVendored } from '../formats/folders.ts';
 import { inParallel } from '../formats/in-parallel.ts';
-import { folderOf, nameOf, pathIn } from '../formats/paths.ts';
+import { folderOf, nameOf, pathIn, placeOf } from '../formats/paths.ts';
 import { POINTER_LIMIT, pointerIn } from '../formats/pointers.ts';
 import { sentencePieces, tiktokenRanks } from '../formats/vocabulary-files.ts';
 import type { Release } from '../release/release.ts';
@@ -80,8 +80,9 @@ function isMeant(path: string, name: string): boolean {
 }
 
 /** Code that spells its alphabet comes after the files. */
-function rank({ file = '' }: Evidence): number {
-  return file.endsWith('.py') ? 0 : /(?:^|\/)tokenizer\.(?:json|model)$/.test(file) ? 2 : 1;
+function rank({ file, asset }: Evidence): number {
+  const name = file ?? asset ?? '';
+  return name.endsWith('.py') ? 0 : /(?:^|\/)tokenizer\.(?:json|model)$/.test(name) ? 2 : 1;
 }
 
 async function readTokenizer(
@@ -94,19 +95,21 @@ async function readTokenizer(
   if (size === 0) {
     if (!/token/.test(nameOf(path)) || path.endsWith('.py')) return {};
     const detail = 'is an empty file';
-    return { observation: { rule: 'placeholder', place: { file: path }, detail, component: 'tokenizer' } };
+    return { observation: { rule: 'placeholder', place: placeOf(path), detail, component: 'tokenizer' } };
   }
   const whole = size <= COUNTED_LIMIT;
   const bytes = await release.bytes(path, 0, whole ? size : SNIFFED);
   if (!bytes) return {};
   const pointer = size <= POINTER_LIMIT ? pointerIn(bytes) : undefined;
   if (pointer) {
-    return { evidence: { file: path, detail: `${bytesInWords(pointer.size)}, a ${pointer.system} pointer` } };
+    return {
+      evidence: { ...placeOf(path), detail: `${bytesInWords(pointer.size)}, a ${pointer.system} pointer` },
+    };
   }
   if (row.needs && !hasPartner(release, path)) return {};
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   const detail = await row.describe({ bytes, text, whole });
-  return detail === undefined ? {} : { evidence: { file: path, detail } };
+  return detail === undefined ? {} : { evidence: { ...placeOf(path), detail } };
 }
 
 /** vocab.json and merges.txt, gpt2-vocab.json and gpt2-merges.txt, encoder.json and vocab.bpe. */

@@ -103,7 +103,10 @@ async function readArray(source: FileSource): Promise<DataFile> {
   const { readNpy } = await import('./numpy.ts');
   const { parameters, dtypes } = await readNpy(source);
   const dtype = Object.keys(dtypes ?? {})[0];
-  return { format: `NumPy array${dtype ? ` of ${dtype}` : ''}`, count: parameters ?? 0, unit: 'value' };
+  return {
+    format: `NumPy array${dtype ? ` of ${dtype}` : ''}`,
+    ...(parameters !== undefined && { count: parameters, unit: 'value' }),
+  };
 }
 
 function formatWord(path: string): string {

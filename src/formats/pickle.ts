@@ -367,7 +367,7 @@ class Scanner {
 
   #opaqueBytes(length: number): void {
     this.#cursor.skip(length);
-    this.#push('opaque', []);
+    this.#stack.push({ kind: 'opaque', items: [], length });
   }
 
   async #line(): Promise<string> {
