@@ -19,9 +19,18 @@ const BLANKS = [
   /\{(?:year|licensor)[^{}\n]*\}/gi,
 ];
 
+/** Sentences that other faithful copies have, within parts that are optional. */
+const ADDED = [
+  [
+    /(party to its public licenses[\s\S]{0,200}?“Licensor\.”)/,
+    '$1 The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.',
+  ],
+];
+
 /** The text with every word that people replace as one blank. */
 export function normalizeTemplate(text, blank) {
   let result = text;
+  for (const [pattern, replacement] of ADDED) result = result.replace(pattern, replacement);
   for (const pattern of BLANKS) result = result.replace(pattern, ` ${blank} `);
   for (const pattern of REPLACED) result = result.replace(overLines(pattern), `$1${blank}$2`);
   return result;
@@ -45,6 +54,8 @@ export const OPTIONAL = [
   { from: /ADDENDUM: How to use this License/i },
   { from: /^[\s\S]{0,20}木兰/, to: /Mulan Permissive Software License/ },
   { from: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/, to: /This version of the GNU Lesser/ },
+  { from: /(?<=choose that version for the Library\.\s*)GNU GENERAL PUBLIC LICENSE/ },
+  { from: /GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE\s+TERMS AND CONDITIONS/, to: /TERMS AND CONDITIONS/ },
   { from: /If you develop a new program, and you want it to be of the greatest/ },
 ];
 
@@ -117,6 +128,13 @@ export const DERIVED = [
     of: 'MPL-2.0',
     role: 'notice',
     edit: piece('This Source Code Form is subject', 'MPL was not distributed with this'),
+  },
+  {
+    // Ends faithful copies of the GPL's version 2 as well, where SPDX's text leaves it out.
+    id: 'GPL-libraries',
+    of: 'GPL-3.0-only',
+    role: 'disclaimer',
+    edit: piece('General Public License does not permit incorporating', 'instead of this License.'),
   },
   {
     id: 'BSD-disclaimer',

@@ -5,7 +5,8 @@ import { explain } from './match/explain.ts';
 import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
-import { namesIn } from './names.ts';
+import { licenseAtAddress } from './addresses.ts';
+import { licenseOfId, namesIn, restrictionsOfId } from './names.ts';
 import type { Scope } from '../vocabulary.ts';
 import type { LicenseReading, LicenseStatus } from './reading.ts';
 import { wordsOf } from './text/words.ts';
@@ -46,7 +47,9 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const known = parts.filter(({ template, missing }) => template.role === 'license' && missing.length * 2 < template.required);
 
   const clean = whole && unexplained === 0;
-  const model = clean && known.length > 0 ? undefined : titled(body);
+  const model = titled(body);
+  // A row that changes a known text and is that text after all: the same license by another name.
+  if (clean && known.length > 0) return ofKnownTexts(known, passages, 0, true, model?.base === undefined ? [] : [model]);
   if (model && !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))) {
     return ofModelLicense(model, { passages, unexplained, known, text: body });
   }
@@ -58,7 +61,8 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
 function titled(text: string): ModelLicense | undefined {
   const front = /^\s*---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/u.exec(text);
   const all = text.slice(0, PHRASES_WITHIN);
-  return modelLicense(plainText(all)) ?? (front ? modelLicense(plainText(all.slice(front[0].length))) : undefined);
+  const stripped = front ? modelLicense(plainText(all.slice(front[0].length))) : undefined;
+  return stripped ?? modelLicense(plainText(all));
 }
 
 /** The row of the table whose title or phrase the text has. */
@@ -89,7 +93,7 @@ function ofModelLicense(
   return {
     id: model.id,
     ids: [...new Set([model.id, ...(model.also ?? [])])],
-    name: model.name,
+    name: changed ? nameOf(known[0]!) : model.name,
     status: restrictions.length > 0 ? 'restricted' : 'modified',
     open: false,
     restrictions,
@@ -101,7 +105,13 @@ function ofModelLicense(
   };
 }
 
-function ofKnownTexts(known: readonly Alignment[], passages: Passage[], unexplained: number, whole: boolean): TextReading {
+function ofKnownTexts(
+  known: readonly Alignment[],
+  passages: Passage[],
+  unexplained: number,
+  whole: boolean,
+  alsoKnownAs: readonly ModelLicense[] = [],
+): TextReading {
   const ids = [...new Set(known.map(idOf))];
   const verdicts = ids.map((id) => openness(id));
   const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
@@ -110,13 +120,14 @@ function ofKnownTexts(known: readonly Alignment[], passages: Passage[], unexplai
   const restrictions = [
     ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
   ];
-  const all = [...new Set([...ids, ...further.map((row) => row.id)])];
+  const sameText = alsoKnownAs.filter((row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit');
+  const all = [...new Set([...ids, ...[...further, ...sameText].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;
   const restricted = restrictions.length > 0;
   let status: LicenseStatus;
-  if (all.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
+  if (ids.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
   else if (restricted) status = 'restricted';
   else if (!clean) status = 'modified';
   else status = worst.status;
@@ -142,11 +153,20 @@ function ofUnknown(text: string, parts: readonly Alignment[], passages: Passage[
     return { ...rest, id: 'use-policy', ids: ['use-policy'], name: 'a policy of use', status: 'restricted', restrictions: ['use-policy'], passages: [], policy: true };
   }
   const notice = parts.find(({ template }) => template.role === 'notice');
-  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(count <= POINTER_WORDS ? namesIn(text).map(({ id }) => id) : [])])];
-  if (named.length > 0 || (count <= POINTER_WORDS && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
+  const short = count <= POINTER_WORDS;
+  const addresses = short ? (text.slice(0, 4000).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
+  const linked = addresses.filter((id) => id !== undefined).map((id) => licenseOfId(id) ?? id);
+  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(short ? namesIn(text).map(({ id }) => id) : []), ...linked])];
+  if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
-    const restrictions = [...new Set(named.flatMap((name) => openness(name).restrictions))];
+    const restrictions = [...new Set(named.flatMap(restrictionsOfId))];
     return { ...rest, id, ids: named.length > 0 ? named : ['unknown'], name: id, status: 'pointer', restrictions, passages: [], unexplained: 0 };
+  }
+  // Prose about the terms, not the terms: the restricted license that it names restricts.
+  const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
+  if (spoken.length > 0) {
+    const id = spoken[0]!;
+    return { ...rest, id, ids: [...new Set(spoken)], name: id, status: 'pointer', restrictions: restrictionsOfId(id), passages: [], unexplained: 0 };
   }
   const restrictions = restrictionKinds(text);
   return { ...rest, id: 'unknown', ids: ['unknown'], name: 'an unknown text', status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown', restrictions };
@@ -158,7 +178,7 @@ const POINTER_WORDS = 150;
 /** The id of a part; of texts that leave open whether later versions are meant, the one that grants less. */
 function idOf({ template }: Alignment): string {
   const ids = template.ids.map(({ id }) => id);
-  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-or-later');
+  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only');
 }
 
 function nameOf(part: Alignment): string {
