@@ -16,6 +16,7 @@ export const NAMED_FILES: readonly NamedFile[] = [
     name: new RegExp(`(?:^|[/_])(?:model_?cards?|modelcard)(?:_[a-z0-9_]+)?${TEXT}`),
     what: 'model card',
   },
+  { id: 'model-card', name: /(?:^|\/)model_?cards?\/[^/]+\.(?:md|markdown|rst|pdf)$/, what: 'model card' },
   {
     id: 'data-card',
     name: new RegExp(

@@ -1,6 +1,6 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Link } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { BENCHMARK_NAMES, MACHINE_WORDS, RESULTS_WORDS } from './benchmarks.ts';
+import { BENCHMARK_NAMES, MACHINE_WORDS, METRIC_NAMES, RESULTS_WORDS } from './benchmarks.ts';
 import { numbersIn, tablesOf } from './tables.ts';
 
 /** Figures of how good the model is: tables of benchmarks, and where there are none, sentences and pictures under such a heading. */
@@ -37,24 +37,19 @@ export function resultsIn(document: Document): Evidence[] {
 }
 
 function namesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(BENCHMARK_NAMES)].map((match) => match[0]))];
+  return [
+    ...new Set([...text.matchAll(BENCHMARK_NAMES), ...text.matchAll(METRIC_NAMES)].map((match) => match[0])),
+  ];
 }
 
-/** "reaches 61.4 % on MMLU", and pictures of results, which hold their numbers in pixels. */
+/** Figures in sentences ("reaches 61.4 on MMLU"), and pictures of results, which hold theirs in pixels. */
 function statedResults(document: Document): Evidence[] {
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.kind === 'cell') continue;
-    const heading = `${block.headings.at(-1) ?? ''}`;
-    const pictured = block.links.find(
-      (link) =>
-        link.image &&
-        /(?:result|benchmark|perform|score|eval|leaderboard|radar|compar)/i.test(
-          `${link.url} ${link.text}`,
-        ) &&
-        !/badge|shields|logo/i.test(link.url),
-    );
+    const heading = block.headings.at(-1) ?? '';
     const line = document.placeAt(block.start).line;
-    if (pictured && (RESULTS_WORDS.test(heading) || namesIn(block.text).length))
+    const pictured = block.links.find((link) => showsResults(link, heading));
+    if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
     const names = namesIn(block.text);
     if (
@@ -66,4 +61,18 @@ function statedResults(document: Document): Evidence[] {
     }
   }
   return [];
+}
+
+const RESULTS_PICTURE =
+  /(?:^|[^a-z])(?:bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
+
+/** A picture by its file's name (its folders say what the release is), its alternative text, or its heading. */
+function showsResults({ image, url, text }: Link, heading: string): boolean {
+  if (!image || /badge|shields|logo|icon|demo/i.test(url)) return false;
+  const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
+  return (
+    RESULTS_PICTURE.test(name) ||
+    RESULTS_PICTURE.test(text) ||
+    /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading)
+  );
 }

@@ -82,7 +82,7 @@ export function readAddress(written: string): Address | undefined {
     Object.assign(address, { owner: steps[0], name: steps[1] });
   if (address.kind === 'site' && /^(?:blog|news|posts?|research|stories)\b/.test(steps[0] ?? ''))
     address.kind = 'article';
-  if (address.kind === 'site' && /^(?:blog|research)\./.test(host)) address.kind = 'article';
+  if (address.kind === 'site' && /(?:^|\.)(?:blogs?|research)\./.test(host)) address.kind = 'article';
   if (address.kind !== 'paper' && steps.some((step) => /^(?:papers?|publications?)$/.test(step)))
     address.kind = 'paper';
   return withExtension(address);

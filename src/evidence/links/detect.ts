@@ -39,6 +39,7 @@ export async function detectLinks(
   return judgeLinks(mentions, {
     ownership: readOwnership(identityOf(release, documents, mentions), mentions),
     trains,
+    cardsToldIn: new Set(documents.filter(tellsOfCards).map(({ path }) => path)),
   });
 }
 
@@ -79,10 +80,17 @@ function firstOfEach<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
 
 function identityOf(release: Release, documents: readonly Document[], mentions: readonly Mention[]) {
   const titles = documents
-    .filter(({ path }) => /^readme(?:\.\w+)?$/i.test(path))
+    .filter(({ path }) => /^readme(?:\.\w+)?$|model[-_ ]?cards?[^/]*$/i.test(path))
     .flatMap(
       ({ blocks }) => blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text ?? [],
     );
   const cloned = mentions.filter(({ address }) => address.kind === 'code').map(({ address }) => address.url);
   return readIdentity(release.about, titles, cloned);
+}
+
+function tellsOfCards(document: Document): boolean {
+  return document.blocks.some(
+    (block) =>
+      block.kind !== 'code' && block.kind !== 'heading' && /\bmodel cards?\b|模型卡/i.test(block.text),
+  );
 }

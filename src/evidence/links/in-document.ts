@@ -154,7 +154,8 @@ class Leads {
     if (block.kind === 'paragraph' || block.kind === 'html') {
       this.#paragraph = block.text.slice(-LEAD_LENGTH);
       this.#items = [];
-      return '';
+      // "The weights can be found here:" speaks of the paragraph after it.
+      return /[:：]\s*$/.test(lead) ? lead : '';
     }
     return lead;
   }

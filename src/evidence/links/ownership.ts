@@ -1,3 +1,4 @@
+import { isMainReadme } from '../places.ts';
 import { type Identity, isNamedLike, isOwner, sameMaker, simplify } from './identity.ts';
 import type { Mention } from './mention.ts';
 import { FIRST_PERSON, GIVES, OTHERS_HEADING, OTHERS_SENTENCE, WEIGHTS_WORDS } from './wordings.ts';
@@ -10,8 +11,8 @@ export interface Ownership {
 }
 
 /**
- * Accounts whose models everybody builds on and links. They count as the maker's only when the release itself says whose
- * it is, by its repository's owner.
+ * Accounts whose models everybody builds on and links. They count as the maker's only when the release is named like one of
+ * their models, or its repository's owner is.
  */
 const OFTEN_BUILT_ON: ReadonlySet<string> = new Set(
   [
@@ -98,20 +99,22 @@ export function readOwnership(identity: Identity, mentions: readonly Mention[]):
     }
     if (name) score.ids.add(simplify(name));
     if (name && isNamedLike(identity, name)) score.named.add(simplify(name));
-    if (mention.source === 'prose' && saysOurs(mention)) score.signs += 1;
+    if (saysOurs(mention)) score.signs += 1;
   }
   const accounts: string[] = [];
   for (const [key, { account, ids, named, signs }] of scores) {
     if (isOwner(identity, account)) accounts.push(account);
-    else if (OFTEN_BUILT_ON.has(key)) continue;
+    else if (named.size === 0 && OFTEN_BUILT_ON.has(key)) continue;
     else if (2 * Math.min(named.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH)
       accounts.push(account);
   }
   return { identity, accounts };
 }
 
-/** Clear words of giving: "we release …", "our model …", or a link above the first section. */
+/** Clear words of giving ("we release …"), a link above the first section, or the model that the main README's snippets run. */
 function saysOurs(mention: Mention): boolean {
+  if (mention.source === 'snippet') return mention.loads === 'model' && isMainReadme(mention.file);
+  if (mention.source !== 'prose') return false;
   const said = `${mention.lead ?? ''} ${mention.sentence}`;
   return (
     (FIRST_PERSON.test(said) && GIVES.test(said)) ||

@@ -71,11 +71,18 @@ export function mixtureInCode(text: string): { at: number; detail: string } | un
   for (const match of text.slice(0, 60_000).matchAll(DATA_KEY)) {
     const value = text.slice(match.index + match[0].length, match.index + match[0].length + 300);
     if (PLACEHOLDER.test(value)) continue;
-    const names = value
-      .split(/\n\s*\n/, 1)[0]!
+    const names = listedIn(value)
       .match(/[A-Za-z][\w.-]{2,60}(?:\/[A-Za-z][\w.-]{2,80})*/g)
       ?.filter((name) => /[/_-]|\d/.test(name) || sourcesIn(name).length);
     if (names?.length) return { at: match.index, detail: `data: ${names.slice(0, 4).join(', ')}` };
   }
   return undefined;
+}
+
+/** One line, or the items of the list that the line opens. */
+function listedIn(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  if (/\S/.test(first) && !/[[{(]\s*$/.test(first)) return first;
+  const items = rest.findIndex((line) => !/^\s*(?:-\s|["'[{])/.test(line));
+  return [first, ...rest.slice(0, items < 0 ? rest.length : items)].join('\n');
 }

@@ -8,6 +8,7 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
+  WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 
@@ -99,11 +100,19 @@ function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const named = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
     address.url.slice(5),
   );
+  const fetched =
+    DOWNLOAD_SCRIPT.test(mention.file) &&
+    PACKED_DATA.test(address.extension ?? '') &&
+    !WEIGHTS_WORDS.test(mention.sentence);
+  if (fetched) return { id: 'data', weight: 1, detail: 'download of the training data' };
   const ours = isNamedOurs(facts.ownership, mention);
   return stored && named && ours && !BENCHMARKS.test(address.url)
     ? { id: 'data', weight: 1, detail: 'data of the training configuration' }
     : undefined;
 }
+
+const DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
+const PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;

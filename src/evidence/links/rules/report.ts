@@ -42,7 +42,7 @@ export const reportLink: LinkRule = (mention, facts) => {
     if (
       REPORT_TEXT.test(mention.text) &&
       !isOthers(mention) &&
-      /\b(?:details?|more information|please (?:see|refer|read)|described|released?|published|cite)\b|详/i.test(
+      /\b(?:details?|more information|please (?:see|refer|read)|described|released?|published|cite)\b/i.test(
         mention.sentence,
       )
     )

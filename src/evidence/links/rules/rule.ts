@@ -7,6 +7,8 @@ export interface LinkFacts {
   ownership: Ownership;
   /** True when code that trains a model was found in the release: what its loaders load is then its training data. */
   trains: boolean;
+  /** Documents that speak of the release's model cards without a link at those words. */
+  cardsToldIn?: ReadonlySet<string>;
 }
 
 /** A component that a link speaks for, and how surely: evidence of more weight is listed first. */

@@ -20,15 +20,24 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   if (source !== 'prose' || isThisRepository(address.owner!, address.name, facts.ownership)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   const ours = isOurs(facts.ownership, mention);
-  const near = `${mention.text} ${mention.sentence}`;
+  const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
   const itself =
-    /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
+    /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
   const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
   if (
     ours &&
     (itself.test(near) || (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
+  }
+  // A trainer under another account that the release says it gave away itself.
+  if (
+    FIRST_PERSON.test(mention.sentence) &&
+    itself.test(mention.sentence) &&
+    !isOthers(mention) &&
+    /open[- ]?sourc|releas|publish|available/i.test(mention.sentence)
+  ) {
+    return { id: 'training-code', weight: 1, detail: `training code in ${id}` };
   }
   // Somebody else's trainer counts where the release says that this very model was trained by it.
   const said =
@@ -118,7 +127,7 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'intermediate-checkpoints', weight: 3, detail: `revisions of ${id}` };
   }
-  if (mention.source !== 'prose') return undefined;
+  if (mention.source === 'code') return undefined;
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
     (ours || !/^hub-/.test(address.kind))

@@ -70,8 +70,11 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
     const asked =
       /\b(?:download|request|get)\b[^.]{0,80}\b(?:weights|models?|checkpoints?)\b|\b(?:weights|models?|checkpoints?)\b[^.]{0,80}\b(?:download\w*|available|obtain\w*)\b/i;
+    const section = mention.headings.some((heading) =>
+      /\b(?:download\w*|weights|checkpoints|models?)\b/i.test(heading),
+    );
     return (packed || asked.test(mention.sentence)) &&
-      named &&
+      (named || section) &&
       /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`)
       ? told(mention, 1)
       : undefined;
