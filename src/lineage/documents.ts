@@ -1,3 +1,4 @@
+import { folderRole } from '../evidence/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
@@ -19,7 +20,7 @@ export async function lineageDocumentsOf(release: Release): Promise<Document[]> 
   const foreign = foreignIn(release);
   const documents: Document[] = [];
   for (const path of await documentPathsOf(release)) {
-    if (depthOf(path) > DEPTH_LIMIT || foreign(path)) continue;
+    if (depthOf(path) > DEPTH_LIMIT || foreign(path) || folderRole(path) === 'example') continue;
     const text = await release.text(path);
     if (!text || text.length > SIZE_LIMIT) continue;
     // Titles of the root's documents name the release itself, whatever else they say.

@@ -6,17 +6,18 @@ import type { Evidence } from '../vocabulary.ts';
 import { FAMILIES } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
 import { linkedModelsOf } from './names/linked.ts';
-import { mentionsIn } from './names/mentions.ts';
+import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { nameKey } from './names/words.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
-import { signsInProse } from './signs/prose.ts';
+import { type ProseContext, signsInProse } from './signs/prose.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
 import { type ShapeSign, signsInShapes } from './signs/shapes.ts';
 import type { Sign } from './signs/sign.ts';
+import { signsInTables } from './signs/tables.ts';
 import { signsInTensorMetadata } from './signs/tensor-metadata.ts';
 import { signsInTokenizers, type TokenizerSign } from './signs/tokenizers.ts';
 
@@ -61,14 +62,16 @@ function namedIn(documents: readonly Document[]): (model: string) => Evidence | 
 export async function gatherSigns(release: Release, declaration: Declaration | undefined): Promise<Signs> {
   const [documents, stored] = await Promise.all([lineageDocumentsOf(release), tensorFilesOf(release)]);
   const files = stored.filter(({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'delta');
-  const top = documents.filter(({ path }) => !path.includes('/'));
   const own = ownNamesOf(release, declaration, documents);
   const linked = linkedModelsOf(documents);
   const { publisher } = linked;
-  const context = {
+  const isSubject = ({ model, family }: Pick<Mention, 'model' | 'family'>) =>
+    own.isOwn(model) || (publisher !== undefined && publishes(publisher, model, family?.name));
+  const context: ProseContext = {
     own,
-    isSubject: ({ model, family }: { model: string; family?: { name: string } | undefined }) =>
-      own.isOwn(model) || (publisher !== undefined && publishes(publisher, model, family?.name)),
+    isSubject,
+    isOurs: ({ model }) => publisher !== undefined && model.startsWith(`${publisher}/`),
+    isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
   const [configs, launches, loads, served] = await Promise.all([
     signsInConfigFiles(release),
@@ -85,7 +88,10 @@ export async function gatherSigns(release: Release, declaration: Declaration | u
   ];
   const found = [
     ...configs,
-    ...documents.flatMap((document) => signsInProse(document, context)),
+    ...documents.flatMap((document) => [
+      ...signsInProse(document, context),
+      ...signsInTables(document, context),
+    ]),
     ...launches,
     ...loads,
     ...served,

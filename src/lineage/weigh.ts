@@ -130,8 +130,12 @@ function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
   const license = known?.license ?? licenseOf(family);
   const evidence = [...new Map(group.map((sign) => [JSON.stringify(sign.evidence), sign.evidence])).values()];
   const discloses = group.some(({ kind }) => WEIGHTS[kind].discloses);
-  const told = discloses || rank(strongest) >= 100 ? undefined : namedIn(model);
-  if (told) evidence.unshift(told);
+  // A command in a document shows its readers what a run starts from.
+  const shown = group.find(
+    ({ kind, evidence: { file } }) => kind === 'training-setup' && /\.md$/i.test(file ?? ''),
+  );
+  const told = discloses || rank(strongest) >= 100 ? undefined : (namedIn(model) ?? shown?.evidence);
+  if (told && !evidence.includes(told)) evidence.unshift(told);
   return {
     model,
     ...(relation && { relation }),

@@ -198,7 +198,6 @@ t5 | google-t5 google | t5 t5-v1.1 | open-source | encoder
 tinyllama | TinyLlama | tinyllama | open-source | text
 tulu | allenai | tulu | open-weights | tuned
 vicuna | lmsys | vicuna | open-weights | tuned
-vit | google | vit-base vit-large vit-huge | open-weights | encoder
 wan | Wan-AI | wan2.1 wan2.2 | open-weights | image
 wav2vec2 | facebook | wav2vec2 wav2vec w2v-bert xls-r mms-300m | open-weights | encoder
 wavlm | microsoft | wavlm | open-weights | encoder

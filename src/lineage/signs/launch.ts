@@ -13,6 +13,8 @@ const SETTINGS = /\.(?:ya?ml|toml)$/;
 /** Results and data are JSON, too: only what is called like settings is looked into. */
 const JSON_SETTINGS =
   /(?:config|train|finetun|fine_tun|sft|dpo|recipe|args|hparams|settings|params)[^/]*\.json$/i;
+/** Harnesses of evaluation: a file a task. */
+const EVALUATES = /(?:^|\/)(?:eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
 /** An example among the release's own scripts. */
 const EXAMPLE = /example|demo|template|sample/i;
 const SCRIPT_LIMIT = 64 * 1024;
@@ -27,26 +29,30 @@ const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
 export async function signsInLaunches(release: Release, documents: readonly Document[]): Promise<Sign[]> {
   const signs: Sign[] = [];
   const foreign = foreignIn(release);
-  let read = 0;
-  for (const { path, kind, size } of release.files) {
-    const script = SCRIPT.test(path);
-    if (
-      kind === 'submodule' ||
-      !(script || SETTINGS.test(path) || JSON_SETTINGS.test(path)) ||
-      (size ?? 0) > SCRIPT_LIMIT
-    )
-      continue;
-    const role = folderRole(path);
-    if (role === 'test' || role === 'vendored' || read >= FILE_LIMIT) continue;
-    read += 1;
+  for (const { path, script } of launchFilesOf(release)) {
     const text = await release.text(path, SCRIPT_LIMIT);
     if (!text || !MAY_NAME_A_BASE.test(text)) continue;
     // An example shows users how to train what they like.
-    const weight: SignKind = role || foreign(path) || EXAMPLE.test(path) ? 'default' : 'training-setup';
+    const weight: SignKind =
+      folderRole(path) || foreign(path) || EXAMPLE.test(path) ? 'default' : 'training-setup';
     signs.push(...(script ? fromShell(text, path, weight) : fromSettings(text, path, weight)));
   }
   for (const document of documents) signs.push(...fromDocument(document));
   return signs;
+}
+
+/** What may launch or set up a training, what is called so first: a benchmark brings settings by the thousand. */
+function launchFilesOf(release: Release): { path: string; script: boolean }[] {
+  const found: { path: string; script: boolean; rank: number }[] = [];
+  for (const { path, kind, size } of release.files) {
+    const script = SCRIPT.test(path);
+    if (kind === 'submodule' || !(script || SETTINGS.test(path) || JSON_SETTINGS.test(path))) continue;
+    const role = folderRole(path);
+    if ((size ?? 0) > SCRIPT_LIMIT || role === 'test' || role === 'vendored' || EVALUATES.test(path))
+      continue;
+    found.push({ path, script, rank: script || isTrainingScript(path) ? 0 : 1 });
+  }
+  return found.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, FILE_LIMIT);
 }
 
 function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: number) => line): Sign[] {
@@ -56,7 +62,7 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${name} ${value}` };
-      return [{ model, kind, relation: 'finetune', evidence }];
+      return [{ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence }];
     });
   });
 }
@@ -76,6 +82,10 @@ function modelStartedFrom(name: string, value: string): string | undefined {
   return isHubId(model) && familyOf(model) ? model : undefined;
 }
 
+/** Small and old models with which scripts are tried out. */
+const PLACEHOLDER =
+  /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
+
 /** A key that may name a model, and its value, in YAML, JSON and TOML alike. */
 const SETTING =
   /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
@@ -93,7 +103,7 @@ function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
     if (!model) continue;
     const line = text.slice(0, match.index).split('\n').length;
     const evidence = { file, line, detail: `trains from ${name}: ${value}` };
-    found.push({ model, kind, relation: 'finetune', evidence });
+    found.push({ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence });
   }
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
 }

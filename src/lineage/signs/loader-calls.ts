@@ -9,11 +9,12 @@ import type { Sign } from './sign.ts';
 
 /** A file that loads a model and trains: only such a file is parsed. */
 const LOADS = /from_pretrained\(|load_checkpoint|get_peft_model|FastLanguageModel/;
-const TRAINS = /\bTrainer\b|\w+Trainer\(|\.backward\(|optimizer|accelerator/;
+const TRAINS = /\w*Trainer\(|\.backward\(|get_scheduler\(|optim\.\w+\(|AdamW\(/;
+const SHOWS = /demo|infer|eval|sample|generate|gradio|app\.py|predict|test|bench|convert|export/i;
 
 /** Classes whose checkpoints are parts, tools or judges of a training, never what is tuned. */
 const NOT_TUNED =
-  /Tokenizer|Processor|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
+  /Tokenizer|Processor|Pipeline|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
 const NOT_TUNED_NAME =
   /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
 
@@ -22,7 +23,7 @@ export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
   const signs: Sign[] = [];
   const foreign = foreignIn(release);
   for (const path of await pythonPathsOf(release)) {
-    if (folderRole(path) || foreign(path)) continue;
+    if (folderRole(path) || foreign(path) || SHOWS.test(path.split('/').at(-1)!)) continue;
     const text = await release.text(path);
     if (!text || !LOADS.test(text) || !TRAINS.test(text)) continue;
     const module = await pythonModuleOf(release, path);

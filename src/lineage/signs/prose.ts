@@ -6,7 +6,6 @@ import type { Sign } from './sign.ts';
 import {
   ANOTHER_ROLE,
   ANY_WORDING,
-  BASE_COLUMN,
   FILLERS,
   LIST_GAP,
   NO_PARENT,
@@ -28,23 +27,32 @@ export interface ProseContext {
   own: OwnNames;
   /** True when the sentence's subject, a known model, is one that this release publishes. */
   isSubject(mention: Mention): boolean;
+  /** True for a model that the release's own publisher put on a hub. */
+  isOurs(mention: Mention): boolean;
+  /** True when a block names a model of this release. */
+  isAboutUs(block: Block): boolean;
 }
 
-/** Base models that a document names in sentences ("fine-tuned from X") and in table columns ("Base model"). */
+/** Base models that a document names in sentences: "fine-tuned from X", "with X as the base model". */
 export function signsInProse(document: Document, context: ProseContext): Sign[] {
   const signs: Sign[] = [];
   for (const block of document.blocks) {
-    if (block.kind === 'code' || block.kind === 'heading' || block.text.length > BLOCK_LIMIT) continue;
+    if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
+    if (block.text.length > BLOCK_LIMIT) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
     for (const { mention, relation } of basesIn(block, context)) {
       if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
-      const { line, column } = document.placeAt(block.at(mention.start));
-      const detail = quoteAround(block.text, mention);
-      const evidence = { file: document.path, line, column, detail };
-      signs.push({ model: mention.model, kind: 'prose', relation, evidence });
+      signs.push(proseSign(document, block, mention, relation));
     }
   }
   return signs;
+}
+
+/** A sign at the place of a name, with the sentence around it as its detail. */
+export function proseSign(document: Document, block: Block, mention: Mention, relation: Relation): Sign {
+  const { line, column } = document.placeAt(block.at(mention.start));
+  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
+  return { model: mention.model, kind: 'prose', relation, evidence };
 }
 
 interface Found {
@@ -53,11 +61,6 @@ interface Found {
 }
 
 function basesIn(block: Block, context: ProseContext): Found[] {
-  if (block.kind === 'cell') {
-    if (!BASE_COLUMN.test((block.column ?? '').trim()) || block.row === 0) return [];
-    const found = mentionsIn(block).filter(({ model }) => !context.own.isOwn(model));
-    return found.map((mention) => ({ mention, relation: 'finetune' }));
-  }
   if (!ANY_WORDING.test(block.text)) return [];
   const mentions = mentionsIn(block);
   if (!mentions.length) return [];
@@ -110,16 +113,23 @@ function holds(
   context: ProseContext,
 ): boolean {
   if (NO_PARENT.test(mention.model)) return false;
+  // "Base model: X" over one's own hub page presents it; it says nothing of what X, or the next one, came from.
+  if (wording.says === 'label' && context.isOurs(mention)) return false;
   const next = text.slice(mention.end, mention.end + REACH);
   // A wording that has to follow the name has read on already.
-  if (wording.after ? ANOTHER_ROLE.test(next) : NOT_ITS_WEIGHTS.test(next)) return false;
+  if (
+    wording.after
+      ? ANOTHER_ROLE.test(next)
+      : NOT_ITS_WEIGHTS.test(next) || (/^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
+  )
+    return false;
   const start = sentenceStart(text, from);
   const subject = text.slice(start, from);
   if (NOT_DONE.test(subject)) return false;
   const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
   const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
   if (others && !ours) return false;
-  if (wording.says === 'work') return true;
+  if (wording.says !== 'origin') return true;
   return !NOT_A_MODEL.test(subject) && mention.family?.kind !== 'encoder';
 }
 

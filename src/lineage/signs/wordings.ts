@@ -9,9 +9,10 @@ export interface Wording {
   after?: RegExp;
   /**
    * `work`: says that somebody worked on the weights; what it is said of hardly matters. `origin`: says where something
-   * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at.
+   * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at. `label`:
+   * a key before a value.
    */
-  says: 'work' | 'origin';
+  says: 'work' | 'origin' | 'label';
 }
 
 const TUNED = String.raw`(?:instruction[- ]?|supervised[- ]|further[- ]|parameter[- ]efficient[- ]|RL[- ])?(?:fine-?\s?tun|post-?train)`;
@@ -69,7 +70,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before: new RegExp(
-      String.raw`\b(?:${TUNED}ed\s+(?:\w+ly\s+)?(?:with|using|on|of)|${TUNED}(?:ed|ing)\s+(?:\w+ly\s+)?(?:from|on top of|over|upon|based on|on the basis of|starting from))\b`,
+      String.raw`\b(?:${TUNED}ed\s+(?:\w+ly\s+)?(?:on|of)|${TUNED}(?:ed|ing)\s+(?:\w+ly\s+)?(?:from|on top of|over|upon|based on|on the basis of|starting from))\b`,
       'gi',
     ),
   },
@@ -88,7 +89,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
-    says: 'work',
+    says: 'label',
     before:
       /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
   },
@@ -96,7 +97,19 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before:
-      /\b(?:our|the)\s+(?:base|backbone|foundation|initial|starting)\s+(?:(?:large )?language )?(?:model|LLM|checkpoint)s?,?\s+(?=[A-Z])/g,
+      /\b(?:our|its|their)\s+(?:base|backbone|foundation|initial|starting)\s+(?:(?:large )?language )?(?:model|LLM|checkpoint)s?[\s,(:]+(?:(?:specifically|namely|i\.e\.|is|was|are),?\s+)?/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|from|over|on top of)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted)\b[^.;]{0,50}?\blicen[cs]es?(?:\s+agreements?)?\s+of\b/gi,
   },
   {
     relation: 'finetune',
@@ -132,7 +145,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'origin',
     before:
-      /\b(?:built|build(?:s|ing)?|developed|constructed|created|derived|obtained|adapted|extended|evolved|modified)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|upon|on|from|atop|with|off)\b/gi,
+      /\b(?:built|build(?:s|ing)?|developed|created|derived|obtained)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|upon|on|from|atop|with|off)\b/gi,
   },
   { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
   {
@@ -149,17 +162,11 @@ export const WORDINGS: readonly Wording[] = [
     after: /^[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化)/,
   },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
-  {
-    relation: 'adapter',
-    says: 'work',
-    before: /\b(?:original)\b/gi,
-    after: /^\s*(?:\([^)]*\)\s*)?(?:model\s+)?(?:weights|checkpoints?)\b/i,
-  },
 ];
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|constructed|created|derived|obtained|adapted|extended|evolved|modified|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
@@ -171,7 +178,7 @@ export const LIST_GAP =
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =
-  /^\W{0,3}(?:['’]s\s+)?(?:[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
+  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\W{0,3}(?:[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
 
 /** Before an `origin` wording: then it is said of something else than a model's weights. */
 export const NOT_A_MODEL =
@@ -183,7 +190,7 @@ export const NOT_DONE =
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =
-  /^.{0,80}?\b(?:reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
+  /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
 
 /** Names of models that score, judge, guard or embed: they stand beside a model, not under it. */
 export const NO_PARENT =
