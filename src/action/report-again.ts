@@ -2,28 +2,20 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readArtifact } from '../github/artifact.ts';
-import type { GitHubClient } from '../github/client.ts';
 import type { JobEvent } from '../github/event.ts';
 import { pullRequestOfRun } from '../github/pull-request.ts';
 import type { Report } from '../reports/report.ts';
-import type { Inputs } from '../settings/inputs.ts';
 import { SettingsError } from '../settings/settings-error.ts';
+import type { Job } from './check-and-report.ts';
 import { parseReport } from './parse-report.ts';
 import { hasTrouble, setOutputs, showReport, writeComment } from './publish.ts';
-import { contextOf, type Environment } from './run.ts';
+import { contextOf } from './run-context-of.ts';
 import { runner } from './runner.ts';
 
 /** What the half without rights uploads its report as. */
 const ARTIFACT = 'open-label-report';
 
 const REPORT_LIMIT = 16 * 1024 * 1024;
-
-export interface ReportAgainSettings {
-  inputs: Inputs;
-  event: JobEvent;
-  client: GitHubClient;
-  environment: Environment;
-}
 
 /**
  * The half of a check that may write, for pull requests from forks: it comments what the half without rights found.
@@ -32,7 +24,7 @@ export interface ReportAgainSettings {
  *
  * @throws an Error with a sentence when there is no report, or when the comment, the one thing to do, cannot be written.
  */
-export async function reportAgain(settings: ReportAgainSettings): Promise<0> {
+export async function reportAgain(settings: Job): Promise<0> {
   const { inputs, event, client, environment } = settings;
   const { owner, repo } = event.repository;
   const report = reportedBy(event, parseReport(await reportBytes(settings)));
@@ -55,7 +47,7 @@ export async function reportAgain(settings: ReportAgainSettings): Promise<0> {
   return 0;
 }
 
-async function reportBytes(settings: ReportAgainSettings): Promise<Uint8Array> {
+async function reportBytes(settings: Job): Promise<Uint8Array> {
   const { inputs, event, client, environment } = settings;
   if (inputs.reportFile) return readInside(environment.GITHUB_WORKSPACE ?? process.cwd(), inputs.reportFile);
   if (!event.workflowRun) {
