@@ -4,15 +4,8 @@ import type { GitHubClient } from '../github/client.ts';
 import type { JobEvent } from '../github/event.ts';
 import { withoutOurSection } from '../github/release-notes.ts';
 import type { About, Release } from '../release/release.ts';
-import type { Inputs } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
-
-export interface OpenSettings {
-  inputs: Inputs;
-  event: JobEvent;
-  client: GitHubClient;
-  environment: Record<string, string | undefined>;
-}
+import type { Job } from './check-and-report.ts';
 
 export interface Opened {
   release: Release;
@@ -24,8 +17,8 @@ export interface Opened {
  * The release that the job is about. What was checked out is read from disk, unless it can not be what the event is
  * about; everything else over the API, at the exact commit.
  */
-export async function openRelease(settings: OpenSettings): Promise<Opened> {
-  const { inputs, event, client, environment } = settings;
+export async function openRelease(job: Job): Promise<Opened> {
+  const { inputs, event, client, environment } = job;
   if (inputs.target?.kind === 'hub') {
     const { HUB_ENDPOINT, openHub } = await import('../release/hub.ts');
     const { HF_ENDPOINT, HF_TOKEN } = environment;

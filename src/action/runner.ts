@@ -1,5 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
-import { error, getInput, info, notice, setOutput, warning } from '@actions/core';
+import { debug, error, getInput, info, notice, setOutput, warning } from '@actions/core';
 
 export interface AnnotationPlace {
   title?: string;
@@ -25,6 +25,11 @@ export const runner = {
 
   info(message: string): void {
     info(withoutCommands(message));
+  },
+
+  /** Seen where a job runs again with debug logging. */
+  debug(message: string): void {
+    debug(message);
   },
 
   /** An annotation: at a line where one is known, else on the run. */

@@ -28,9 +28,10 @@ export async function readArtifact(
 }
 
 async function onlyEntry(zip: Buffer, name: string): Promise<Uint8Array> {
-  const { fromBufferPromise } = await import('yauzl');
+  // Its names are on the default export alone once it is bundled.
+  const { default: yauzl } = await import('yauzl');
   try {
-    const archive = await fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true });
+    const archive = await yauzl.fromBufferPromise(zip, { lazyEntries: true, validateEntrySizes: true });
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       if (entry.uncompressedSize > ARTIFACT_LIMIT) break;

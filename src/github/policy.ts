@@ -1,7 +1,6 @@
-import type { PolicySource } from '../settings/target.ts';
-import { DEFAULT_POLICY, type Policy } from '../settings/policy.ts';
-import { POLICY_BYTES, POLICY_FILE, parsePolicy } from '../settings/policy-file.ts';
+import { DEFAULT_POLICY, POLICY_FILE, type Policy } from '../settings/policy.ts';
 import { SettingsError } from '../settings/settings-error.ts';
+import type { PolicySource } from '../settings/target.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 
@@ -11,6 +10,9 @@ export interface PolicyHome {
   /** Branch that is trusted; the default branch when left out. */
   ref?: string;
 }
+
+/** More than any policy that is accepted. */
+const READ_LIMIT = 2 * 1024 * 1024;
 
 /**
  * The policy from a trusted place over the API: the base branch of a change, the default branch, or the repository
@@ -29,7 +31,10 @@ export async function fetchPolicy(
   const path = source?.path ?? POLICY_FILE;
   const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? 'the default branch'}`;
   const bytes = await read(client, { owner, repo, ref: ref === 'HEAD' ? undefined : ref, path, place });
-  if (bytes) return parsePolicy(bytes, bytes.length, place);
+  if (bytes) {
+    const { parsePolicy } = await import('../settings/policy-file.ts');
+    return parsePolicy(bytes, bytes.length, place);
+  }
   if (!source) return DEFAULT_POLICY;
   throw new SettingsError([
     `The input "policy" names ${place}, which is not there${elsewhere ? ', or the token cannot see it' : ''}.`,
@@ -49,7 +54,7 @@ async function read(
     `/repos/${steps}/contents/${path}${query}`,
     'application/vnd.github.raw+json',
     0,
-    POLICY_BYTES,
+    READ_LIMIT,
   );
   if (answer.status === 404) return undefined;
   if (answer.bytes) return answer.bytes;

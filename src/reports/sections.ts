@@ -59,7 +59,7 @@ export function acceptedList(report: Report, context: RunContext): string {
   if (!accepted.length) return '';
   const lines = accepted.map((finding) => {
     const { reason = '', expires = '' } = finding.accepted ?? {};
-    return `- ${finding.rule} ${placeInMarkdown(finding, context)}: ${inMarkdown(reason, 300)} (until ${expires})`;
+    return `- ${finding.rule} ${placeInMarkdown(finding, context)}: ${inMarkdown(reason, 300)} (until ${inMarkdown(expires, 10)})`;
   });
   return folded(`${accepted.length} accepted by the policy`, lines.join('\n'));
 }

@@ -13,7 +13,7 @@ export interface ActionRun {
   annotations: { kind: string; properties: Record<string, string>; message: string }[];
   log: string;
   /** A file that the run wrote to its workspace. */
-  file(path: string): string | undefined;
+  file: (path: string) => string | undefined;
 }
 
 export interface ActionSettings {
