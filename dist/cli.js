@@ -16,7 +16,7 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-6UH7VA2F.js")
+    load: () => import("./chunks/check-QJENFT3N.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-A5ILNSHA.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4DBXIPQX.js") },
@@ -28,7 +28,7 @@ var COMMANDS = {
 var io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb"
+  colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb"
 };
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit();

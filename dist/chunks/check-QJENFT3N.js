@@ -3430,7 +3430,7 @@ function withoutRepeats(findings) {
     return !seen.has(key) && seen.add(key);
   });
 }
-function compare(a = "", b = "") {
+function compare(a = "\uFFFF", b = "\uFFFF") {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
