@@ -60,7 +60,11 @@ function platformEntry(name, range, dev) {
   const words = name.split(/[-_/]/);
   const os = OPERATING_SYSTEMS[words.find((word) => OPERATING_SYSTEMS[word])];
   const cpu = PROCESSORS[words.find((word) => PROCESSORS[word])];
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.includes('gnu')
+      ? 'glibc'
+      : undefined;
   return {
     version: range.replace(/^[\^~]/, ''),
     // A platform that the name does not say is none: the package is then never installed by mistake.

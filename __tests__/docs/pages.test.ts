@@ -10,13 +10,16 @@ describe('docs/rules', () => {
     expect(pages.sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
   });
 
-  test.each(pages)('%s says why, what is looked at, how to fix it and when to make an exception', async (page) => {
-    const text = await read(`docs/rules/${page}`);
-    expect(text.split('\n')[0]).toBe(`# ${page.replace('.md', '')}`);
-    for (const part of ['Why.', 'What it looks at.', 'How to fix it.', 'When to make an exception.']) {
-      expect(text).toContain(`**${part}**`);
-    }
-  });
+  test.each(pages)(
+    '%s says why, what is looked at, how to fix it and when to make an exception',
+    async (page) => {
+      const text = await read(`docs/rules/${page}`);
+      expect(text.split('\n')[0]).toBe(`# ${page.replace('.md', '')}`);
+      for (const part of ['Why.', 'What it looks at.', 'How to fix it.', 'When to make an exception.']) {
+        expect(text).toContain(`**${part}**`);
+      }
+    },
+  );
 });
 
 test('docs/dependencies.md gives a reason for every package, and for no other', async () => {
@@ -25,6 +28,8 @@ test('docs/dependencies.md gives a reason for every package, and for no other', 
     dependencies?: Record<string, string>;
   };
   const rows = [...(await read('docs/dependencies.md')).matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
-  expect(rows.map(([, name]) => name).sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  expect(rows.map(([, name]) => name).sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies }).sort(),
+  );
   for (const [, name, reason] of rows) expect([name, (reason ?? '').length > 4]).toEqual([name, true]);
 });

@@ -13,10 +13,37 @@ class Tokenizer:
 
     @classmethod
     def load(cls, path: Path) -> "Tokenizer":
-        return cls(json.loads(path.read_text(encoding="utf-8"))["characters"])
+        vocabulary = json.loads(path.read_text(encoding="utf-8"))["model"]["vocab"]
+        return cls([text for text, index in sorted(vocabulary.items(), key=lambda item: item[1]) if index != END])
 
     def save(self, path: Path) -> None:
-        content = {"type": "character", "end": END, "characters": self.characters}
+        """In the format of the tokenizers library, which can load it."""
+        content = {
+            "version": "1.0",
+            "truncation": None,
+            "padding": None,
+            "added_tokens": [
+                {
+                    "id": END,
+                    "content": "<end>",
+                    "single_word": False,
+                    "lstrip": False,
+                    "rstrip": False,
+                    "normalized": False,
+                    "special": True,
+                }
+            ],
+            "normalizer": None,
+            "pre_tokenizer": {
+                "type": "Split",
+                "pattern": {"Regex": "."},
+                "behavior": "Isolated",
+                "invert": False,
+            },
+            "post_processor": None,
+            "decoder": {"type": "Fuse"},
+            "model": {"type": "WordLevel", "vocab": {"<end>": END, **self.ids}, "unk_token": "<end>"},
+        }
         path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
     def __len__(self) -> int:
