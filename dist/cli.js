@@ -1,28 +1,30 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  TargetError
-} from "./chunks/chunk-CLTVKDRF.js";
-import {
-  SettingsError,
-  didYouMean
-} from "./chunks/chunk-KTCSXGP3.js";
-import {
   EXIT
 } from "./chunks/chunk-G6DZCO4G.js";
+import {
+  TargetError
+} from "./chunks/chunk-SBZSMP27.js";
+import {
+  didYouMean
+} from "./chunks/chunk-MPK63NRZ.js";
+import {
+  SettingsError
+} from "./chunks/chunk-5M2D3RFZ.js";
 import "./chunks/chunk-BE7JI7H6.js";
 
 // src/cli.ts
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-N5A46GQG.js")
+    load: () => import("./chunks/check-3CCHQSDT.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-A5ILNSHA.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4DBXIPQX.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-7Y6M4KEN.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-NKAJG6PG.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-VN6COMQV.js")
+    load: () => import("./chunks/explain-BSJHNHSZ.js")
   }
 };
 var io = {
@@ -34,6 +36,7 @@ process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit();
   throw error;
 });
+var NOT_OURS = /* @__PURE__ */ new Set(["GitHubError", "TransferError"]);
 process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]) {
   try {
@@ -42,7 +45,7 @@ async function main([name, ...args]) {
       return name === void 0 ? EXIT.usage : EXIT.holds;
     }
     if (name === "--version" || name === "-v") {
-      const { VERSION } = await import("./chunks/version-X2GUPX4S.js");
+      const { VERSION } = await import("./chunks/version-SLTSYZ66.js");
       io.out(`${VERSION}
 `);
       return EXIT.holds;
@@ -71,6 +74,11 @@ function explain(error) {
     io.err(`open-label: ${error.message}
 `);
     return EXIT.usage;
+  }
+  if (error instanceof Error && NOT_OURS.has(error.name)) {
+    io.err(`open-label: ${error.message}
+`);
+    return EXIT.fault;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`open-label failed, which is its own fault: ${message.split("\n")[0]}

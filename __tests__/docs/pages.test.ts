@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { RULE_IDS } from '../../src/vocabulary.ts';
+
+const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const pages = await readdir(new URL('../../docs/rules', import.meta.url));
+
+describe('docs/rules', () => {
+  test('has a page for every rule, and no other', () => {
+    expect(pages.sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
+  });
+
+  test.each(pages)(
+    '%s says why, what is looked at, how to fix it and when to make an exception',
+    async (page) => {
+      const text = await read(`docs/rules/${page}`);
+      expect(text.split('\n')[0]).toBe(`# ${page.replace('.md', '')}`);
+      for (const part of ['Why.', 'What it looks at.', 'How to fix it.', 'When to make an exception.']) {
+        expect(text).toContain(`**${part}**`);
+      }
+    },
+  );
+});
+
+test('docs/dependencies.md gives a reason for every package, and for no other', async () => {
+  const { devDependencies, dependencies } = JSON.parse(await read('package.json')) as {
+    devDependencies: Record<string, string>;
+    dependencies?: Record<string, string>;
+  };
+  const rows = [...(await read('docs/dependencies.md')).matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
+  expect(rows.map(([, name]) => name).sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies }).sort(),
+  );
+  for (const [, name, reason] of rows) expect([name, (reason ?? '').length > 4]).toEqual([name, true]);
+});
