@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { FOREIGN } from './words/foreign-names.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
 const GENERIC = new Set(
@@ -17,6 +18,12 @@ const NAME_LIMIT = 200;
 const INTRODUCED =
   /\b(?:we|introducing|presenting|announcing|releasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
 
+/** Ideographs and letters of other scripts are words apart, as they stand without spaces between. */
+const NAME_OR_WORD = /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
+
+/** "X is a family of models", at the start of one of the first paragraphs. */
+const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
+
 /** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
 export class OwnNames {
   readonly #stems = new Set<string>();
@@ -33,7 +40,7 @@ export class OwnNames {
 
   /** True where a text names the release or one of its models. */
   isNamedIn(text: string): boolean {
-    const words = text.match(/[\p{L}\p{N}]+(?:[._+\-/][\p{L}\p{N}]+)*/gu) ?? [];
+    const words = text.match(NAME_OR_WORD) ?? [];
     for (let index = 0; index < words.length; index += 1) {
       let joined = '';
       for (let length = 0; length < 4 && index + length < words.length; length += 1) {
@@ -48,7 +55,8 @@ export class OwnNames {
   #names(word: string): boolean {
     if (this.#stems.has(word)) return true;
     for (const stem of this.#stems) {
-      if (stem.length >= 4 && word.includes(stem)) return true;
+      if (stem.length >= 4 && word.startsWith(stem)) return true;
+      if (stem.length >= 6 && word.includes(stem)) return true;
       if (word.startsWith(stem) && /^(?:v?\d|base|chat|instruct)/.test(word.slice(stem.length))) return true;
     }
     return false;
@@ -68,6 +76,11 @@ export function familyOf(name: string): string {
 export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {
   const title = document.blocks.find(({ kind, depth }) => kind === 'heading' && depth <= 2)?.text;
   if (title && title.length < 120) addTitle(title, names);
+  for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
+    if (kind === 'code' || kind === 'cell' || quoted) continue;
+    const name = DEFINED.exec(text)?.[1];
+    if (name && !FOREIGN.test(name)) names.add(name);
+  }
   const ownerStem = stemOfOwner(owner);
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;

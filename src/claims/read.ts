@@ -10,9 +10,10 @@ import { findPhrases } from './words/phrases.ts';
 export async function readClaims(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
   const paths = await documentPathsOf(release);
   const names = new OwnNames();
-  for (const name of [declaration?.name?.value, release.about.name]) {
-    names.add(name);
-    if (name) names.add(familyOf(name));
+  const { owner, name } = identityOf(release);
+  for (const each of [declaration?.name?.value, name]) {
+    names.add(each);
+    if (each) names.add(familyOf(each));
   }
   const candidates: string[] = [];
   for (const path of paths) {
@@ -22,7 +23,7 @@ export async function readClaims(release: Release, declaration: Declaration | un
   if (!candidates.length) return [];
   for (const path of new Set([...paths.slice(0, 3), ...candidates])) {
     const document = await documentOf(release, path);
-    if (document) addNamesOf(document, release.about.owner, names);
+    if (document) addNamesOf(document, owner, names);
   }
   const claims: Claim[] = [];
   for (const path of candidates) {
@@ -30,4 +31,11 @@ export async function readClaims(release: Release, declaration: Declaration | un
     if (document) claims.push(...claimsInProse(document, names));
   }
   return claims;
+}
+
+/** Owner and name as the host says them, or as a folder is called that was made for "owner/name". */
+function identityOf({ about }: Release): { owner?: string; name?: string } {
+  const parts = /^([^+]+)\+([^+]+)$/.exec(about.name ?? '');
+  if (!about.owner && parts) return { owner: parts[1]!, name: parts[2]! };
+  return { ...(about.owner && { owner: about.owner }), ...(about.name && { name: about.name }) };
 }

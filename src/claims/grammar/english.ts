@@ -21,7 +21,7 @@ import { categoriesIn, categoryOf, looksLikeName, nounPhrase } from './nouns.ts'
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Marks that end a clause: what stands beyond them is another statement. */
-const CLAUSE_END = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|which|where|because|since|so)\b|\s[-–]\s/gi;
+const CLAUSE_END = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|where|because|since|so)\b|\s[-–]\s/gi;
 const ADVERB =
   /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
 
@@ -138,19 +138,42 @@ function judgeAdjective(statement: Statement, left: readonly Token[], right: rea
     return judgeSubject(subjectOf(left), statement);
   }
   if (noun.category === 'other') return undefined;
+  if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (isQuoted(statement)) return undefined;
   const kind = noun.category === 'code' ? 'code' : noun.category === 'data' ? 'data' : 'model';
   if (!noun.category) return judgeBare(statement, left, sides);
   return isOwnPhrase(statement, left, start, modifiers, noun.noun, noun.plural, right.slice(0, noun.end)) ? kind : undefined;
 }
 
-/** "as open source", "in open source", "Open Source!": no noun and no verb. */
-function judgeBare(statement: Statement, left: readonly Token[], { before }: Sides): Subject | undefined {
-  if (/\b(?:as|is|are|was|were|made|make|making|go(?:es|ing)?|fully|completely)\s*$/i.test(before)) {
-    const clause = subjectOf(left);
-    return judgeSubject(clause, statement);
+/** "under an open-source license": a claim where the sentence says of what. */
+function judgeLicense(statement: Statement): Subject | undefined {
+  const { text, names, section } = statement;
+  if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text)) return undefined;
+  if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
+    return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text) ? 'code' : 'model';
   }
-  if (statement.block.kind === 'heading' && /^(?:fully|completely|truly|100%)/i.test(statement.text.slice(statement.from))) return 'model';
   return undefined;
+}
+
+/** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
+function judgeBare(statement: Statement, left: readonly Token[], { before, after }: Sides): Subject | undefined {
+  const { section, block, phrase, names } = statement;
+  const made = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i.exec(before);
+  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) return subjectFromWords(made[1]!, statement);
+  if (/\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i.test(before)) return judgeSubject(subjectOf(left), statement);
+  if (isMilestone(left, statement)) return 'model';
+  if (section !== 'own' || block.kind === 'cell' || left.some(({ isWord }) => isWord)) return undefined;
+  const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  if (list) return subjectFromWords(list, statement) ?? 'model';
+  if (phrase.label === 'open-weights') return 'model';
+  return names.isNamedIn(after) && block.kind !== 'paragraph' ? 'model' : undefined;
+}
+
+/** "X is a milestone in open-source video generation" says that X is open source. */
+function isMilestone(left: readonly Token[], { names }: Statement): boolean {
+  const text = left.map((token) => token.text).join(' ');
+  const found = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i.exec(text);
+  return found !== null && (names.isNamedIn(found[1]!) || /\b(?:our|this)\b/i.test(found[1]!));
 }
 
 /** Where the noun phrase that a phrase stands in starts: at its determiner, or after the last verb or preposition. */
@@ -158,7 +181,8 @@ function phraseStart(left: readonly Token[]): number {
   let start = left.length;
   for (let index = left.length - 1; index >= 0 && left.length - index <= 10; index -= 1) {
     const token = left[index]!;
-    if (!token.isWord && !/[-"'“”‘’,&%+*]/.test(token.text)) break;
+    if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
+    if (token.lower === 'and' && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?)$/.test(left[index - 1]?.lower ?? '')) break;
     if (token.text === ',') {
       // "a small, fast, open-source model" goes on; "X, an open-source model" does not reach here.
       const before = left[index - 1];
@@ -214,12 +238,15 @@ function isOwnPhrase(
 ): boolean {
   const { names, section, block } = statement;
   const insideText = inside.map(({ text }) => text).join(' ');
+  const last = inside.at(-1);
+  const rest = last ? statement.text.slice(statement.to + last.from + last.text.length) : '';
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   const governor = left[start - 1];
   const word = governor?.lower ?? '';
   if (OTHERS.test(modifiers) && !isSuperlative) return /\ball\b/i.test(modifiers) && ownsAfter(statement);
   if (names.isNamedIn(`${modifiers} ${insideText}`)) return section !== 'bibliography' && !/^(?:than|like|from)$/.test(word);
+  if (/^\W{0,2}(?:such as|like|including|e\.g\.|named|called|from)?\W{0,3}/i.test(rest) && names.isNamedIn(rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24).split(/\s+/).slice(0, 2).join(' '))) return true;
   if (FOREIGN.test(insideText) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (governor && isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, start)), statement) !== undefined;
@@ -254,9 +281,12 @@ function ownsFragment(statement: Statement, _noun: string, plural: boolean, modi
   const whole = text.slice(0, from);
   if (names.isNamedIn(whole)) return true;
   if (whole.trim() && /[:：]\s*$/.test(whole.trim()) && FOREIGN.test(whole)) return false;
-  if (/^the\b/i.test(modifiers) && /\b(?:our|this|these|us)\b/i.test(text)) return true;
-  if (plural) return /d$/i.test(text.slice(from, statement.to)) && kind !== 'paragraph' && phrase.label === 'open-source' ? true : /^\W*open[- ]?sourced?\b[^.]{0,30}\bmodels?\W*$/i.test(text) && kind === 'heading';
-  return /^(?:a|an|the)?\b/i.test(modifiers) && (kind === 'heading' || kind === 'item' || /^(?:a|an)\b/i.test(modifiers));
+  // "The open-sourced weights include ..." speaks of something the reader knows: this release.
+  if (/^the\b/i.test(modifiers)) return true;
+  const isTitle = kind === 'heading' || kind === 'item';
+  if (plural && isTitle) return phrase.label === 'open-weights' || /d$/i.test(text.slice(from, statement.to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text);
+  if (plural) return false;
+  return isTitle || /^(?:a|an)\b/i.test(modifiers);
 }
 
 /** The subject of the last finite verb before the phrase: the words left of its auxiliary. */
@@ -268,11 +298,20 @@ function subjectOf(left: readonly Token[]): string {
   return left.slice(0, index).map(({ text }) => text).join(' ');
 }
 
+/** "X, which is open source": the last thing named before "which". */
+function judgeAntecedent(before: string, statement: Statement): Subject | undefined {
+  const tokens = tokensOf(before);
+  const antecedent = tokens.slice(phraseStart(tokens)).map(({ text }) => text).join(' ');
+  return statement.names.isNamedIn(antecedent) || !FOREIGN.test(antecedent) ? subjectFromWords(antecedent, statement) : undefined;
+}
+
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
 function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section, text } = statement;
   const isNamed = names.isNamedIn(subject);
-  const last = subject.split(/\b(?:while|whereas|but|and although|that|which)\b/i).at(-1)!;
+  const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
+  if (relative !== undefined) return judgeAntecedent(relative, statement);
+  const last = subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!;
   if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last)) return undefined;
   if (isNamed) return subjectFromWords(last, statement) ?? 'model';
   if (section === 'others' || section === 'bibliography') return undefined;
@@ -313,6 +352,12 @@ function subjectFromWords(words: string, statement: Statement): Subject | undefi
   if (found.has('data')) return 'data';
   if (found.has('name')) return /dataset|corpus|bench/i.test(normal(words)) ? 'data' : 'model';
   return undefined;
+}
+
+/** A title between quotation marks is the title of something. */
+function isQuoted({ text, from, to }: Statement): boolean {
+  const open = (text.slice(0, from).match(/["“”]/g) ?? []).length;
+  return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
 }
 
 function isPromised({ section, block, text, from }: Statement, before: string, after: string): boolean {

@@ -1,5 +1,5 @@
 import type { OwnNames } from '../own-names.ts';
-import { type Category, CONTAINERS, NOUNS, STOPS } from '../words/english.ts';
+import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS } from '../words/english.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
@@ -64,10 +64,19 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     } else if (looksLikeName(token) && !category) {
       category = 'name';
       noun = token.text;
-    } else if (category && category !== 'name' && /(?:ed|ing)$/.test(token.lower) && !next) break;
+    } else if (category && category !== 'name' && /(?:ed|ing)$/.test(token.lower) && !headFollows(tokens, index + 1)) break;
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
+}
+
+/** "models training framework" goes on to a noun; "chatbot impressing GPT-4" has ended. */
+function headFollows(tokens: readonly Token[], start: number): boolean {
+  for (const token of tokens.slice(start, start + 3)) {
+    if (!token.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (categoryOf(token.text)) return true;
+  }
+  return false;
 }
 
 /**
@@ -94,6 +103,8 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     const category = categoryOf(word);
     if (category) return category;
   }
+  const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
+  if (name && /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i.test(name)) return 'code';
   if (names.isNamedIn(text)) return 'model';
-  return words.some((word) => /^\p{Lu}|\d/u.test(word) && word.length > 1) ? 'name' : undefined;
+  return name ? 'name' : undefined;
 }

@@ -3,18 +3,21 @@
 export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
   [
     'other',
-    /(?:社区|社區|协议|協議|许可证?|授权|生态|团队|组织|基金会|贡献者?|精神|力量|世界|平台|方案|计划|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|方法|竞品|SOTA|sota|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/,
+    /(?:社区|社區|生态|团队|组织|基金会|贡献者?|精神|力量|世界|方案|服务|计划|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|方法|竞品|SOTA|sota|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/,
   ],
   ['data', /(?:数据集?|資料集|语料库?|語料|corpus|dataset|data|benchmark|评测集|测试集|评测基准|样本|指令集|题库)/i],
   [
     'code',
-    /(?:代码|代碼|程式碼|脚本|腳本|框架|工具[包箱链]?|库|库|项目|項目|仓库|系统|软件|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序)/i,
+    /(?:代码|代碼|程式碼|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序)/i,
   ],
   [
     'model',
-    /(?:模型|权重|權重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|model|tokenizer|adapter)/i,
+    /(?:模型|权重|權重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|項目|仓库|训练结果|成果|model|tokenizer|adapter)/i,
   ],
 ];
+
+/** "开源协议": what is under it has to be said. */
+export const LICENSE = /^(?:的)?(?:软件)?(?:协议|協議|许可证?|許可|授权|license)/i;
 
 export const NEGATED = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|還沒|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
 export const PROMISED =

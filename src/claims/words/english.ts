@@ -14,7 +14,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     dit reasoner copilot
   `),
   code: words(`
-    code codebase script library framework toolkit tool toolbox package software project repo repository
+    code codebase script library framework toolkit tool toolbox package software
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
     workflow gateway service component module webui simulator runtime compiler
@@ -23,9 +23,9 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
     annotation image text book paper document log testset
   `),
-  everything: words('everything detail effort artifact artefact asset work material'),
+  everything: words('everything detail effort artifact artefact asset work material project repo repository result'),
   other: words(`
-    community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
+    community ecosystem initiative movement collaboration contribution contributor spirit
     world research team organization organisation foundation event week day enthusiast developer sota ai development
     policy counterpart baseline method approach competitor society group institute company alliance lab researcher
     definition standard principle ethos culture philosophy landscape domain field space side technology technique

@@ -27,6 +27,7 @@ export const WORDINGS: readonly Wording[] = [
       '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science))',
   },
   { label: 'open-weights', language: 'en', pattern: 'open(?:ly)?[-‐‑–\\s](?:model[-\\s])?weight(?:s|ed)?(?:[- ]available)?' },
+  { label: 'open-source', language: 'en', pattern: 'OSS(?=[ -](?:\\w+[ -]){0,3}(?:LLM|model)s?\\b)' },
   { label: 'open-weights', language: 'en', pattern: 'openly available weights' },
   { label: 'open-source', language: 'zh', pattern: '开源(?!节流)|開源|完全开放(?=的?(?:大?模型|大?语言模型))' },
   { label: 'open-weights', language: 'zh', pattern: '开放(?:模型)?权重|权重开放|開放權重' },
@@ -63,6 +64,7 @@ export function findPhrases(text: string): Phrase[] {
     const to = from + match[0].length;
     const { label, language } = WORDINGS[match.slice(1).findIndex((group) => group !== undefined)]!;
     if (/^[a-z]/i.test(match[0]) && isIdentifier(text, from, to)) continue;
+    if (/^oss$/i.test(match[0]) && match[0] !== 'OSS') continue;
     phrases.push({ label, language, from, to });
   }
   return phrases;
@@ -76,9 +78,4 @@ function isIdentifier(text: string, from: number, to: number): boolean {
     return true;
   }
   return IDENTIFIER_AFTER.test(text.slice(to, to + 30));
-}
-
-/** A cheap test that says whether a source can hold a phrase at all. */
-export function mayHoldPhrase(source: string): boolean {
-  return new RegExp(ALL.source, 'iu').test(source) || /&[#\w]+;|\*\*|<[^>]{1,20}>/.test(source) === undefined;
 }
