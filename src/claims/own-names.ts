@@ -27,11 +27,25 @@ const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?
 /** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
 export class OwnNames {
   readonly #stems = new Set<string>();
+  #repository = '';
+  #family = '';
 
   add(name: string | undefined): void {
     if (!name || this.#stems.size > NAME_LIMIT) return;
     const stem = normal(name);
     if (stem.length >= SHORTEST && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+  }
+
+  /** Tells which repository this is, to know others of its family from it. */
+  setRepository(name: string | undefined): void {
+    this.#repository = normal(name ?? '');
+    this.#family = normal(familyOf(name ?? ''));
+  }
+
+  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  isSibling(url: string): boolean {
+    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
+    return this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
   }
 
   get stems(): ReadonlySet<string> {

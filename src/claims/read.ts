@@ -11,6 +11,7 @@ export async function readClaims(release: Release, declaration: Declaration | un
   const paths = await documentPathsOf(release);
   const names = new OwnNames();
   const { owner, name } = identityOf(release);
+  names.setRepository(name);
   for (const each of [declaration?.name?.value, name]) {
     names.add(each);
     if (each) names.add(familyOf(each));

@@ -1,6 +1,7 @@
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
 import { COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, SUPERLATIVE, THANKED } from '../words/chinese.ts';
+import { CODE_NAME } from './nouns.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
@@ -40,9 +41,10 @@ export function judgeChinese(statement: Statement): Subject | undefined {
 }
 
 /** "开源协议" as a heading, or said of the project, is about all of it. */
-function judgeLicense({ section, block, text, names }: Statement, before: string): Subject | undefined {
+function judgeLicense({ section, block, text, names, link }: Statement, before: string): Subject | undefined {
   if (section !== 'own' || /第三方|相应|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
+  if (link?.url.startsWith('#')) return 'model';
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
   if (isTitle) return block.kind === 'heading' || block.links.length ? 'model' : undefined;
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
@@ -53,7 +55,8 @@ function judgeAttribute(statement: Statement, before: string, after: string, kin
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = after.slice(0, 24);
   const tail = before.slice(-24);
-  if (/(?:我们|我們|本项目|本次|此次)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (COPULA.test(before) && names.isNamedIn(before) && !/[比与和]/.test(before)) return kind;
   if (SUPERLATIVE.test(before)) return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
   if (names.isNamedIn(head)) return kind;
@@ -97,7 +100,9 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
     // The head of a phrase stands after the last mark of an attribute.
     const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
     const last = nounsIn(part).at(-1);
-    if (last) kinds.add(last.kind);
+    const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
+    if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');
+    else if (last) kinds.add(last.kind);
     else if (names.isNamedIn(part)) kinds.add('model');
     else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part)) kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
   }

@@ -15,6 +15,7 @@ import {
   STOPS,
   SUPERLATIVE,
   THANKED,
+  VERBS,
 } from '../words/english.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
 import { categoriesIn, categoryOf, looksLikeName, nounPhrase } from './nouns.ts';
@@ -137,8 +138,8 @@ function judgeAdjective(statement: Statement, left: readonly Token[], right: rea
   if (isPredicate || (!noun.category && /\b(?:and|both|,)$/i.test(sides.before.trim()) && hasCopula(left))) {
     return judgeSubject(subjectOf(left), statement);
   }
-  if (noun.category === 'other') return undefined;
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (noun.category === 'other') return undefined;
   if (isQuoted(statement)) return undefined;
   const kind = noun.category === 'code' ? 'code' : noun.category === 'data' ? 'data' : 'model';
   if (!noun.category) return judgeBare(statement, left, sides);
@@ -162,7 +163,8 @@ function judgeBare(statement: Statement, left: readonly Token[], { before, after
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) return subjectFromWords(made[1]!, statement);
   if (/\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  if (section !== 'own' || block.kind === 'cell' || left.some(({ isWord }) => isWord)) return undefined;
+  if (section !== 'own' || block.kind === 'cell' || left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower) && phrase.label !== 'open-weights')) return undefined;
+  if (phrase.label === 'open-weights' && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';
   if (phrase.label === 'open-weights') return 'model';
@@ -211,8 +213,6 @@ function phraseStart(left: readonly Token[]): number {
   return start;
 }
 
-const VERBS =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|than)$/;
 
 function isVerb(token: Token): boolean {
   return VERBS.test(token.lower);
@@ -317,7 +317,7 @@ function judgeSubject(subject: string, statement: Statement): Subject | undefine
   if (section === 'others' || section === 'bibliography') return undefined;
   if (FOREIGN.test(last)) return undefined;
   if (!last.trim()) return titleOf(statement);
-  if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?)\b/i.test(last)) {
+  if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?|project|repo|repository)\b/i.test(last)) {
     const found = subjectFromWords(last, statement);
     if (found) return found;
     if (/^\W*(?:it|this|these|they|both|here|which)\b/i.test(last.trim())) {

@@ -1,5 +1,5 @@
 import type { OwnNames } from '../own-names.ts';
-import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS } from '../words/english.ts';
+import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../words/english.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
@@ -51,12 +51,13 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
       // "open-source (7B) models", "open-source, high-quality models"
-      if (token.text === ',' && !category && next?.isWord && !STOPS.has(next.lower)) continue;
+      if (token.text === ',' && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
       break;
     }
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
+    if (category && VERBS.test(token.lower)) break;
     const known = categoryOf(token.text);
     if (known) {
       category = known;
@@ -94,6 +95,9 @@ export function categoriesIn(text: string, names: OwnNames): Set<Category | 'nam
   return found;
 }
 
+/** Names of programs, as far as their endings show. */
+export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
+
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first, ...rest] = text.split(/\bof\b/i);
   const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+\-]*/gu) ?? [];
@@ -104,7 +108,7 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     if (category) return category;
   }
   const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
-  if (name && /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i.test(name)) return 'code';
+  if (name && CODE_NAME.test(name)) return 'code';
   if (names.isNamedIn(text)) return 'model';
   return name ? 'name' : undefined;
 }

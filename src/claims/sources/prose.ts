@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../text/document.ts';
+import type { Block, Document, Link } from '../../text/document.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
@@ -8,9 +8,9 @@ import { judgeEnglish } from '../grammar/english.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
-import { sectionOf } from '../section.ts';
+import { type Section, sectionOf } from '../section.ts';
 import type { Statement } from '../statement.ts';
-import { findPhrases, type Language } from '../words/phrases.ts';
+import { findPhrases, type Language, type Phrase } from '../words/phrases.ts';
 
 const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = {
   en: judgeEnglish,
@@ -25,11 +25,23 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
   for (const [index, block] of document.blocks.entries()) {
     for (const statement of statementsIn(document.blocks, index, names)) {
-      const subject = JUDGES[statement.phrase.language](statement);
+      const subject = isRowLabel(document.blocks, index, statement)
+        ? 'model'
+        : JUDGES[statement.phrase.language](statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
   return claims;
+}
+
+/** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
+function isRowLabel(blocks: readonly Block[], index: number, { block, phrase, names, section }: Statement): boolean {
+  if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  let first = index;
+  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
+  return first < index && names.isNamedIn(blocks[first]!.text);
 }
 
 /** A phrase in its sentence, and where the sentence starts in its block. */
@@ -56,14 +68,29 @@ function* statementsIn(blocks: readonly Block[], index: number, names: OwnNames)
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
+        section: sectionAt(block, sentence, names),
         previous,
         list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
+        ...linkAt(block, phrase),
         names,
       };
     }
     previous = sentence.text;
   }
+}
+
+/** News of a sibling are other people's news, as far as this release is concerned. */
+function sectionAt(block: Block, sentence: { from: number; to: number }, names: OwnNames): Section {
+  const isOfSibling = block.links.some(
+    ({ url, from, to }) => from >= sentence.from && to <= sentence.to && names.isSibling(url),
+  );
+  if (isOfSibling) return 'others';
+  return sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+}
+
+function linkAt(block: Block, phrase: Phrase): { link?: Link } {
+  const link = block.links.find(({ from, to, image }) => !image && from <= phrase.from && phrase.to <= to);
+  return link ? { link } : {};
 }
 
 /** In code, or in an address that is shown as such. */

@@ -25,7 +25,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
   `),
   everything: words('everything detail effort artifact artefact asset work material project repo repository result'),
   other: words(`
-    community ecosystem initiative movement collaboration contribution contributor spirit
+    community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
     world research team organization organisation foundation event week day enthusiast developer sota ai development
     policy counterpart baseline method approach competitor society group institute company alliance lab researcher
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
@@ -84,3 +84,7 @@ export const THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =
   /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
+
+/** Verbs that end a noun phrase to either side. */
+export const VERBS =
+  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|than)$/;
