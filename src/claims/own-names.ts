@@ -12,6 +12,7 @@ const GENERIC = new Set(
 
 /** Names shorter than this meet by accident. */
 const SHORTEST = 3;
+const SHORTEST_OF_REPOSITORY = 2;
 const NAME_LIMIT = 200;
 
 /** "We release X", "introducing X": the name of something of one's own. */
@@ -30,14 +31,16 @@ export class OwnNames {
   #repository = '';
   #family = '';
 
-  add(name: string | undefined): void {
+  add(name: string | undefined, shortest = SHORTEST): void {
     if (!name || this.#stems.size > NAME_LIMIT) return;
     const stem = normal(name);
-    if (stem.length >= SHORTEST && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+    if (stem.length >= shortest && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
   }
 
   /** Tells which repository this is, to know others of its family from it. */
   setRepository(name: string | undefined): void {
+    this.add(name, SHORTEST_OF_REPOSITORY);
+    this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? '');
     this.#family = normal(familyOf(name ?? ''));
   }

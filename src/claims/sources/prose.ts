@@ -24,10 +24,12 @@ const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = 
 export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
   for (const [index, block] of document.blocks.entries()) {
-    for (const statement of statementsIn(document.blocks, index, names)) {
+    for (const statement of statementsIn(document, index, names)) {
       const subject = isRowLabel(document.blocks, index, statement)
         ? 'model'
-        : JUDGES[statement.phrase.language](statement);
+        : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
+          ? undefined
+          : JUDGES[statement.phrase.language](statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
@@ -49,7 +51,8 @@ interface Located extends Statement {
   sentenceFrom: number;
 }
 
-function* statementsIn(blocks: readonly Block[], index: number, names: OwnNames): Generator<Located> {
+function* statementsIn(document: Document, index: number, names: OwnNames): Generator<Located> {
+  const { blocks } = document;
   const block = blocks[index]!;
   if (block.kind === 'code') return;
   const phrases = findPhrases(block.text).filter(({ from, to }) => !isSetApart(block, from, to));
@@ -71,6 +74,7 @@ function* statementsIn(blocks: readonly Block[], index: number, names: OwnNames)
         section: sectionAt(block, sentence, names),
         previous,
         list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
+        ...taskOf(document, block),
         ...linkAt(block, phrase),
         names,
       };
@@ -86,6 +90,11 @@ function sectionAt(block: Block, sentence: { from: number; to: number }, names: 
   );
   if (isOfSibling) return 'others';
   return sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+}
+
+function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
+  const mark = kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
+  return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
 }
 
 function linkAt(block: Block, phrase: Phrase): { link?: Link } {
