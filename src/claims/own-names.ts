@@ -46,9 +46,10 @@ export class OwnNames {
   }
 
   /** The repository of another generation or member of the same family: news of it are not about this release. */
-  isSibling(url: string): boolean {
+  isSibling(url: string, text: string): boolean {
     const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
-    return this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
+    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
+    return isOfFamily && normal(text).includes(name);
   }
 
   get stems(): ReadonlySet<string> {

@@ -42,6 +42,8 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   if (said) return said;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
+  // "…，全开源、免费可商用": one of the qualities of what the sentence names.
+  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before)) return 'model';
   return OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 

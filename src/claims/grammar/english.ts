@@ -145,6 +145,9 @@ function judgeAdjective(statement: Statement, left: readonly Token[], right: rea
     return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  // "Example: Open-Source Frontier Voice AI" is a title, "open-source AI" otherwise a movement.
+  const isTitle = statement.block.kind === 'heading' && /^ai$/i.test(noun.noun) && statement.names.isNamedIn(statement.text.slice(0, statement.from));
+  if (isTitle) return 'model';
   if (noun.category === 'other') return undefined;
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers)) return undefined;
   if (isQuoted(statement)) return undefined;
@@ -166,7 +169,7 @@ function judgeLicense(statement: Statement): Subject | undefined {
 /** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
 function judgeBare(statement: Statement, left: readonly Token[], { before, after }: Sides): Subject | undefined {
   const { section, block, phrase, names } = statement;
-  const made = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i.exec(before);
+  const made = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i.exec(before);
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) return subjectFromWords(made[1]!, statement);
   if (/\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
@@ -289,6 +292,8 @@ function ownsFragment(statement: Statement, _noun: string, plural: boolean, modi
   const { text, from, names, section, phrase } = statement;
   if (section !== 'own' || kind === 'cell') return false;
   const whole = text.slice(0, from);
+  const near = whole.slice(-60);
+  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
   if (names.isNamedIn(whole)) return true;
   if (whole.trim() && /[:：]\s*$/.test(whole.trim()) && FOREIGN.test(whole)) return false;
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.

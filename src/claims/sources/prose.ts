@@ -1,5 +1,5 @@
 import type { Block, Document, Link } from '../../text/document.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
@@ -84,10 +84,8 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
 }
 
 /** News of a sibling are other people's news, as far as this release is concerned. */
-function sectionAt(block: Block, sentence: { from: number; to: number }, names: OwnNames): Section {
-  const isOfSibling = block.links.some(
-    ({ url, from, to }) => from >= sentence.from && to <= sentence.to && names.isSibling(url),
-  );
+function sectionAt(block: Block, sentence: Sentence, names: OwnNames): Section {
+  const isOfSibling = block.links.some(({ url }) => names.isSibling(url, sentence.text));
   if (isOfSibling) return 'others';
   return sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
 }
