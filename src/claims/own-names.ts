@@ -12,6 +12,7 @@ const GENERIC = new Set(
 
 /** Names shorter than this meet by accident. */
 const SHORTEST = 3;
+const SHORTEST_OF_REPOSITORY = 2;
 const NAME_LIMIT = 200;
 
 /** "We release X", "introducing X": the name of something of one's own. */
@@ -27,11 +28,28 @@ const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?
 /** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
 export class OwnNames {
   readonly #stems = new Set<string>();
+  #repository = '';
+  #family = '';
 
-  add(name: string | undefined): void {
+  add(name: string | undefined, shortest = SHORTEST): void {
     if (!name || this.#stems.size > NAME_LIMIT) return;
     const stem = normal(name);
-    if (stem.length >= SHORTEST && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+    if (stem.length >= shortest && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+  }
+
+  /** Tells which repository this is, to know others of its family from it. */
+  setRepository(name: string | undefined): void {
+    this.add(name, SHORTEST_OF_REPOSITORY);
+    this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
+    this.#repository = normal(name ?? '');
+    this.#family = normal(familyOf(name ?? ''));
+  }
+
+  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  isSibling(url: string, text: string): boolean {
+    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
+    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
+    return isOfFamily && normal(text).includes(name);
   }
 
   get stems(): ReadonlySet<string> {

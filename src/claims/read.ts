@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { Claim } from './claim.ts';
-import { addNamesOf, familyOf, OwnNames } from './own-names.ts';
+import { addNamesOf, OwnNames } from './own-names.ts';
 import { claimsInProse } from './sources/prose.ts';
 import { findPhrases } from './words/phrases.ts';
 
@@ -11,10 +11,8 @@ export async function readClaims(release: Release, declaration: Declaration | un
   const paths = await documentPathsOf(release);
   const names = new OwnNames();
   const { owner, name } = identityOf(release);
-  for (const each of [declaration?.name?.value, name]) {
-    names.add(each);
-    if (each) names.add(familyOf(each));
-  }
+  names.setRepository(name);
+  names.add(declaration?.name?.value);
   const candidates: string[] = [];
   for (const path of paths) {
     const source = await release.text(path);

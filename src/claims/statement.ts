@@ -1,4 +1,4 @@
-import type { Block } from '../text/document.ts';
+import type { Block, Link } from '../text/document.ts';
 import type { OwnNames } from './own-names.ts';
 import type { Section } from './section.ts';
 import type { Phrase } from './words/phrases.ts';
@@ -17,5 +17,9 @@ export interface Statement {
   previous: string;
   /** The texts of the list that follows, where the sentence leads into one. */
   list: readonly string[];
+  /** The state of the task that the sentence is: "- [x] open-source the model". */
+  task?: 'done' | 'open';
+  /** The link that the phrase is the text of, or a part of it. */
+  link?: Link;
   names: OwnNames;
 }

@@ -1,10 +1,14 @@
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
-import { COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, SUPERLATIVE, THANKED } from '../words/chinese.ts';
+import { AMONG, ANY_OTHER, COMPARED, COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, RELEASING, SUPERLATIVE, THANKED } from '../words/chinese.ts';
+import { CODE_NAME } from './nouns.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
+
+/** "基于…打造" builds on something else. */
+const OTHERS_BUILT = /基于|使用|利用|采用/;
 
 /** "under the Apache-2.0 license" names no object. */
 const TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
@@ -19,7 +23,8 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   const after = end < 0 ? rest : rest.slice(0, end);
 
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
-  if (section === 'plans' || PROMISED.test(before) || PROMISED_AFTER.test(after)) return undefined;
+  if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
+  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after))) return undefined;
 
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
@@ -31,18 +36,22 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   if (section === 'others' || section === 'bibliography') return undefined;
   const object = after.replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
-  const said = kindOf(withoutPurpose(object), names) ?? kindOf(topic, names);
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : undefined;
+  const said = kindOf(withoutPurpose(described ?? object), names) ?? kindOf(topic, names);
   if (said === 'other') return undefined;
   if (said) return said;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
+  // "…，全开源、免费可商用": one of the qualities of what the sentence names.
+  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before)) return 'model';
   return OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 
 /** "开源协议" as a heading, or said of the project, is about all of it. */
-function judgeLicense({ section, block, text, names }: Statement, before: string): Subject | undefined {
+function judgeLicense({ section, block, text, names, link }: Statement, before: string): Subject | undefined {
   if (section !== 'own' || /第三方|相应|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
+  if (link?.url.startsWith('#')) return 'model';
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
   if (isTitle) return block.kind === 'heading' || block.links.length ? 'model' : undefined;
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
@@ -53,14 +62,23 @@ function judgeAttribute(statement: Statement, before: string, after: string, kin
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = after.slice(0, 24);
   const tail = before.slice(-24);
-  if (/(?:我们|我們|本项目|本次|此次)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return undefined;
+  // "使用了 X 的开源项目" are projects of others.
+  if (/^项目/.test(after) && /的$/.test(before.trim()) && !OWN.test(before)) return undefined;
+  const subject = before.split(/是|为|作为/)[0]!;
+  if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
+  const earlier = text.slice(0, statement.from - before.length);
+  if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
+  if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading')) return kind;
+  if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
   if (SUPERLATIVE.test(before)) return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
   if (section === 'others') return undefined;
-  if (COPULA.test(before) && (names.isNamedIn(before) || OWN.test(before))) return kind;
-  const fragment = !before.replace(/[^\p{L}\p{N}]/gu, '');
+  if (OWN.test(before)) return kind;
+  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
   if (fragment && (block.kind === 'heading' || block.kind === 'item')) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
 }
@@ -69,7 +87,7 @@ function judgeAttribute(statement: Statement, before: string, after: string, kin
 function attributeOf(after: string): Subject | undefined {
   if (/^[了出至到于]/.test(after)) return undefined;
   const marked = after.startsWith('的');
-  const near = (marked ? after.slice(1) : after).slice(0, marked ? 40 : 14).trimStart();
+  const near = (marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart();
   const found = nounsIn(near);
   const first = found[0];
   if (!first || (!marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))) return undefined;
@@ -97,7 +115,9 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
     // The head of a phrase stands after the last mark of an attribute.
     const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
     const last = nounsIn(part).at(-1);
-    if (last) kinds.add(last.kind);
+    const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
+    if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');
+    else if (last) kinds.add(last.kind);
     else if (names.isNamedIn(part)) kinds.add('model');
     else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part)) kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
   }

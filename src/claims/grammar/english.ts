@@ -2,10 +2,13 @@ import type { Subject } from '../../vocabulary.ts';
 import { normal } from '../own-names.ts';
 import type { Statement } from '../statement.ts';
 import {
+  ANY_OTHER,
+  type Category,
   CONTAINERS,
   COPULAS,
   DETERMINERS,
   NEGATED,
+  NEXT_VERB,
   NOT_ONLY,
   OTHERS,
   OWN_WORDS,
@@ -15,6 +18,7 @@ import {
   STOPS,
   SUPERLATIVE,
   THANKED,
+  VERBS,
 } from '../words/english.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
 import { categoriesIn, categoryOf, looksLikeName, nounPhrase } from './nouns.ts';
@@ -103,14 +107,17 @@ function judgeVerb(statement: Statement, verb: Verb, left: readonly Token[], { b
   if (isPromised(statement, before, after)) return undefined;
   if (THANKED.test(statement.text)) return undefined;
   if (verb === 'passive') {
-    const subject = subjectOf(left);
+    // "with the code open-sourced": without an auxiliary, only the nearest noun phrase is meant.
+    const subject = left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower))
+      ? subjectOf(left)
+      : left.slice(phraseStart(left)).map(({ text }) => text).join(' ');
     const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
     if (byOthers && !statement.names.isNamedIn(byOthers)) return undefined;
     if (!subject.trim()) return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? titleOf(statement);
     return judgeSubject(subject, statement);
   }
   if (!isOwnActor(left, statement)) return undefined;
-  const object = after.split(/[.;!?]\s|[.;!?]$|\s[-–—]\s|\bso that\b|\bin order to\b/)[0]!;
+  const object = after.split(/[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b/)[0]!.split(NEXT_VERB)[0]!;
   if (/^\s*:?\s*$/.test(object) && statement.list.length) return subjectFromWords(statement.list.join(', '), statement);
   return subjectFromWords(object, statement) ?? (/\bit\b|\bthem\b/i.test(object) ? subjectFromWords(statement.previous, statement) : undefined);
 }
@@ -137,8 +144,12 @@ function judgeAdjective(statement: Statement, left: readonly Token[], right: rea
   if (isPredicate || (!noun.category && /\b(?:and|both|,)$/i.test(sides.before.trim()) && hasCopula(left))) {
     return judgeSubject(subjectOf(left), statement);
   }
-  if (noun.category === 'other') return undefined;
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  // "Example: Open-Source Frontier Voice AI" is a title, "open-source AI" otherwise a movement.
+  const isTitle = statement.block.kind === 'heading' && /^ai$/i.test(noun.noun) && statement.names.isNamedIn(statement.text.slice(0, statement.from));
+  if (isTitle) return 'model';
+  if (noun.category === 'other') return undefined;
+  if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers)) return undefined;
   if (isQuoted(statement)) return undefined;
   const kind = noun.category === 'code' ? 'code' : noun.category === 'data' ? 'data' : 'model';
   if (!noun.category) return judgeBare(statement, left, sides);
@@ -158,11 +169,12 @@ function judgeLicense(statement: Statement): Subject | undefined {
 /** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
 function judgeBare(statement: Statement, left: readonly Token[], { before, after }: Sides): Subject | undefined {
   const { section, block, phrase, names } = statement;
-  const made = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i.exec(before);
+  const made = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i.exec(before);
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) return subjectFromWords(made[1]!, statement);
   if (/\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  if (section !== 'own' || block.kind === 'cell' || left.some(({ isWord }) => isWord)) return undefined;
+  if (section !== 'own' || block.kind === 'cell' || left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower) && phrase.label !== 'open-weights')) return undefined;
+  if (phrase.label === 'open-weights' && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';
   if (phrase.label === 'open-weights') return 'model';
@@ -211,8 +223,6 @@ function phraseStart(left: readonly Token[]): number {
   return start;
 }
 
-const VERBS =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|than)$/;
 
 function isVerb(token: Token): boolean {
   return VERBS.test(token.lower);
@@ -242,16 +252,19 @@ function isOwnPhrase(
   const rest = last ? statement.text.slice(statement.to + last.from + last.text.length) : '';
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
-  const governor = left[start - 1];
+  const isFirst = !left.slice(0, start).some(({ text, isWord }) => isWord && /\p{L}/u.test(text));
+  const governor = isFirst ? undefined : left[start - 1];
   const word = governor?.lower ?? '';
-  if (OTHERS.test(modifiers) && !isSuperlative) return /\ball\b/i.test(modifiers) && ownsAfter(statement);
+  const speaksOfOthers = plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
+  if (speaksOfOthers.test(modifiers) && !isSuperlative) return /\ball\b/i.test(modifiers) && ownsAfter(statement);
   if (names.isNamedIn(`${modifiers} ${insideText}`)) return section !== 'bibliography' && !/^(?:than|like|from)$/.test(word);
   if (/^\W{0,2}(?:such as|like|including|e\.g\.|named|called|from)?\W{0,3}/i.test(rest) && names.isNamedIn(rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24).split(/\s+/).slice(0, 2).join(' '))) return true;
   if (FOREIGN.test(insideText) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (governor && isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, start)), statement) !== undefined;
-  if (RELEASING.test(word)) {
-    const actor = subjectOf(left.slice(0, start - 1));
+  const isParticiple = /ed$/.test(word) && left[start - 2] !== undefined && (VERBS.test(left[start - 2]!.lower) || STOPS.has(left[start - 2]!.lower));
+  if (RELEASING.test(word) && !isParticiple) {
+    const actor = left.slice(0, start - 1).map(({ text }) => text).join(' ');
     return /\b(?:we|our|us)\b/i.test(actor) || names.isNamedIn(actor) || (!actor.trim() && !plural) || (isSuperlative && !FOREIGN.test(actor));
   }
   if (word === ',' || word === ':' || word === '(' || word === '-' || word === '–' || word === '—') {
@@ -279,6 +292,8 @@ function ownsFragment(statement: Statement, _noun: string, plural: boolean, modi
   const { text, from, names, section, phrase } = statement;
   if (section !== 'own' || kind === 'cell') return false;
   const whole = text.slice(0, from);
+  const near = whole.slice(-60);
+  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
   if (names.isNamedIn(whole)) return true;
   if (whole.trim() && /[:：]\s*$/.test(whole.trim()) && FOREIGN.test(whole)) return false;
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.
@@ -298,11 +313,19 @@ function subjectOf(left: readonly Token[]): string {
   return left.slice(0, index).map(({ text }) => text).join(' ');
 }
 
+/** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */
+function firstPhrase(text: string): string {
+  const tokens = tokensOf(text);
+  const verb = tokens.findIndex((token, index) => index > 0 && VERBS.test(token.lower) && !/(?:ed|ing)$/.test(token.lower));
+  return verb > 0 ? text.slice(0, tokens[verb]!.from) : text;
+}
+
 /** "X, which is open source": the last thing named before "which". */
 function judgeAntecedent(before: string, statement: Statement): Subject | undefined {
   const tokens = tokensOf(before);
   const antecedent = tokens.slice(phraseStart(tokens)).map(({ text }) => text).join(' ');
-  return statement.names.isNamedIn(antecedent) || !FOREIGN.test(antecedent) ? subjectFromWords(antecedent, statement) : undefined;
+  if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
+  return FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
 }
 
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
@@ -311,13 +334,13 @@ function judgeSubject(subject: string, statement: Statement): Subject | undefine
   const isNamed = names.isNamedIn(subject);
   const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
-  const last = subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!;
+  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
   if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last)) return undefined;
   if (isNamed) return subjectFromWords(last, statement) ?? 'model';
   if (section === 'others' || section === 'bibliography') return undefined;
   if (FOREIGN.test(last)) return undefined;
   if (!last.trim()) return titleOf(statement);
-  if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?)\b/i.test(last)) {
+  if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?|project|repo|repository)\b/i.test(last)) {
     const found = subjectFromWords(last, statement);
     if (found) return found;
     if (/^\W*(?:it|this|these|they|both|here|which)\b/i.test(last.trim())) {
@@ -344,14 +367,20 @@ function titleOf(statement: Statement): Subject | undefined {
 
 /** Model before code before data: "the code and weights" is a claim about the model. */
 function subjectFromWords(words: string, statement: Statement): Subject | undefined {
-  const found = categoriesIn(words, statement.names);
-  if (found.has('model')) return 'model';
-  if (found.has('everything') && !found.has('code') && !found.has('data')) return 'model';
-  if (found.has('everything') && /\b(?:models?|weights?|checkpoints?)\b/i.test(words)) return 'model';
-  if (found.has('code')) return 'code';
-  if (found.has('data')) return 'data';
-  if (found.has('name')) return /dataset|corpus|bench/i.test(normal(words)) ? 'data' : 'model';
-  return undefined;
+  const plain = words.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '');
+  // What stands in parentheses explains; it counts where nothing else says what is meant.
+  const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, ' '), statement.names);
+  const found = outside.some(({ category }) => category !== 'everything') ? outside : categoriesIn(plain, statement.names);
+  const kinds = found.map(({ category }) => category);
+  const has = (kind: Category | 'name') => kinds.includes(kind);
+  if (has('model')) return 'model';
+  if (has('everything') && (!(has('code') || has('data')) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words))) return 'model';
+  // A name by itself is a model's; "the scripts of X and Y" names what the scripts are of.
+  const isNamed = found.some(({ category, afterOf }) => category === 'name' && !afterOf);
+  if (isNamed && !/dataset|corpus|bench/i.test(normal(words))) return has('code') && kinds[0] !== 'name' ? 'code' : 'model';
+  if (has('code')) return 'code';
+  if (has('data') || isNamed) return 'data';
+  return kinds.length ? 'model' : undefined;
 }
 
 /** A title between quotation marks is the title of something. */
@@ -360,11 +389,10 @@ function isQuoted({ text, from, to }: Statement): boolean {
   return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
 }
 
-function isPromised({ section, block, text, from }: Statement, before: string, after: string): boolean {
-  if (section === 'plans' && !/\[x\]/i.test(text)) return true;
-  void block;
+function isPromised({ section, task }: Statement, before: string, after: string): boolean {
+  if (task) return task === 'open';
+  if (section === 'plans') return true;
   const left = before.slice(-80);
   if (/\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i.test(left)) return false;
-  void from;
   return PROMISED_BEFORE.test(left) || PROMISED_AFTER.test(after);
 }

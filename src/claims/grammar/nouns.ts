@@ -1,5 +1,5 @@
 import type { OwnNames } from '../own-names.ts';
-import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS } from '../words/english.ts';
+import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../words/english.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
@@ -51,12 +51,13 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
       // "open-source (7B) models", "open-source, high-quality models"
-      if (token.text === ',' && !category && next?.isWord && !STOPS.has(next.lower)) continue;
+      if (token.text === ',' && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
       break;
     }
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
+    if (category && VERBS.test(token.lower)) break;
     const known = categoryOf(token.text);
     if (known) {
       category = known;
@@ -79,20 +80,34 @@ function headFollows(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+export interface Named {
+  category: Category | 'name';
+  /** It may still belong to what stands before it: "the code of X and Y". */
+  afterOf: boolean;
+}
+
 /**
  * What a list of things is made of: "the code, data and model weights" is all three. Each part counts by its head: the
  * last noun before "of", "for", "used in".
  */
-export function categoriesIn(text: string, names: OwnNames): Set<Category | 'name'> {
-  const found = new Set<Category | 'name'>();
-  const parts = text.split(/[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i);
-  for (const part of parts) {
-    const head = part.split(/\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so)\b/i)[0]!;
+export function categoriesIn(text: string, names: OwnNames): Named[] {
+  const found: Named[] = [];
+  let afterOf = false;
+  for (const part of text.split(LIST_MARKS)) {
+    const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
-    if (category) found.add(category);
+    if (category && category !== 'other') found.push({ category, afterOf });
+    afterOf = rest.length > 0 || /\bof\b/i.test(part);
   }
   return found;
 }
+
+const LIST_MARKS =
+  /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
+const ATTACHED = /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so)\b/i;
+
+/** Names of programs, as far as their endings show. */
+export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first, ...rest] = text.split(/\bof\b/i);
@@ -101,10 +116,10 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase()))) return headOf(rest.join(' of '), names);
   for (const word of words.toReversed()) {
     const category = categoryOf(word);
-    if (category) return category;
+    if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
   }
   const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
-  if (name && /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i.test(name)) return 'code';
-  if (names.isNamedIn(text)) return 'model';
+  if (name && CODE_NAME.test(name)) return 'code';
+  if (names.isNamedIn(text)) return 'name';
   return name ? 'name' : undefined;
 }

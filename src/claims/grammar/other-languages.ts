@@ -7,6 +7,6 @@ export function judgeOther({ text, from, to, section, names }: Statement): Subje
   if (section !== 'own') return undefined;
   if (COMPARED.test(text) || NEGATED.test(text) || PROMISED.test(text)) return undefined;
   const near = text.slice(to, to + 24);
-  if (OTHER_NOUNS.test(near) || OTHER_NOUNS.test(text.slice(Math.max(0, from - 16), from))) return undefined;
+  if (OTHER_NOUNS.test(near) || OTHER_NOUNS.test(text.slice(Math.max(0, from - 40), from))) return undefined;
   return MODEL.test(text) && (OWN.test(text) || names.isNamedIn(text)) ? 'model' : undefined;
 }

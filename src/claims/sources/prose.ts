@@ -1,5 +1,5 @@
-import type { Block, Document } from '../../text/document.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { Block, Document, Link } from '../../text/document.ts';
+import { type Sentence, sentencesOf } from '../../text/sentences.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
@@ -8,9 +8,9 @@ import { judgeEnglish } from '../grammar/english.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
-import { sectionOf } from '../section.ts';
+import { type Section, sectionOf } from '../section.ts';
 import type { Statement } from '../statement.ts';
-import { findPhrases, type Language } from '../words/phrases.ts';
+import { findPhrases, type Language, type Phrase } from '../words/phrases.ts';
 
 const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = {
   en: judgeEnglish,
@@ -24,12 +24,26 @@ const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = 
 export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
   for (const [index, block] of document.blocks.entries()) {
-    for (const statement of statementsIn(document.blocks, index, names)) {
-      const subject = JUDGES[statement.phrase.language](statement);
+    for (const statement of statementsIn(document, index, names)) {
+      const subject = isRowLabel(document.blocks, index, statement)
+        ? 'model'
+        : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
+          ? undefined
+          : JUDGES[statement.phrase.language](statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
   return claims;
+}
+
+/** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
+function isRowLabel(blocks: readonly Block[], index: number, { block, phrase, names, section }: Statement): boolean {
+  if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  let first = index;
+  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
+  return first < index && names.isNamedIn(blocks[first]!.text);
 }
 
 /** A phrase in its sentence, and where the sentence starts in its block. */
@@ -37,7 +51,8 @@ interface Located extends Statement {
   sentenceFrom: number;
 }
 
-function* statementsIn(blocks: readonly Block[], index: number, names: OwnNames): Generator<Located> {
+function* statementsIn(document: Document, index: number, names: OwnNames): Generator<Located> {
+  const { blocks } = document;
   const block = blocks[index]!;
   if (block.kind === 'code') return;
   const phrases = findPhrases(block.text).filter(({ from, to }) => !isSetApart(block, from, to));
@@ -56,14 +71,33 @@ function* statementsIn(blocks: readonly Block[], index: number, names: OwnNames)
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
+        section: sectionAt(block, sentence, names),
         previous,
         list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
+        ...taskOf(document, block),
+        ...linkAt(block, phrase),
         names,
       };
     }
     previous = sentence.text;
   }
+}
+
+/** News of a sibling are other people's news, as far as this release is concerned. */
+function sectionAt(block: Block, sentence: Sentence, names: OwnNames): Section {
+  const isOfSibling = block.links.some(({ url }) => names.isSibling(url, sentence.text));
+  if (isOfSibling) return 'others';
+  return sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+}
+
+function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
+  const mark = kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
+  return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
+}
+
+function linkAt(block: Block, phrase: Phrase): { link?: Link } {
+  const link = block.links.find(({ from, to, image }) => !image && from <= phrase.from && phrase.to <= to);
+  return link ? { link } : {};
 }
 
 /** In code, or in an address that is shown as such. */
