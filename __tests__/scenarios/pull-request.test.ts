@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { pullRequestEvent } from '../support/github/events.ts';
 import { TOKENS } from '../support/github/fake-github.ts';
 import { faultAnswers } from '../support/github/faults.ts';
@@ -62,6 +64,8 @@ describe('red, then fixed', () => {
       'mof-class': '0',
     });
     expect(outputs.verdict).toMatch(/^(overstated|unproven)$/);
+    const action = parse(await readFile('action.yml', 'utf8')) as { outputs: object };
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(JSON.parse(outputs.missing!)).toContain('data');
     const findings = JSON.parse(outputs.findings!) as { rule: string }[];
     expect(findings.map(({ rule }) => rule)).toContain('missing-data');

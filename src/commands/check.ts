@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { check } from '../check.ts';
+import { failureOf } from '../release/remote.ts';
 import type { Report } from '../reports/report.ts';
 import { loadPolicy } from '../settings/policy-on-disk.ts';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -42,6 +43,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     ...(label && { label }),
     ...(values.metadata !== undefined && { metadataFile: values.metadata }),
   });
+  const failure = failureOf(release);
+  if (failure) throw failure;
   const text = await inFormat(report, format, io.colour && values.output === undefined);
   if (values.output === undefined) io.out(text);
   else await writeTo(values.output, text);

@@ -1,4 +1,5 @@
 import { TransferError } from '../http/transfer-error.ts';
+import { SourceError } from '../release/release.ts';
 import type { Need } from './client.ts';
 
 export type GitHubErrorKind =
@@ -18,13 +19,13 @@ interface Answer {
 }
 
 /** A call to GitHub that failed. Its message is for the user: what was tried, the cause, and what to do. */
-export class GitHubError extends Error {
+export class GitHubError extends SourceError {
+  override readonly name = 'GitHubError';
   readonly kind: GitHubErrorKind;
   readonly status: number | undefined;
 
   constructor(message: string, kind: GitHubErrorKind = 'other', status?: number, cause?: unknown) {
     super(message, { cause });
-    this.name = 'GitHubError';
     this.kind = kind;
     this.status = status;
   }

@@ -30,7 +30,8 @@ const REDIRECT_LIMIT = 5;
 /**
  * One request and the reading of its answer, tried again when the server asks for that or fails.
  *
- * @param read takes what it needs of the answer; a connection that breaks meanwhile counts as a failed attempt.
+ * @param read takes what it needs of the answer. What it throws counts as a connection that broke: judge the answer
+ *   afterwards.
  * @returns what `read` gives for the last answer, whatever its status.
  * @throws TransferError when no answer came.
  */
