@@ -1,10 +1,11 @@
-import { check } from '../check.ts';
+import { check, type LinkVerifier } from '../check.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { JobEvent } from '../github/event.ts';
 import { failureOf } from '../release/remote.ts';
 import type { Report } from '../reports/report.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { Policy } from '../settings/policy.ts';
+import { VERSION } from '../version.ts';
 import { openRelease } from './open-release.ts';
 import { bestEffort, hasTrouble, setOutputs, showReport, writeComment, writeFiles } from './publish.ts';
 import { rebase } from './rebase.ts';
@@ -29,6 +30,7 @@ export async function checkAndReport(job: Job, policy: Policy): Promise<0 | 1> {
     today: new Date().toISOString().slice(0, 10),
     ...(inputs.label && { label: inputs.label }),
     ...(inputs.metadataFile && { metadataFile: inputs.metadataFile }),
+    ...(inputs.verifyLinks && { verifyLinks: await linkVerifier() }),
   });
   // Half of a release proves nothing: what was not reached would look like what is not there.
   const failure = failureOf(release);
@@ -75,6 +77,11 @@ export async function checkAndReport(job: Job, policy: Policy): Promise<0 | 1> {
     await bestEffort('The release', event, () => annotateRelease(client, change));
   }
   return placed.policy.passes ? 0 : 1;
+}
+
+async function linkVerifier(): Promise<LinkVerifier> {
+  const { linkSender, verifyLinks } = await import('../links/verify.ts');
+  return (components, declaration) => verifyLinks(components, declaration, linkSender(VERSION));
 }
 
 /** A checkout lies in a folder of the runner; its name is the repository's. */
