@@ -30,7 +30,7 @@ let asked: string[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const key = `${request.headers['x-host']}${request.url}`;
+    const key = `${String(request.headers['x-host'])}${request.url}`;
     asked.push(`${request.method} ${key}`);
     expect(request.headers.authorization).toBeUndefined();
     if (request.method === 'HEAD' && key === 'codeberg.org/no-head') {

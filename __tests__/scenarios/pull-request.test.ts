@@ -138,6 +138,15 @@ describe('from a fork, with a read-only token', () => {
   });
 });
 
+test('on an Enterprise Server, whose API lies below /api/v3', async () => {
+  const pull = await propose(RED);
+  const environment = { GITHUB_API_URL: `${at.github.url}/api/v3` };
+  for (const _ of ['created', 'found again']) {
+    expect((await at.run({ event: pullRequestEvent(pull), environment })).code).toBe(1);
+  }
+  expect(await commentsOf(pull.number)).toHaveLength(1);
+});
+
 describe('the policy', () => {
   const LENIENT = 'rules:\n  metadata-invalid: off\n';
 

@@ -7,10 +7,11 @@ import type { Inputs } from '../settings/inputs.ts';
 import type { Policy } from '../settings/policy.ts';
 import { VERSION } from '../version.ts';
 import { openRelease } from './open-release.ts';
-import { bestEffort, hasTrouble, setOutputs, showReport, writeComment, writeFiles } from './publish.ts';
+import { setOutputs, showReport, writeFiles } from './publish.ts';
 import { rebase } from './rebase.ts';
 import { contextOf, type Environment } from './run-context-of.ts';
 import { runner } from './runner.ts';
+import { tellGitHub } from './tell-github.ts';
 
 export interface Job {
   inputs: Inputs;
@@ -21,7 +22,7 @@ export interface Job {
 
 /** Checks, and tells: what the job itself shows first, then what needs rights, which never decides. */
 export async function checkAndReport(job: Job, policy: Policy): Promise<0 | 1> {
-  const { inputs, event, client, environment } = job;
+  const { inputs, event, environment } = job;
   runner.info(`Policy: ${policy.origin}.`);
   const { release, here } = await openRelease(job);
   runner.info(`Checking ${release.target.name} at ${release.target.commit ?? event.commit}.`);
@@ -43,39 +44,7 @@ export async function checkAndReport(job: Job, policy: Policy): Promise<0 | 1> {
   await showReport(placed, context, here);
   setOutputs(placed);
   await writeFiles(placed, inputs, environment.GITHUB_WORKSPACE);
-  const { pullRequest } = event;
-  if (pullRequest) {
-    const { owner, repo } = event.repository;
-    const address = { owner, repo, number: pullRequest.number };
-    await bestEffort('The comment', event, () =>
-      writeComment(client, address, placed, context, inputs.comment),
-    );
-    const name = inputs.pullRequestLabel;
-    if (name !== undefined) {
-      const { keepLabel } = await import('../github/labels.ts');
-      await bestEffort('The label', event, () => keepLabel(client, address, name, hasTrouble(placed)));
-    }
-    if (inputs.suggest && here) {
-      const { suggestChanges } = await import('../github/suggestions.ts');
-      const { suggestionsOf } = await import('./suggestions-of.ts');
-      await bestEffort('The review', event, async () => {
-        const suggestions = await suggestionsOf(report, release, inputs.path);
-        const count = await suggestChanges(client, address, pullRequest.head.sha, suggestions);
-        runner.info(`Review suggestions: ${count} written.`);
-      });
-    }
-  }
-  if (event.release && inputs.release !== 'check' && here) {
-    const { annotateRelease } = await import('../github/release-notes.ts');
-    const { releaseSection } = await import('./release-section.ts');
-    const change = {
-      ...event.repository,
-      id: event.release.id,
-      section: releaseSection(placed, context),
-      draft: inputs.release === 'draft' && !placed.policy.passes,
-    };
-    await bestEffort('The release', event, () => annotateRelease(client, change));
-  }
+  await tellGitHub(job, { release, report, placed, context, here });
   return placed.policy.passes ? 0 : 1;
 }
 
