@@ -37,9 +37,8 @@ test('large files are read by range, from their store, without the token', async
   expect(Buffer.from((await release.bytes('onnx/model.onnx', 0, 5))!).toString()).toBe('START');
   const end = await release.bytes('onnx/model.onnx', WEIGHTS.length - 3, WEIGHTS.length);
   expect(Buffer.from(end!).toString()).toBe('END');
-  expect(new Set(hub.requests.map(({ authorization }) => authorization))).toEqual(
-    new Set(['Bearer hf_secret']),
-  );
+  const ours = hub.requests.filter(({ path }) => path.endsWith('model.onnx'));
+  expect(ours.map(({ authorization }) => authorization)).toEqual(['Bearer hf_secret', 'Bearer hf_secret']);
   expect(hub.store.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
   expect(hub.store.sent()).toBeLessThan(10_000);
 });

@@ -129,7 +129,7 @@ function permissionAdvice(answer: Answer, need: Need): string {
   const named = accepted?.split(/[;,]/)[0]?.trim().replaceAll('_', '-').replace('=', ': ');
   const line = need.permission ?? named;
   if (!line) return 'Give the token access to this repository.';
-  const fork = line.endsWith('write')
+  const fork = line.startsWith('pull-requests')
     ? ' A pull request from a fork has a read-only token whatever it says.'
     : '';
   return `Add "permissions: ${line}" to the job.${fork}`;
