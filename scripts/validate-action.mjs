@@ -1,4 +1,5 @@
-// Validates action.yml and the workflows: by GitHub's own language service, and the workflows by actionlint as well.
+// Validates action.yml, the workflows, and the workflows that the documentation shows: by GitHub's own language service,
+// and the real workflows by actionlint as well.
 // Prints every fault with file and line, and exits with 1 when there is any. Other files can be given as arguments.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,18 +12,26 @@ import { parse } from 'yaml';
 
 const WORKFLOWS = '.github/workflows';
 
-const files = process.argv.length > 2 ? process.argv.slice(2) : ['action.yml', ...workflowsIn(WORKFLOWS)];
+const files =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : [
+        'action.yml',
+        ...named(WORKFLOWS, /\.ya?ml$/),
+        ...named('.', /^README\.md$/),
+        ...named('docs', /\.md$/),
+      ];
 const validate = await loadLanguageService();
 let faults = 0;
 
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
-  // The service tells an action from a workflow by its name and folder.
-  const diagnostics = await validate(TextDocument.create(pathToFileURL(resolve(file)).href, 'yaml', 1, text));
-  for (const { range, message, severity } of diagnostics) {
-    // Its warnings guess: it cannot know which secrets and variables a repository has.
-    if (severity === 1) report(file, range.start.line + 1, message);
+  if (file.endsWith('.md')) {
+    for (const { yaml, line } of workflowsShownIn(text))
+      await judge(file, `${WORKFLOWS}/shown.yml`, yaml, line);
+    continue;
   }
+  await judge(file, file, text, 0);
   if (/(^|\/)action\.ya?ml$/.test(file)) for (const message of missingWords(text)) report(file, 1, message);
 }
 
@@ -41,16 +50,32 @@ if (workflows.length) {
 console.log(faults ? `${faults} faults in ${files.length} files` : `${files.length} files are valid`);
 process.exitCode = faults ? 1 : 0;
 
+/** The service tells an action from a workflow by its name and folder. */
+async function judge(file, name, text, line) {
+  const document = TextDocument.create(pathToFileURL(resolve(name)).href, 'yaml', 1, text);
+  for (const { range, message, severity } of await validate(document)) {
+    // Its warnings guess: it cannot know which secrets and variables a repository has.
+    if (severity === 1) report(file, line + range.start.line + 1, message);
+  }
+}
+
+function workflowsShownIn(markdown) {
+  return [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
+    .filter(([, yaml]) => /^jobs:/m.test(yaml))
+    .map(({ 1: yaml, index }) => ({ yaml, line: markdown.slice(0, index).split('\n').length }));
+}
+
 function report(file, line, message) {
   faults++;
   console.log(`${file}:${line}: ${message}`);
 }
 
-function workflowsIn(folder) {
+function named(folder, pattern) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => `${folder}/${name}`);
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => (folder === '.' ? name : `${folder}/${name}`));
 }
 
 /** What the language service does not ask for, and a reader does. */
