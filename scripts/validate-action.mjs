@@ -54,8 +54,8 @@ process.exitCode = faults ? 1 : 0;
 async function judge(file, name, text, line) {
   const document = TextDocument.create(pathToFileURL(resolve(name)).href, 'yaml', 1, text);
   for (const { range, message, severity } of await validate(document)) {
-    // Its warnings guess: it cannot know which secrets and variables a repository has.
-    if (severity === 1) report(file, line + range.start.line + 1, message);
+    // Faults have no severity or 1. Warnings guess: it cannot know which secrets and variables a repository has.
+    if (severity === undefined || severity === 1) report(file, line + range.start.line + 1, message);
   }
 }
 
