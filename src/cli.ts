@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { EXIT, type Io } from './commands/io.ts';
-import { TargetError } from './release/release.ts';
+import { SourceError, TargetError } from './release/release.ts';
 import { SettingsError } from './settings/settings-error.ts';
 import { didYouMean } from './text/nearest.ts';
 
@@ -34,9 +34,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
-
-/** What another machine answered: its sentence says what to do, and no report to us would help. */
-const NOT_OURS: ReadonlySet<string> = new Set(['GitHubError', 'TransferError']);
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -75,7 +72,7 @@ function explain(error: unknown): number {
     io.err(`open-label: ${error.message}\n`);
     return EXIT.usage;
   }
-  if (error instanceof Error && NOT_OURS.has(error.name)) {
+  if (error instanceof SourceError) {
     io.err(`open-label: ${error.message}\n`);
     return EXIT.fault;
   }

@@ -27,7 +27,7 @@ afterEach(() => {
   expect(github.mistakes.splice(0)).toEqual([]);
 });
 
-function clientWith(token: string | undefined, timeout = 2000): Promise<GitHubClient> {
+function clientWith(token: string | undefined, timeout = 20_000): Promise<GitHubClient> {
   return openClient({
     apiUrl: github.url,
     version: '0.0.0',

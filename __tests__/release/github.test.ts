@@ -224,7 +224,10 @@ describe('what goes wrong', () => {
     github.faults.push({ path: /git\/blobs/, answer: faultAnswers.primaryLimit(1_800_000_000) });
     expect(await release.text('a.txt')).toBeUndefined();
     expect(await release.text('b.txt')).toBeUndefined();
-    expect(called(/git\/blobs/)).toBe(1);
+    // One that was asked for, and one that was read ahead; none after that.
+    expect(called(/git\/blobs/)).toBe(2);
+    expect(await release.bytes('b.txt', 0, 1)).toBeUndefined();
+    expect(called(/git\/blobs/)).toBe(2);
     expect(failureOf(release)?.message).toMatch(/Could not read a\.txt: the rate limit is used up until/);
   });
 

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { pullRequestEvent } from '../support/github/events.ts';
 import { TOKENS } from '../support/github/fake-github.ts';
 import { faultAnswers } from '../support/github/faults.ts';
@@ -62,6 +64,8 @@ describe('red, then fixed', () => {
       'mof-class': '0',
     });
     expect(outputs.verdict).toMatch(/^(overstated|unproven)$/);
+    const action = parse(await readFile('action.yml', 'utf8')) as { outputs: object };
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(JSON.parse(outputs.missing!)).toContain('data');
     const findings = JSON.parse(outputs.findings!) as { rule: string }[];
     expect(findings.map(({ rule }) => rule)).toContain('missing-data');
@@ -132,6 +136,15 @@ describe('from a fork, with a read-only token', () => {
     expect(code).toBe(1);
     expect((await commentsOf(pull.number))[0]).toContain('❌');
   });
+});
+
+test('on an Enterprise Server, whose API lies below /api/v3', async () => {
+  const pull = await propose(RED);
+  const environment = { GITHUB_API_URL: `${at.github.url}/api/v3` };
+  for (const _ of ['created', 'found again']) {
+    expect((await at.run({ event: pullRequestEvent(pull), environment })).code).toBe(1);
+  }
+  expect(await commentsOf(pull.number)).toHaveLength(1);
 });
 
 describe('the policy', () => {

@@ -45,6 +45,14 @@ test('what a fork could not comment, the second half does', async () => {
   expect(run.outputs.verdict).toBe('unlabelled');
 });
 
+test('a run with rights can also check for itself: it reads the head as data, and comments', async () => {
+  const pull = await firstHalf();
+  const event = workflowRunEvent({ ...pull, run: 3, branch: 'change', owner: 'acme' });
+  const run = await at.run({ event, workspace: { 'README.md': 'the default branch' } });
+  expect(run.code).toBe(1);
+  expect((await commentsOf(pull.number))[0]).toContain('❌');
+});
+
 test('a report for another commit than the head finds no pull request', async () => {
   const pull = await firstHalf();
   const run = await secondHalf({ ...pull, commit: 'd'.repeat(40) }, pull.report);

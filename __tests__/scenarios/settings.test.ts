@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { dispatchEvent, pushEvent } from '../support/github/events.ts';
 import { makeRepository } from '../support/github/repository.ts';
 import { scenario } from '../support/github/scenario.ts';
+import { startFakeHub } from '../support/hub.ts';
 
 const at = scenario('settings');
 
@@ -86,10 +87,27 @@ test('another repository as target: its files are not annotated as if they were 
   expect(run.annotations[0]?.message).toMatch(/^open-label\.yml: /);
 });
 
+test('a hub as target: the token of GitHub does not go there', async () => {
+  const hub = await startFakeHub();
+  try {
+    const run = await at.run({
+      event: await push(),
+      inputs: { target: 'hf:org/model' },
+      environment: { HF_ENDPOINT: hub.endpoint },
+    });
+    expect(run.code).toBe(0);
+    expect(run.log).toContain('Checking org/model at 0123456789abcdef0123456789abcdef01234567.');
+    expect(hub.requests.length).toBeGreaterThan(2);
+    expect(hub.requests.filter(({ authorization }) => authorization)).toEqual([]);
+  } finally {
+    await hub.close();
+  }
+});
+
 test('a folder of a checkout that is not there', async () => {
   const run = await at.run({ event: await push(), inputs: { path: 'models' }, workspace: RED });
-  expect(run.code).not.toBe(0);
-  expect(run.annotations[0]?.message).toContain('models');
+  expect(run.code).toBe(2);
+  expect(run.annotations[0]?.message).toContain('models does not exist');
 });
 
 test('a report file is not written through a link', async () => {

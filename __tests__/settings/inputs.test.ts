@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { readInputs } from '../../src/settings/inputs.ts';
 import type { SettingsError } from '../../src/settings/settings-error.ts';
 
@@ -22,6 +24,16 @@ test('nothing given: the defaults', () => {
     verifyLinks: false,
     mode: 'check',
   });
+});
+
+test('the inputs of action.yml are the ones that are read', async () => {
+  const asked: string[] = [];
+  readInputs((name) => {
+    asked.push(name);
+    return '';
+  });
+  const action = parse(await readFile('action.yml', 'utf8')) as { inputs: object };
+  expect(Object.keys(action.inputs).sort()).toEqual([...new Set(asked)].sort());
 });
 
 test('everything given', () => {

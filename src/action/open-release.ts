@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GitHubClient } from '../github/client.ts';
 import type { JobEvent } from '../github/event.ts';
 import { withoutOurSection } from '../github/release-notes.ts';
 import type { About, Release } from '../release/release.ts';
@@ -30,11 +29,9 @@ export async function openRelease(job: Job): Promise<Opened> {
     return { release: await openHub(inputs.target, hub), here: false };
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
-  const { openGitHub, openRepository } = await import('../release/github.ts');
   if (inputs.target) {
-    const { owner, repo, ref } = inputs.target;
-    const target = { owner, repo, ...folder, ...(ref && { ref }) };
-    return { release: await openRepository(client, target), here: false };
+    const { openRepository } = await import('../release/github-repository.ts');
+    return { release: await openRepository(client, { ...inputs.target, ...folder }), here: false };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;
@@ -42,6 +39,7 @@ export async function openRelease(job: Job): Promise<Opened> {
     const { openDirectory } = await import('../release/directory.ts');
     return { release: await openDirectory(join(workspace, inputs.path), about), here: true };
   }
+  const { openGitHub } = await import('../release/github.ts');
   const { owner, repo } = event.repository;
   const release = event.release ? { releaseId: event.release.id } : {};
   const target = { owner, repo, ref: event.commit, ...folder, ...release };

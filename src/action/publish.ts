@@ -1,8 +1,4 @@
-import type { GitHubClient } from '../github/client.ts';
-import type { JobEvent } from '../github/event.ts';
-import { GitHubError } from '../github/github-error.ts';
 import { annotationsOf } from '../reports/annotations.ts';
-import { commentMarkdown, markerOf } from '../reports/comment.ts';
 import { toJson } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import type { RunContext } from '../reports/run-context.ts';
@@ -70,49 +66,5 @@ export async function writeFiles(
   if (inputs.sarifFile) {
     await writeInside(root, inputs.sarifFile, `${JSON.stringify(sarifOf(report, VERSION), null, 2)}\n`);
     runner.output('sarif-file', inputs.sarifFile);
-  }
-}
-
-export interface Address {
-  owner: string;
-  repo: string;
-  number: number;
-}
-
-/** The comment, as the input `comment` says; it is taken back to green once the trouble is gone. */
-export async function writeComment(
-  client: GitHubClient,
-  address: Address,
-  report: Report,
-  context: RunContext,
-  when: Inputs['comment'],
-): Promise<void> {
-  if (when === 'never') return;
-  const { keepComment } = await import('../github/comment.ts');
-  const outcome = await keepComment(client, address, {
-    marker: markerOf(context),
-    body: commentMarkdown(report, context),
-    create: when === 'always' || hasTrouble(report),
-  });
-  runner.info(`Comment on pull request ${address.number}: ${outcome}.`);
-}
-
-/** Even where the policy lets the job pass, an error is what a comment "on failure" is for. */
-export function hasTrouble(report: Report): boolean {
-  return (
-    !report.policy.passes || report.findings.some(({ level, accepted }) => level === 'error' && !accepted)
-  );
-}
-
-/**
- * Something that is good to have, and never decides: a failure is told, with what would mend it.
- */
-export async function bestEffort(what: string, event: JobEvent, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const expected = error instanceof GitHubError && error.kind === 'permission' && event.pullRequest?.fork;
-    runner.annotate(expected ? 'notice' : 'warning', `${what} was not written, the result stands. ${reason}`);
   }
 }

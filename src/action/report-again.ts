@@ -3,14 +3,15 @@ import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readArtifact } from '../github/artifact.ts';
 import type { JobEvent } from '../github/event.ts';
-import { pullRequestOfRun } from '../github/pull-request.ts';
+import { pullRequestOf } from '../github/pull-request.ts';
 import type { Report } from '../reports/report.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Job } from './check-and-report.ts';
 import { parseReport } from './parse-report.ts';
-import { hasTrouble, setOutputs, showReport, writeComment } from './publish.ts';
+import { setOutputs, showReport } from './publish.ts';
 import { contextOf } from './run-context-of.ts';
 import { runner } from './runner.ts';
+import { hasTrouble, writeComment } from './tell-github.ts';
 
 /** What the half without rights uploads its report as. */
 const ARTIFACT = 'open-label-report';
@@ -31,9 +32,7 @@ export async function reportAgain(settings: Job): Promise<0> {
   const context = contextOf(inputs, event, environment, report, !inputs.target);
   await showReport(report, context, !inputs.target);
   setOutputs(report);
-  const number =
-    event.pullRequest?.number ??
-    (event.workflowRun && (await pullRequestOfRun(client, { owner, repo }, event.workflowRun)));
+  const number = await pullRequestOf(client, event);
   if (number === undefined) {
     runner.annotate('notice', 'No open pull request has this commit as its head: nothing to comment on.');
     return 0;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openClient } from '../github/client.ts';
 import { readEvent } from '../github/event.ts';
+import { TargetError } from '../release/release.ts';
 import { readInputs } from '../settings/inputs.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { VERSION } from '../version.ts';
@@ -31,6 +32,10 @@ export async function run(environment: Environment): Promise<0 | 1 | 2 | 3> {
     if (error instanceof SettingsError) {
       for (const problem of error.problems)
         runner.annotate('error', problem, { title: 'Open Label: settings' });
+      return 2;
+    }
+    if (error instanceof TargetError) {
+      runner.annotate('error', error.message, { title: 'Open Label: settings' });
       return 2;
     }
     const message = error instanceof Error ? error.message : String(error);

@@ -1,19 +1,16 @@
 import type { Suggestion } from '../github/suggestions.ts';
 import type { Release } from '../release/release.ts';
 import { inMarkdown } from '../reports/escape.ts';
+import { overstatedClaims } from '../reports/overstated.ts';
 import type { Report } from '../reports/report.ts';
-import { atLeast, LABELS, type Label } from '../vocabulary.ts';
 
 /** A line that is longer than this is no sentence that a person would review. */
 const LINE_LIMIT = 4000;
 
 /** For each claim that says more than the evidence supports: its lines, with the words that would be right. */
 export async function suggestionsOf(report: Report, release: Release, folder: string): Promise<Suggestion[]> {
-  if (report.verdict !== 'overstated') return [];
   const suggestions: Suggestion[] = [];
-  for (const { file, label, subject, range, fix } of report.claims) {
-    if (!file || !range || fix === undefined || subject !== 'model' || !isLabel(label)) continue;
-    if (atLeast(report.supported.label, label)) continue;
+  for (const { file, range, fix } of overstatedClaims(report)) {
     const text = await release.text(file);
     if (text === undefined || range.start < 0 || range.end > text.length || range.start > range.end) continue;
     const start = text.lastIndexOf('\n', range.start - 1) + 1;
@@ -31,10 +28,6 @@ export async function suggestionsOf(report: Report, release: Release, folder: st
     });
   }
   return suggestions;
-}
-
-function isLabel(label: string): label is Label {
-  return (LABELS as readonly string[]).includes(label);
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,46 +1,53 @@
-import { stat } from 'node:fs/promises';
 import { openDirectory } from '../release/directory.ts';
-import type { Release } from '../release/release.ts';
-import { failureOf } from '../release/remote.ts';
+import { type Release, TargetError } from '../release/release.ts';
+import { targetOf } from '../settings/target.ts';
 import { VERSION } from '../version.ts';
 
 /**
- * A folder when there is one of that name; else a repository on GitHub, or a model of a hub. Tokens are taken from
- * where their own command lines take them (GITHUB_TOKEN or GH_TOKEN; HF_TOKEN), and go to those hosts alone.
+ * A folder, `owner/repo[@ref]` or `hf:org/model[@revision]` as a release. A folder that is there wins: what lies on
+ * this machine can be named as it is.
  *
- * @throws TargetError when it is none of these.
+ * @throws TargetError when there is no such thing, SourceError when its host does not answer.
  */
-export async function openTarget(target: string, environment: NodeJS.ProcessEnv): Promise<Release> {
-  const isFolder = await stat(target).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isFolder) return openDirectory(target);
-  const { targetOf } = await import('../settings/target.ts');
-  const elsewhere = targetOf(target);
-  if (!elsewhere) return openDirectory(target);
-  if (elsewhere.kind === 'hub') {
+export async function openTarget(
+  target: string,
+  environment: Record<string, string | undefined> = process.env,
+): Promise<Release> {
+  const remote = targetOf(target);
+  if (!remote || (remote.kind === 'github' && (await isThere(target)))) return openDirectory(target);
+  if (remote.kind === 'hub') {
     const { HUB_ENDPOINT, openHub } = await import('../release/hub.ts');
     const { HF_ENDPOINT, HF_TOKEN } = environment;
-    return openHub(elsewhere, {
+    return openHub(remote, {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
       version: VERSION,
       ...(HF_TOKEN && { token: HF_TOKEN }),
     });
   }
   const { openClient } = await import('../github/client.ts');
-  const { openRepository } = await import('../release/github.ts');
+  const { GitHubError } = await import('../github/github-error.ts');
+  const { openRepository } = await import('../release/github-repository.ts');
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   const client = await openClient({
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
     version: VERSION,
     ...(token && { token }),
   });
-  return openRepository(client, elsewhere);
+  try {
+    return await openRepository(client, remote);
+  } catch (error) {
+    // What is named wrongly, or may not be seen, is for the person who named it.
+    if (error instanceof GitHubError && MISNAMED.has(error.kind)) throw new TargetError(error.message);
+    throw error;
+  }
 }
 
-/** @throws what stopped a release on another machine from being read whole: half of it proves nothing. */
-export function assertReadWhole(release: Release): void {
-  const failure = failureOf(release);
-  if (failure) throw failure;
+const MISNAMED: ReadonlySet<string> = new Set(['not-found', 'token', 'permission', 'refused']);
+
+async function isThere(path: string): Promise<boolean> {
+  const { stat } = await import('node:fs/promises');
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

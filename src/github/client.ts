@@ -89,15 +89,15 @@ export async function openClient(settings: ClientSettings): Promise<GitHubClient
     async stream(need, path, use) {
       const outgoing = { url: `${apiUrl}${path}`, redirects: 'any' as const };
       try {
-        await exchange(
+        const { status, headers, body } = await exchange(
           { ...sender, timeout: STREAM_TIMEOUT },
           outgoing,
-          async ({ status, headers, body }) => {
-            if (status !== 200 || !body)
-              throw GitHubError.fromStatus(status, headers, need, Boolean(settings.token));
-            await use(body);
-          },
+          async (answer) => answer,
         );
+        if (status !== 200 || !body) {
+          throw GitHubError.fromStatus(status, headers, need, Boolean(settings.token));
+        }
+        await use(body);
       } catch (error) {
         throw GitHubError.from(error, need, Boolean(settings.token));
       }

@@ -1,4 +1,5 @@
 import { TransferError } from '../http/transfer-error.ts';
+import { SourceError } from '../release/release.ts';
 import type { Need } from './client.ts';
 
 export type GitHubErrorKind =
@@ -18,13 +19,13 @@ interface Answer {
 }
 
 /** A call to GitHub that failed. Its message is for the user: what was tried, the cause, and what to do. */
-export class GitHubError extends Error {
+export class GitHubError extends SourceError {
+  override readonly name = 'GitHubError';
   readonly kind: GitHubErrorKind;
   readonly status: number | undefined;
 
   constructor(message: string, kind: GitHubErrorKind = 'other', status?: number, cause?: unknown) {
     super(message, { cause });
-    this.name = 'GitHubError';
     this.kind = kind;
     this.status = status;
   }
@@ -128,7 +129,7 @@ function permissionAdvice(answer: Answer, need: Need): string {
   const named = accepted?.split(/[;,]/)[0]?.trim().replaceAll('_', '-').replace('=', ': ');
   const line = need.permission ?? named;
   if (!line) return 'Give the token access to this repository.';
-  const fork = line.endsWith('write')
+  const fork = line.startsWith('pull-requests')
     ? ' A pull request from a fork has a read-only token whatever it says.'
     : '';
   return `Add "permissions: ${line}" to the job.${fork}`;

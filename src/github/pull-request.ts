@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts';
-import type { WorkflowRunEvent } from './event.ts';
+import type { JobEvent, WorkflowRunEvent } from './event.ts';
 
 /**
  * The open pull request whose head a workflow run was about. For a fork the event does not name it, and whatever the
@@ -7,7 +7,7 @@ import type { WorkflowRunEvent } from './event.ts';
  *
  * @throws GitHubError when GitHub does not answer.
  */
-export async function pullRequestOfRun(
+async function pullRequestOfRun(
   client: GitHubClient,
   { owner, repo }: { owner: string; repo: string },
   { headOwner, headBranch, headSha }: WorkflowRunEvent,
@@ -27,4 +27,14 @@ export async function pullRequestOfRun(
     }),
   );
   return data.find(({ head }) => head.sha === headSha)?.number;
+}
+
+/**
+ * The pull request that a job is about; undefined where it is about none.
+ *
+ * @throws GitHubError when GitHub does not answer.
+ */
+export async function pullRequestOf(client: GitHubClient, event: JobEvent): Promise<number | undefined> {
+  if (event.pullRequest) return event.pullRequest.number;
+  return event.workflowRun && pullRequestOfRun(client, event.repository, event.workflowRun);
 }

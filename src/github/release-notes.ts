@@ -8,8 +8,8 @@ const NOTES_LIMIT = 125_000;
 
 /** Release notes without what we wrote into them: our words are no claim of the publisher. */
 export function withoutOurSection(notes: string): string {
-  const start = notes.indexOf(START);
-  const end = notes.indexOf(END, start);
+  const end = notes.lastIndexOf(END);
+  const start = notes.lastIndexOf(START, end);
   if (start < 0 || end < 0) return notes;
   return `${notes.slice(0, start).trimEnd()}${notes.slice(end + END.length)}`;
 }

@@ -20,8 +20,11 @@ export interface Outgoing {
   method?: string;
   headers?: Record<string, string>;
   body?: NonNullable<RequestInit['body']>;
-  /** `same-origin`: an answer from another host is refused. `any`: it is followed, without the credential. */
-  redirects: 'same-origin' | 'any';
+  /**
+   * `same-origin`: an answer from another host is refused. `any`: it is followed, without the credential. `none`: the
+   * redirect is the answer.
+   */
+  redirects: 'same-origin' | 'any' | 'none';
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -30,7 +33,8 @@ const REDIRECT_LIMIT = 5;
 /**
  * One request and the reading of its answer, tried again when the server asks for that or fails.
  *
- * @param read takes what it needs of the answer; a connection that breaks meanwhile counts as a failed attempt.
+ * @param read takes what it needs of the answer. What it throws counts as a connection that broke: judge the answer
+ *   afterwards.
  * @returns what `read` gives for the last answer, whatever its status.
  * @throws TransferError when no answer came.
  */
@@ -59,19 +63,20 @@ export async function exchange<T>(
 
 async function follow(sender: Sender, outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
   let url = new URL(outgoing.url);
-  const { origin } = url;
+  // Once another host has had its say, no later hop gets what was meant for the first.
+  let atHome = true;
   let method = outgoing.method ?? 'GET';
   let body = outgoing.body;
   for (let hops = 0; ; hops++) {
     const response = await sender.fetch(url.href, {
       method,
-      headers: headersFor(sender, outgoing, url, origin),
+      headers: headersFor(sender, outgoing, atHome ? url.origin : undefined),
       redirect: 'manual',
       signal,
       ...(body !== undefined && { body }),
     });
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-    if (location === null) return response;
+    if (location === null || outgoing.redirects === 'none') return response;
     await response.body?.cancel();
     const next = new URL(location, url);
     if (hops === REDIRECT_LIMIT) throw new TransferError(`${url.host} redirects without end`, false);
@@ -90,19 +95,22 @@ async function follow(sender: Sender, outgoing: Outgoing, signal: AbortSignal): 
       method = 'GET';
       body = undefined;
     }
+    atHome &&= next.origin === url.origin;
     url = next;
   }
 }
 
-function headersFor(sender: Sender, outgoing: Outgoing, url: URL, origin: string): Record<string, string> {
+/** @param origin of the host that the caller named; undefined for any other, which gets only what a download needs. */
+function headersFor(sender: Sender, outgoing: Outgoing, origin: string | undefined): Record<string, string> {
   const headers: Record<string, string> = { 'user-agent': sender.userAgent };
   for (const [name, value] of Object.entries(outgoing.headers ?? {})) {
-    // Headers of the caller are for the host that it called; another one gets only what a download needs.
-    if (url.origin === origin || name.toLowerCase() === 'range') headers[name.toLowerCase()] = value;
+    const key = name.toLowerCase();
+    if ((origin !== undefined || FOR_ANYBODY.has(key)) && key !== 'authorization') headers[key] = value;
   }
-  delete headers.authorization;
-  if (sender.credential && url.origin === sender.credential.origin) {
+  if (sender.credential && origin === sender.credential.origin) {
     headers.authorization = sender.credential.authorization;
   }
   return headers;
 }
+
+const FOR_ANYBODY = new Set(['range', 'accept-encoding']);

@@ -6,11 +6,14 @@ import type { Commit, Entry } from './github-tree.ts';
 /** Above this the API only sends a file whole; its download address also sends ranges of it. */
 const LARGE = 1024 * 1024;
 
-/** A repository with more files than this is read as one archive: a token has 1,000 requests an hour. */
-const FEW_FILES = 20;
-
-/** An archive of more than this is not worth its time: then files are read one by one. */
-const ARCHIVE_LIMIT = 300 * 1024 * 1024;
+/**
+ * When a repository is read as one archive: a token has 1,000 requests an hour, and a request costs as much time as
+ * some megabytes. From `files` on, as long as it has at most `bytes`.
+ */
+const ARCHIVES = [
+  { files: 20, bytes: 60 * 1024 * 1024 },
+  { files: 200, bytes: 300 * 1024 * 1024 },
+];
 
 /** So many files are read one by one, with a token and without (60 requests an hour). */
 const REQUEST_LIMIT = { token: 600, anonymous: 40 };
@@ -22,7 +25,7 @@ export function blobReader(
   entries: readonly Entry[],
 ): (entry: Entry, start: number, end: number) => Promise<Uint8Array | undefined> {
   const total = entries.reduce((sum, { size = 0 }) => sum + size, 0);
-  const asArchive = entries.length > FEW_FILES && total <= ARCHIVE_LIMIT;
+  const asArchive = ARCHIVES.some(({ files, bytes }) => entries.length >= files && total <= bytes);
   const addresses = new Map<string, Promise<string | undefined>>();
   let archive: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   let left = client.hasToken ? REQUEST_LIMIT.token : REQUEST_LIMIT.anonymous;

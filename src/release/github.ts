@@ -56,17 +56,6 @@ export async function openGitHub(
   });
 }
 
-/** A repository that is not the one of the job, with what GitHub says of it. */
-export async function openRepository(client: GitHubClient, target: GitHubTarget): Promise<Release> {
-  const { owner, repo } = target;
-  const need = { task: `find the repository ${owner}/${repo}`, permission: 'contents: read' };
-  const { data } = await client.call(need, (octokit) => octokit.rest.repos.get({ owner, repo }));
-  return openGitHub(client, target, {
-    ...(data.description && { description: data.description }),
-    ...(data.topics?.length && { topics: data.topics }),
-  });
-}
-
 async function commitOf(client: GitHubClient, { owner, repo, ref = 'HEAD' }: GitHubTarget): Promise<string> {
   if (/^[0-9a-f]{40}$/.test(ref)) return ref;
   const need = { task: `find ${ref} of ${owner}/${repo}`, permission: 'contents: read' };

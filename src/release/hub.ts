@@ -1,9 +1,8 @@
 import { readBody } from '../http/body.ts';
 import { exchange, type Sender } from '../http/exchange.ts';
 import { fetchSpan } from '../http/range.ts';
-import { TransferError } from '../http/transfer-error.ts';
 import { byPath } from './listing.ts';
-import type { About, Release, ReleaseFile } from './release.ts';
+import { type About, type Release, type ReleaseFile, SourceError, TargetError } from './release.ts';
 import { RemoteRelease } from './remote.ts';
 
 export interface HubTarget {
@@ -41,7 +40,7 @@ interface HubEntry {
  * A model repository of a hub that speaks Hugging Face's API, at one commit. Large files are read through its
  * redirects to storage, by range.
  *
- * @throws an Error with a sentence when the model or its listing cannot be read.
+ * @throws TargetError when there is no such model, SourceError when the hub does not answer.
  */
 export async function openHub(target: HubTarget, settings: HubSettings, about: About = {}): Promise<Release> {
   const name = `${target.org}/${target.model}`;
@@ -60,7 +59,7 @@ export async function openHub(target: HubTarget, settings: HubSettings, about: A
   const info = await readJson(sender, `${endpoint}/api/models/${id}/revision/${revision}`, `find ${name}`);
   const { sha, gated } = info.data as { sha?: unknown; gated?: unknown };
   if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
-    throw new Error(`Could not find ${name}: the hub names no commit.`);
+    throw new SourceError(`Could not find ${name}: the hub names no commit.`);
   }
   const gaps: string[] = [];
   const files = await listFiles(
@@ -79,7 +78,7 @@ export async function openHub(target: HubTarget, settings: HubSettings, about: A
       const url = `${endpoint}/${id}/resolve/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`;
       const { status, bytes } = await fetchSpan(sender, { url, redirects: 'any' }, start, end);
       if (bytes || status === 401 || status === 403 || status === 404) return bytes;
-      throw new Error(hubFailure(`read ${path}`, status));
+      throw new SourceError(`Could not read ${path}: ${hubCause(status)}.`);
     },
   });
 }
@@ -110,20 +109,28 @@ async function readJson(
   url: string,
   task: string,
 ): Promise<{ data: unknown; next: string | undefined }> {
-  try {
-    return await exchange(sender, { url, redirects: 'same-origin' }, async (response) => {
-      const body = await readBody(response, ANSWER_LIMIT);
-      if (response.status !== 200) throw new TransferError(hubCause(response.status), false);
-      const next = /<([^<>]+)>;\s*rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
-      return { data: JSON.parse(Buffer.from(body).toString('utf8')), next };
-    });
-  } catch (error) {
-    throw new Error(`Could not ${task}: ${(error as Error).message}.`, { cause: error });
+  const failure = (cause: string, error?: unknown) =>
+    new SourceError(`Could not ${task}: ${cause}.`, { cause: error });
+  const { status, body, link } = await exchange(
+    sender,
+    { url, redirects: 'same-origin' },
+    async (answer) => ({
+      status: answer.status,
+      body: Buffer.from(await readBody(answer, ANSWER_LIMIT)).toString('utf8'),
+      link: answer.headers.get('link') ?? '',
+    }),
+  ).catch((error: unknown) => {
+    throw failure((error as Error).message, error);
+  });
+  if (status !== 200) {
+    const error = failure(hubCause(status));
+    throw status < 429 ? new TargetError(error.message) : error;
   }
-}
-
-function hubFailure(task: string, status: number): string {
-  return `Could not ${task}: ${hubCause(status)}.`;
+  try {
+    return { data: JSON.parse(body) as unknown, next: /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1] };
+  } catch (error) {
+    throw failure('the hub does not answer in JSON', error);
+  }
 }
 
 function hubCause(status: number): string {

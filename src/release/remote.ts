@@ -34,6 +34,12 @@ const WHOLE_LIMIT = 256 * 1024;
 const READ_AHEAD = 4 * 1024;
 
 const HELD_LIMIT = 64 * 1024 * 1024;
+
+/** Files that a check reads anyway, and reads one after the other: fetched side by side as soon as it reads one. */
+const READ_ANYWAY =
+  /\.(?:md|txt|rst|json|ya?ml|toml|cff|py|sh)$|(?:^|\/)(?:licen[cs]e|notice|readme|modelfile)[^/]*$/i;
+const AHEAD_LIMIT = 20;
+const AHEAD_SIZE = 64 * 1024;
 const LINK_HOPS = 8;
 
 /** A release on another machine: reads are bounded, shared, and at most eight at a time. */
@@ -50,6 +56,7 @@ export class RemoteRelease implements Release {
   readonly #starts = new Map<string, Promise<Uint8Array | undefined>>();
   #held = 0;
   #running = 0;
+  #ahead = false;
   readonly #waiting: (() => void)[] = [];
   #folders: Set<string> | undefined;
 
@@ -85,6 +92,7 @@ export class RemoteRelease implements Release {
 
   async bytes(path: string, start: number, end: number): Promise<Uint8Array | undefined> {
     const file = await this.#resolve(path);
+    this.#readAhead();
     if (!file) return undefined;
     const stop = Math.min(end, start + RANGE_LIMIT, file.size ?? Number.POSITIVE_INFINITY);
     if (stop <= start) return new Uint8Array();
@@ -104,6 +112,19 @@ export class RemoteRelease implements Release {
       this.#starts.set(file.path, read);
     }
     return read;
+  }
+
+  #readAhead(): void {
+    if (this.#ahead) return;
+    this.#ahead = true;
+    this.files
+      .filter(
+        ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && READ_ANYWAY.test(path),
+      )
+      // The outermost first: what is deep is read last, if at all.
+      .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
+      .slice(0, AHEAD_LIMIT)
+      .forEach((file) => void this.#startOf(file, file.size ?? 0));
   }
 
   async #readText(path: string, limit: number): Promise<string | undefined> {

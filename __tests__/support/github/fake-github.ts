@@ -134,7 +134,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks);
-    const target = new URL(request.url ?? '/', url);
+    // An Enterprise Server keeps its API below this.
+    const address = (request.url ?? '/').replace(/^\/api(?:\/v3)?(?=\/)/, '');
+    const target = new URL(address, url);
     const method = request.method ?? 'GET';
     const { authorization } = request.headers;
     const call: Call = {
@@ -208,7 +210,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
       pass: (verb: string, path: string, body?: string) => pass(verb, path, token ?? 'admin', body),
     };
     if (extra && (await extra(state, response))) return;
-    await forward(route, request.url ?? '/', raw, token ?? 'admin', call, response);
+    await forward(route, address, raw, token ?? 'admin', call, response);
   }
 
   async function forward(
