@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/markdown/entities.ts';
 import type { Claim } from './claim.ts';
 import { findPhrases } from './words/phrases.ts';
 
@@ -15,7 +16,8 @@ export function applyFixes(source: string, claims: readonly Claim[]): string {
   let done = 0;
   for (const { start, end, fix } of fixes) {
     if (start < done || end > source.length) continue;
-    if (!findPhrases(source.slice(start, end)).some(({ label }) => label === 'open-source')) continue;
+    if (!findPhrases(decodeEntities(source.slice(start, end))).some(({ label }) => label === 'open-source'))
+      continue;
     parts.push(source.slice(done, start), fix);
     done = end;
   }

@@ -42,7 +42,10 @@ function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
   if (form === 'active') {
     const verb = inTenseOf(phrase);
     const object = after.split(/[.;!?]/)[0]!;
-    const isPlain = WEIGHTS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
+    const isPlain =
+      WEIGHTS.test(object) ||
+      /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) ||
+      /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
@@ -65,7 +68,8 @@ function withoutAdverb({ text, from, to }: Statement, gap: Gap, replacement: str
   const before = text.slice(0, from);
   const adverb = ADVERB.exec(before.replace(/[\s-]+$/, ''));
   const plain = { from, to, replacement };
-  if (!adverb || !/^[\s-]*$/.test(gap(adverb.index + adverb[0].length, from))) return withArticle(text, plain, gap);
+  if (!adverb || !/^[\s-]*$/.test(gap(adverb.index + adverb[0].length, from)))
+    return withArticle(text, plain, gap);
   const shown = /^\p{Lu}/u.test(adverb[0]) ? capitalised(replacement) : replacement;
   return withArticle(text, { from: adverb.index, to, replacement: shown }, gap);
 }
@@ -87,9 +91,15 @@ function inTenseOf(phrase: string): string {
 /** "Open-Source" becomes "Open-Weight", "OPEN SOURCE" "OPEN-WEIGHT", "Open source" "Open-weight". */
 function inCaseOf(phrase: string, replacement: string, isVerb = false): string {
   if (!/[a-z]/.test(phrase) && /[A-Z]{3}/.test(phrase) && phrase !== 'OSS') return replacement.toUpperCase();
-  const [first = '', second = ''] = phrase.split(/[-‐‑–\s]+/).filter((word) => !ADVERB.test(word) || !/\s/.test(phrase));
+  const [first = '', second = ''] = phrase
+    .split(/[-‐‑–\s]+/)
+    .filter((word) => !ADVERB.test(word) || !/\s/.test(phrase));
   if (!/^\p{Lu}/u.test(first) || phrase === 'OSS') return replacement;
-  if (!isVerb && /^\p{Lu}/u.test(second)) return replacement.replace(/(^|-)(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  if (!isVerb && /^\p{Lu}/u.test(second))
+    return replacement.replace(
+      /(^|-)(\p{L})/gu,
+      (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+    );
   return capitalised(replacement);
 }
 
@@ -107,6 +117,9 @@ function fixChinese({ text, from, to, block }: Statement): Fix | undefined {
     const isOfWeights = /^[了出][^，。；、]*(?:权重|参数)/.test(after);
     return { from: start, to, replacement: isOfWeights ? '公开' : '以开放权重的形式发布' };
   }
-  const isVerb = /(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) && /^\s*[^，。；、！的\s]/.test(after) && !/^(?:大?模型|版本|项目|包括)/.test(after);
+  const isVerb =
+    /(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) &&
+    /^\s*[^，。；、！的\s]/.test(after) &&
+    !/^(?:大?模型|版本|项目|包括)/.test(after);
   return { from: start, to, replacement: isVerb ? '以开放权重的形式发布' : '开放权重' };
 }

@@ -35,4 +35,6 @@ async function claimsBeyond(release: Release, declaration: Declaration | undefin
 }
 
 /** The claims of a release without its metadata file, read once. */
-export const claimsOf: (release: Release) => Promise<Claim[]> = once((release) => readClaims(release, undefined));
+export const claimsOf: (release: Release) => Promise<Claim[]> = once((release) =>
+  readClaims(release, undefined),
+);

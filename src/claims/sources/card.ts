@@ -2,14 +2,24 @@ import type { Document, FrontMatter } from '../../text/document.ts';
 import type { Claim } from '../claim.ts';
 import { labelOfTag } from '../words/tags.ts';
 
+/** Keys that only the card of a data set has. */
+const DATA_KEYS = [
+  'task_categories',
+  'size_categories',
+  'dataset_info',
+  'annotations_creators',
+  'source_datasets',
+];
+
 /** Tags of a model card that are labels: what a hub shows above everything else. */
 export function claimsInCard(document: Document): Claim[] {
   const { frontMatter } = document;
   const tags = frontMatter?.data?.tags;
   if (!frontMatter || !Array.isArray(tags)) return [];
+  const subject = DATA_KEYS.some((key) => key in frontMatter.data!) ? 'data' : 'model';
   return tags.flatMap((tag: unknown, index) => {
     const label = typeof tag === 'string' ? labelOfTag(tag) : undefined;
-    return label ? [claimOfTag(document, frontMatter, tag as string, index, label)] : [];
+    return label ? [{ ...claimOfTag(document, frontMatter, tag as string, index, label), subject }] : [];
   });
 }
 

@@ -31,7 +31,8 @@ export async function claimsInPackages(release: Release, names: OwnNames): Promi
           ...claim,
           file,
           ...places.placeAt(start + (column ?? 1) - 1),
-          ...(range && fix !== undefined && { range: { start: range.start + start, end: range.end + start }, fix }),
+          ...(range &&
+            fix !== undefined && { range: { start: range.start + start, end: range.end + start }, fix }),
         });
       }
     }

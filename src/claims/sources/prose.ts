@@ -37,7 +37,11 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
 }
 
 /** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
-function isRowLabel(blocks: readonly Block[], index: number, { block, phrase, names, section }: Statement): boolean {
+function isRowLabel(
+  blocks: readonly Block[],
+  index: number,
+  { block, phrase, names, section }: Statement,
+): boolean {
   if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
   const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
@@ -45,6 +49,9 @@ function isRowLabel(blocks: readonly Block[], index: number, { block, phrase, na
   while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
   return first < index && names.isNamedIn(blocks[first]!.text);
 }
+
+/** An entry of a bibliography that stands outside a code block. */
+const BIBTEX = /@\w{4,20}\s*\{|\b(?:title|howpublished)\s*=\s*[{"]/;
 
 /** A phrase in its sentence, and where the sentence starts in its block. */
 interface Located extends Statement {
@@ -56,7 +63,7 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
   const block = blocks[index]!;
   if (block.kind === 'code') return;
   const phrases = findPhrases(block.text).filter(({ from, to }) => !isSetApart(block, from, to));
-  if (!phrases.length) return;
+  if (!phrases.length || BIBTEX.test(block.text)) return;
   const sentences = sentencesOf(block.text);
   let previous = leadInto(blocks, index);
   let next = 0;
@@ -85,7 +92,8 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
 }
 
 function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
-  const mark = kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
+  const mark =
+    kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
   return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
 }
 
@@ -140,7 +148,11 @@ function claimOf(document: Document, block: Block, statement: Located, subject: 
   };
 }
 
-function fixOf(document: Document, block: Block, statement: Located): Pick<Claim, 'range' | 'fix'> | undefined {
+function fixOf(
+  document: Document,
+  block: Block,
+  statement: Located,
+): Pick<Claim, 'range' | 'fix'> | undefined {
   const base = statement.sentenceFrom;
   const gap = (from: number, to: number) => {
     const start = block.range(base + from - 1, base + from).end;
@@ -150,6 +162,9 @@ function fixOf(document: Document, block: Block, statement: Located): Pick<Claim
   if (!fix) return undefined;
   const range = block.range(base + fix.from, base + fix.to);
   // Words that markup or a line end of a list or quote runs through are left to a person.
-  const inside = document.source.slice(block.range(base + statement.from, base + statement.to).start, range.end);
+  const inside = document.source.slice(
+    block.range(base + statement.from, base + statement.to).start,
+    range.end,
+  );
   return /[*_`<>[\]|]|\n\s*\S?\s*$/.test(inside) ? undefined : { range, fix: fix.replacement };
 }

@@ -3,7 +3,10 @@ import type { Label } from '../../vocabulary.ts';
 /** Tags and topics that are labels, without regard to case, spaces and hyphens. */
 const TAGS: readonly [Label, RegExp][] = [
   ['open-science', /^openscience$/],
-  ['open-source', /^(?:fully)?open(?:source|sourced)?(?:llm|ai|models?)?$|^fullyopen$|^truly(?:open|opensource)$|^开源(?:大?模型)?$/],
+  [
+    'open-source',
+    /^(?:fully)?open(?:source|sourced)?(?:llm|ai|models?)?$|^fullyopen$|^truly(?:open|opensource)$|^开源(?:大?模型)?$/,
+  ],
   ['open-weights', /^openweights?(?:llm|models?)?$|^开放权重$/],
 ];
 
