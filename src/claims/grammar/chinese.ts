@@ -1,8 +1,24 @@
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
-import { AMONG, ANY_OTHER, COMPARED, COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, RELEASING, SUPERLATIVE, THANKED } from '../words/chinese.ts';
-import { CODE_NAME } from './nouns.ts';
+import {
+  AMONG,
+  ANY_OTHER,
+  COMPARED,
+  COPULA,
+  FREED,
+  LICENSE,
+  NEGATED,
+  NOUNS,
+  OTHERS,
+  OWN,
+  PROMISED,
+  PROMISED_AFTER,
+  RELEASING,
+  SUPERLATIVE,
+  THANKED,
+} from '../words/chinese.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
+import { CODE_NAME } from './nouns.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
@@ -36,14 +52,25 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   if (section === 'others' || section === 'bibliography') return undefined;
   const object = after.replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
-  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : undefined;
-  const said = kindOf(withoutPurpose(described ?? object), names) ?? kindOf(topic, names);
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
+    ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
+    : undefined;
+  const named = withoutPurpose(described ?? object);
+  // "数据已开源为 X": X is the name of what stands before.
+  const order = /^为/.test(after) ? [topic, named] : [named, topic];
+  const said = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (said === 'other') return undefined;
   if (said) return said;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
-  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before)) return 'model';
+  if (
+    /^[、，]?$|^、/.test(after) &&
+    /(?:全|完全|均|都|已)$/.test(before) &&
+    names.isNamedIn(text) &&
+    !FOREIGN.test(before)
+  )
+    return 'model';
   return OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 
@@ -57,7 +84,12 @@ function judgeLicense({ section, block, text, names, link }: Statement, before: 
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
 }
 
-function judgeAttribute(statement: Statement, before: string, after: string, kind: Subject): Subject | undefined {
+function judgeAttribute(
+  statement: Statement,
+  before: string,
+  after: string,
+  kind: Subject,
+): Subject | undefined {
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = after.slice(0, 24);
@@ -70,9 +102,11 @@ function judgeAttribute(statement: Statement, before: string, after: string, kin
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const earlier = text.slice(0, statement.from - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
-  if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading')) return kind;
+  if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading'))
+    return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
-  if (SUPERLATIVE.test(before)) return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
+  if (SUPERLATIVE.test(before))
+    return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
@@ -94,7 +128,8 @@ function attributeOf(after: string): Subject | undefined {
   if (marked) return found.at(-1)!.kind;
   // "开源模型社区": the noun that ends the compound is its head.
   let head = first;
-  for (const noun of found) if (noun.from <= head.to) head = noun;
+  for (const noun of found)
+    if (/^[^\s\p{P}的和与及]{0,4}$/u.test(near.slice(head.to, noun.from))) head = noun;
   return head.kind;
 }
 
@@ -119,7 +154,8 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
     if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');
     else if (last) kinds.add(last.kind);
     else if (names.isNamedIn(part)) kinds.add('model');
-    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part)) kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
+    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part))
+      kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
   }
   for (const kind of ['model', 'code', 'data', 'other'] as const) if (kinds.has(kind)) return kind;
   return undefined;

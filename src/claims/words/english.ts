@@ -17,14 +17,16 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     code codebase script library framework toolkit tool toolbox package software
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
-    workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial example
+    workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
     deployment backend integration support showcase algorithm optimizer operator
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
     annotation image text book paper document log testset
   `),
-  everything: words('everything detail effort artifact artefact asset work material project repo repository result list resource'),
+  everything: words(
+    'everything detail effort artifact artefact asset work material project repo repository result list resource',
+  ),
   other: words(`
     community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
     world research team organization organisation foundation event week day enthusiast developer sota ai development
@@ -32,7 +34,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
     area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
     benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
-    plan roadmap schedule offering option choice world-class llm-community practice
+    plan roadmap schedule process website site offering option choice world-class llm-community practice
   `),
 };
 
@@ -55,7 +57,9 @@ export const STOPS = new Set(
 );
 
 export const DETERMINERS = new Set(
-  words('a an the our my this these that those its their his her your every each any all both no another some'),
+  words(
+    'a an the our my this these that those its their his her your every each any all both no another some',
+  ),
 );
 
 /** In front of a plural, these speak of models in general. */
@@ -66,7 +70,9 @@ export const OTHERS =
 export const ANY_OTHER = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
 
 /** A noun phrase after these is what something is compared with, built on, or used for. */
-export const COPULAS = new Set(words("is are was were be become becomes became remains remain represents represent 's being as stands"));
+export const COPULAS = new Set(
+  words("is are was were be become becomes became remains remain represents represent 's being as stands"),
+);
 
 /** "We <verb> an open-source model": the model is ours. Stems of the verbs. */
 export const RELEASING =
@@ -83,7 +89,8 @@ export const PROMISED_BEFORE =
 export const PROMISED_AFTER =
   /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
 
-export const THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
+export const THANKED =
+  /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

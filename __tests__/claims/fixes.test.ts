@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { applyFixes } from '../../src/claims/apply-fixes.ts';
+import { OwnNames } from '../../src/claims/own-names.ts';
+import { claimsInProse } from '../../src/claims/sources/prose.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+function fixed(source: string): string {
+  const names = new OwnNames();
+  names.setRepository('Example');
+  return applyFixes(source, claimsInProse(readDocument('README.md', source), names));
+}
+
+describe('the words that keep an overstated sentence right', () => {
+  test.each<[string, string]>([
+    ['Example is an open-source model.', 'Example is an open-weight model.'],
+    ['Example is open source.', 'Example is open-weight.'],
+    ['Example is fully open source.', 'Example is open-weight.'],
+    ['Example is a fully open-source model.', 'Example is an open-weight model.'],
+    ['Example is a **fully open-source** model.', 'Example is an **open-weight** model.'],
+    ['Example is a <b>truly open-sourced</b> model.', 'Example is an <b>open-weight</b> model.'],
+    ['# Example: A Fully Open-Sourced Model', '# Example: An Open-Weight Model'],
+    ['## Open-Source Models\n\nExample', '## Open-Weight Models\n\nExample'],
+    ['# EXAMPLE: AN OPEN-SOURCE MODEL', '# EXAMPLE: AN OPEN-WEIGHT MODEL'],
+    ['We open-source Example-7B.', 'We release the weights of Example-7B.'],
+    ['We fully open-source Example-7B.', 'We release the weights of Example-7B.'],
+    ['We have open-sourced Example-7B.', 'We have released the weights of Example-7B.'],
+    ['We are open-sourcing Example-7B.', 'We are releasing the weights of Example-7B.'],
+    ['- Open-sourced the Example models', '- Released the weights of the Example models'],
+    ['We open-source the weights of Example.', 'We release the weights of Example.'],
+    ['We open-source everything.', 'We release everything.'],
+    ['We open-source:\n\n- Example-7B', 'We release:\n\n- Example-7B'],
+    ['Example has been open-sourced.', 'Example has been released with open weights.'],
+    ['Example is released and open-sourced.', 'Example is released with open weights.'],
+    ['The Example weights are open-sourced.', 'The Example weights are released.'],
+    ['The open-source weights of Example run.', 'The open weights of Example run.'],
+    ['We made Example open source.', 'We made Example open-weight.'],
+    ['Example is an open&#45;source model.', 'Example is an open-weight model.'],
+    ['我们开源了Example模型。', '我们以开放权重的形式发布了Example模型。'],
+    ['我们开源了Example的模型权重。', '我们公开了Example的模型权重。'],
+    ['Example是首个开源的模型。', 'Example是首个开放权重的模型。'],
+    ['Example-7B 模型已在 Hugging Face 开源。', 'Example-7B 模型已在 Hugging Face 开放权重。'],
+    ['Example 模型已全面开源。', 'Example 模型已开放权重。'],
+  ])('%s', (source, expected) => {
+    expect(fixed(source)).toBe(expected);
+    expect(fixed(expected)).toBe(expected);
+  });
+
+  test.each([
+    'Example outperforms other open-source models.',
+    'We thank the open-source community.',
+    'We open-source our code.',
+    'Example is released under an open-source license.',
+    '## 开源协议',
+    '```\nExample is an open-source model.\n```',
+    'See https://example.com/open-source-model.',
+  ])('leaves alone: %s', (source) => {
+    expect(fixed(source)).toBe(source);
+  });
+
+  test('every place in a text with mixed line ends, and nothing else', () => {
+    const source =
+      '# Example\r\n\r\nExample is an open-source model.\rIt is open source.\n\n> Example is an\n> open-source model.\n';
+    expect(fixed(source)).toBe(
+      '# Example\r\n\r\nExample is an open-weight model.\rIt is open-weight.\n\n> Example is an\n> open-weight model.\n',
+    );
+  });
+
+  test('applied twice, they change nothing more', () => {
+    const english = fc.constantFrom(
+      'We open-source ',
+      'Example',
+      ' is ',
+      'a fully open-source ',
+      'model',
+      '. ',
+      '\n\n',
+      '- ',
+      '**',
+      '# ',
+      'open-sourced ',
+      'has been ',
+      'the weights ',
+      '<b>',
+      '</b>',
+      '\r\n',
+    );
+    const chinese = fc.constantFrom(
+      '我们',
+      '开源',
+      '了',
+      '的',
+      '模型',
+      'Example',
+      '权重',
+      '全面',
+      '已',
+      '，',
+      '。',
+      '\n\n',
+      '- ',
+    );
+    const text = fc.oneof(fc.array(english, { maxLength: 25 }), fc.array(chinese, { maxLength: 25 }));
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const once = fixed(pieces.join(''));
+        expect(fixed(once)).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,282 @@
+import { describe, expect, test } from '@jest/globals';
+import { OwnNames } from '../../src/claims/own-names.ts';
+import { claimsInProse } from '../../src/claims/sources/prose.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** What the README of a release called Example, with models such as Example-7B, claims in a piece of its text. */
+function read(markdown: string): string {
+  const names = new OwnNames();
+  names.setRepository('Example');
+  names.add('Example');
+  const claims = claimsInProse(readDocument('README.md', markdown), names);
+  return (
+    claims
+      .map(({ label, subject }) => (label === 'open-source' ? subject : `${subject} ${label}`))
+      .join(', ') || '-'
+  );
+}
+
+/** A sentence, and what it says is open source: model, code, data, or nothing (-). */
+type Row = [sentence: string, claims: string];
+
+describe('claims about the model', () => {
+  test.each<Row>([
+    ['We open-source Example-7B.', 'model'],
+    ['We open source Example-7B and Example-13B under Apache 2.0.', 'model'],
+    ['We have open-sourced the weights of Example-7B.', 'model'],
+    ['We have also open-sourced the model parameters, the configuration and the tokenizer.', 'model'],
+    ["We're open-sourcing Example-7B today.", 'model'],
+    ['We are excited to open-source Example-7B.', 'model'],
+    ['Today, we are proud to open source our largest model.', 'model'],
+    ['Example has open-sourced a 7 billion parameter base model.', 'model'],
+    ['This project open-sources the Chinese model.', 'model'],
+    ['This project has open-sourced the Example models.', 'model'],
+    ['Our team open-sourced Example-7B in May.', 'model'],
+    ['Example-7B is open source.', 'model'],
+    ['Example-7B is open-source and free for commercial use.', 'model'],
+    ['Example is fully open source.', 'model'],
+    ['Example-7B is now open-sourced.', 'model'],
+    ['Example-7B and Example-13B have been open-sourced on Hugging Face.', 'model'],
+    ['The base models, Example-6B and Example-34B, are open-sourced and available to the public.', 'model'],
+    ['All models of the series have been open-sourced.', 'model'],
+    ['The weights are open source.', 'model'],
+    ['Our code and model weights are open source.', 'model'],
+    ['Example is an open-source language model.', 'model'],
+    ['Example is an **open-source** language model.', 'model'],
+    ['Example is a family of state-of-the-art, open-source text-to-speech models.', 'model'],
+    ['The Example series models are the next generation of open-source large language models.', 'model'],
+    ['It is an open-source LLM trained on two trillion tokens.', 'model'],
+    ['This is the first open-source model with a context of a million tokens.', 'model'],
+    ['Example stands as the strongest open-source model in its class.', 'model'],
+    ['Training took two months, producing the currently strongest open-source base model.', 'model'],
+    ['It outperforms other models and is the closest open-source model to GPT-4o.', 'model'],
+    ['We introduce Example, a new family of open-source multimodal models.', 'model'],
+    ['We present a permissively licensed open source reproduction of LLaMA.', 'model'],
+    ['We release Example-7B, a fully open-source language model.', 'model'],
+    ['Our open-source models can be used commercially.', 'model'],
+    ['The open-source Example-7B runs on a laptop.', 'model'],
+    ['Issues may arise from using the Example open-source model.', 'model'],
+    ['The open-sourced weights include one prediction module.', 'model'],
+    ['We announce the open source release of the Example models.', 'model'],
+    ['We have made the Example-7B variant open source.', 'model'],
+    ['We release all details, and we open-source everything: data, code and weights.', 'model'],
+    ['We open source all our efforts here, including training scripts, models and logs.', 'model'],
+    ['Example represents a significant advancement in open-source video generation.', 'model'],
+    ['We launched Example v1.1, which improves quality and is fully open source.', 'model'],
+    ['Compared with the open-source LMM such as Example, proprietary models are larger.', 'model'],
+    ['Example is released under an open-source license.', 'model'],
+    ['Not only the code but also Example-7B is open source.', 'model'],
+    ['# Example: A fully open-sourced Large Language Model', 'model'],
+    ['# Example: Open-Source Frontier Voice AI', 'model'],
+    ['## Open-sourced models', 'model'],
+    ['- Open-sourced the Example models (general purpose)', 'model'],
+    ['- [2024/05] Example-7B is open-sourced!', 'model'],
+    ['- [2024/05] We released **Example: An Open-Source Chatbot Impressing GPT-4**.', 'model'],
+    ['- [x] Open-source the base model', 'model'],
+    ['- **Fully open model**: weights and training details', 'model'],
+    ['*A fully open reproduction of a famous model.*', 'model'],
+    ['This open-source project trains a small language model.', 'model'],
+    ['<p align="center">Example is an open-source model.</p>', 'model'],
+    ['| Model | License |\n|--|--|\n| Example-7B | open source |\n| Other-7B | open source |', 'model'],
+    ['As part of this release, we open-source:\n\n- the Example-7B weights\n- training code', 'model'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('claims about code and data', () => {
+  test.each<Row>([
+    ['We open-source our inference code.', 'code'],
+    ['We open source the code and scripts we used for training Example-7B.', 'code'],
+    ['We have open-sourced the scripts for pre-training and fine-tuning.', 'code'],
+    ['- Open-sourced the pre-training and instruction finetuning scripts', 'code'],
+    ['Our code is open source.', 'code'],
+    ['The training code of Example is open-sourced.', 'code'],
+    ['For fine-tuning, use our open-source library.', 'code'],
+    ['We upgraded the training framework, which is now open-sourced as TrainScale.', 'code'],
+    ['We open-source a benchmark of 500 samples.', 'data'],
+    ['We open-source the Example/Pile-150B dataset.', 'data'],
+    ['The training data is open source.', 'data'],
+    ['The training data for this model, termed ExampleData400K, is also open-sourced.', 'data'],
+    ['Our open-source dataset holds 600 GB.', 'data'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('no claims: other models, comparison and ranking', () => {
+  test.each<Row>([
+    ['Example outperforms other open-source models.', '-'],
+    ['Example surpasses most of the open-source TTS models.', '-'],
+    ['Example-7B surpasses many open-source 7B models!', '-'],
+    ['Example ranks first among all existing open-source models.', '-'],
+    ['Example achieves state-of-the-art results among open-source models.', '-'],
+    ['We compare Example with strong open-source models of the same size.', '-'],
+    ['It narrows the gap between closed-source and open-source models.', '-'],
+    ['Comparable to leading open-source models, Example is smaller.', '-'],
+    ['Example matches open-source systems at half the size.', '-'],
+    ['We find that Example outperforms established open-source and open-weight models.', '-'],
+    ['Previous open-source models use a resolution of 224.', '-'],
+    ['The figure shows the scores of different open source models.', '-'],
+    ['Example is fine-tuned from open-source models.', '-'],
+    ['Example builds on the foundation of open-source pre-trained language models.', '-'],
+    ['Llama is an open-source model by Meta.', '-'],
+    ['Qwen2.5 is open source.', '-'],
+    ['Falcon is the current state-of-the-art open-source model.', '-'],
+    ['Mistral open-sourced a 7B model last year.', '-'],
+    ['LLaMA was open-sourced by Meta.', '-'],
+    ['Vicuna is an open-source chatbot.', '-'],
+    ['| Model | Score |\n|--|--|\n| Other Best Open-source LVLM | 71.2 |', '-'],
+    ['| Llama-70B | open source |\n|--|--|\n| Llama-70B | open source |', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('no claims: communities, tools and licenses of others', () => {
+  test.each<Row>([
+    ['We thank the open-source community.', '-'],
+    ['Example contributes to the open source ecosystem.', '-'],
+    ['We believe that open-source collaboration drives progress.', '-'],
+    ['We partnered with open-source communities and hardware vendors.', '-'],
+    ['ModelHub is an open-source platform for model services.', '-'],
+    ['TensorRT-LLM is an open-source inference engine.', '-'],
+    ['This project is based on the following open-source projects.', '-'],
+    ['It can be used in many open-source projects built upon Llama.', '-'],
+    ['Open source projects using Example:', '-'],
+    ['A fork of verl, an open-source RLHF library.', '-'],
+    ['Please follow the open-source licenses of third-party code.', '-'],
+    ['This project follows the Open Source Community Guidelines.', '-'],
+    ['This project has adopted the Microsoft Open Source Code of Conduct.', '-'],
+    ['Contact the open source team at opensource@example.com.', '-'],
+    ['Thanks for open-sourcing!', '-'],
+    ['Thanks to Meta for open-sourcing their models.', '-'],
+    ['We train on open-source code snippets.', '-'],
+    ['The dataset comprises a mixture of open-source datasets.', '-'],
+    ['We use the open-source evaluation tool of the community.', '-'],
+    ['## Acknowledgements\n\nThe language ability of this model is amazing. And it is open-source!', '-'],
+    ['## Related projects\n\n- An open-source chat model', '-'],
+    ['## Citation\n\nExample: An Open-Source Language Model', '-'],
+    ['1. Doe et al. "Example: An Open-Source Language Model." 2024.', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('no claims: negation and promise', () => {
+  test.each<Row>([
+    ['Example-7B is not open source.', '-'],
+    ["The weights aren't open source yet.", '-'],
+    ['The official weights have not been open-sourced.', '-'],
+    ['We do not plan to open-source the model.', '-'],
+    ['Example is a non-open-source model.', '-'],
+    ['We will open-source Example-7B.', '-'],
+    ['Example-7B will be open-sourced soon.', '-'],
+    ['We plan to open-source the model in the future.', '-'],
+    ['All of the trained models will be open-source.', '-'],
+    ['In future versions, we may open-source models with more voices.', '-'],
+    ['Open-sourcing the weights is coming soon.', '-'],
+    ['- [ ] Open-source the base model', '-'],
+    ['## Roadmap\n\n- Open-source the base model', '-'],
+    ['## Open-source plan\n\n- Weights', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('no claims: what is not said', () => {
+  test.each<Row>([
+    ['```\nExample is an open-source model.\n```', '-'],
+    ['    Example is an open-source model.', '-'],
+    ['Set `open-source` in the config.', '-'],
+    ['<!-- Example is an open-source model. -->', '-'],
+    ['See https://example.com/blog/we-open-source-example.', '-'],
+    ['export PROJECT=example-opensource', '-'],
+    ['The file is open_source_models.md.', '-'],
+    ['Read opensource.org for the definition.', '-'],
+    ['Mail example_opensource@example.com.', '-'],
+    ['@misc{x, title={Example: An Open-Source Model}}\n', '-'],
+    ['Example detects open-vocabulary objects.', '-'],
+    ['Example answers fully open-ended questions.', '-'],
+    ['The ecosystem is open. Source code is below.', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('open weights', () => {
+  test.each<Row>([
+    ['Example is an open-weight TTS model with 82 million parameters.', 'model open-weights'],
+    ['Example is a family of open-weights language models.', 'model open-weights'],
+    ['All our open-weight models are licensed under Apache 2.0.', 'model open-weights'],
+    ['This code runs the Example-1 open-weights model.', 'model open-weights'],
+    ['Welcome to the Example series, our open-weight models for reasoning.', 'model open-weights'],
+    ['- Open weights to drive research', 'model open-weights'],
+    ['### Open-weight models', 'model open-weights'],
+    ['Example beats all other open-weight models.', '-'],
+    ['Results are state of the art among open-weight thinking models.', '-'],
+    ['See [the docs](https://x.y/open_weight_models/).', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Chinese', () => {
+  test.each<Row>([
+    ['我们开源了Example-7B模型。', 'model'],
+    ['我们很高兴宣布开源了Example大模型。', 'model'],
+    ['我们开源的Example系列模型可以用于商业用途。', 'model'],
+    ['本项目开源了中文LLaMA模型和指令精调的大模型。', 'model'],
+    ['Example-7B 模型已在 Hugging Face 开源。', 'model'],
+    ['我们将模型参数、配置文件、tokenizer等进行了开源。', 'model'],
+    ['Example是首个开源的448分辨率的LVLM模型。', 'model'],
+    ['Example是一个支持中英双语和多种插件的开源对话语言模型。', 'model'],
+    ['Example-7B 是一个开源的、支持中英双语的对话语言模型。', 'model'],
+    ['我们发布了Example-3，一个性能强大的开源多模态大模型。', 'model'],
+    ['由于使用Example开源模型而导致的任何问题，我们将不承担任何责任。', 'model'],
+    ['本仓库中代码与 Example 模型权重依照 Apache-2.0 协议开源', 'model'],
+    ['本项目采用 Apache 2.0 开源协议。', 'model'],
+    ['## 开源协议', 'model'],
+    ['# Example: 数据高效的开源语言模型', 'model'],
+    ['# 打造下一代开源双语大语言模型', 'model'],
+    ['- 🚀 开源了预训练脚本、指令精调脚本', 'code'],
+    ['我们开源了训练框架的代码。', 'code'],
+    ['我们开源了Skypile-150B数据集。', 'data'],
+    ['相关 SFT 数据已同步开源为 ExampleSFT。', 'data'],
+    ['此外，我们开源了约500条样本组成的benchmark。', 'data'],
+    ['Example的表现高于其他同等规模开源模型。', '-'],
+    ['Example超越此前所有开源模型的最佳水平。', '-'],
+    ['Example在开源模型中取得了最优的性能。', '-'],
+    ['Example在同尺寸开源模型中处于前列。', '-'],
+    ['感谢开源社区的支持。', '-'],
+    ['本项目基于以下开源项目二次开发，在此表示感谢。', '-'],
+    ['基于或使用了 Example 的开源项目：', '-'],
+    ['请严格遵循相应的开源协议。', '-'],
+    ['官方没有正式开源模型权重。', '-'],
+    ['该模型将在近期开源。', '-'],
+    ['后续我们会开源更多模型。', '-'],
+    ['- [ ] 开源更大的模型', '-'],
+    ['魔搭是开源的模型即服务共享平台。', '-'],
+    ['| 模型 | 类型 |\n|--|--|\n| Example-7B | 开源 |\n| gpt-4 | 闭源 |', 'model'],
+    ['Example-7B 是开放权重的模型。', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('other languages', () => {
+  test.each<Row>([
+    ['私たちはExampleモデルをオープンソース化しました。', 'model'],
+    ['우리는 Example 모델을 오픈소스로 공개했습니다.', 'model'],
+    ['Nous publions Example, un modèle avec code source ouvert.', 'model'],
+    ['Publicamos Example, un modelo de código abierto.', 'model'],
+    ['Wir veröffentlichen Example, ein quelloffenes Modell.', 'model'],
+    ['Exampleは既存のオープンソースモデルを上回ります。', '-'],
+    ['ModelScopeはオープンソースプラットフォームです。', '-'],
+    ['다른 오픈 소스 모델과 비교합니다.', '-'],
+    ['Example supera otros modelos de código abierto.', '-'],
+    ['Gracias a la comunidad de código abierto.', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
