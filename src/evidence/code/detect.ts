@@ -7,6 +7,7 @@ import type { Activity } from './clue.ts';
 import { readKinship } from './fine-tuned.ts';
 import { readGuides } from './guides.ts';
 import { readCommands, scriptsByName } from './launchers.ts';
+import { readNative } from './native.ts';
 import { pathPoints } from './path-words.ts';
 import { isBelieved, type Reading, readFile } from './read-file.ts';
 import { type Stage, stageOfPath } from './stage.ts';
@@ -22,7 +23,11 @@ const SHOWN = 5;
 /** The code that is shipped here, and what it does: trains, fine-tunes, prepares data, runs, evaluates. */
 export async function detectCode(release: Release): Promise<Detection> {
   const readings = await readPythonFiles(release);
-  readings.push(...(await readLaunchers(release, readings)), ...(await readGuides(release)));
+  readings.push(
+    ...(await readLaunchers(release, readings)),
+    ...(await readGuides(release)),
+    ...(await readNative(release)),
+  );
   const believed = readings
     .filter(isBelieved)
     .sort((a, b) => b.points - a.points || (a.path < b.path ? -1 : 1));

@@ -28,8 +28,8 @@ const CLUES: Record<Activity, readonly Clue[]> = {
 
 /** Points at which a file is believed, with the groups of clues of which one must be among them. */
 export const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
-  training: { points: 5, groups: ['steps', 'launches'] },
-  inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model'] },
+  training: { points: 5, groups: ['steps', 'launches', 'native'] },
+  inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model', 'native'] },
   evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark', 'launches'] },
   'data-processing': { points: 5, groups: ['library', 'writes', 'works', 'asks', 'launches'] },
 };
