@@ -14,7 +14,7 @@ import { type Stage, stageOfPath } from './stage.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
 
 /** Files opened an activity, the most promising first. */
-const OPENED = 24;
+const OPENED = 20;
 /** Points of a file that needs no more files to say the same. */
 const CERTAIN = 8;
 /** Pieces of evidence a component. */
@@ -86,7 +86,8 @@ function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: bool
   if (reading.activity !== 'data-processing' || !isBelieved(reading)) return false;
   if (!fineTuned && stageOfPath(reading.path) === 'finetuning' && reading.points < CERTAIN) return false;
   const named = pathPoints(reading.path, 'data-processing') >= 3;
-  return reading.points >= (trains ? (named ? 5 : 6) : 8);
+  const strong = reading.hits.some(({ points }) => points >= 3);
+  return reading.points >= (trains ? (named || strong ? 5 : 6) : 8);
 }
 
 async function readPythonFiles(release: Release): Promise<Reading[]> {
