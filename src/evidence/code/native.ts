@@ -2,7 +2,7 @@ import type { Release } from '../../release/release.ts';
 import { folderRole } from '../folders.ts';
 import type { Activity } from './clue.ts';
 import { pathPoints } from './path-words.ts';
-import type { Reading } from './read-file.ts';
+import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 
 /** What source text of a language other than Python must hold for an activity: all of `needs`, most telling first. */

@@ -31,17 +31,6 @@ export function stageOf(indexed: IndexedModule, path: string): Stage {
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
   const tuning = sum(FINETUNING_CLUES) + (named === 'finetuning' ? PATH_POINTS : 0);
   const pretraining = sum(PRETRAINING_CLUES) + (named === 'pretraining' ? PATH_POINTS : 0);
-  if (process.env.OL_DEBUG)
-    console.error(
-      'stage',
-      path,
-      named,
-      tuning,
-      pretraining,
-      findClues(indexed, [...FINETUNING_CLUES, ...PRETRAINING_CLUES])
-        .map((h) => `${h.line} ${h.detail}`)
-        .join(' | '),
-    );
   if (tuning === pretraining) return 'either';
   return tuning > pretraining ? 'finetuning' : 'pretraining';
 }

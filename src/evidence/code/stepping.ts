@@ -1,6 +1,7 @@
 import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
-import { lastName } from './clue.ts';
+import { findClues, lastName } from './clue.ts';
+import { TRAINING_CLUES } from './clues/training.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -148,4 +149,17 @@ function trainingModule({ module }: IndexedModule): Hit | undefined {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+const RANDOM =
+  /(?:^|\.)(?:torch|np|numpy|jnp|jax|random|tf)\b.*\.(?:randint|randn|rand|random|normal|uniform|ones|zeros)$/;
+const FED = /^(?:\w*(?:inputs?|ids|tokens|batch|labels|targets?|x|y|data|images|pixel_values))$/i;
+
+/** Points against a trainer that reads no data and feeds random numbers: it measures a machine, or shows a library. */
+export function toyData(indexed: IndexedModule): number {
+  if (findClues(indexed, TRAINING_CLUES).some((hit) => hit.group === 'data')) return 0;
+  const fed = indexed.module.calls.some(
+    ({ callee, assignedTo }) => assignedTo && FED.test(assignedTo) && RANDOM.test(callee),
+  );
+  return fed ? 6 : 0;
 }
