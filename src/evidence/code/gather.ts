@@ -10,10 +10,15 @@ import { byPoints, isBelieved, type Reading } from './reading.ts';
 import type { Stage } from './stage.ts';
 
 /** Files opened an activity, the most promising first. */
-const OPENED = 20;
+const OPENED: Record<Activity, number> = {
+  training: 20,
+  'data-processing': 12,
+  inference: 10,
+  evaluation: 12,
+};
 /** Points of a file that needs no more files to say the same, and how many of those are enough. */
 const CERTAIN = 8;
-const ENOUGH = 5;
+const ENOUGH = 3;
 
 const ACTIVITIES: readonly Activity[] = ['training', 'data-processing', 'inference', 'evaluation'];
 
@@ -34,7 +39,7 @@ async function readPythonFiles(release: Release): Promise<Reading[]> {
     const likely = candidates
       .filter(({ promise }) => promise[activity] > 1)
       .sort((a, b) => b.promise[activity] - a.promise[activity])
-      .slice(0, OPENED);
+      .slice(0, OPENED[activity]);
     let certain = 0;
     for (const { path } of likely) {
       const module = await pythonModuleOf(release, path);

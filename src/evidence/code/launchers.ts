@@ -91,7 +91,8 @@ export function readCommands(
       reading = { does: 'evaluation', points: 5, stage: 'either' };
     if (!reading) continue;
     const flags = settings.slice(0, 2).map(({ name, value }) => ` --${name} ${value ?? ''}`.trimEnd());
-    const detail = `launches ${program}${flags.join('')}`;
+    const name = program.includes('$') ? program.slice(program.lastIndexOf('/') + 1) : program;
+    const detail = `launches ${name}${flags.join('')}`;
     const hit: Hit = { group: 'launches', points: reading.points, line: lineOf(command.line), detail };
     const points = reading.points - (role === 'vendored' || role === 'test' ? 6 : role ? 1 : 0);
     if ((best.get(reading.does)?.points ?? 0) >= points) continue;

@@ -32,6 +32,8 @@ const STEPS = new Set([
   'train_one_batch',
 ]);
 const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
+/** `InferenceRunner` and `EvalLoop` run something, and train nothing. */
+const NO_TRAINER = /infer|eval|test|generat|serv|sampl/i;
 const BEGINS = new Set([
   'train',
   'fit',
@@ -112,7 +114,12 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
     if (!BEGINS.has(name)) continue;
     const object = callee.slice(0, -name.length - 1);
     const maker = made.get(object) ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
-    if (maker && TRAINERS.test(maker) && (name !== 'run' || maker !== 'Runner')) {
+    if (
+      maker &&
+      TRAINERS.test(maker) &&
+      !NO_TRAINER.test(maker) &&
+      (name !== 'run' || !/Runner$/.test(maker))
+    ) {
       return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
     }
     if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
