@@ -18,7 +18,7 @@ export interface Reading {
 const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
   training: { points: 5, groups: ['steps', 'launches', 'native'] },
   inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model', 'native'] },
-  evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark', 'launches'] },
+  evaluation: { points: 4, groups: ['harness', 'metric', 'benchmark', 'launches'] },
   'data-processing': { points: 5, groups: ['library', 'writes', 'works', 'asks', 'launches'] },
 };
 
