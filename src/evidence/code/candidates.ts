@@ -12,8 +12,6 @@ export interface Candidate {
 
 const CUES: Record<Activity, readonly [RegExp, number][]> = {
   training: [
-    [/\bbackward\(|apply_gradients|value_and_grad|apply_updates|train_batch\(|\.minimize\(|GradientTape/, 3],
-    [/Trainer\(|\.fit\(|\.train\(|def training_step|pretrain\(|Estimator|run_exp\(/, 3],
     [/optimi[sz]er|optax|TrainingArguments/, 1],
     [/DataLoader|load_dataset|Dataset\(|memmap/, 1],
   ],
@@ -35,7 +33,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
   'data-processing': [
     [
-      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk/i,
+      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|SentencePieceTrainer|BpeTrainer/i,
       3,
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],
@@ -43,21 +41,38 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
 };
 
+/** Without one of these no clue of a training step can be met: such a file is not opened for training. */
+const STEP =
+  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w*_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm/;
+
 const ACTIVITIES = Object.keys(CUES) as Activity[];
+
+/** Files that are read at once: reading waits for the disk, not for the processor. */
+const AT_ONCE = 32;
 
 /** Every Python file and notebook with what its text promises; tests and vendored code promise less. */
 export async function findCandidates(release: Release): Promise<Candidate[]> {
+  const paths = await pythonPathsOf(release);
   const candidates: Candidate[] = [];
-  for (const path of await pythonPathsOf(release)) {
-    const text = await release.text(path);
-    if (!text || (text.length > PYTHON_LIMIT && !path.endsWith('.ipynb'))) continue;
-    const promise = {} as Candidate['promise'];
-    for (const activity of ACTIVITIES) {
-      const cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
-      const named = pathPoints(path, activity);
-      promise[activity] = cues || named >= 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    const some = paths.slice(from, from + AT_ONCE);
+    const texts = await Promise.all(some.map((path) => release.text(path)));
+    for (const [index, path] of some.entries()) {
+      const text = texts[index];
+      if (!text || (text.length > PYTHON_LIMIT && !path.endsWith('.ipynb'))) continue;
+      candidates.push({ path, promise: promiseOf(path, text) });
     }
-    candidates.push({ path, promise });
   }
   return candidates;
+}
+
+function promiseOf(path: string, text: string): Candidate['promise'] {
+  const promise = {} as Candidate['promise'];
+  for (const activity of ACTIVITIES) {
+    let cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
+    const named = pathPoints(path, activity);
+    if (activity === 'training') cues = STEP.test(text) ? cues + 3 : -9;
+    promise[activity] = cues || named >= 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
+  }
+  return promise;
 }

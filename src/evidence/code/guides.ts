@@ -1,6 +1,7 @@
 import type { Release } from '../../release/release.ts';
 import { readPython } from '../../text/python.ts';
-import { isBelieved, type Reading, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { isBelieved, type Reading } from './reading.ts';
 
 /** A guide is a Markdown file that is not the release's front page: what the front page shows is read as its links are. */
 const GUIDE = /(?:^|\/)(?!readme[^/]*$)[^/]*\.mdx?$/i;

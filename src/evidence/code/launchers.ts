@@ -4,7 +4,7 @@ import { folderRole } from '../folders.ts';
 import type { Activity, Hit } from './clue.ts';
 import { HYPERPARAMETERS, PROGRAMS } from './frameworks.ts';
 import { pathPoints } from './path-words.ts';
-import type { Reading } from './read-file.ts';
+import type { Reading } from './reading.ts';
 import { type Stage, stageOfPath } from './stage.ts';
 
 /** Words before the program: they only say where and how often it runs. */
@@ -91,11 +91,19 @@ export function readCommands(
       reading = { does: 'evaluation', points: 5, stage: 'either' };
     if (!reading) continue;
     const flags = settings.slice(0, 2).map(({ name, value }) => ` --${name} ${value ?? ''}`.trimEnd());
-    const detail = `launches ${program}${flags.join('')}`;
+    const name = program.includes('$') ? program.slice(program.lastIndexOf('/') + 1) : program;
+    const detail = `launches ${name}${flags.join('')}`;
     const hit: Hit = { group: 'launches', points: reading.points, line: lineOf(command.line), detail };
     const points = reading.points - (role === 'vendored' || role === 'test' ? 6 : role ? 1 : 0);
     if ((best.get(reading.does)?.points ?? 0) >= points) continue;
-    best.set(reading.does, { path, activity: reading.does, points, hits: [hit], stage: reading.stage });
+    best.set(reading.does, {
+      path,
+      activity: reading.does,
+      points,
+      hits: [hit],
+      stage: reading.stage,
+      ...(shipped && { launches: shipped }),
+    });
   }
   return [...best.values()];
 }

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     file: 1,
     folder: 1,
   },
-  { of: 'evaluation', words: /^tasks?$/, file: 2, folder: 1 },
+  { of: 'evaluation', words: /^tasks?$/, file: 1, folder: 0 },
 ];
 
 /** Points that the name of a file and of its folders give for an activity. */

@@ -6,32 +6,15 @@ import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/eval
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
 import { pathPoints } from './path-words.ts';
-import { type Stage, stageOf } from './stage.ts';
-import { findTraining } from './stepping.ts';
-
-/** What one file shows of one activity. */
-export interface Reading {
-  path: string;
-  activity: Activity;
-  points: number;
-  /** Most points first. */
-  hits: Hit[];
-  stage?: Stage;
-}
+import type { Reading } from './reading.ts';
+import { stageOf } from './stage.ts';
+import { findTraining, toyData } from './stepping.ts';
 
 const CLUES: Record<Activity, readonly Clue[]> = {
   training: TRAINING_CLUES,
   inference: INFERENCE_CLUES,
   evaluation: EVALUATION_CLUES,
   'data-processing': DATA_PROCESSING_CLUES,
-};
-
-/** Points at which a file is believed, with the groups of clues of which one must be among them. */
-export const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
-  training: { points: 5, groups: ['steps', 'launches'] },
-  inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model'] },
-  evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark', 'launches'] },
-  'data-processing': { points: 5, groups: ['library', 'writes', 'works', 'asks', 'launches'] },
 };
 
 /** Points that the kind of folder takes away: a demo runs the model, but is not how it was made. */
@@ -57,11 +40,6 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
 
-export function isBelieved({ activity, points, hits }: Reading): boolean {
-  const needed = NEEDED[activity];
-  return points >= needed.points && hits.some((hit) => needed.groups.includes(hit.group));
-}
-
 /** The better hit of each group. */
 function merge(hits: Hit[], more: readonly Hit[]): void {
   for (const hit of more) {
@@ -79,7 +57,9 @@ const WEIGHTS =
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  if (activity === 'training') return sum(AUXILIARY_CLUES) + (pathPoints(path, 'evaluation') ? 1 : 0);
+  if (activity === 'training') {
+    return sum(AUXILIARY_CLUES) + toyData(indexed) + (pathPoints(path, 'evaluation') ? 1 : 0);
+  }
   if (activity === 'evaluation')
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
   if (activity === 'data-processing') {

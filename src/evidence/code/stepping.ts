@@ -1,6 +1,7 @@
 import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
-import { lastName } from './clue.ts';
+import { findClues, lastName } from './clue.ts';
+import { TRAINING_CLUES } from './clues/training.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -31,6 +32,8 @@ const STEPS = new Set([
   'train_one_batch',
 ]);
 const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
+/** `InferenceRunner` and `EvalLoop` run something, and train nothing. */
+const NO_TRAINER = /infer|eval|test|generat|serv|sampl/i;
 const BEGINS = new Set([
   'train',
   'fit',
@@ -111,7 +114,12 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
     if (!BEGINS.has(name)) continue;
     const object = callee.slice(0, -name.length - 1);
     const maker = made.get(object) ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
-    if (maker && TRAINERS.test(maker) && (name !== 'run' || maker !== 'Runner')) {
+    if (
+      maker &&
+      TRAINERS.test(maker) &&
+      !NO_TRAINER.test(maker) &&
+      (name !== 'run' || !/Runner$/.test(maker))
+    ) {
       return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
     }
     if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
@@ -148,4 +156,17 @@ function trainingModule({ module }: IndexedModule): Hit | undefined {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+const RANDOM =
+  /(?:^|\.)(?:torch|np|numpy|jnp|jax|random|tf)\b.*\.(?:randint|randn|rand|random|normal|uniform|ones|zeros)$/;
+const FED = /^(?:\w*(?:inputs?|ids|tokens|batch|labels|targets?|x|y|data|images|pixel_values))$/i;
+
+/** Points against a trainer that reads no data and feeds random numbers: it measures a machine, or shows a library. */
+export function toyData(indexed: IndexedModule): number {
+  if (findClues(indexed, TRAINING_CLUES).some((hit) => hit.group === 'data')) return 0;
+  const fed = indexed.module.calls.some(
+    ({ callee, assignedTo }) => assignedTo && FED.test(assignedTo) && RANDOM.test(callee),
+  );
+  return fed ? 6 : 0;
 }

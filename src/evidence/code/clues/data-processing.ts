@@ -112,6 +112,8 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'save_jsonl',
       'jdump',
       'np.save',
+      'np.savez',
+      'np.savez_compressed',
       'pickle.dump',
       'write_json',
       'save_json',
@@ -137,8 +139,14 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'detect_language',
       'remove_duplicates',
     ],
+    defines: /dedup|minhash|decontaminat|near_dup|remove_(?:dup|short|bad)/i,
+  },
+  {
+    group: 'works',
+    points: 2,
+    says: 'filters or cleans ({})',
     defines:
-      /(?:dedup|minhash|decontaminat|filter_|_filter$|^filter|clean_|^clean|near_dup|quality|is_valid|heuristic|remove_(?:dup|short|bad))/i,
+      /^filter|(?:^|_)filter(?:_\w+)?$|^clean(?!up)|(?:^|_)clean_(?:text|html|data|line|doc|up_text)|quality|heuristic/i,
   },
   {
     group: 'works',

@@ -73,7 +73,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'simple_evaluate',
     ],
     defines:
-      /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:score|metrics?|acc\w*|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
+      /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
   },
   { group: 'benchmark', points: 3, says: 'reads the benchmark {}', strings: BENCHMARKS },
   {

@@ -147,7 +147,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   },
   {
     group: 'model',
-    points: 2,
+    points: 3,
     says: 'defines the model ({})',
     extends: [
       'nn.Module',

@@ -1,0 +1,775 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Activity } from '../../../src/evidence/code/clue.ts';
+import { readFile } from '../../../src/evidence/code/read-file.ts';
+import { isBelieved } from '../../../src/evidence/code/reading.ts';
+import { readPython } from '../../../src/text/python.ts';
+
+/** What a file is believed to do; training by its stage, `training` where nothing tells the stage. */
+function whatIs(path: string, source: string): string[] {
+  const module = readPython(source);
+  const activities: Activity[] = ['training', 'data-processing', 'inference', 'evaluation'];
+  return activities
+    .map((activity) => readFile(path, module, activity))
+    .filter(isBelieved)
+    .map(({ activity, stage }) =>
+      activity !== 'training' ? activity : stage === 'either' ? 'training' : stage!,
+    );
+}
+
+type Case = [what: string, path: string, source: string, is: string[]];
+const check = (_what: string, path: string, source: string, is: string[]) => {
+  expect(whatIs(path, source)).toEqual(is);
+};
+
+describe('code that trains a model', () => {
+  test.each<Case>([
+    [
+      'a loop that steps an optimizer on the loss of batches',
+      'train.py',
+      `
+import torch
+from torch.utils.data import DataLoader
+loader = DataLoader(corpus, batch_size=8)
+optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4)
+for batch in loader:
+    loss = model(**batch).loss
+    loss.backward()
+    optimizer.step()
+    optimizer.zero_grad()
+`,
+      ['training'],
+    ],
+    [
+      'the same with gradient scaling, under a name that says nothing',
+      'main.py',
+      `
+for step in range(max_iters):
+    X, Y = get_batch('train')
+    logits, loss = model(X, Y)
+    scaler.scale(loss).backward()
+    scaler.step(optimizer)
+    scaler.update()
+`,
+      ['training'],
+    ],
+    [
+      'a step in a function that the loop calls',
+      'pretrain/run.py',
+      `
+def train_batch_once(batch):
+    loss = model(batch)
+    accelerator.backward(loss)
+    optimizer.step()
+def main():
+    data = load_dataset('c4', split='train')
+    for batch in data:
+        train_batch_once(batch)
+`,
+      ['pretraining'],
+    ],
+    [
+      'a DeepSpeed engine',
+      'train_ds.py',
+      `
+import deepspeed
+engine, optimizer, loader, _ = deepspeed.initialize(args=args, model=model, training_data=data)
+for batch in loader:
+    loss = engine(batch)
+    engine.backward(loss)
+    engine.step()
+`,
+      ['training'],
+    ],
+    [
+      'a pipeline engine that does a whole batch at once',
+      'train.py',
+      `
+import deepspeed
+engine, _, _, _ = deepspeed.initialize(model=net, training_data=build_dataset())
+for step in range(steps):
+    loss = engine.train_batch()
+`,
+      ['training'],
+    ],
+    [
+      "Megatron's entry point",
+      'pretrain_gpt.py',
+      `
+from megatron.training import pretrain
+pretrain(train_valid_test_datasets_provider, model_provider, ModelType.encoder_or_decoder, forward_step)
+`,
+      ['pretraining'],
+    ],
+    [
+      "NeMo's recipe",
+      'train.py',
+      `
+from nemo.collections import llm
+data = llm.PreTrainingDataModule(paths=paths)
+llm.pretrain(model=model, data=data, trainer=trainer)
+`,
+      ['pretraining'],
+    ],
+    [
+      'a Trainer on a model made from a configuration',
+      'run_clm.py',
+      `
+from transformers import AutoConfig, AutoModelForCausalLM, Trainer, TrainingArguments
+model = AutoModelForCausalLM.from_config(AutoConfig.for_model('llama'))
+trainer = Trainer(model=model, args=args, train_dataset=tokenized)
+trainer.train()
+`,
+      ['pretraining'],
+    ],
+    [
+      'a Lightning module',
+      'models/diffusion.py',
+      `
+import pytorch_lightning as pl
+class Diffusion(pl.LightningModule):
+    def training_step(self, batch, i):
+        return self.loss(batch)
+    def configure_optimizers(self):
+        return torch.optim.AdamW(self.parameters(), lr=1e-4)
+`,
+      ['training'],
+    ],
+    [
+      'a Lightning trainer',
+      'train.py',
+      `
+import lightning as L
+trainer = L.Trainer(max_steps=100000)
+trainer.fit(model, datamodule=data)
+`,
+      ['training'],
+    ],
+    [
+      'JAX, with optax',
+      'train.py',
+      `
+import jax, optax
+tx = optax.adamw(3e-4)
+@jax.jit
+def train_step(params, state, batch):
+    loss, grads = jax.value_and_grad(loss_fn)(params, batch)
+    updates, state = tx.update(grads, state, params)
+    return optax.apply_updates(params, updates), state, loss
+for batch in dataset:
+    params, state, loss = train_step(params, state, batch)
+`,
+      ['training'],
+    ],
+    [
+      'Flax, with a train state',
+      'lm/train.py',
+      `
+import jax
+def train_step(state, batch):
+    grads = jax.grad(loss_fn)(state.params, batch)
+    return state.apply_gradients(grads=grads)
+def main():
+    for batch in dataset:
+        state = train_step(state, batch)
+`,
+      ['training'],
+    ],
+    [
+      'a TPU estimator',
+      'main.py',
+      `
+import tensorflow.compat.v1 as tf
+estimator = tf.estimator.tpu.TPUEstimator(model_fn=model_fn, config=config)
+estimator.train(input_fn=partial(input_fn, eval=False), max_steps=params['train_steps'])
+`,
+      ['training'],
+    ],
+    [
+      'TensorFlow, with a tape',
+      'train.py',
+      `
+import tensorflow as tf
+data = tf.data.TFRecordDataset(files)
+for batch in data:
+    with tf.GradientTape() as tape:
+        loss = model(batch)
+    optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_variables), model.trainable_variables))
+`,
+      ['training'],
+    ],
+    [
+      'a step of something defined elsewhere, in a loop',
+      'cli/train.py',
+      `
+trainer.load_dataset('train')
+for samples in progress:
+    log = trainer.train_step(samples)
+`,
+      ['training'],
+    ],
+    [
+      'continued pre-training with adapters, as its name says',
+      'run_clm_pt_with_peft.py',
+      `
+from peft import LoraConfig, get_peft_model
+from transformers import LlamaForCausalLM, Trainer
+model = get_peft_model(LlamaForCausalLM.from_pretrained(path), LoraConfig(r=8))
+trainer = Trainer(model=model, train_dataset=lm_datasets)
+trainer.train()
+`,
+      ['pretraining'],
+    ],
+  ])('%s', check);
+});
+
+describe('code that tunes a model', () => {
+  test.each<Case>([
+    [
+      'TRL',
+      'sft.py',
+      `
+from trl import SFTTrainer
+trainer = SFTTrainer(model='org/model', train_dataset=data)
+trainer.train()
+`,
+      ['finetuning'],
+    ],
+    [
+      'preference optimisation',
+      'align/run.py',
+      `
+from trl import DPOConfig, DPOTrainer
+trainer = DPOTrainer(model, ref, args=DPOConfig(), train_dataset=pairs)
+trainer.train()
+`,
+      ['finetuning'],
+    ],
+    [
+      'adapters',
+      'train.py',
+      `
+from peft import LoraConfig, get_peft_model
+from transformers import AutoModelForCausalLM, Trainer
+model = get_peft_model(AutoModelForCausalLM.from_pretrained('org/base'), LoraConfig(r=16))
+Trainer(model=model, train_dataset=data, data_collator=collator).train()
+`,
+      ['finetuning'],
+    ],
+    [
+      'instructions over pretrained weights',
+      'train.py',
+      `
+from transformers import AutoModelForCausalLM, Trainer, TrainingArguments
+IGNORE_INDEX = -100
+class SupervisedDataset(Dataset): pass
+model = AutoModelForCausalLM.from_pretrained(args.model_name_or_path)
+trainer = Trainer(model=model, train_dataset=SupervisedDataset(path))
+trainer.train()
+`,
+      ['finetuning'],
+    ],
+    [
+      'a plain loop over pretrained weights',
+      'finetune.py',
+      `
+from transformers import AutoModelForCausalLM
+from torch.utils.data import DataLoader
+model = AutoModelForCausalLM.from_pretrained('org/base')
+for batch in DataLoader(data):
+    loss = model(**batch).loss
+    loss.backward()
+    optimizer.step()
+`,
+      ['finetuning'],
+    ],
+    [
+      'reinforcement learning',
+      'rl/main.py',
+      `
+from verl.trainer.ppo.ray_trainer import RayPPOTrainer
+trainer = RayPPOTrainer(config=config, tokenizer=tokenizer)
+trainer.init_workers()
+trainer.fit()
+`,
+      ['finetuning'],
+    ],
+  ])('%s', check);
+});
+
+describe('what looks like training, and is none', () => {
+  test.each<Case>([
+    [
+      'random tokens',
+      'train_deepspeed.py',
+      `
+import deepspeed, torch
+engine, _, _, _ = deepspeed.initialize(model=model)
+for i in range(steps):
+    input_ids = torch.randint(0, 50000, (8, 1024))
+    loss = engine(input_ids, labels=input_ids).loss
+    engine.backward(loss)
+    engine.step()
+`,
+      [],
+    ],
+    [
+      'a test',
+      'tests/test_trainer.py',
+      `
+from transformers import Trainer
+trainer = Trainer(model=model, train_dataset=data)
+trainer.train()
+`,
+      [],
+    ],
+    [
+      "somebody else's trainer, vendored",
+      'third_party/nerf/train.py',
+      `
+for batch in DataLoader(data):
+    loss.backward()
+    optimizer.step()
+`,
+      [],
+    ],
+    [
+      'a quality classifier for filtering',
+      'filter/train_classifier.py',
+      `
+from transformers import AutoModelForSequenceClassification, Trainer
+model = AutoModelForSequenceClassification.from_pretrained('org/encoder')
+Trainer(model=model, train_dataset=labelled).train()
+`,
+      [],
+    ],
+    [
+      'a fastText filter is data processing',
+      'filter/train.py',
+      `
+import fasttext
+model = fasttext.train_supervised(input='labelled.txt', lr=0.1, epoch=5)
+`,
+      ['data-processing'],
+    ],
+    [
+      'a linear probe',
+      'train_probe.py',
+      `
+from sklearn.linear_model import LogisticRegression
+clf = LogisticRegression()
+clf.fit(x, y)
+`,
+      [],
+    ],
+    [
+      'a digit classifier',
+      'train.py',
+      `
+from torchvision.datasets import MNIST
+for batch in DataLoader(MNIST('.')):
+    loss.backward()
+    optimizer.step()
+`,
+      [],
+    ],
+    [
+      'a tokenizer is trained: that is data',
+      'train_tokenizer.py',
+      `
+import json
+from tokenizers import Tokenizer, trainers
+trainer = trainers.BpeTrainer(vocab_size=32000)
+tokenizer.train_from_iterator(texts(), trainer=trainer)
+json.dump(config, open('tokenizer_config.json', 'w'))
+`,
+      ['data-processing'],
+    ],
+    [
+      'a progress bar that steps',
+      'train.py',
+      `
+for item in items:
+    bar.step()
+    scheduler.step()
+`,
+      [],
+    ],
+    [
+      'an optimizer without a loss',
+      'optim.py',
+      `
+class Wrapper:
+    def step(self):
+        self.optimizer.step()
+`,
+      [],
+    ],
+    [
+      'train() only sets a mode',
+      'model.py',
+      `
+model.train()
+output = model(x)
+`,
+      [],
+    ],
+    [
+      'a runner that runs inference',
+      'run.py',
+      `
+runner = InferenceRunner(model)
+runner.run()
+`,
+      [],
+    ],
+    [
+      'settings alone',
+      'config/train.py',
+      `
+learning_rate = 6e-4
+max_iters = 600000
+batch_size = 12
+`,
+      [],
+    ],
+    [
+      'code in a docstring',
+      'train.py',
+      `
+"""
+for batch in loader:
+    loss.backward()
+    optimizer.step()
+"""
+print('see the other repository')
+`,
+      [],
+    ],
+    ['Python that cannot be read', 'train.py', `for (((`, []],
+  ])('%s', check);
+});
+
+describe('code that prepares training data', () => {
+  test.each<Case>([
+    [
+      'tokens into packed shards',
+      'scripts/prepare_corpus.py',
+      `
+import json
+builder = packed_dataset.PackedDatasetBuilder(outdir=out, chunk_size=size)
+for line in open(path):
+    builder.add_array(tokenizer.encode(json.loads(line)['text']))
+`,
+      ['data-processing'],
+    ],
+    [
+      'tokens into a memory map',
+      'data/openwebtext/prepare.py',
+      `
+import numpy as np
+from datasets import load_dataset
+tokenized = load_dataset('openwebtext').map(process, remove_columns=['text'])
+arr = np.memmap(filename, dtype=np.uint16, mode='w+', shape=(n,))
+`,
+      ['data-processing'],
+    ],
+    [
+      'near duplicates',
+      'dedup/minhash.py',
+      `
+from datasketch import MinHash, MinHashLSH
+for doc in docs:
+    lsh.insert(doc.id, MinHash(num_perm=128))
+`,
+      ['data-processing'],
+    ],
+    [
+      'a crawl',
+      'crawl/extract_text.py',
+      `
+import json, trafilatura
+from warcio.archiveiterator import ArchiveIterator
+out.write(json.dumps({'text': trafilatura.extract(html)}))
+`,
+      ['data-processing'],
+    ],
+    [
+      'instructions written by a language model',
+      'generate_data.py',
+      `
+import json, openai
+for seed in json.load(open('seeds.json')):
+    answer = openai.ChatCompletion.create(model='gpt-4', messages=prompt(seed))
+    json.dump(answer, out)
+`,
+      ['data-processing'],
+    ],
+    [
+      'filtered and pushed to a hub',
+      'scripts/filter_dataset.py',
+      `
+from datasets import load_dataset
+dataset = load_dataset('org/raw').filter(is_good)
+dataset.push_to_hub('org/clean')
+`,
+      ['data-processing'],
+    ],
+    [
+      'a converter of checkpoints is none',
+      'scripts/convert_hf_checkpoint.py',
+      `
+import json, torch
+weights = torch.load(path)
+model.load_state_dict(weights)
+json.dump(config, open('config.json', 'w'))
+`,
+      [],
+    ],
+    [
+      'a server that reads and writes JSON is none',
+      'api_server.py',
+      `
+import json
+from fastapi import FastAPI
+def process(request):
+    return json.dumps(json.loads(request))
+`,
+      [],
+    ],
+    [
+      'a benchmark that writes its answers is evaluation',
+      'eval/run_gsm8k.py',
+      `
+import json
+from datasets import load_dataset
+for row in load_dataset('gsm8k', 'main')['test']:
+    out.write(json.dumps(model.generate(row['question'])))
+`,
+      ['evaluation'],
+    ],
+  ])('%s', check);
+});
+
+describe('code that runs the model', () => {
+  test.each<Case>([
+    [
+      'generation with a library',
+      'generate.py',
+      `
+from transformers import AutoModelForCausalLM, AutoTokenizer
+model = AutoModelForCausalLM.from_pretrained('org/model-7b')
+print(model.generate(**inputs, max_new_tokens=100))
+`,
+      ['inference'],
+    ],
+    [
+      'an engine',
+      'offline_inference.py',
+      `
+from vllm import LLM, SamplingParams
+llm = LLM(model='org/model')
+outputs = llm.generate(prompts, SamplingParams())
+`,
+      ['inference'],
+    ],
+    [
+      'a web demo',
+      'web_demo.py',
+      `
+import gradio as gr
+from transformers import AutoModel
+model = AutoModel.from_pretrained('org/model', trust_remote_code=True).eval()
+def predict(message, history):
+    return model.chat(tokenizer, message, history)
+gr.ChatInterface(predict).launch()
+`,
+      ['inference'],
+    ],
+    [
+      'diffusion',
+      'scripts/txt2img.py',
+      `
+import torch
+from ldm.util import instantiate_from_config
+model.load_state_dict(torch.load(ckpt)['state_dict'])
+with torch.no_grad():
+    samples, _ = sampler.sample(S=steps, conditioning=c)
+`,
+      ['inference'],
+    ],
+    [
+      'speech',
+      'src/tts.py',
+      `
+import torch
+class Speaker:
+    @classmethod
+    def from_pretrained(cls, device):
+        return cls(torch.load(hf_hub_download('org/voice', 'model.pt')))
+    def generate(self, text):
+        return self.vocoder.inference(self.encode(text))
+`,
+      ['inference'],
+    ],
+    [
+      "the model's own class for a public library",
+      'modeling_example.py',
+      `
+import torch
+from torch import nn
+class ExampleForCausalLM(ExamplePreTrainedModel):
+    def prepare_inputs_for_generation(self, input_ids, **kwargs): ...
+class Block(nn.Module): ...
+`,
+      ['inference'],
+    ],
+    [
+      'sampling by hand',
+      'sample.py',
+      `
+import torch
+from model import GPT
+model.load_state_dict(torch.load('ckpt.pt')['model'])
+with torch.no_grad():
+    y = model.generate(x, max_new_tokens)
+`,
+      ['inference'],
+    ],
+    [
+      'random.sample is not sampling from a model',
+      'pick.py',
+      `
+import random
+rows = random.sample(rows, 10)
+`,
+      [],
+    ],
+    [
+      'a model without anything that runs it',
+      'layers.py',
+      `
+from torch import nn
+class Norm(nn.Module):
+    def forward(self, x): return x
+`,
+      [],
+    ],
+    [
+      'a test of generation',
+      'tests/test_generate.py',
+      `
+from transformers import AutoModelForCausalLM
+AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
+`,
+      [],
+    ],
+  ])('%s', check);
+});
+
+describe('code that evaluates', () => {
+  test.each<Case>([
+    [
+      'a harness',
+      'run_eval.py',
+      `
+from lm_eval import simple_evaluate
+results = simple_evaluate(model='hf', tasks=['hellaswag', 'mmlu'])
+`,
+      ['evaluation'],
+    ],
+    [
+      'a benchmark with its own scoring',
+      'eval/evaluate_ceval.py',
+      `
+def compute_accuracy(answers): ...
+data = pd.read_csv('ceval/test.csv')
+`,
+      ['evaluation'],
+    ],
+    [
+      'captions',
+      'eval_mm/caption.py',
+      `
+from pycocoevalcap.eval import COCOEvalCap
+COCOEvalCap(coco, result).evaluate()
+`,
+      ['evaluation'],
+    ],
+    [
+      'word errors',
+      'evaluation/wer.py',
+      `
+import jiwer
+print(jiwer.wer(references, hypotheses))
+`,
+      ['evaluation'],
+    ],
+    [
+      'a configuration that only evaluates',
+      'config/eval_base.py',
+      `
+eval_iters = 500
+eval_only = True
+`,
+      ['evaluation'],
+    ],
+    [
+      'speed is no quality',
+      'benchmarks/benchmark_latency.py',
+      `
+import time, torch
+start = time.perf_counter()
+model.generate(x)
+torch.cuda.synchronize()
+print('tokens/s', n / (time.perf_counter() - start))
+`,
+      [],
+    ],
+    [
+      'benchmarks that are kept out of the data',
+      'decontaminate.py',
+      `
+from datasets import load_dataset
+BENCHMARKS = ['gsm8k', 'humaneval', 'mbpp']
+def find_contamination(dataset): ...
+clean = dataset.filter(not_contaminated)
+clean.to_json('clean.jsonl')
+`,
+      ['data-processing'],
+    ],
+    [
+      'the evaluation loop of a trainer',
+      'train.py',
+      `
+for batch in loader:
+    loss.backward()
+    optimizer.step()
+    if step % 100 == 0:
+        losses = estimate_loss()
+`,
+      ['training'],
+    ],
+  ])('%s', check);
+});
+
+describe('where it was read', () => {
+  const reading = readFile(
+    'train.py',
+    readPython(`import torch
+for batch in loader:
+    loss = model(batch)
+    loss.backward()
+    optimizer.step()
+`),
+    'training',
+  );
+
+  test('the line of the step, and what it steps over', () => {
+    expect(reading.hits[0]).toEqual({
+      group: 'steps',
+      points: 5,
+      line: 5,
+      detail: 'steps an optimizer on a loss in a loop over loader',
+    });
+  });
+});
