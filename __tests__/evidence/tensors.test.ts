@@ -30,6 +30,8 @@ describe('weights', () => {
     ['model.keras', fixture('keras/model.keras'), 'Keras, 15.1 kB'],
     ['model.h5', fixture('keras/model.h5'), 'Keras HDF5, 17.2 kB'],
     ['flax_model.msgpack', fixture('flax/flax_model.msgpack'), '18 parameters in F32'],
+    ['model.weights.h5', fixture('keras/model.weights.h5'), 'HDF5, 14.5 kB'],
+    ['pytorch_model.bin', POINTER, 'PyTorch, 2.4 GB, a Git LFS pointer'],
     ['model.safetensors', POINTER, 'safetensors, 2.4 GB, a Git LFS pointer'],
     ['weights/model-delta.safetensors', WEIGHTS, 'difference to a base, 6.7 k parameters in BF16'],
   ])('%s', async (path, content, detail) => {
@@ -45,6 +47,8 @@ describe('weights', () => {
     ['a small table with a name of its own', { 'assets/mean_std.pt': fixture('pytorch/zip.pt') }],
     ['a vocabulary in GGUF', { 'models/ggml-vocab.gguf': fixture('gguf/ggml-vocab.gguf') }],
     ['data in HDF5', { 'data.h5': fixture('keras/data.h5') }],
+    ['a pointer that may be anything', { 'data/train.bin': POINTER }],
+    ['a pointer to pickled data', { 'features.pkl': POINTER }],
     ['an empty file', { 'model.safetensors': '' }],
     ['a file that is cut short', { 'model.safetensors': WEIGHTS.subarray(0, 9000) }],
     ['a pickle without tensors', { 'model.pkl': fixture('pickle/plain-4.pkl') }],

@@ -47,6 +47,7 @@ const DTYPES: Readonly<Record<string, readonly [name: string, bytes: number]>> =
 };
 
 const DEPTH_LIMIT = 12;
+const NAME_LIMIT = 1024;
 const NODE_LIMIT = 2_000_000;
 
 export interface Storage {
@@ -111,22 +112,18 @@ function addTensor(
 }
 
 function childrenOf(node: PickleNode, name: string): { value: PickleValue; name: string }[] {
-  const prefix = name ? `${name}.` : '';
-  if (node.kind === 'dict') {
-    const children: { value: PickleValue; name: string }[] = [];
-    for (let at = 0; at + 1 < node.items.length; at += 2) {
-      const key = node.items[at] as PickleValue;
-      const label = typeof key === 'string' || typeof key === 'number' ? String(key) : '?';
-      children.push({ value: node.items[at + 1] as PickleValue, name: `${prefix}${label}`.slice(0, 1024) });
-    }
-    return children;
-  }
   if (node.kind === 'global' || node.kind === 'persistent') return [];
-  // The state of an object is what it holds: its keys name the tensors, the class does not.
-  return node.items.map((value, index) => ({
-    value,
-    name: node.kind === 'call' ? name : `${prefix}${index}`.slice(0, 1024),
-  }));
+  const prefix = name ? `${name}.` : '';
+  const children: { value: PickleValue; name: string }[] = [];
+  for (const [index, value] of node.items.entries()) {
+    // Numbers and texts hold no tensors; a list of a million of them costs nothing.
+    if (!isNode(value) || value.kind === 'opaque' || (node.kind === 'dict' && index % 2 === 0)) continue;
+    const key = node.kind === 'dict' ? (node.items[index - 1] as PickleValue) : index;
+    const label = typeof key === 'string' || typeof key === 'number' ? String(key) : '?';
+    // The state of an object is what it holds: its keys name the tensors, the class does not.
+    children.push({ value, name: node.kind === 'call' ? name : `${prefix}${label}`.slice(0, NAME_LIMIT) });
+  }
+  return children;
 }
 
 interface FoundTensor {
