@@ -181,6 +181,21 @@ describe('tokenizer', () => {
   const ranks = 'IQ== 0\nIg== 1\nIw== 2\n';
   test.each<[what: string, files: Record<string, MemoryFile>, detail: string | undefined]>([
     ['tokenizer.json', { 'tokenizer.json': json }, 'vocabulary of 2'],
+    [
+      'SentencePiece',
+      { 'spiece.model': fixture('tokenizers/tokenizer.model') },
+      'SentencePiece model of 36 pieces',
+    ],
+    [
+      'of the tokenizers library',
+      { 'tokenizer.json': fixture('tokenizers/tokenizer.json') },
+      'vocabulary of 45',
+    ],
+    [
+      'SentencePiece that is cut',
+      { 'spiece.model': fixture('tokenizers/tokenizer.model').subarray(0, 300) },
+      undefined,
+    ],
     ['another name for it', { 'utils/20B_tokenizer.json': json }, 'vocabulary of 2'],
     [
       'vocabulary and merges',

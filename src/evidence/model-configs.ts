@@ -1,13 +1,15 @@
 import { isInExamples, isInTests, isVendored } from '../formats/folders.ts';
 import { inParallel } from '../formats/in-parallel.ts';
 import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
-import type { Release } from '../release/release.ts';
+import type { Release, ReleaseFile } from '../release/release.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
 
 /** Longer JSON is data, longer YAML or code is generated. */
 const JSON_LIMIT = 64 * 1024;
 const TEXT_LIMIT = 256 * 1024;
+
+const JSON_OF_A_FOLDER = 60;
 
 const EVIDENCE_LIMIT = 12;
 
@@ -30,7 +32,9 @@ interface ConfigFile {
 
 /** Files that say concretely what the model is made of, best first. */
 export async function modelConfigs(release: Release): Promise<Evidence[]> {
-  const candidates = release.files.filter(({ kind, path }) => kind !== 'submodule' && mayBeConfig(path));
+  const candidates = fewOfEachFolder(
+    release.files.filter(({ kind, path }) => kind !== 'submodule' && mayBeConfig(path)),
+  );
   const found = await inParallel(candidates, ({ path }) => readConfig(release, path));
   return found
     .filter((config) => config !== undefined)
@@ -40,21 +44,28 @@ export async function modelConfigs(release: Release): Promise<Evidence[]> {
     .map(({ config }) => config.evidence);
 }
 
+/** Hundreds of JSON files in one folder are records of something: the first of them are enough to know what. */
+function fewOfEachFolder(files: readonly ReleaseFile[]): ReleaseFile[] {
+  const counts = new Map<string, number>();
+  return files.filter(({ path }) => {
+    if (!path.endsWith('.json')) return true;
+    const folder = folderOf(path);
+    const count = (counts.get(folder) ?? 0) + 1;
+    counts.set(folder, count);
+    return count <= JSON_OF_A_FOLDER;
+  });
+}
+
 function mayBeConfig(path: string): boolean {
   if (isInTests(path) || isVendored(path)) return false;
-  if (
-    folderOf(path)
-      .toLowerCase()
-      .split('/')
-      .some((folder) => RESULTS.test(folder))
-  )
-    return false;
+  const folders = folderOf(path).toLowerCase().split('/');
+  if (folders.some((folder) => RESULTS.test(folder))) return false;
   const name = nameOf(path).toLowerCase();
-  if (/\.(?:json|ya?ml|toml|gin)$/.test(name))
-    return !/^(?:package|tsconfig|tokenizer|vocab|merges)\b/.test(name);
+  if (name.endsWith('.py')) return !OTHER_WORK.test(name) && !name.endsWith('_test.py');
   if (name.endsWith('.sh')) return /train|\d+[bm]\b/.test(name);
-  if (!name.endsWith('.py') || OTHER_WORK.test(name) || /_test\.py$/.test(name)) return false;
-  return true;
+  return (
+    /\.(?:json|ya?ml|toml|gin)$/.test(name) && !/^(?:package|tsconfig|tokenizer|vocab|merges)\b/.test(name)
+  );
 }
 
 /** True for code whose place says that it describes a model. */
@@ -64,10 +75,9 @@ function saysShape(path: string): boolean {
 
 async function readConfig(release: Release, path: string): Promise<ConfigFile | undefined> {
   const json = path.endsWith('.json');
-  const size = await release.size(path);
-  if (size === undefined || size === 0 || size > (json ? JSON_LIMIT : TEXT_LIMIT)) return undefined;
+  if (json && ((await release.size(path)) ?? 0) > JSON_LIMIT) return undefined;
   const text = await release.text(path);
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > TEXT_LIMIT) return undefined;
   if (json) return fromJson(path, text);
   const dimensions = dimensionsIn(text);
   if (!dimensions) return /\.ya?ml$/.test(path) ? fromModelSection(path, text) : undefined;
@@ -96,8 +106,12 @@ function fromModelSection(path: string, text: string): ConfigFile | undefined {
   };
 }
 
+/** Keys by which a config names its class or family. */
+const SAYS_FAMILY = /"(?:architectures|model_type|_class_name)"/;
+
 /** What a JSON file must say to be a model's: its class or family, or its sizes. */
 function fromJson(path: string, text: string): ConfigFile | undefined {
+  if (!SAYS_FAMILY.test(text) && !dimensionsIn(text)) return undefined;
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -106,12 +120,13 @@ function fromJson(path: string, text: string): ConfigFile | undefined {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const config = data as Record<string, unknown>;
+  const { _class_name: className } = config;
   const dimensions = dimensionsIn(text);
   const family = familyOf(config);
   const name = nameOf(path);
-  if (name === 'model_index.json' && typeof config._class_name === 'string') {
+  if (name === 'model_index.json' && typeof className === 'string') {
     return {
-      evidence: { ...placeOf(path), detail: `${config._class_name}, a pipeline of several parts` },
+      evidence: { ...placeOf(path), detail: `${className}, a pipeline of several parts` },
       rank: 5,
     };
   }
@@ -148,7 +163,8 @@ function familyOf(config: Record<string, unknown>): string | undefined {
 
 /** A part of a pipeline, as diffusers saves it; schedulers have no weights. */
 function isDiffusers(config: Record<string, unknown>): boolean {
-  return typeof config._diffusers_version === 'string' && !/Scheduler$/.test(String(config._class_name));
+  const { _diffusers_version: version, _class_name: className } = config;
+  return typeof version === 'string' && typeof className === 'string' && !className.endsWith('Scheduler');
 }
 
 /** True where the line belongs to the arguments of a function: defaults of a building block, no model's sizes. */

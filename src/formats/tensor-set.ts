@@ -37,7 +37,7 @@ export async function readTensorFile(
   allowance: number,
   budget?: number,
 ): Promise<FileReading> {
-  return reading(release, path, allowance, async (source, start) => {
+  return readWith(release, path, allowance, async (source, start) => {
     const format = formatOf(path, start);
     if (!format) return { other: true };
     const read = await format.load();
@@ -51,13 +51,13 @@ function formatOf(path: string, start: Uint8Array): TensorFormat | undefined {
 
 /** Looks only at a shard's length and start: is it there, is it what its name says? Never throws. */
 async function glanceAt(release: Release, path: string): Promise<FileReading> {
-  return reading(release, path, POINTER_LIMIT, async (source, start) => {
+  return readWith(release, path, POINTER_LIMIT, async (source, start) => {
     await checkStart(path, source, start);
     return { unread: true };
   });
 }
 
-async function reading(
+async function readWith(
   release: Release,
   path: string,
   allowance: number,
