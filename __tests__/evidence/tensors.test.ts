@@ -161,6 +161,28 @@ describe('config', () => {
       'class Block:\n    def __init__(self, dim=768, depth=12,\n                 num_heads=12):\n        pass\n',
       undefined,
     ],
+    [
+      'model/configuration_x.py',
+      'class XConfig(PretrainedConfig):\n    def __init__(\n        self,\n        hidden_size=4096,\n        num_hidden_layers=32,\n        num_attention_heads=32,\n    ):\n        pass\n',
+      '32 layers of 4096',
+    ],
+    [
+      'model/config.py',
+      'class XConfig:\n    def __init__(self, dim=512, depth=8, heads=8, **kwargs):\n        pass\n',
+      '8 layers of 512',
+    ],
+    [
+      'model/transformer.py',
+      'class Block(nn.Module):\n    def __init__(self, dim=512, depth=8, heads=8, **kwargs):\n        pass\n',
+      undefined,
+    ],
+    [
+      'model/transformer.py',
+      'def large(**kwargs):\n    return Net(dim=512, depth=8, heads=8, **kwargs)\n',
+      '8 layers of 512',
+    ],
+    ['configs/minigpt.yaml', 'model:\n  # the parts\n  arch: minigpt\n  image_size: 224\n', 'minigpt'],
+    ['configs/train.yaml', 'model:\n  path: org/base-7b\n', undefined],
     ['configs/optimizer.yaml', 'lr: 3e-4\nbatch_size: 512\n', undefined],
     ['ds_config.json', '{"train_batch_size": 512, "hidden_size": "auto"}', undefined],
     ['tests/config.json', JSON.stringify({ architectures: ['LlamaForCausalLM'] }), undefined],

@@ -88,3 +88,57 @@ test('a single GGUF of a terabyte costs its header', async () => {
   await tensorFilesOf(release);
   expect(release.handedOut()).toBeLessThan(100_000);
 });
+
+/** The header of a GGUF file: so many strings as a vocabulary, and tensors of F16. */
+function gguf(tokens: number, tensors: number, shape: [number, number], split: number): MemoryFile {
+  const parts: Buffer[] = [];
+  const u32 = (value: number) => parts.push(Buffer.from(Uint32Array.of(value).buffer));
+  const u64 = (value: number) => parts.push(Buffer.from(BigUint64Array.of(BigInt(value)).buffer));
+  const text = (value: string) => {
+    u64(Buffer.byteLength(value));
+    parts.push(Buffer.from(value));
+  };
+  parts.push(Buffer.from('GGUF'));
+  u32(3);
+  u64(tensors);
+  u64(tokens ? 2 : 1);
+  text('general.architecture');
+  u32(8);
+  text('llama');
+  if (tokens) {
+    text('tokenizer.ggml.tokens');
+    u32(9);
+    u32(8);
+    u64(tokens);
+    for (let index = 0; index < tokens; index += 1) text(`token ${index}`);
+  }
+  const bytes = shape[0] * shape[1] * 2;
+  for (let index = 0; index < tensors; index += 1) {
+    text(`blk.${split}.ffn_gate_exps.${index}.weight`);
+    u32(2);
+    u64(shape[1]);
+    u64(shape[0]);
+    u32(1);
+    u64(index * bytes);
+  }
+  const head = Buffer.concat(parts);
+  return { size: Math.ceil(head.length / 32) * 32 + tensors * bytes, parts: [{ at: 0, bytes: head }] };
+}
+
+test('a GGUF in shards, with a vocabulary of megabytes in the first', async () => {
+  const shape: [number, number] = [16_384, 25_600];
+  const name = (shard: number) => `model-${String(shard).padStart(5, '0')}-of-00040.gguf`;
+  const release = memoryRelease(
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        name(index + 1),
+        gguf(index === 0 ? 300_000 : 0, 30, shape, index),
+      ]),
+    ),
+  );
+  const { found } = await detectTensors(release);
+  expect(release.handedOut()).toBeLessThan(LIMIT);
+  expect(found.weights).toEqual([{ file: name(1), detail: 'about 503 B parameters in F16, 40 shards' }]);
+  const [file] = await tensorFilesOf(release);
+  expect(file!.metadata['general.architecture']).toBe('llama');
+});

@@ -50,8 +50,7 @@ export async function readGguf(
   for (let pair = 0; pair < pairCount; pair += 1) {
     const key = await readString(cursor, KEY_LIMIT, 'key');
     await cursor.ensure(4);
-    const type = cursor.u32();
-    await readValue(cursor, type, key, metadata);
+    await readValue(cursor, cursor.u32(), key, metadata, pairsBudget);
     if (cursor.position > pairsBudget) {
       return { format: 'GGUF', tensors: [], tensorCount, metadata, partial: true };
     }
@@ -99,12 +98,13 @@ async function readValue(
   type: number,
   key: string,
   metadata: Record<string, unknown>,
+  budget: number,
 ): Promise<void> {
   if (type !== GGUF_VALUE.array) {
     set(metadata, key, await readScalar(cursor, type));
     return;
   }
-  const { values, length } = await readArray(cursor, 1);
+  const { values, length } = await readArray(cursor, 1, budget);
   set(metadata, key, values);
   if (length > values.length) set(metadata, `${key}.length`, length);
 }
@@ -154,7 +154,12 @@ function plainNumber(value: bigint): number | string {
   return Number.isSafeInteger(number) ? number : String(value);
 }
 
-async function readArray(cursor: Cursor, depth: number): Promise<{ values: unknown[]; length: number }> {
+/** Stops in the middle when the budget is spent; who called it looks at the cursor. */
+async function readArray(
+  cursor: Cursor,
+  depth: number,
+  budget: number,
+): Promise<{ values: unknown[]; length: number }> {
   await cursor.ensure(12);
   const type = cursor.u32();
   const length = cursor.u64();
@@ -174,9 +179,9 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
   if (depth > ARRAY_DEPTH_LIMIT) throw new FormatError('malformed', 'has lists nested too deep');
   if (length * 8 > cursor.left)
     throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < length && cursor.position <= budget; at += 1) {
     if (type === GGUF_VALUE.array) {
-      const inner = await readArray(cursor, depth + 1);
+      const inner = await readArray(cursor, depth + 1, budget);
       if (values.length < ARRAY_KEPT) values.push(inner.values);
     } else if (values.length < ARRAY_KEPT) values.push(await readCutString(cursor));
     else {

@@ -87,6 +87,14 @@ async function checkStart(path: string, source: FileSource, start: Uint8Array): 
   }
 }
 
+/** The first shard of a GGUF carries the vocabulary, megabytes that must be read through: it comes last. */
+function readingOrder(shards: readonly string[]): string[] {
+  const [first, ...others] = shards;
+  if (first === undefined || others.length < 2) return [...shards];
+  const last = others.pop()!;
+  return first.endsWith('.gguf') ? [last, ...others, first] : [first, last, ...others];
+}
+
 /** All shards of one model together. */
 export interface SetReading extends FileReading {
   /** The figures come from some of the shards, scaled by their bytes. */
@@ -98,7 +106,7 @@ export interface SetReading extends FileReading {
  * the head), then the others in order. The rest are only looked at, and the figures scaled. Never throws.
  */
 export async function readShards(release: Release, shards: readonly string[]): Promise<SetReading> {
-  const order = shards.length > 2 ? [shards[0]!, shards.at(-1)!, ...shards.slice(1, -1)] : [...shards];
+  const order = readingOrder(shards);
   const readings = new Map<string, FileReading>();
   let left = SET_BUDGET;
   for (const path of order) {
