@@ -2,7 +2,7 @@ import type { Release } from '../release/release.ts';
 import { type FileSource, openSource } from './byte-source.ts';
 import { utf8 } from './cursor.ts';
 import { FormatError, type FormatFault, faultOf } from './format-error.ts';
-import { POINTER_LIMIT, type Pointer, pointerIn } from './pointers.ts';
+import { beginsAsPointer, POINTER_LIMIT, type Pointer, pointerIn } from './pointers.ts';
 import { formatsFor, type TensorFormat } from './tensor-formats.ts';
 import { mostFirst, TENSOR_LIMIT, type Tensor, type TensorHeader } from './tensors.ts';
 
@@ -13,7 +13,7 @@ const SET_BUDGET = 1024 * 1024;
 const SLACK = 512 * 1024;
 
 /** The first bytes tell most formats. */
-const STARTS = 16;
+const STARTS = 64;
 
 /** One file as it was found. */
 export interface FileReading {
@@ -69,6 +69,7 @@ async function readWith(
     const start = await source.read(0, source.size <= POINTER_LIMIT ? source.size : STARTS);
     const pointer = pointerIn(start);
     if (pointer) return { bytes: pointer.size, spent: source.spent, pointer };
+    if (beginsAsPointer(start)) throw new FormatError('malformed', 'is a pointer that names no file');
     const found = await read(source, start);
     return { bytes: source.size, spent: source.spent, ...found };
   } catch (error) {
