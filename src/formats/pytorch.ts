@@ -72,22 +72,17 @@ async function readLegacyCheckpoint(cursor: Cursor): Promise<TensorHeader> {
   const scans: PickleScan[] = [];
   for (let index = 0; index < 5; index += 1) scans.push(await scanPickle(cursor));
   const { tally, storages, optimizerTensors } = tensorsIn(scans[3]?.value ?? null);
-  await checkLegacyStorages(cursor, scans[4]?.value ?? null, storages);
+  checkLegacyStorages(cursor, scans[4]?.value ?? null, storages);
   const globals = [...new Set(scans.flatMap((scan) => scan.globals))].sort();
   return tally.header('PyTorch (before 1.6)', {}, { globals, ...hintOf(tally.count, optimizerTensors) });
 }
 
-async function checkLegacyStorages(
-  cursor: Cursor,
-  keys: PickleValue,
-  storages: readonly Storage[],
-): Promise<void> {
+function checkLegacyStorages(cursor: Cursor, keys: PickleValue, storages: readonly Storage[]): void {
   const bytes = new Map(storages.map((storage) => [storage.key, storage.bytes]));
   for (const item of itemsOf(keys)) {
     const key = typeof item === 'string' || typeof item === 'number' ? String(item) : '';
-    await cursor.ensure(8);
-    cursor.skip(8);
-    cursor.skip(bytes.get(key) ?? 0);
+    // A count of elements stands before the bytes of each.
+    cursor.skip(8 + (bytes.get(key) ?? 0));
     bytes.delete(key);
   }
   if (bytes.size) throw new FormatError('truncated', 'lacks the bytes of a tensor that it names');
