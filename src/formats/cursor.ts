@@ -4,7 +4,7 @@ import { FormatError } from './format-error.ts';
 /** Steps double up to the largest: most headers are small, some are megabytes. Behind a jump over data they start anew. */
 const FIRST_STEP = 8 * 1024;
 const STEP_BEHIND_JUMP = 1024;
-const LARGEST_STEP = 256 * 1024;
+const LARGEST_STEP = 512 * 1024;
 
 /** No single value of any format needs more at once; longer ones are skipped or read in pieces. */
 const VALUE_LIMIT = 16 * 1024 * 1024;
