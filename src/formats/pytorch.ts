@@ -3,7 +3,8 @@ import { Cursor } from './cursor.ts';
 import { FormatError } from './format-error.ts';
 import { type PickleScan, scanPickle } from './pickle.ts';
 import { itemsOf, type PickleValue } from './pickle-values.ts';
-import { type Storage, tensorsIn } from './pickled-tensors.ts';
+import { tensorsIn } from './pickled-tensors.ts';
+import type { Storage } from './rebuilt-tensor.ts';
 import type { TensorHeader } from './tensors.ts';
 import { readZip, type ZipEntry } from './zip.ts';
 

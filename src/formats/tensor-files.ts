@@ -1,4 +1,5 @@
 import { once, type Release } from '../release/release.ts';
+import type { SetReading } from './file-reading.ts';
 import type { FormatFault } from './format-error.ts';
 import { inParallel } from './in-parallel.ts';
 import { folderOf } from './paths.ts';
@@ -6,7 +7,7 @@ import { isShardIndex, readShardIndex, type ShardIndex } from './shard-index.ts'
 import { externalProblem } from './tensor-data.ts';
 import { formatsFor } from './tensor-formats.ts';
 import { type TensorKind, tensorKind } from './tensor-kinds.ts';
-import { readShards, readTensorFile, type SetReading } from './tensor-set.ts';
+import { readShards, readTensorFile } from './tensor-set.ts';
 import type { Tensor, TensorHeader } from './tensors.ts';
 import { type WeightSet, weightSets } from './weight-sets.ts';
 

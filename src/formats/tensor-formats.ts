@@ -65,7 +65,7 @@ const TENSOR_FORMATS: readonly TensorFormat[] = [
     name: 'TensorFlow SavedModel',
     extensions: ['.pb'],
     only: /^saved_model\.pb$/,
-    load: async () => (await import('./tensorflow.ts')).readSavedModel,
+    load: async () => (await import('./saved-model.ts')).readSavedModel,
   },
   {
     name: 'Orbax',
@@ -84,7 +84,7 @@ const TENSOR_FORMATS: readonly TensorFormat[] = [
     name: 'Flax',
     extensions: ['.msgpack'],
     only: /flax|model|param|checkpoint|weights/,
-    load: async () => (await import('./msgpack.ts')).readFlax,
+    load: async () => (await import('./flax.ts')).readFlax,
   },
   {
     name: 'NumPy archive',
