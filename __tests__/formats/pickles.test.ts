@@ -62,6 +62,34 @@ describe('globals are listed, never imported', () => {
   });
 });
 
+describe('nothing hides', () => {
+  const scan = (source: string) => scanPickle(new Cursor(new MemorySource(Buffer.from(source, 'latin1'))));
+
+  test('behind a fault: the steps before it have run by then', async () => {
+    const broken = "cos\nsystem\n(S'true'\ntR\xff";
+    await expect(scan(broken)).rejects.toMatchObject({ globals: ['os.system'] });
+    const [file] = await tensorFilesOf(releaseOf('model.pkl', Buffer.from(broken, 'latin1')));
+    expect(file).toMatchObject({ fault: 'malformed', globals: ['os.system'] });
+  });
+
+  test('behind a thousand harmless names', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `ctorch\nint${index}\n0`).join('');
+    expect((await scan(`${many}cos\nsystem\n.`)).globals).toContain('os.system');
+  });
+
+  test('in a second pickle of an archive', async () => {
+    const [file] = await tensorFilesOf(releaseOf('two.pt', fixture('pickle/two.pt')));
+    expect(file!.globals).toEqual(['posix.system']);
+  });
+
+  test.each(['torch.storage._load_from_bytes', 'torch._utils._import_dotted_name'])(
+    'behind %s, which loads or imports on its own',
+    (name) => {
+      expect(judgeGlobals([name]).unknown).toEqual([name]);
+    },
+  );
+});
+
 test.each(PROTOCOLS)('plain values in protocol %i', async (protocol) => {
   const { value, globals } = await scanPickle(
     new Cursor(new MemorySource(fixture(`pickle/plain-${protocol}.pkl`))),

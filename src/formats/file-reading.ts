@@ -11,6 +11,8 @@ export interface FileReading {
   header?: TensorHeader;
   fault?: FormatFault;
   problem?: string;
+  /** Globals that a broken pickle names before its fault. */
+  globals?: string[];
   /** Its name may mean a tensor file, its content does not. */
   other?: true;
   /** Not read for its cost; only its length and its start were looked at. */

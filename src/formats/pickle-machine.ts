@@ -1,8 +1,9 @@
 import { FormatError } from './format-error.ts';
+import { isSafeGlobal } from './pickle-globals.ts';
 import { OP } from './pickle-opcodes.ts';
 import { isNode, type PickleNode, type PickleValue } from './pickle-values.ts';
 
-/** Enough to tell what a pickle would run. */
+/** So many globals are kept, and as many again of those that are not known to be harmless: none hides behind others. */
 const GLOBALS_KEPT = 1000;
 
 /** The stack, the marks and the memo that a pickle works on, with descriptions where objects would stand. */
@@ -133,7 +134,9 @@ export class PickleMachine {
 
   /** Notes a global, and puts its name on top. */
   global(module: string, name: string): void {
-    if (this.globals.size < GLOBALS_KEPT) this.globals.add(`${module}.${name}`);
+    const dotted = `${module}.${name}`;
+    const most = isSafeGlobal(dotted) ? GLOBALS_KEPT : 2 * GLOBALS_KEPT;
+    if (this.globals.size < most) this.globals.add(dotted);
     this.#stack.push({ kind: 'global', name: `${module} ${name}`, items: [] });
   }
 

@@ -26,8 +26,13 @@ export interface PickleScan {
  */
 export async function scanPickle(cursor: Cursor): Promise<PickleScan> {
   const machine = new PickleMachine();
-  const value = await new Scanner(cursor, machine).run();
-  return { value, globals: [...machine.globals].sort() };
+  try {
+    const value = await new Scanner(cursor, machine).run();
+    return { value, globals: [...machine.globals].sort() };
+  } catch (error) {
+    if (error instanceof FormatError) error.globals = [...machine.globals].sort();
+    throw error;
+  }
 }
 
 /** Reads the opcodes and their arguments; the machine does what they say. */

@@ -1,6 +1,6 @@
 import { type ByteSource, MemorySource } from './byte-source.ts';
 import { Cursor } from './cursor.ts';
-import { FormatError } from './format-error.ts';
+import { FormatError, faultOf } from './format-error.ts';
 import { type PickleScan, scanPickle } from './pickle.ts';
 import { itemsOf, type PickleValue } from './pickle-values.ts';
 import { tensorsIn } from './pickled-tensors.ts';
@@ -10,6 +10,10 @@ import { readZip, type ZipEntry } from './zip.ts';
 
 /** The description of the tensors inside a zip checkpoint; that of a 100,000-tensor model is near 15 MB. */
 const PICKLE_LIMIT = 32 * 1024 * 1024;
+
+/** An archive of TorchScript has a second one; more of them, or longer ones, are no checkpoint's. */
+const OTHER_PICKLES = 16;
+const OTHER_PICKLE_LIMIT = 1024 * 1024;
 
 /** torch.save before 1.6 writes this number first (torch/serialization.py, MAGIC_NUMBER), as a LONG1 of ten bytes. */
 const LEGACY_MAGIC = Uint8Array.of(0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19);
@@ -27,7 +31,12 @@ async function readZipCheckpoint(source: ByteSource): Promise<TensorHeader> {
   if (!pickle) throw new FormatError('malformed', 'is an archive without the pickle of a checkpoint');
   if (pickle.size > PICKLE_LIMIT)
     throw new FormatError('oversized', 'has a description of tensors that is too long');
+  const others = entries.filter(({ name }) => name.endsWith('.pkl') && name !== pickle.name);
+  const globals = new Set<string>();
+  for (const other of others.slice(0, OTHER_PICKLES))
+    for (const name of await globalsOf(other)) globals.add(name);
   const scan = await scanPickle(new Cursor(new MemorySource(await pickle.read(PICKLE_LIMIT))));
+  for (const name of scan.globals) globals.add(name);
   const folder = pickle.name.slice(0, -'data.pkl'.length);
   const { tally, storages, optimizerTensors } = tensorsIn(scan.value);
   checkStorages(entries, folder, storages);
@@ -40,6 +49,16 @@ async function readZipCheckpoint(source: ByteSource): Promise<TensorHeader> {
       ...hintOf(tally.count, optimizerTensors),
     },
   );
+}
+
+/** What another pickle of the archive names: which of them is loaded depends on who loads it. */
+async function globalsOf(entry: ZipEntry): Promise<string[]> {
+  try {
+    const bytes = await entry.read(OTHER_PICKLE_LIMIT);
+    return (await scanPickle(new Cursor(new MemorySource(bytes)))).globals;
+  } catch (error) {
+    return faultOf(error).globals ?? [];
+  }
 }
 
 /** Every storage that the pickle names must be in the archive, as long as it says. */

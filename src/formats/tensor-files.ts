@@ -113,7 +113,7 @@ async function readSet(
 
 function figures(reading: SetReading): Partial<TensorFile> {
   const header: TensorHeader | undefined = reading.header;
-  if (!header) return {};
+  if (!header) return reading.globals ? { globals: reading.globals } : {};
   return {
     ...(header.parameters !== undefined && { parameters: header.parameters }),
     ...(reading.estimated && { estimated: true as const }),
