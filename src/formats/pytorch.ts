@@ -29,26 +29,27 @@ async function readZipCheckpoint(source: ByteSource): Promise<TensorHeader> {
   const entries = await readZip(source);
   const pickle = entries.find((entry) => entry.name.endsWith('/data.pkl') || entry.name === 'data.pkl');
   if (!pickle) throw new FormatError('malformed', 'is an archive without the pickle of a checkpoint');
-  if (pickle.size > PICKLE_LIMIT)
+  if (pickle.size > PICKLE_LIMIT) {
     throw new FormatError('oversized', 'has a description of tensors that is too long');
-  const others = entries.filter(({ name }) => name.endsWith('.pkl') && name !== pickle.name);
+  }
   const globals = new Set<string>();
-  for (const other of others.slice(0, OTHER_PICKLES))
+  const others = entries.filter((entry) => entry.name.endsWith('.pkl') && entry !== pickle);
+  for (const other of others.slice(0, OTHER_PICKLES)) {
     for (const name of await globalsOf(other)) globals.add(name);
-  const scan = await scanPickle(new Cursor(new MemorySource(await pickle.read(PICKLE_LIMIT))));
-  for (const name of scan.globals) globals.add(name);
-  const folder = pickle.name.slice(0, -'data.pkl'.length);
-  const { tally, storages, optimizerTensors } = tensorsIn(scan.value);
-  checkStorages(entries, folder, storages);
-  const script = entries.some((entry) => entry.name.startsWith(`${folder}code/`));
-  return tally.header(
-    script ? 'TorchScript' : 'PyTorch',
-    {},
-    {
-      globals: scan.globals,
-      ...hintOf(tally.count, optimizerTensors),
-    },
-  );
+  }
+  try {
+    const scan = await scanPickle(new Cursor(new MemorySource(await pickle.read(PICKLE_LIMIT))));
+    for (const name of scan.globals) globals.add(name);
+    const folder = pickle.name.slice(0, -'data.pkl'.length);
+    const { tally, storages, optimizerTensors } = tensorsIn(scan.value);
+    checkStorages(entries, folder, storages);
+    const format = entries.some(({ name }) => name.startsWith(`${folder}code/`)) ? 'TorchScript' : 'PyTorch';
+    const hint = hintOf(tally.count, optimizerTensors);
+    return tally.header(format, {}, { globals: [...globals].sort(), ...hint });
+  } catch (error) {
+    if (error instanceof FormatError) error.globals = [...globals, ...(error.globals ?? [])].sort();
+    throw error;
+  }
 }
 
 /** What another pickle of the archive names: which of them is loaded depends on who loads it. */
