@@ -116,8 +116,8 @@ function placeholder(file: TensorFile): Observation[] {
 function unsafe(file: TensorFile): Observation[] {
   if (!file.globals || file.kind === 'fixture') return [];
   const { unknown, dangerous } = judgeGlobals(file.globals);
-  // Data may be of any class; what runs commands is no data.
-  if (unknown.length === 0 || (file.kind === 'data' && dangerous.length === 0)) return [];
+  // Data and a trainer's settings may be of any class; what runs commands is neither.
+  if (unknown.length === 0 || (!(file.kind in COUNTED) && dangerous.length === 0)) return [];
   const shown = (names: readonly string[]) =>
     `${names
       .slice(0, 3)

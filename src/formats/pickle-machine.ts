@@ -9,10 +9,14 @@ const GLOBALS_KEPT = 1000;
 /** The stack, the marks and the memo that a pickle works on, with descriptions where objects would stand. */
 export class PickleMachine {
   /** `module.name` of what loading would import. */
-  readonly globals = new Set<string>();
+  readonly #globals: Set<string>;
   #stack: PickleValue[] = [];
   readonly #marked: PickleValue[][] = [];
   readonly #memo = new Map<number, PickleValue>();
+
+  constructor(globals: Set<string>) {
+    this.#globals = globals;
+  }
 
   /** Opcodes that only move what is there; false for the others. */
   step(op: number): boolean {
@@ -136,7 +140,7 @@ export class PickleMachine {
   global(module: string, name: string): void {
     const dotted = `${module}.${name}`;
     const most = isSafeGlobal(dotted) ? GLOBALS_KEPT : 2 * GLOBALS_KEPT;
-    if (this.globals.size < most) this.globals.add(dotted);
+    if (this.#globals.size < most) this.#globals.add(dotted);
     this.#stack.push({ kind: 'global', name: `${module} ${name}`, items: [] });
   }
 

@@ -11,28 +11,17 @@ const OPCODE_LIMIT = 2_000_000;
 const STRING_KEPT = 4096;
 const LINE_LIMIT = 64 * 1024;
 
-export interface PickleScan {
-  /** What the pickle describes. */
-  value: PickleValue;
-  /** `module.name` of everything that loading would import, sorted, each once. */
-  globals: string[];
-}
-
 /**
  * Follows the opcodes of one pickle, without loading anything: a stack of descriptions instead of objects. The cursor
  * ends after the STOP opcode.
  *
+ * @param globals takes `module.name` of everything that loading would import; also when a fault ends the pickle, as
+ *   an unpickler has run each step before it.
+ * @returns what the pickle describes
  * @throws FormatError for opcodes that no unpickler would accept, and over the limits.
  */
-export async function scanPickle(cursor: Cursor): Promise<PickleScan> {
-  const machine = new PickleMachine();
-  try {
-    const value = await new Scanner(cursor, machine).run();
-    return { value, globals: [...machine.globals].sort() };
-  } catch (error) {
-    if (error instanceof FormatError) error.globals = [...machine.globals].sort();
-    throw error;
-  }
+export function scanPickle(cursor: Cursor, globals: Set<string>): Promise<PickleValue> {
+  return new Scanner(cursor, new PickleMachine(globals)).run();
 }
 
 /** Reads the opcodes and their arguments; the machine does what they say. */
