@@ -120,3 +120,12 @@ test.each([
   expect(files).toHaveLength(models);
   expect(files.reduce((sum, { parameters }) => sum + parameters!, 0)).toBe(55 * paths.length);
 });
+
+test('numbers of six digits, as some releases write the total', async () => {
+  const name = (shard: number) => `model-0000${shard}-of-000002.safetensors`;
+  const content = fixture('llama/model.safetensors');
+  const complete = await tensorFilesOf(memoryRelease({ [name(1)]: content, [name(2)]: content }));
+  expect(complete).toMatchObject([{ shards: [name(1), name(2)] }]);
+  const [cut] = await tensorFilesOf(memoryRelease({ [name(1)]: content }));
+  expect(cut!.problem).toBe(`names shards that are not here: ${name(2)}`);
+});
