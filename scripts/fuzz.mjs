@@ -60,7 +60,7 @@ async function attempt(name, work) {
     await work();
   } catch (error) {
     failures += 1;
-    console.error(`${name}: ${error instanceof Error ? error.stack : error}`);
+    console.error(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
     return false;
   }
   return true;

@@ -30,6 +30,8 @@ describe('weights', () => {
     ['model.keras', fixture('keras/model.keras'), 'Keras, 15.1 kB'],
     ['model.h5', fixture('keras/model.h5'), 'Keras HDF5, 17.2 kB'],
     ['flax_model.msgpack', fixture('flax/flax_model.msgpack'), '18 parameters in F32'],
+    ['model.weights.h5', fixture('keras/model.weights.h5'), 'HDF5, 14.5 kB'],
+    ['pytorch_model.bin', POINTER, 'PyTorch, 2.4 GB, a Git LFS pointer'],
     ['model.safetensors', POINTER, 'safetensors, 2.4 GB, a Git LFS pointer'],
     ['weights/model-delta.safetensors', WEIGHTS, 'difference to a base, 6.7 k parameters in BF16'],
   ])('%s', async (path, content, detail) => {
@@ -45,6 +47,8 @@ describe('weights', () => {
     ['a small table with a name of its own', { 'assets/mean_std.pt': fixture('pytorch/zip.pt') }],
     ['a vocabulary in GGUF', { 'models/ggml-vocab.gguf': fixture('gguf/ggml-vocab.gguf') }],
     ['data in HDF5', { 'data.h5': fixture('keras/data.h5') }],
+    ['a pointer that may be anything', { 'data/train.bin': POINTER }],
+    ['a pointer to pickled data', { 'features.pkl': POINTER }],
     ['an empty file', { 'model.safetensors': '' }],
     ['a file that is cut short', { 'model.safetensors': WEIGHTS.subarray(0, 9000) }],
     ['a pickle without tensors', { 'model.pkl': fixture('pickle/plain-4.pkl') }],
@@ -157,6 +161,28 @@ describe('config', () => {
       'class Block:\n    def __init__(self, dim=768, depth=12,\n                 num_heads=12):\n        pass\n',
       undefined,
     ],
+    [
+      'model/configuration_x.py',
+      'class XConfig(PretrainedConfig):\n    def __init__(\n        self,\n        hidden_size=4096,\n        num_hidden_layers=32,\n        num_attention_heads=32,\n    ):\n        pass\n',
+      '32 layers of 4096',
+    ],
+    [
+      'model/config.py',
+      'class XConfig:\n    def __init__(self, dim=512, depth=8, heads=8, **kwargs):\n        pass\n',
+      '8 layers of 512',
+    ],
+    [
+      'model/transformer.py',
+      'class Block(nn.Module):\n    def __init__(self, dim=512, depth=8, heads=8, **kwargs):\n        pass\n',
+      undefined,
+    ],
+    [
+      'model/transformer.py',
+      'def large(**kwargs):\n    return Net(dim=512, depth=8, heads=8, **kwargs)\n',
+      '8 layers of 512',
+    ],
+    ['configs/minigpt.yaml', 'model:\n  # the parts\n  arch: minigpt\n  image_size: 224\n', 'minigpt'],
+    ['configs/train.yaml', 'model:\n  path: org/base-7b\n', undefined],
     ['configs/optimizer.yaml', 'lr: 3e-4\nbatch_size: 512\n', undefined],
     ['ds_config.json', '{"train_batch_size": 512, "hidden_size": "auto"}', undefined],
     ['tests/config.json', JSON.stringify({ architectures: ['LlamaForCausalLM'] }), undefined],
@@ -177,6 +203,21 @@ describe('tokenizer', () => {
   const ranks = 'IQ== 0\nIg== 1\nIw== 2\n';
   test.each<[what: string, files: Record<string, MemoryFile>, detail: string | undefined]>([
     ['tokenizer.json', { 'tokenizer.json': json }, 'vocabulary of 2'],
+    [
+      'SentencePiece',
+      { 'spiece.model': fixture('tokenizers/tokenizer.model') },
+      'SentencePiece model of 36 pieces',
+    ],
+    [
+      'of the tokenizers library',
+      { 'tokenizer.json': fixture('tokenizers/tokenizer.json') },
+      'vocabulary of 45',
+    ],
+    [
+      'SentencePiece that is cut',
+      { 'spiece.model': fixture('tokenizers/tokenizer.model').subarray(0, 300) },
+      undefined,
+    ],
     ['another name for it', { 'utils/20B_tokenizer.json': json }, 'vocabulary of 2'],
     [
       'vocabulary and merges',

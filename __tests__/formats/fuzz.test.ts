@@ -3,8 +3,8 @@ import { ask, checkTruncation, mutate, randomNumbers, subjects } from '../suppor
 
 /** The short run; `npm run fuzz` cuts at every byte and mutates 100,000 times a reader. */
 
-const TRUNCATIONS = 60;
-const MUTATIONS = 60;
+const TRUNCATIONS = 25;
+const MUTATIONS = 25;
 
 describe.each(subjects().map((subject) => [subject.path, subject] as const))('%s', (_path, subject) => {
   test('is read whole', async () => {

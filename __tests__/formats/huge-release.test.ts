@@ -19,7 +19,7 @@ function sparseRelease({ shards, tensorsAShard, shape }: Shape): MemoryRelease {
   const map: Record<string, string> = {};
   const bytes = shape[0] * shape[1] * 2;
   for (let shard = 1; shard <= shards; shard += 1) {
-    const name = `model-${String(shard).padStart(5, '0')}-of-${String(shards).padStart(5, '0')}.safetensors`;
+    const name = `model-${String(shard).padStart(5, '0')}-of-${String(shards).padStart(6, '0')}.safetensors`;
     const header: Record<string, unknown> = { __metadata__: { format: 'pt' } };
     for (let at = 0; at < tensorsAShard; at += 1) {
       const tensor = `model.layers.${shard}.mlp.experts.${at}.gate_proj.weight`;
@@ -49,7 +49,7 @@ test.each<[what: string, shape: Shape, estimated: boolean]>([
     { shards: 160, tensorsAShard: 560, shape: [2048, 2720] },
     true,
   ],
-  ['10 shards with long headers', { shards: 10, tensorsAShard: 12_000, shape: [2048, 2048] }, true],
+  ['10 shards with long headers', { shards: 10, tensorsAShard: 6000, shape: [4096, 2048] }, true],
 ])('%s', async (_what, shape, estimated) => {
   const release = sparseRelease(shape);
   const sizes = await Promise.all(release.files.map(({ path }) => release.size(path)));
@@ -71,7 +71,7 @@ test.each<[what: string, shape: Shape, estimated: boolean]>([
 
 test('one unread shard that is cut short is still noticed', async () => {
   const release = sparseRelease({ shards: 160, tensorsAShard: 560, shape: [2048, 2720] });
-  const path = 'model-00155-of-00160.safetensors';
+  const path = 'model-00155-of-000160.safetensors';
   const cut: MemoryRelease = {
     ...release,
     size: async (name) => (name === path ? 5000 : release.size(name)),
@@ -87,4 +87,73 @@ test('a single GGUF of a terabyte costs its header', async () => {
   const release = memoryRelease({ 'model.gguf': { size: 1e12, parts: [{ at: 0, bytes: head }] } });
   await tensorFilesOf(release);
   expect(release.handedOut()).toBeLessThan(100_000);
+});
+
+/** The header of a GGUF file: so many strings as a vocabulary, and tensors of F16. */
+function gguf(tokens: number, tensors: number, shape: [number, number], split: number): MemoryFile {
+  const parts: Buffer[] = [];
+  const u32 = (value: number) => parts.push(Buffer.from(Uint32Array.of(value).buffer));
+  const u64 = (value: number) => parts.push(Buffer.from(BigUint64Array.of(BigInt(value)).buffer));
+  const text = (value: string) => {
+    u64(Buffer.byteLength(value));
+    parts.push(Buffer.from(value));
+  };
+  parts.push(Buffer.from('GGUF'));
+  u32(3);
+  u64(tensors);
+  u64(tokens ? 2 : 1);
+  text('general.architecture');
+  u32(8);
+  text('llama');
+  if (tokens) {
+    text('tokenizer.ggml.tokens');
+    u32(9);
+    u32(8);
+    u64(tokens);
+    for (let index = 0; index < tokens; index += 1) text(`token ${index}`);
+  }
+  const bytes = shape[0] * shape[1] * 2;
+  for (let index = 0; index < tensors; index += 1) {
+    text(`blk.${split}.ffn_gate_exps.${index}.weight`);
+    u32(2);
+    u64(shape[1]);
+    u64(shape[0]);
+    u32(1);
+    u64(index * bytes);
+  }
+  const head = Buffer.concat(parts);
+  return { size: Math.ceil(head.length / 32) * 32 + tensors * bytes, parts: [{ at: 0, bytes: head }] };
+}
+
+test('a GGUF in shards, with a vocabulary of megabytes in the first', async () => {
+  const shape: [number, number] = [16_384, 25_600];
+  const name = (shard: number) => `model-${String(shard).padStart(5, '0')}-of-00040.gguf`;
+  const release = memoryRelease(
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [
+        name(index + 1),
+        gguf(index === 0 ? 100_000 : 0, 30, shape, index),
+      ]),
+    ),
+  );
+  const { found } = await detectTensors(release);
+  expect(release.handedOut()).toBeLessThan(LIMIT);
+  expect(found.weights).toEqual([{ file: name(1), detail: 'about 503 B parameters in F16, 40 shards' }]);
+  const [file] = await tensorFilesOf(release);
+  expect(file!.metadata['general.architecture']).toBe('llama');
+});
+
+test('many quantizations of one model cost little more than one', async () => {
+  const shape: [number, number] = [4096, 4096];
+  const one = memoryRelease({ 'model-Q4.gguf': gguf(100_000, 10, shape, 0) });
+  const many = memoryRelease(
+    Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`model-Q${index}.gguf`, gguf(100_000, 10, shape, 0)]),
+    ),
+  );
+  const [single, variants] = [await detectTensors(one), await detectTensors(many)];
+  expect(many.handedOut()).toBeLessThan(one.handedOut() + 20 * 200_000);
+  expect(variants.found.weights?.map(({ detail }) => detail)).toEqual(
+    single.found.weights?.map(({ detail }) => detail),
+  );
 });

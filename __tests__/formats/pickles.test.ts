@@ -8,9 +8,14 @@ import { fixture, releaseOf } from '../support/fixtures.ts';
 
 const PROTOCOLS = [0, 1, 2, 3, 4, 5];
 
-async function globalsOf(path: string): Promise<string[]> {
-  return (await scanPickle(new Cursor(new MemorySource(fixture(path))))).globals;
+async function scan(bytes: Uint8Array | string): Promise<{ value: unknown; globals: string[] }> {
+  const globals = new Set<string>();
+  const source = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
+  const value = await scanPickle(new Cursor(new MemorySource(source)), globals);
+  return { value, globals: [...globals].sort() };
 }
+
+const globalsOf = async (path: string) => (await scan(fixture(path))).globals;
 
 describe('globals are listed, never imported', () => {
   test.each(PROTOCOLS)('os.system in protocol %i', async (protocol) => {
@@ -62,10 +67,33 @@ describe('globals are listed, never imported', () => {
   });
 });
 
-test.each(PROTOCOLS)('plain values in protocol %i', async (protocol) => {
-  const { value, globals } = await scanPickle(
-    new Cursor(new MemorySource(fixture(`pickle/plain-${protocol}.pkl`))),
+describe('nothing hides', () => {
+  test('behind a fault: the steps before it have run by then', async () => {
+    const broken = "cos\nsystem\n(S'true'\ntR\xff";
+    const [file] = await tensorFilesOf(releaseOf('model.pkl', Buffer.from(broken, 'latin1')));
+    expect(file).toMatchObject({ fault: 'malformed', globals: ['os.system'] });
+  });
+
+  test('behind a thousand harmless names', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `ctorch\nint${index}\n0`).join('');
+    expect((await scan(`${many}cos\nsystem\n.`)).globals).toContain('os.system');
+  });
+
+  test('in a second pickle of an archive', async () => {
+    const [file] = await tensorFilesOf(releaseOf('two.pt', fixture('pickle/two.pt')));
+    expect(file!.globals).toEqual(['posix.system']);
+  });
+
+  test.each(['torch.storage._load_from_bytes', 'torch._utils._import_dotted_name'])(
+    'behind %s, which loads or imports on its own',
+    (name) => {
+      expect(judgeGlobals([name]).unknown).toEqual([name]);
+    },
   );
+});
+
+test.each(PROTOCOLS)('plain values in protocol %i', async (protocol) => {
+  const { value, globals } = await scan(fixture(`pickle/plain-${protocol}.pkl`));
   expect(value).toMatchObject({ kind: 'dict' });
   expect(globals.filter((name) => name !== '_codecs.encode')).toEqual([]);
 });
@@ -79,13 +107,13 @@ test.each([
   ['closes a list that was not opened', ']e.'],
   ['has a line without an end', 'cos'],
 ])('a pickle that %s is refused', async (_what, source) => {
-  await expect(scanPickle(new Cursor(new MemorySource(Buffer.from(source, 'latin1'))))).rejects.toThrow();
+  await expect(scan(source)).rejects.toThrow();
 });
 
 test('a memo bomb stays small', async () => {
   // Each step pairs the last value with itself: 2^60 parts for whoever would build it.
   const source = `]${'2\x86'.repeat(60)}.`;
-  const { value } = await scanPickle(new Cursor(new MemorySource(Buffer.from(source, 'latin1'))));
+  const { value } = await scan(source);
   expect(value).toMatchObject({ kind: 'tuple' });
   const [file] = await tensorFilesOf(releaseOf('model.pkl', Buffer.from(source, 'latin1')));
   expect(file!.parameters).toBe(0);

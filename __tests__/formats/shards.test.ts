@@ -99,7 +99,7 @@ describe('pointers', () => {
     ['without a hash', 'version https://git-lfs.github.com/spec/v1\nsize 123\n'],
   ])('%s prove nothing', async (_what, content) => {
     const [file] = await tensorFilesOf(memoryRelease({ 'model.safetensors': content }));
-    expect(file!.problem).toBeDefined();
+    expect(file!.problem).toBe('is a pointer that names no file');
   });
 
   test('of all shards add up', async () => {
@@ -108,4 +108,24 @@ describe('pointers', () => {
     });
     expect(file).toMatchObject({ pointer: 'Git LFS', bytes: 4_000_000_000, shards: SHARDS });
   });
+});
+
+test.each([
+  ['of a parallel trainer', ['step10/mp_rank_00_model_states.pt', 'step10/mp_rank_01_model_states.pt'], 1],
+  ['of Llama', ['7b/consolidated.00.pth', '7b/consolidated.01.pth'], 1],
+  ['of several steps', ['step10/consolidated.00.pth', 'step20/consolidated.00.pth'], 2],
+])('files a rank, %s, are one model', async (_what, paths, models) => {
+  const content = fixture('pytorch/zip.pt');
+  const files = await tensorFilesOf(memoryRelease(Object.fromEntries(paths.map((path) => [path, content]))));
+  expect(files).toHaveLength(models);
+  expect(files.reduce((sum, { parameters }) => sum + parameters!, 0)).toBe(55 * paths.length);
+});
+
+test('numbers of six digits, as some releases write the total', async () => {
+  const name = (shard: number) => `model-0000${shard}-of-000002.safetensors`;
+  const content = fixture('llama/model.safetensors');
+  const complete = await tensorFilesOf(memoryRelease({ [name(1)]: content, [name(2)]: content }));
+  expect(complete).toMatchObject([{ shards: [name(1), name(2)] }]);
+  const [cut] = await tensorFilesOf(memoryRelease({ [name(1)]: content }));
+  expect(cut!.problem).toBe(`names shards that are not here: ${name(2)}`);
 });

@@ -90,7 +90,7 @@ async function askTensors(subject: Subject, release: ReturnType<typeof memoryRel
       throw new Error(`${subject.path}: ${parameters} parameters`);
     const stored = Object.values({ ...subject.beside, own: await release.bytes(subject.name, 0, 1e9) });
     const bits = stored.reduce<number>((sum, content) => sum + (content as Uint8Array).length * 8, 0);
-    if (file.format !== 'Orbax' && !/npz$/.test(subject.name) && parameters * LEAST_BITS > bits) {
+    if (file.format !== 'Orbax' && !subject.name.endsWith('npz') && parameters * LEAST_BITS > bits) {
       throw new Error(`${subject.path}: claims ${parameters} parameters in ${bits} bits`);
     }
   }

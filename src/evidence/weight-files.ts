@@ -45,9 +45,9 @@ export async function weightFiles(release: Release): Promise<WeightFindings> {
   };
 }
 
-/** Broken, cut and empty files prove nothing; a pointer of a plausible size does, as its host serves the file. */
+/** Broken, cut and empty files prove nothing, nor do those that were only begun; a pointer of a plausible size does, as its host serves the file. */
 function isUsable(file: TensorFile): boolean {
-  if (file.problem !== undefined) return false;
+  if (file.problem !== undefined || file.partial) return false;
   if (file.pointer) return (file.bytes ?? 0) > 0;
   return file.parameters === undefined ? (file.bytes ?? 0) > 0 : file.parameters > 0;
 }
@@ -116,7 +116,8 @@ function placeholder(file: TensorFile): Observation[] {
 function unsafe(file: TensorFile): Observation[] {
   if (!file.globals || file.kind === 'fixture') return [];
   const { unknown, dangerous } = judgeGlobals(file.globals);
-  if (unknown.length === 0) return [];
+  // Data and a trainer's settings may be of any class; what runs commands is neither.
+  if (unknown.length === 0 || (!(file.kind in COUNTED) && dangerous.length === 0)) return [];
   const shown = (names: readonly string[]) =>
     `${names
       .slice(0, 3)

@@ -1,12 +1,13 @@
 import type { ByteSource } from './byte-source.ts';
 import { FormatError } from './format-error.ts';
 
-/** Steps double from the first to the second: most headers are small, some are megabytes. */
+/** Steps double up to the largest: most headers are small, some are megabytes. Behind a jump over data they start anew. */
 const FIRST_STEP = 8 * 1024;
-const LARGEST_STEP = 256 * 1024;
+const STEP_BEHIND_JUMP = 1024;
+const LARGEST_STEP = 512 * 1024;
 
 /** No single value of any format needs more at once; longer ones are skipped or read in pieces. */
-export const VALUE_LIMIT = 16 * 1024 * 1024;
+const VALUE_LIMIT = 16 * 1024 * 1024;
 
 /**
  * Reads a source from front to back through a small window. `await ensure(n)` brings the next n bytes in; the
@@ -64,17 +65,8 @@ export class Cursor {
     if (!(count >= 0 && count <= this.left)) {
       throw new FormatError('truncated', `is cut short: it ends at byte ${this.end}`);
     }
+    if (count - this.ready > FIRST_STEP) this.#step = STEP_BEHIND_JUMP;
     this.#at += count;
-  }
-
-  /** Puts the cursor where it was told to be, inside the source. */
-  seek(position: number): void {
-    if (!(position >= 0 && position <= this.end)) throw new FormatError('malformed', 'points outside itself');
-    if (position < this.#windowStart) {
-      this.#window = new Uint8Array(0);
-      this.#windowStart = position;
-    }
-    this.#at = position;
   }
 
   u8(): number {

@@ -16,6 +16,8 @@ export type FormatFault =
 export class FormatError extends Error {
   override readonly name = 'FormatError';
   readonly fault: FormatFault;
+  /** What a pickle named until the fault: an unpickler runs each step as it comes. */
+  globals?: string[];
 
   constructor(fault: FormatFault, message: string) {
     super(message);
@@ -24,7 +26,10 @@ export class FormatError extends Error {
 }
 
 /** What a reader threw, as a fault and words; anything unforeseen means that the file was too strange to read. */
-export function faultOf(error: unknown): { fault: FormatFault; problem: string } {
-  if (error instanceof FormatError) return { fault: error.fault, problem: error.message };
+export function faultOf(error: unknown): { fault: FormatFault; problem: string; globals?: string[] } {
+  if (error instanceof FormatError) {
+    const { fault, message, globals } = error;
+    return { fault, problem: message, ...(globals && { globals }) };
+  }
   return { fault: 'malformed', problem: 'cannot be read as what its name says' };
 }

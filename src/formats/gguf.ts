@@ -1,7 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
 import { Cursor } from './cursor.ts';
 import { FormatError } from './format-error.ts';
-import { GGML_TYPES, GGUF_VALUE, GGUF_VALUE_BYTES } from './gguf-types.ts';
+import { GGML_TYPES } from './gguf-types.ts';
+import { readString, readValue } from './gguf-values.ts';
 import { printable } from './safetensors.ts';
 import { type TensorHeader, TensorTally } from './tensors.ts';
 
@@ -9,18 +10,11 @@ import { type TensorHeader, TensorTally } from './tensors.ts';
 const KEY_LIMIT = 65_535;
 const NAME_LIMIT = 1024;
 
-/** A chat template is kilobytes; longer strings are cut to this in the metadata. */
-const STRING_KEPT = 64 * 1024;
-
-/** Of a long array (a vocabulary, its merges) this many values are kept. */
-const ARRAY_KEPT = 64;
-
 /** Smallest bytes of a key-value pair and of a tensor's entry: a count beyond what the file can hold is a lie. */
 const SMALLEST_PAIR = 13;
 const SMALLEST_TENSOR = 32;
 
 const DIMENSIONS_LIMIT = 8;
-const ARRAY_DEPTH_LIMIT = 4;
 const MAGIC = 0x46554747;
 
 /**
@@ -50,8 +44,7 @@ export async function readGguf(
   for (let pair = 0; pair < pairCount; pair += 1) {
     const key = await readString(cursor, KEY_LIMIT, 'key');
     await cursor.ensure(4);
-    const type = cursor.u32();
-    await readValue(cursor, type, key, metadata);
+    await readValue(cursor, cursor.u32(), key, metadata, pairsBudget);
     if (cursor.position > pairsBudget) {
       return { format: 'GGUF', tensors: [], tensorCount, metadata, partial: true };
     }
@@ -71,120 +64,6 @@ function checkVersion(version: number): void {
     throw new FormatError('unsupported', 'is a big-endian GGUF file, which is not read here');
   }
   throw new FormatError('unsupported', `has GGUF version ${version}, which is not read here`);
-}
-
-async function readString(cursor: Cursor, limit: number, what: string): Promise<string> {
-  await cursor.ensure(8);
-  const length = cursor.u64();
-  if (length > cursor.left) throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-  if (length > limit) throw new FormatError('malformed', `has a ${what} of ${length} bytes`);
-  if (length > cursor.ready) await cursor.ensure(length);
-  return cursor.text(length);
-}
-
-/** A value's text, cut to what is kept; the rest is skipped. */
-async function readCutString(cursor: Cursor): Promise<string> {
-  if (cursor.ready < 8) await cursor.ensure(8);
-  const length = cursor.u64();
-  if (length > cursor.left) throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-  const kept = Math.min(length, STRING_KEPT);
-  if (kept > cursor.ready) await cursor.ensure(kept);
-  const text = cursor.text(kept);
-  cursor.skip(length - kept);
-  return text;
-}
-
-async function readValue(
-  cursor: Cursor,
-  type: number,
-  key: string,
-  metadata: Record<string, unknown>,
-): Promise<void> {
-  if (type !== GGUF_VALUE.array) {
-    set(metadata, key, await readScalar(cursor, type));
-    return;
-  }
-  const { values, length } = await readArray(cursor, 1);
-  set(metadata, key, values);
-  if (length > values.length) set(metadata, `${key}.length`, length);
-}
-
-/** Keys come from the file: none of them may reach the prototype. */
-function set(metadata: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(metadata, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-async function readScalar(cursor: Cursor, type: number): Promise<unknown> {
-  if (type === GGUF_VALUE.string) return readCutString(cursor);
-  const bytes = GGUF_VALUE_BYTES[type];
-  if (bytes === undefined) throw new FormatError('malformed', `has a value of unknown type ${type}`);
-  if (cursor.ready < bytes) await cursor.ensure(bytes);
-  switch (type) {
-    case GGUF_VALUE.u8:
-      return cursor.u8();
-    case GGUF_VALUE.i8:
-      return (cursor.u8() << 24) >> 24;
-    case GGUF_VALUE.u16:
-      return cursor.u16();
-    case GGUF_VALUE.i16:
-      return (cursor.u16() << 16) >> 16;
-    case GGUF_VALUE.u32:
-      return cursor.u32();
-    case GGUF_VALUE.i32:
-      return cursor.i32();
-    case GGUF_VALUE.f32:
-      return cursor.f32();
-    case GGUF_VALUE.f64:
-      return cursor.f64();
-    case GGUF_VALUE.bool:
-      return boolean(cursor.u8());
-    default:
-      return plainNumber(type === GGUF_VALUE.u64 ? BigInt.asUintN(64, cursor.i64()) : cursor.i64());
-  }
-}
-
-function boolean(byte: number): boolean {
-  if (byte > 1) throw new FormatError('malformed', 'has a truth value that is neither 0 nor 1');
-  return byte === 1;
-}
-
-/** A number where it is exact, else its digits: seeds and hashes use all 64 bits. */
-function plainNumber(value: bigint): number | string {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : String(value);
-}
-
-async function readArray(cursor: Cursor, depth: number): Promise<{ values: unknown[]; length: number }> {
-  await cursor.ensure(12);
-  const type = cursor.u32();
-  const length = cursor.u64();
-  const values: unknown[] = [];
-  const bytes = GGUF_VALUE_BYTES[type];
-  if (bytes !== undefined) {
-    if (length * bytes > cursor.left)
-      throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-    const kept = Math.min(length, ARRAY_KEPT);
-    for (let at = 0; at < kept; at += 1) values.push(await readScalar(cursor, type));
-    cursor.skip((length - kept) * bytes);
-    return { values, length };
-  }
-  if (type !== GGUF_VALUE.string && type !== GGUF_VALUE.array) {
-    throw new FormatError('malformed', `has a list of unknown type ${type}`);
-  }
-  if (depth > ARRAY_DEPTH_LIMIT) throw new FormatError('malformed', 'has lists nested too deep');
-  if (length * 8 > cursor.left)
-    throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-  for (let at = 0; at < length; at += 1) {
-    if (type === GGUF_VALUE.array) {
-      const inner = await readArray(cursor, depth + 1);
-      if (values.length < ARRAY_KEPT) values.push(inner.values);
-    } else if (values.length < ARRAY_KEPT) values.push(await readCutString(cursor));
-    else {
-      if (cursor.ready < 8) await cursor.ensure(8);
-      cursor.skip(cursor.u64());
-    }
-  }
-  return { values, length };
 }
 
 /** Reads the entries into the tally; returns how many bytes of data they need. ggml insists on this order too. */

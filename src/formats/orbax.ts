@@ -19,11 +19,15 @@ export async function readOrbax(source: ByteSource): Promise<TensorHeader> {
     const { key_metadata: keys, value_metadata: value } = (entry ?? {}) as Record<string, unknown>;
     const shape = (value as { write_shape?: unknown } | undefined)?.write_shape;
     if (!Array.isArray(keys) || !Array.isArray(shape)) continue;
-    const name = keys.map((key) => String((key as { key?: unknown } | null)?.key ?? '?')).join('.');
+    const name = keys.map((key: { key?: unknown } | null) => keyName(key?.key)).join('.');
     tally.add(name.slice(0, 1024), 'unknown', shape.map(Number));
   }
   const { tensors, count, parameters } = tally;
   return { format: 'Orbax', tensors, metadata: {}, ...(count > 0 && { tensorCount: count, parameters }) };
+}
+
+function keyName(key: unknown): string {
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : '?';
 }
 
 function treeOf(text: string): Record<string, unknown> {

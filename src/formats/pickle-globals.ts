@@ -62,13 +62,12 @@ const KNOWN_SAFE: ReadonlySet<string> = new Set([
   'torch.serialization._get_layout',
   'torch.storage.TypedStorage',
   'torch.storage.UntypedStorage',
-  'torch.storage._load_from_bytes',
 ]);
 
-/** Modules whose classes only hold data, as the common trainers write them beside the weights. */
+/** Starts of names: modules whose classes only hold data, as the common trainers write them beside the weights. */
 const SAFE_MODULES: readonly string[] = [
-  'torch._utils.',
-  'torch._tensor.',
+  'torch._utils._rebuild_',
+  'torch._tensor._rebuild_',
   'torch.distributed.checkpoint.metadata.',
   'torch.distributed.tensor.',
   'torch.optim.',
@@ -114,11 +113,12 @@ export interface GlobalsJudged {
 
 /** The globals of a pickle that are not known to be harmless. */
 export function judgeGlobals(globals: readonly string[]): GlobalsJudged {
-  const unknown = globals.filter((name) => !isSafe(name));
+  const unknown = globals.filter((name) => !isSafeGlobal(name));
   return { unknown, dangerous: unknown.filter((name) => RUNS_CODE.test(name)) };
 }
 
-function isSafe(name: string): boolean {
+/** True for what is known to be harmless. */
+export function isSafeGlobal(name: string): boolean {
   return (
     KNOWN_SAFE.has(name) || TORCH_TYPE.test(name) || SAFE_MODULES.some((module) => name.startsWith(module))
   );

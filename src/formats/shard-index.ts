@@ -45,7 +45,7 @@ export async function readShardIndex(release: Release, path: string): Promise<Sh
 }
 
 function fromStart(text: string): ShardIndex | undefined {
-  const name = /:\s*"([^"\\/]*?)(\d{5})-of-(\d{5})(\.\w+)"/.exec(text);
+  const name = /:\s*"([^"\\/]*?)(\d{5,6})-of-(\d{5,6})(\.\w+)"/.exec(text);
   if (!name) return undefined;
   const [, stem, number, total, ending] = name as unknown as [string, string, string, string, string];
   const first = number === '00000' ? 0 : 1;
@@ -53,7 +53,7 @@ function fromStart(text: string): ShardIndex | undefined {
   return {
     shards: Array.from(
       { length: count },
-      (_, index) => `${stem}${String(first + index).padStart(5, '0')}-of-${total}${ending}`,
+      (_, index) => `${stem}${String(first + index).padStart(number.length, '0')}-of-${total}${ending}`,
     ),
   };
 }

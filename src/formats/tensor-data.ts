@@ -38,10 +38,13 @@ export async function externalProblem(
 
 function neededFiles(path: string, header: TensorHeader): { name: string; end: number }[] {
   if (header.format === 'ONNX') {
-    return ((header as OnnxHeader).external ?? []).map(({ location, end }) => ({ name: location, end }));
+    return ((header as Partial<OnnxHeader>).external ?? []).map(({ location, end }) => ({
+      name: location,
+      end,
+    }));
   }
   if (header.format === 'TensorFlow') {
-    const { shardCount = 0, needed } = header as TensorFlowIndex;
+    const { shardCount = 0, needed } = header as Partial<TensorFlowIndex>;
     const stem = path.slice(path.lastIndexOf('/') + 1, -'.index'.length);
     const total = String(shardCount).padStart(5, '0');
     return Array.from({ length: shardCount }, (_, shard) => ({

@@ -1,4 +1,5 @@
 import { once, type Release } from '../release/release.ts';
+import type { SetReading } from './file-reading.ts';
 import type { FormatFault } from './format-error.ts';
 import { inParallel } from './in-parallel.ts';
 import { folderOf } from './paths.ts';
@@ -6,7 +7,7 @@ import { isShardIndex, readShardIndex, type ShardIndex } from './shard-index.ts'
 import { externalProblem } from './tensor-data.ts';
 import { formatsFor } from './tensor-formats.ts';
 import { type TensorKind, tensorKind } from './tensor-kinds.ts';
-import { readShards, readTensorFile, type SetReading } from './tensor-set.ts';
+import { readShards, readTensorFile } from './tensor-set.ts';
 import type { Tensor, TensorHeader } from './tensors.ts';
 import { type WeightSet, weightSets } from './weight-sets.ts';
 
@@ -39,40 +40,64 @@ export interface TensorFile {
   globals?: string[];
   /** It is a Git LFS or Xet pointer, or has one among its shards: `bytes` is known, the content was not read. */
   pointer?: 'Git LFS' | 'Xet';
+  /** One of many variants of a model: only the start of its header was read, as the first variant's says it all. */
+  partial?: true;
   /** Why it cannot be relied on, as words that follow its name: `is cut short: …`, `is an empty file`. */
   problem?: string;
   fault?: FormatFault;
 }
 
-/** Reading the headers of more files than this would take longer than a check may. */
-const FILE_LIMIT = 4000;
+/** Reading the headers of more models than this would take longer than a check may. */
+const SET_LIMIT = 4000;
 
 /** All headers together may cost this much; each gets its part, so that no order of reading changes a result. */
 const TOTAL_BUDGET = 1024 * 1024 * 1024;
 const LEAST_BUDGET = 1024 * 1024;
 const MOST_BUDGET = 64 * 1024 * 1024;
 
+/** From so many GGUF files in one folder on, they are variants; this much is read of each after the first. */
+const MANY_VARIANTS = 4;
+const VARIANT_BUDGET = 64 * 1024;
+
 /** Every file of the release that stores tensors, with what its header says; sorted by path. Never throws. */
 export const tensorFilesOf: (release: Release) => Promise<readonly TensorFile[]> = once(async (release) => {
   const candidates = release.files
     .filter(({ kind, path }) => kind !== 'submodule' && formatsFor(path).length > 0)
-    .slice(0, FILE_LIMIT)
     .map(({ path }) => path);
   const indexes = await shardIndexes(release);
-  const sets = weightSets(candidates, new Map([...indexes].map(([path, { shards }]) => [path, shards])));
+  const named = new Map([...indexes].map(([path, { shards }]) => [path, shards] as const));
+  const sets = weightSets(candidates, named).slice(0, SET_LIMIT);
   const allowance = Math.min(
     MOST_BUDGET,
     Math.max(LEAST_BUDGET, Math.floor(TOTAL_BUDGET / (sets.length || 1))),
   );
-  const files = await inParallel(sets, (set) => readSet(release, set, indexes, allowance));
+  const variants = furtherVariants(sets);
+  const files = await inParallel(sets, (set) =>
+    readSet(release, set, indexes, allowance, variants.has(set) ? VARIANT_BUDGET : undefined),
+  );
   return files.filter((file) => file !== undefined);
 });
+
+/**
+ * A model in twenty quantizations has twenty headers of 9 MB, each with the same vocabulary: of a folder with many, only
+ * the first is read whole.
+ */
+function furtherVariants(sets: readonly WeightSet[]): Set<WeightSet> {
+  const folders = new Map<string, WeightSet[]>();
+  for (const set of sets) {
+    if (set.shards || !set.path.toLowerCase().endsWith('.gguf')) continue;
+    const folder = folderOf(set.path);
+    folders.set(folder, [...(folders.get(folder) ?? []), set]);
+  }
+  const many = [...folders.values()].filter((variants) => variants.length >= MANY_VARIANTS);
+  return new Set(many.flatMap((variants) => variants.slice(1)));
+}
 
 async function shardIndexes(release: Release): Promise<Map<string, ShardIndex>> {
   const paths = release.files
     .map(({ path }) => path)
     .filter(isShardIndex)
-    .slice(0, FILE_LIMIT);
+    .slice(0, SET_LIMIT);
   const read = await inParallel(paths, async (path) => ({
     path,
     index: await readShardIndex(release, path),
@@ -85,10 +110,11 @@ async function readSet(
   set: WeightSet,
   indexes: ReadonlyMap<string, ShardIndex>,
   allowance: number,
+  budget: number | undefined,
 ): Promise<TensorFile | undefined> {
   const reading: SetReading = set.shards
     ? await readShards(release, set.shards)
-    : await readTensorFile(release, set.path, allowance);
+    : await readTensorFile(release, set.path, allowance, budget);
   if (reading.other) return undefined;
   const trouble = await troubleOf(release, set, reading, indexes);
   const folder = folderOf(set.path);
@@ -112,10 +138,11 @@ async function readSet(
 
 function figures(reading: SetReading): Partial<TensorFile> {
   const header: TensorHeader | undefined = reading.header;
-  if (!header) return {};
+  if (!header) return reading.globals ? { globals: reading.globals } : {};
   return {
     ...(header.parameters !== undefined && { parameters: header.parameters }),
     ...(reading.estimated && { estimated: true as const }),
+    ...(header.partial && { partial: true as const }),
     ...(header.dtypes && { dtypes: header.dtypes }),
     ...(header.tensors.length > 0 && { tensors: header.tensors }),
     ...(header.tensorCount !== undefined && { tensorCount: header.tensorCount }),

@@ -1,4 +1,4 @@
-import { pathIn } from './paths.ts';
+import { folderOf, nameOf, pathIn } from './paths.ts';
 
 /** Files that are one stored model: a file, or the shards of one. */
 export interface WeightSet {
@@ -11,7 +11,17 @@ export interface WeightSet {
   index?: string;
 }
 
-const NUMBERED = /^(.*?)[-_.](\d{5})-of-(\d{5})(\.\w+)$/;
+/** Numbers have five digits, in some releases six. */
+const NUMBERED = /^(.*?[-_.])(\d{5,6})-of-(\d{5,6})(\.\w+)$/;
+
+/** Files that parallel trainers write, one a rank or a layer: what stands in one folder is one model. */
+const RANKED: readonly RegExp[] = [
+  /^__\d+_\d+\.distcp$/,
+  /^consolidated\.\d+\.(?:pth|pt|safetensors)$/,
+  /^mp_rank_\d+_model_states\.pt$/,
+  /^layer_\d+-model_\d+-model_states\.pt$/,
+  /^(?:bf16_)?zero_pp_rank_\d+_mp_rank_\d+_(?:optim|model)_states\.pt$/,
+];
 
 /**
  * Puts the shards of one model together. An index is believed about the names in its own folder; shards without an
@@ -41,6 +51,7 @@ export function weightSets(
   }
   for (const [key, shards] of numberedShards(paths, taken)) {
     const total = Number(NUMBERED.exec(shards[0]!)![3]);
+    const digits = NUMBERED.exec(shards[0]!)![2]!.length;
     const seen = new Set(shards.map((shard) => Number(NUMBERED.exec(shard)![2])));
     // A writer counts from 1 or, in TensorFlow, from 0. A total that the numbers cannot fill is a lie or a gap.
     const first = seen.has(0) ? 0 : 1;
@@ -48,13 +59,31 @@ export function weightSets(
     const missing: string[] = [];
     for (let number = first; missing.length < Math.min(lacking, 20) && number < first + total; number += 1) {
       if (!seen.has(number))
-        missing.push(key.replace('#', String(number).padStart(5, '0')).replace(/^.*\//, ''));
+        missing.push(key.replace('#', String(number).padStart(digits, '0')).replace(/^.*\//, ''));
     }
     sets.push({ path: shards[0]!, shards, missing });
     for (const shard of shards) taken.add(shard);
   }
+  for (const shards of rankedShards(paths, taken)) {
+    sets.push({ path: shards[0]!, shards, missing: [] });
+    for (const shard of shards) taken.add(shard);
+  }
   for (const path of paths) if (!taken.has(path)) sets.push({ path, missing: [] });
   return sets.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function rankedShards(paths: readonly string[], taken: ReadonlySet<string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = nameOf(path);
+    const row = taken.has(path) ? -1 : RANKED.findIndex((ranked) => ranked.test(name));
+    if (row < 0) continue;
+    const key = `${row} ${folderOf(path)}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()].filter((shards) => shards.length > 1);
 }
 
 function numberedShards(paths: readonly string[], taken: ReadonlySet<string>): Map<string, string[]> {
@@ -62,8 +91,7 @@ function numberedShards(paths: readonly string[], taken: ReadonlySet<string>): M
   for (const path of paths) {
     const parts = taken.has(path) ? undefined : NUMBERED.exec(path);
     if (!parts) continue;
-    const start = path.length - parts[4]!.length - '00001-of-00002'.length;
-    const key = `${path.slice(0, start)}#-of-${parts[3]}${parts[4]}`;
+    const key = `${parts[1]}#-of-${parts[3]}${parts[4]}`;
     const group = groups.get(key);
     if (group) group.push(path);
     else groups.set(key, [path]);
