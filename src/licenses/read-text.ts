@@ -24,6 +24,8 @@ export interface TextReading {
   missing: number;
   passages: Passage[];
   basis?: string;
+  /** The known text in it, without what was added, is an open one. */
+  openText?: true;
   /** A list of banned uses, not a license. */
   policy?: true;
 }
@@ -44,7 +46,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const passages = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
-  const known = parts.filter(({ template, missing }) => template.role === 'license' && missing.length * 2 < template.required);
+  const known = parts.filter(({ template }) => template.role === 'license');
 
   const clean = whole && unexplained === 0;
   const model = titled(body);
@@ -100,6 +102,7 @@ function ofModelLicense(
     unexplained: changed ? unexplained : 0,
     missing: 0,
     passages: changed ? passages : [],
+    ...(changed ? { openText: true as const } : {}),
     basis,
     ...(model.kind === 'policy' ? { policy: true as const } : {}),
   };
@@ -121,7 +124,8 @@ function ofKnownTexts(
     ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
   ];
   const sameText = alsoKnownAs.filter((row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit');
-  const all = [...new Set([...ids, ...[...further, ...sameText].map((row) => row.id)])];
+  const twins = known.flatMap(twinsOf);
+  const all = [...new Set([...ids, ...twins, ...[...further, ...sameText].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;
@@ -141,6 +145,7 @@ function ofKnownTexts(
     unexplained,
     missing,
     passages,
+    ...(base.open ? { openText: true as const } : {}),
     ...(base.basis ? { basis: base.basis } : {}),
   };
 }
@@ -179,6 +184,12 @@ const POINTER_WORDS = 150;
 function idOf({ template }: Alignment): string {
   const ids = template.ids.map(({ id }) => id);
   return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only');
+}
+
+/** Other licenses of the list that have the very same words ("Nunit" and "zlib-acknowledgement"). */
+function twinsOf(part: Alignment): string[] {
+  const own = idOf(part).replace(/-only$/u, '');
+  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
 }
 
 function nameOf(part: Alignment): string {
