@@ -105,7 +105,11 @@ export function dataCardIn(document: Document): Evidence | undefined {
   if (!/^(?:data|datasets?)\/readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
     return undefined;
   const text = document.blocks.map((block) => block.text).join('\n');
-  return text.length > 150 && DATA_FACTS.test(text)
+  // What supplements an evaluation describes the data that it measures with.
+  const measures =
+    (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) >
+    (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
+  return text.length > 150 && !measures && DATA_FACTS.test(text)
     ? { file: document.path, line: 1, detail: 'describes the data of the release' }
     : undefined;
 }

@@ -72,7 +72,7 @@ function showsResults({ image, url, text }: Link, heading: string): boolean {
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
   return (
     RESULTS_PICTURE.test(name) ||
-    RESULTS_PICTURE.test(text) ||
+    (text.length < 60 && RESULTS_PICTURE.test(text)) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading)
   );
 }

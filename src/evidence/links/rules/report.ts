@@ -53,13 +53,16 @@ export const reportLink: LinkRule = (mention, facts) => {
     address.kind !== 'article' &&
     address.kind !== 'site' &&
     address.kind !== 'bucket' &&
-    address.kind !== 'documentation'
+    address.kind !== 'documentation' &&
+    address.kind !== 'run-log'
   )
     return undefined;
   // A hub's blog gives each account its own shelf.
   if (address.kind === 'article' && address.owner && isOurs(facts.ownership, mention))
     return told(mention, 2);
-  const words = `${mention.text} ${mention.sentence}`;
+  const words = mention.text.includes('://')
+    ? mention.sentence.replace(mention.text, '')
+    : `${mention.text} ${mention.sentence}`;
   const ours =
     isNamedOurs(facts.ownership, mention) ||
     facts.ownership.identity.owners.some(
@@ -73,6 +76,7 @@ export const reportLink: LinkRule = (mention, facts) => {
   )
     return told(mention, 2);
   if (
+    !mention.text.includes('://') &&
     ARTICLE_TEXT.test(mention.text) &&
     (ours || mention.top || FIRST_PERSON.test(mention.sentence)) &&
     !isBuiltOn(mention) &&
