@@ -25,7 +25,10 @@ function identityOf(release: Release, documents: readonly Document[]): Identity 
   const titles = documents
     .filter(({ path }) => /^readme(?:\.\w+)?$|model[-_ ]?cards?[^/]*$/i.test(path))
     .flatMap(
-      ({ blocks }) => blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text ?? [],
+      ({ blocks }) =>
+        blocks
+          .find((block) => block.kind === 'heading' && block.depth === 1)
+          ?.text.replace(/^\W*model[- ]?card\b(?: for)?[\s:–—-]*/i, '') ?? [],
     );
   const code = documents.flatMap(({ blocks }) =>
     blocks.flatMap((block) => [

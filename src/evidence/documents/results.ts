@@ -52,10 +52,11 @@ function statedResults(document: Document): Evidence[] {
     if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
     const names = namesIn(block.text);
+    const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
     if (
-      RESULTS_WORDS.test(heading) &&
-      names.length >= 2 &&
-      (block.text.match(/\b\d{1,3}\.\d+\b/g)?.length ?? 0) >= 2
+      /\bmetrics\b/i.test(heading)
+        ? names.length && figures
+        : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2
     ) {
       return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(', ')}` }];
     }

@@ -6,7 +6,7 @@ import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
 import { readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
-import { checkpointLink } from './rules/checkpoints.ts';
+import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
@@ -34,6 +34,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<S
   return judgeLinks(mentions, {
     ownership: readOwnership(text.identity, mentions),
     trains,
+    checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
   });
 }

@@ -13,7 +13,7 @@ export const modelCardLink: LinkRule = (mention, facts) => {
   const told =
     named.test(`${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`) ||
     facts.cardsToldIn?.has(mention.file);
-  return told && kind === 'hub-model' && isOurs(facts.ownership, mention)
+  return told && (kind === 'hub-model' || kind === 'hub-collection') && isOurs(facts.ownership, mention)
     ? { id: 'model-card', weight: 1, detail: `model card of ${owner}/${name}` }
     : undefined;
 };

@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
 
@@ -37,9 +38,31 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     return { id: 'intermediate-checkpoints', weight: 3, detail: `revisions of ${id}` };
   }
   if (mention.source === 'code') return undefined;
+  if (
+    ours &&
+    facts.checkpointsToldIn?.has(mention.file) &&
+    /^hub-/.test(address.kind) &&
+    mention.source === 'prose'
+  ) {
+    return { id: 'intermediate-checkpoints', weight: 1, detail: `checkpoints of ${id}` };
+  }
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
     (ours || !/^hub-/.test(address.kind))
     ? { id: 'intermediate-checkpoints', weight: 2, detail: id }
     : undefined;
 };
+
+const GIVEN_ALONG_THE_RUN =
+  /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
+
+/** Says that checkpoints of the run are given, or lists one that resumes from the other. */
+export function tellsOfCheckpoints(document: Document): boolean {
+  const text = document.blocks
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'item')
+    .map((block) => block.text);
+  return (
+    text.filter((each) => /^\W*\S+\W+resumed from\b/i.test(each)).length >= 2 ||
+    text.some((each) => GIVEN_ALONG_THE_RUN.test(each))
+  );
+}

@@ -129,7 +129,13 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const file = DATA_EXTENSIONS.test(address.extension ?? '');
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words = wordsOf(mention);
-  if (!TRAINING_DATA.test(words)) return undefined;
+  const ownFile =
+    ours &&
+    file &&
+    /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
+    !NOT_TRAINING_DATA.test(words) &&
+    address.kind !== 'code';
+  if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
   if (
     stored &&

@@ -5,7 +5,7 @@ import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkFacts, LinkRule } from './rule.ts';
 
 const REPORT_TEXT =
-  /\b(?:tech(?:nical)?[ -]?report|report|white ?paper|paper|arxiv|pre-?print|publication|system card|manuscript)\b|论文|技术报告|报告/i;
+  /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
@@ -83,6 +83,10 @@ export const reportLink: LinkRule = (mention, facts) => {
     (address.kind === 'article' || new URL(address.url).pathname.length > 6)
   )
     return told(mention, 1);
+  // An article whose own address names the release is about it.
+  const about =
+    address.kind === 'article' && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
+  if (about && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;
