@@ -43,7 +43,7 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
   const report =
     /^[^/]+\.pdf$/i.test(path) &&
     isNamedLike(identity, path) &&
-    !/guide|terms|licen|policy|slides|poster|brochure/i.test(path);
+    !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial/i.test(path);
   return report ? { id: 'technical-report', what: 'report' } : undefined;
 }
 

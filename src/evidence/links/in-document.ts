@@ -99,7 +99,11 @@ function pictureText(links: readonly Link[], link: Link): string {
   const next =
     links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
   const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
-  const path = picture?.url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
+  const path =
+    (picture?.url ?? '')
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
   let words = path;
   try {
     words = decodeURIComponent(path);

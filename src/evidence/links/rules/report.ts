@@ -6,6 +6,8 @@ import type { LinkFacts, LinkRule } from './rule.ts';
 
 const REPORT_TEXT =
   /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
+/** Reports of something else, and cards. */
+const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
@@ -70,7 +72,7 @@ export const reportLink: LinkRule = (mention, facts) => {
     );
   if (
     REPORT_TEXT.test(`${mention.text} ${mention.lead ?? ''}`) &&
-    !/model[-_ ]?card/i.test(address.url) &&
+    !NO_REPORT.test(`${mention.text} ${mention.lead ?? ''} ${address.url}`) &&
     ours &&
     !isBuiltOn(mention)
   )
