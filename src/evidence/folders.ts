@@ -21,6 +21,14 @@ const ROLES: Record<FolderRole, readonly string[]> = {
     'deps',
     'dependencies',
     'subprojects',
+    // Tools of another purpose that people copy in whole.
+    'ppocr',
+    'paddleocr',
+    'detectron2',
+    'mmdet',
+    'mmcv',
+    'yolov5',
+    'ultralytics',
   ],
   test: [
     'test',
@@ -45,6 +53,9 @@ const ROLES: Record<FolderRole, readonly string[]> = {
     'benchmarks',
     'playground',
     'sandbox',
+    'demo',
+    'demos',
+    'casestudies',
   ],
   documentation: ['doc', 'docs', 'documentation', 'website'],
 };

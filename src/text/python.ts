@@ -38,9 +38,12 @@ export function readPython(source: string, lineOf: (line: number) => number = (l
 
 function nestsDeeply(source: string): boolean {
   let depth = 0;
-  for (const [bracket] of source.matchAll(/[()[\]{}]/g)) {
-    depth = '([{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > NESTING_LIMIT) return true;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    // ( [ { and ) ] }
+    if (code === 0x28 || code === 0x5b || code === 0x7b) {
+      if (++depth > NESTING_LIMIT) return true;
+    } else if ((code === 0x29 || code === 0x5d || code === 0x7d) && depth > 0) depth--;
   }
   return false;
 }

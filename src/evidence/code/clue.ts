@@ -12,8 +12,10 @@ export interface Clue {
   points: number;
   /** What a reader finds at the line. `{}` stands for the callee, module or name that was hit. */
   says: string;
-  /** Ends of dotted callees: `load_dataset` is met by `datasets.load_dataset`. */
+  /** Ends of dotted callees: `load_dataset` is met by `datasets.load_dataset`, `=sample` only by itself. */
   calls?: readonly string[];
+  /** The last names of calls. */
+  callsLike?: RegExp;
   /** Keywords of any call: `train_dataset=`. */
   keywords?: RegExp;
   /** Modules, or names in modules (`trl.SFTTrainer`). */
@@ -58,6 +60,8 @@ export function lastName(callee: string): string {
 
 /** The calls whose dotted name ends in `path`. */
 export function callsTo({ callsByEnd }: IndexedModule, path: string): readonly Call[] {
+  if (path.startsWith('='))
+    return (callsByEnd.get(path.slice(1)) ?? []).filter(({ callee }) => callee === path.slice(1));
   const calls = callsByEnd.get(lastName(path)) ?? [];
   return path.includes('.') ? calls.filter((call) => names(call.callee, path)) : calls;
 }
@@ -79,7 +83,12 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   const { module } = indexed;
   for (const path of clue.calls ?? []) {
     const call = callsTo(indexed, path)[0];
-    if (call) return { line: call.line, what: path };
+    if (call) return { line: call.line, what: path.replace('=', '') };
+  }
+  if (clue.callsLike) {
+    for (const [end, calls] of indexed.callsByEnd) {
+      if (clue.callsLike.test(end)) return { line: calls[0]!.line, what: end };
+    }
   }
   for (const name of clue.imports ?? []) {
     const line = lineOfImport(module, name);

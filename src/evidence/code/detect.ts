@@ -1,97 +1,61 @@
 import type { Release } from '../../release/release.ts';
-import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Detection } from '../detection.ts';
-import { findCandidates } from './candidates.ts';
 import type { Activity } from './clue.ts';
 import { readKinship } from './fine-tuned.ts';
-import { readCommands, scriptsByName } from './launchers.ts';
-import { isBelieved, type Reading, readFile } from './read-file.ts';
+import { readCode } from './gather.ts';
+import { pathPoints } from './path-words.ts';
+import { isBelieved, type Reading } from './reading.ts';
+import { stageOfPath } from './stage.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
 
-/** Files opened an activity, the most promising first. */
-const OPENED = 24;
 /** Pieces of evidence a component. */
 const SHOWN = 5;
 
 /** The code that is shipped here, and what it does: trains, fine-tunes, prepares data, runs, evaluates. */
 export async function detectCode(release: Release): Promise<Detection> {
-  const readings = await readPythonFiles(release);
-  readings.push(...(await readLaunchers(release, readings)));
-  const believed = readings
-    .filter(isBelieved)
-    .sort((a, b) => b.points - a.points || (a.path < b.path ? -1 : 1));
-  const training = believed.filter(({ activity }) => activity === 'training');
+  const believed = (await readCode(release)).filter(isBelieved);
+  const does = (activity: Activity) => believed.filter((reading) => reading.activity === activity);
+  const training = does('training');
   const tuning = training.filter(({ stage }) => stage === 'finetuning');
   const pretraining = training.filter(({ stage }) => stage !== 'finetuning');
-  const configs = await readTuningConfigs(release);
-  const kinship = await readKinship(release, [
-    ...training.map(({ path }) => path),
-    ...configs.map(({ path }) => path),
-  ]);
-  if (process.env.OL_DEBUG) {
-    for (const r of readings.sort((a, b) =>
-      a.activity < b.activity ? -1 : a.activity > b.activity ? 1 : b.points - a.points,
-    ))
-      console.error(
-        r.activity,
-        r.points,
-        isBelieved(r),
-        r.stage ?? '',
-        r.path,
-        r.hits.map((h) => `${h.group}${h.points}:${h.line} ${h.detail}`).join(' | '),
-      );
-    console.error('kinship', kinship);
-  }
+  const configs = training.length ? await readTuningConfigs(release) : [];
+  const startsFrom = [...tuning, ...configs].map(({ path }) => path);
+  const { fineTuned } = await readKinship(release, startsFrom);
+  // A fine-tune is trained by what tunes it; a release trained from scratch is not.
+  const trainers = fineTuned ? [...pretraining, ...tuning] : pretraining;
+  const eitherWay = fineTuned ? training.filter(({ stage }) => stage === 'either') : [];
+
   const found: Partial<Record<ComponentId, Evidence[]>> = {};
-  const show = (id: ComponentId, shown: readonly Reading[]): void => {
-    if (shown.length) found[id] = shown.slice(0, SHOWN).map(evidenceOf);
+  const show = (id: ComponentId, readings: readonly Reading[]): void => {
+    if (readings.length) found[id] = readings.slice(0, SHOWN).map(evidenceOf);
   };
-  const does = (activity: Activity) => believed.filter((reading) => reading.activity === activity);
-  show('training-code', kinship.fineTuned ? [...pretraining, ...tuning] : pretraining);
-  show('finetuning-code', [
-    ...tuning,
-    ...(training.length ? configs : []),
-    ...(kinship.fineTuned ? training.filter(({ stage }) => stage === 'either') : []),
-  ]);
-  show('data-processing-code', does('data-processing'));
+  show('training-code', trainers);
+  show('finetuning-code', [...tuning, ...configs, ...eitherWay]);
+  show(
+    'data-processing-code',
+    does('data-processing').filter((reading) =>
+      preparesTrainingData(reading, trainers.length > 0, fineTuned),
+    ),
+  );
   show('inference-code', does('inference'));
   show('evaluation-code', does('evaluation'));
   return { found, observations: [] };
 }
 
-async function readPythonFiles(release: Release): Promise<Reading[]> {
-  const candidates = await findCandidates(release);
-  const readings: Reading[] = [];
-  for (const activity of ['training', 'data-processing', 'inference', 'evaluation'] as Activity[]) {
-    const likely = candidates
-      .filter(({ promise }) => promise[activity] > 2)
-      .sort((a, b) => b.promise[activity] - a.promise[activity])
-      .slice(0, OPENED);
-    for (const { path } of likely) {
-      const module = await pythonModuleOf(release, path);
-      if (module) readings.push(readFile(path, module, activity));
-    }
-  }
-  return readings;
-}
+/** Points of a data script beside a trainer: well named or with a strong clue, any, and where nothing is trained here. */
+const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
 
-const LAUNCHERS = /\.(?:sh|bash|slurm|sbatch|job|lsf|pbs)$|(?:^|\/)[Mm]akefile$/;
-const LAUNCHER_LIMIT = 400;
-const LAUNCHER_BYTES = 256 * 1024;
-
-async function readLaunchers(release: Release, readings: readonly Reading[]): Promise<Reading[]> {
-  const trainers = new Set(
-    readings.filter((one) => one.activity === 'training' && isBelieved(one)).map(({ path }) => path),
-  );
-  const known = { trainers, scripts: scriptsByName(await pythonPathsOf(release)) };
-  const found: Reading[] = [];
-  const launchers = release.files.filter(({ kind, path }) => kind !== 'submodule' && LAUNCHERS.test(path));
-  for (const { path } of launchers.slice(0, LAUNCHER_LIMIT)) {
-    const text = await release.text(path);
-    if (text && text.length < LAUNCHER_BYTES) found.push(...readCommands(release, path, text, known));
-  }
-  return found;
+/**
+ * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
+ * count, and in a release that is no fine-tune, data for tuning are the users'.
+ */
+function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
+  const forTuning = stageOfPath(reading.path) === 'finetuning';
+  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
+  const told =
+    pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
+  return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);
 }
 
 function evidenceOf({ path, hits }: Reading): Evidence {

@@ -1,9 +1,10 @@
 import type { Release } from '../../release/release.ts';
+import { pythonModuleOf } from '../../text/python-modules.ts';
 
 /** Families of base models that others build on, and the organisations that make them. */
 const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
   {
-    name: /\bcode-?llama|\bllama(?![-_ ]?(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
+    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
     makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
   },
   { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
@@ -21,7 +22,7 @@ const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
   { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
   { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
   { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
-  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org)$/ },
+  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org|zhipuai)$/ },
   { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
   { name: /\bminicpm/i, makers: /^openbmb$/ },
   { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
@@ -43,14 +44,19 @@ const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
 const CONTINUES =
   /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
 const CONTINUES_PLAIN =
-  /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+  /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
 /** Sentences about the code, about other people's models, and about what users may do. */
 const OTHER_SUBJECT =
   /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 
-/** Text of the release that names the model to start from: flags, keys, variables. */
-const STARTS_FROM =
-  /(?:model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model[_-]path|MODEL(?:_PATH|_NAME)?|llama_model|init_from|model\.path|pretrain_path|model_id|INPUT_MODEL\w*|model_key)["']?[\s:=,]+["']?(?:\$\{?\w+\}?\/)?([\w./-]{4,100})/g;
+/** Names that people give to the model to start from: flags, keys, variables. */
+const STARTING_NAMES =
+  '(?:\\w*model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w*input_model\\w*|model_key)';
+const STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, 'i');
+const STARTS_FROM = new RegExp(
+  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
+  'gi',
+);
 
 export interface Kinship {
   /** True when this release's own model continues weights that somebody else made. */
@@ -76,29 +82,61 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
     }
     return undefined;
   };
+  const ownNames = (release.about.name ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3);
+  const isOwn = (base: string): boolean =>
+    ownNames.some((name) => base.toLowerCase().includes(name)) ||
+    (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
+  const said = sayingThatItContinues(documents, strange);
+  let own = 0;
+  let others = 0;
+  let start: string | undefined;
+  for (const path of tuning) {
+    for (const base of await startingPoints(release, path)) {
+      if (isOwn(base)) own++;
+      else if (strange(base)) {
+        others++;
+        start ??= `${path} starts from ${base}`;
+      }
+    }
+  }
+  // What the tuning code starts from outweighs what the documents say of yet other models.
+  if (own > 0 && others === 0) return { fineTuned: false };
+  if (said) return { fineTuned: true, why: said };
+  return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
+}
+
+/** What a file of tuning code or settings names as the model to start from. */
+async function startingPoints(release: Release, path: string): Promise<string[]> {
+  if (!path.endsWith('.py')) {
+    const text = (await release.text(path)) ?? '';
+    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base!);
+  }
+  const module = await pythonModuleOf(release, path);
+  const set = module?.constants.filter(({ name }) => STARTING_NAME.test(name)) ?? [];
+  const loaded = module?.calls.filter(({ callee }) => callee.endsWith('.from_pretrained')) ?? [];
+  return [
+    ...set.map(({ value }) => value.text ?? ''),
+    ...loaded.map(({ positional }) => positional[0]?.text ?? ''),
+  ].filter(Boolean);
+}
+
+function sayingThatItContinues(
+  documents: readonly string[],
+  strange: (text: string) => string | undefined,
+): string | undefined {
   for (const text of documents) {
     for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
       for (const match of text.matchAll(pattern)) {
         const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index)) + 1;
-        if (OTHER_SUBJECT.test(text.slice(start, match.index))) continue;
-        const base = strange(match[0]);
-        if (base) return { fineTuned: true, why: match[0].slice(0, 100) };
+        if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
+          return match[0].slice(0, 100);
       }
     }
   }
-  let own = 0;
-  let others = 0;
-  let why = '';
-  for (const path of tuning) {
-    const text = await release.text(path);
-    for (const [whole, base] of text?.matchAll(STARTS_FROM) ?? []) {
-      if (strange(base!)) {
-        others++;
-        why ||= `${path}: ${whole}`;
-      } else if (FAMILIES.some((family) => family.name.test(base!))) own++;
-    }
-  }
-  return { fineTuned: others > own, why };
+  return undefined;
 }
 
 /** The accounts whose work this is: the owner, and who is linked most on hubs and code hosts. */
@@ -107,16 +145,22 @@ function makersOf(release: Release, text: string): Set<string> {
   for (const [, host, account] of text.matchAll(
     /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g,
   )) {
-    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations)$/.test(account!))
+    if (
+      /^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/.test(
+        account!,
+      )
+    )
       continue;
-    const key = `${host === 'github.com' ? 'g' : 'h'}:${account!.toLowerCase()}`;
+    const key = `${host} ${account!.toLowerCase()}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const makers = new Set<string>();
   if (release.about.owner) makers.add(release.about.owner.toLowerCase());
-  for (const kind of ['g', 'h']) {
-    const top = [...counts].filter(([key]) => key.startsWith(kind)).sort((a, b) => b[1] - a[1])[0];
-    if (top) makers.add(top[0].slice(2));
+  const hosts = new Set<string>();
+  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const [host = '', account = ''] = key.split(' ');
+    if (!hosts.has(host)) makers.add(account);
+    hosts.add(host);
   }
   return makers;
 }

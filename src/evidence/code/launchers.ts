@@ -4,7 +4,7 @@ import { folderRole } from '../folders.ts';
 import type { Activity, Hit } from './clue.ts';
 import { HYPERPARAMETERS, PROGRAMS } from './frameworks.ts';
 import { pathPoints } from './path-words.ts';
-import type { Reading } from './read-file.ts';
+import type { Reading } from './reading.ts';
 import { type Stage, stageOfPath } from './stage.ts';
 
 /** Words before the program: they only say where and how often it runs. */
@@ -43,8 +43,8 @@ export function programOf({ words }: ShellCommand): string | undefined {
 type ScriptsByName = ReadonlyMap<string, readonly string[]>;
 
 export interface KnownScripts {
-  /** The Python files that were seen to train. */
-  trainers: ReadonlySet<string>;
+  /** The Python files that were seen to train, and for which stage. */
+  trainers: ReadonlyMap<string, Stage>;
   /** Paths of the release's Python files by their base name. */
   scripts: ScriptsByName;
 }
@@ -80,7 +80,7 @@ export function readCommands(
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };
     else if (shipped && trainers.has(shipped))
-      reading = { does: 'training', points: 7, stage: named ?? stageOfPath(shipped) ?? 'either' };
+      reading = { does: 'training', points: 7, stage: named ?? trainers.get(shipped) ?? 'either' };
     else if (settings.length >= 2 && pathPoints(program, 'training') > 0) {
       reading = {
         does: 'training',
@@ -95,7 +95,14 @@ export function readCommands(
     const hit: Hit = { group: 'launches', points: reading.points, line: lineOf(command.line), detail };
     const points = reading.points - (role === 'vendored' || role === 'test' ? 6 : role ? 1 : 0);
     if ((best.get(reading.does)?.points ?? 0) >= points) continue;
-    best.set(reading.does, { path, activity: reading.does, points, hits: [hit], stage: reading.stage });
+    best.set(reading.does, {
+      path,
+      activity: reading.does,
+      points,
+      hits: [hit],
+      stage: reading.stage,
+      ...(shipped && { launches: shipped }),
+    });
   }
   return [...best.values()];
 }

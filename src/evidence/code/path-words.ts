@@ -43,17 +43,18 @@ const ROWS: readonly Row[] = [
   {
     of: 'data-processing',
     words:
-      /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
+      /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
     file: 2,
     folder: 1,
   },
   {
     of: 'data-processing',
     words:
-      /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?)$/,
+      /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?|evol|instruct|synth\w*)$/,
     file: 1,
     folder: 1,
   },
+  { of: 'evaluation', words: /^tasks?$/, file: 2, folder: 1 },
 ];
 
 /** Points that the name of a file and of its folders give for an activity. */

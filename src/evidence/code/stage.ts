@@ -6,7 +6,7 @@ export type Stage = 'pretraining' | 'finetuning' | 'either';
 
 const WORDS: Record<Exclude<Stage, 'either'>, RegExp> = {
   finetuning:
-    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|q?lora|dpo|grpo|ppo|rlhf|rl|instruct\w*|peft|align\w*|tuning|post[-_]?train\w*|dreambooth|distill\w*|alpaca)(?![a-z])/i,
+    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|q?lora|dpo|grpo|ppo|rlhf|rl|instruct\w*|peft|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
   pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
 };
 
@@ -31,17 +31,6 @@ export function stageOf(indexed: IndexedModule, path: string): Stage {
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
   const tuning = sum(FINETUNING_CLUES) + (named === 'finetuning' ? PATH_POINTS : 0);
   const pretraining = sum(PRETRAINING_CLUES) + (named === 'pretraining' ? PATH_POINTS : 0);
-  if (process.env.OL_DEBUG)
-    console.error(
-      'stage',
-      path,
-      named,
-      tuning,
-      pretraining,
-      findClues(indexed, [...FINETUNING_CLUES, ...PRETRAINING_CLUES])
-        .map((h) => `${h.line} ${h.detail}`)
-        .join(' | '),
-    );
   if (tuning === pretraining) return 'either';
   return tuning > pretraining ? 'finetuning' : 'pretraining';
 }

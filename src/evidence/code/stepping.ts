@@ -1,6 +1,7 @@
 import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
-import { lastName } from './clue.ts';
+import { findClues, lastName } from './clue.ts';
+import { TRAINING_CLUES } from './clues/training.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -13,7 +14,23 @@ const BACKWARD = new Set([
   'gradient',
   'minimize',
 ]);
-const APPLIED = new Set(['apply_gradients', 'apply_updates', 'apply_grads', 'minimize', 'train_batch']);
+const APPLIED = new Set([
+  'apply_gradients',
+  'apply_updates',
+  'apply_grads',
+  'optimizer_step',
+  'minimize',
+  'train_batch',
+]);
+/** One step of training as the method of something defined elsewhere. */
+const STEPS = new Set([
+  'train_step',
+  'training_step',
+  'train_one_step',
+  'train_one_epoch',
+  'train_epoch',
+  'train_one_batch',
+]);
 const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
 const BEGINS = new Set([
   'train',
@@ -31,8 +48,8 @@ const BEGINS = new Set([
  * Names are only trusted in company: `step()` alone could be a progress bar.
  */
 export function findTraining(indexed: IndexedModule): Hit[] {
-  const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed)];
-  return hits.filter((hit) => hit !== undefined);
+  const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed), stepLoop(indexed)];
+  return hits.filter((hit) => hit !== undefined).sort((a, b) => b.points - a.points);
 }
 
 function stepsOptimizer(calls: readonly Call[]): { step: Call; loss: Call } | undefined {
@@ -72,7 +89,8 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    return { group, points: looped ? 5 : 4, line: found.step.line, detail };
+    const sure = looped || APPLIED.has(lastName(found.step.callee));
+    return { group, points: sure ? 5 : 4, line: found.step.line, detail };
   }
   return undefined;
 }
@@ -104,6 +122,17 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
   return undefined;
 }
 
+/** `for samples in loader: trainer.train_step(samples)`. */
+function stepLoop({ module }: IndexedModule): Hit | undefined {
+  for (const loop of module.loops) {
+    const call = callsIn(module, loop).find(({ callee }) => STEPS.has(lastName(callee)));
+    if (!call) continue;
+    const detail = `calls ${call.callee}() in a loop over ${shorten(loop.over)}`;
+    return { group: 'steps', points: 4, line: call.line, detail };
+  }
+  return undefined;
+}
+
 /** A Lightning-like module: the framework steps, the class says on what. */
 function trainingModule({ module }: IndexedModule): Hit | undefined {
   for (const [index, definition] of module.definitions.entries()) {
@@ -120,4 +149,17 @@ function trainingModule({ module }: IndexedModule): Hit | undefined {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+const RANDOM =
+  /(?:^|\.)(?:torch|np|numpy|jnp|jax|random|tf)\b.*\.(?:randint|randn|rand|random|normal|uniform|ones|zeros)$/;
+const FED = /^(?:\w*(?:inputs?|ids|tokens|batch|labels|targets?|x|y|data|images|pixel_values))$/i;
+
+/** Points against a trainer that reads no data and feeds random numbers: it measures a machine, or shows a library. */
+export function toyData(indexed: IndexedModule): number {
+  if (findClues(indexed, TRAINING_CLUES).some((hit) => hit.group === 'data')) return 0;
+  const fed = indexed.module.calls.some(
+    ({ callee, assignedTo }) => assignedTo && FED.test(assignedTo) && RANDOM.test(callee),
+  );
+  return fed ? 6 : 0;
 }

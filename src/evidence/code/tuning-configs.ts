@@ -1,6 +1,6 @@
 import type { Release } from '../../release/release.ts';
 import { folderRole } from '../folders.ts';
-import type { Reading } from './read-file.ts';
+import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 
 const SETTING =

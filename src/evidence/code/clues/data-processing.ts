@@ -3,6 +3,41 @@ import type { Clue } from '../clue.ts';
 export const DATA_PROCESSING_CLUES: readonly Clue[] = [
   {
     group: 'library',
+    points: 2,
+    says: 'cleans text with {}',
+    imports: ['ftfy', 'bs4', 'opencc', 'langdetect', 'jieba'],
+  },
+  {
+    group: 'works',
+    points: 3,
+    says: 'trains a tokenizer ({})',
+    calls: [
+      'SentencePieceTrainer.train',
+      'SentencePieceTrainer.Train',
+      'train_new_from_iterator',
+      'train_from_iterator',
+      'BpeTrainer',
+      'ByteLevelBPETokenizer',
+      'UnigramTrainer',
+      'rustbpe.Tokenizer',
+    ],
+  },
+  {
+    group: 'asks',
+    points: 2,
+    says: 'writes data with a language model ({})',
+    callsLike:
+      /^(?:call|ask|query|request|get)_(?:chat_?gpt|gpt\w*|openai\w*|llm\w*|claude|deepseek\w*)$|completions?_with_backoff$/,
+  },
+  {
+    group: 'writes',
+    points: 3,
+    says: 'writes training data with {}',
+    callsLike:
+      /^(?:write|save|dump|create|build)_(?:data_?file|shards?|records?|bin|tokens?|parquet|tf_?records?|memmap|tokenized\w*|mds)$/,
+  },
+  {
+    group: 'library',
     points: 4,
     says: 'processes data with {}',
     imports: [
@@ -17,7 +52,6 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'kenlm',
       'trafilatura',
       'warcio',
-      'ftfy',
       'cc_net',
       'img2dataset',
       'resiliparse',
@@ -26,15 +60,11 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'distilabel',
       'rensa',
       'polyglot',
-      'opencc',
-      'jieba',
-      'bs4',
       'scenedetect',
       'video2dataset',
       'mwparserfromhell',
       'mwxml',
       'justext',
-      'langdetect',
       'clean_text',
       'cleantext',
       'gopherize',
@@ -83,7 +113,6 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'jdump',
       'np.save',
       'pickle.dump',
-      'torch.save',
       'write_json',
       'save_json',
       'orjson.dumps',
@@ -179,6 +208,16 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'chat_completions_with_backoff',
     ],
     imports: ['openai', 'anthropic'],
+  },
+];
+
+/** Answers requests: reads and writes records, but not those of a data set. */
+export const SERVER_CLUES: readonly Clue[] = [
+  {
+    group: 'server',
+    points: 4,
+    says: 'is a server ({})',
+    imports: ['fastapi', 'flask', 'uvicorn', 'gradio', 'streamlit'],
   },
 ];
 

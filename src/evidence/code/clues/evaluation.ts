@@ -2,7 +2,7 @@ import type { Clue } from '../clue.ts';
 
 /** Benchmarks that people in the field know by name. */
 export const BENCHMARKS =
-  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-?e|apps|triviaqa|natural_?questions|race|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|needle\w*|ruler|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
+  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
 
 export const EVALUATION_CLUES: readonly Clue[] = [
   {
@@ -96,6 +96,18 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'inference',
       'model',
     ],
+  },
+  { group: 'metric', points: 2, says: 'only evaluates ({})', sets: /^eval_(?:only|mode)$/ },
+];
+
+/** Reads benchmarks in order to keep them out of the training data. */
+export const CONTAMINATION_CLUES: readonly Clue[] = [
+  {
+    group: 'contamination',
+    points: 4,
+    says: 'looks for contamination ({})',
+    defines: /contaminat|ngram_overlap/i,
+    strings: /contaminat/i,
   },
 ];
 

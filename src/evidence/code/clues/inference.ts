@@ -3,6 +3,25 @@ import type { Clue } from '../clue.ts';
 export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
+    points: 3,
+    says: 'calls {}',
+    callsLike: /^(?:generate|sample|infer|stream|decode)_(?!config|id\b)\w+$/,
+  },
+  {
+    group: 'runs',
+    points: 3,
+    says: 'defines {}, which a public library can run',
+    defines: /^prepare_inputs_for_generation$|For(?:CausalLM|ConditionalGeneration|ImageTextToText)$/,
+  },
+  {
+    group: 'runs',
+    points: 3,
+    says: 'defines {}',
+    defines:
+      /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset)$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
+  },
+  {
+    group: 'runs',
     points: 4,
     says: 'generates with {}',
     calls: [
@@ -33,7 +52,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     says: 'calls {}',
     calls: [
       'generate',
-      'sample',
+      '=sample',
       'infer',
       'inference',
       'synthesize',
@@ -49,6 +68,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'pipeline',
       'denoise',
       'sampling',
+      'sample_from_model',
     ],
   },
   {
@@ -92,12 +112,13 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'Llama.build',
       'InferenceSession',
       'export_savedmodel',
-      'load_tokenizer',
+      'checkpoint.restore',
+      'load_or_init',
     ],
   },
   {
     group: 'ui',
-    points: 2,
+    points: 3,
     says: 'is a demo or a server ({})',
     imports: ['gradio', 'streamlit', 'fastapi', 'flask', 'uvicorn', 'chainlit'],
   },
@@ -126,7 +147,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   },
   {
     group: 'model',
-    points: 2,
+    points: 3,
     says: 'defines the model ({})',
     extends: [
       'nn.Module',
@@ -138,6 +159,22 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'LightningModule',
       'DiffusionPipeline',
       'GenerationMixin',
+    ],
+  },
+  {
+    group: 'tensors',
+    points: 1,
+    says: 'is built on {}',
+    imports: [
+      'torch',
+      'tensorflow',
+      'jax',
+      'mlx',
+      'mesh_tensorflow',
+      'flax',
+      'transformers',
+      'diffusers',
+      'onnxruntime',
     ],
   },
 ];

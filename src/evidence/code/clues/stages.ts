@@ -134,6 +134,12 @@ export const PRETRAINING_CLUES: readonly Clue[] = [
       'tfrecord_loader',
       'fromfile',
     ],
-    sets: /^(?:train_iters|train_tokens|max_tokens|total_tokens|block_size|token_budget|train_bin)$/,
+    sets: /^(?:train_iters|train_tokens|max_tokens|total_tokens|token_budget|train_bin)$/,
+  },
+  {
+    group: 'tokens',
+    points: 1,
+    says: 'cuts a text into blocks ({})',
+    sets: /^(?:block_size|sequence_length)$/,
   },
 ];

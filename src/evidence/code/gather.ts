@@ -1,0 +1,82 @@
+import type { Release } from '../../release/release.ts';
+import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { findCandidates } from './candidates.ts';
+import type { Activity } from './clue.ts';
+import { readGuides } from './guides.ts';
+import { readCommands, scriptsByName } from './launchers.ts';
+import { readNative } from './native.ts';
+import { readFile } from './read-file.ts';
+import { byPoints, isBelieved, type Reading } from './reading.ts';
+import type { Stage } from './stage.ts';
+
+/** Files opened an activity, the most promising first. */
+const OPENED = 20;
+/** Points of a file that needs no more files to say the same, and how many of those are enough. */
+const CERTAIN = 8;
+const ENOUGH = 5;
+
+const ACTIVITIES: readonly Activity[] = ['training', 'data-processing', 'inference', 'evaluation'];
+
+/** Everything that the release's code files show, believed or not, most points first. */
+export async function readCode(release: Release): Promise<Reading[]> {
+  const python = await readPythonFiles(release);
+  const launchers = await readLaunchers(release, python);
+  settleStages(python, launchers);
+  return [...python, ...launchers, ...(await readGuides(release)), ...(await readNative(release))].sort(
+    byPoints,
+  );
+}
+
+async function readPythonFiles(release: Release): Promise<Reading[]> {
+  const candidates = await findCandidates(release);
+  const readings: Reading[] = [];
+  for (const activity of ACTIVITIES) {
+    const likely = candidates
+      .filter(({ promise }) => promise[activity] > 1)
+      .sort((a, b) => b.promise[activity] - a.promise[activity])
+      .slice(0, OPENED);
+    let certain = 0;
+    for (const { path } of likely) {
+      const module = await pythonModuleOf(release, path);
+      if (!module) continue;
+      const reading = readFile(path, module, activity);
+      readings.push(reading);
+      // Trainers are all looked at: each may serve another stage.
+      if (activity === 'training' || reading.points < CERTAIN || !isBelieved(reading)) continue;
+      if (++certain >= ENOUGH) break;
+    }
+  }
+  return readings;
+}
+
+const LAUNCHERS = /\.(?:sh|bash|slurm|sbatch|job|lsf|pbs)$|(?:^|\/)[Mm]akefile$/;
+const LAUNCHER_LIMIT = 400;
+const LAUNCHER_LENGTH = 256 * 1024;
+
+async function readLaunchers(release: Release, python: readonly Reading[]): Promise<Reading[]> {
+  const trainers = new Map<string, Stage>();
+  for (const reading of python) {
+    if (reading.activity === 'training' && isBelieved(reading)) {
+      trainers.set(reading.path, reading.stage ?? 'either');
+    }
+  }
+  const known = { trainers, scripts: scriptsByName(await pythonPathsOf(release)) };
+  const found: Reading[] = [];
+  const launchers = release.files.filter(({ kind, path }) => kind !== 'submodule' && LAUNCHERS.test(path));
+  for (const { path } of launchers.slice(0, LAUNCHER_LIMIT)) {
+    const text = await release.text(path);
+    if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
+  }
+  return found;
+}
+
+/** A trainer that tells no stage of itself, and that is launched for tuning alone, tunes. */
+function settleStages(python: readonly Reading[], launchers: readonly Reading[]): void {
+  for (const reading of python) {
+    if (reading.stage !== 'either') continue;
+    const stages = new Set(
+      launchers.filter(({ launches }) => launches === reading.path).map(({ stage }) => stage),
+    );
+    if (stages.size === 1 && stages.has('finetuning')) reading.stage = 'finetuning';
+  }
+}
