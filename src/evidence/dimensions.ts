@@ -1,11 +1,11 @@
 /** The sizes that make a model's shape concrete, by the names that configs give them. */
 const NAMES = {
   hidden:
-    'hidden_size|n_embd|n_embed|d_model|dim|model_dim|hidden_dim|embed_dim|embedding_dim|emb_dim|emb_size|dim_model|width|model_channels|inner_dim|base_emb_dim',
+    'hidden_size|n_embd|n_embed|d_model|dim|model_dim|hidden_dim|hidden_channels|embed_dim|embedding_dim|emb_dim|emb_size|dim_model|width|model_channels|inner_dim|base_emb_dim',
   layers:
-    'num_hidden_layers|n_layers?|num_layers|num_transformer_layers|depth|num_blocks|n_blocks|num_decoder_layers|decoder_layers|num_res_blocks|base_num_decoder_layers',
+    'num_hidden_layers|layers|n_layers?|num_layers|num_transformer_layers|depth|num_blocks|n_blocks|num_decoder_layers|decoder_layers|num_res_blocks|base_num_decoder_layers',
   heads:
-    'num_attention_heads|n_heads?|num_heads|attention_heads|decoder_attention_heads|base_num_query_heads',
+    'num_attention_heads|num_q_heads|n_heads?|num_heads|attention_heads|heads|decoder_attention_heads|base_num_query_heads',
   ffn: 'intermediate_size|n_inner|ffn_hidden_size|ffn_dim|d_ff|ff_dim|mlp_hidden_size|mlp_hidden_dim|moe_intermediate_size|mlp_ratio|base_mlp_dim',
   vocabulary: 'vocab_size|padded_vocab_size|n_vocab|num_embed|vocabulary_size|embedding_size',
   positions:
@@ -25,14 +25,18 @@ export interface Dimensions {
 /** Sizes further apart than this many lines belong to different models. */
 const NEAR = 60;
 
-/** A key, then an optional annotation and any of `:`, `=`, or a blank after a command line's option, then a number. */
+/** Parts of a model that put their name before the size. */
+const PARTS =
+  '(?:gpt|text|audio|vision|image|speech|encoder|decoder|backbone|llm|lm|dit|vit|unet|transformer|flow)[-_](?:n[-_](?=model))?';
+
+const KEY = Object.values(NAMES).join('|').replaceAll('_', '[-_]');
+const ANNOTATION = String.raw`\s*:\s*(?:int|float|Optional\[int\]|int \| None)`;
+const ASSIGNMENT = String.raw`(?:\s*[:=]\s*|(?<=--[\w-]{1,40})\s+)`;
+const NUMBER = String.raw`(\d[\d_]*)(?:\s*\*\s*(\d[\d_]*))?(?![\w.])`;
+
+/** A key, perhaps its annotation, then `:` or `=` (after a command line's option, a blank), then a number. */
 const SIZE = new RegExp(
-  `(?<![\\w.])(?:--)?["']?(${Object.values(NAMES)
-    .join('|')
-    .replaceAll(
-      '_',
-      '[-_]',
-    )})["']?(?:\\s*:\\s*(?:int|Optional\\[int\\]|float|int \\| None))?(?:\\s*[:=]\\s*|(?<=--[\\w-]{1,40})\\s+)["']?(\\d[\\d_]*)(?![\\w.])`,
+  `(?<![\\w.])(?:--)?["']?(?:${PARTS})?(${KEY})["']?(?:${ANNOTATION})?${ASSIGNMENT}["']?${NUMBER}`,
   'g',
 );
 
@@ -47,7 +51,7 @@ const KIND_OF: ReadonlyMap<string, Size> = new Map(
 
 /** A cheap sign that a text may name sizes at all. */
 const SIGN =
-  /hidden[-_](?:size|dim)|n_embd|n_embed|d_model|\bdim\b|model_dim|embed_dim|model_channels|emb_dim|emb_size|inner_dim|dim_model/;
+  /hidden[-_](?:size|dim|channels)|n_embd|n_embed|d_model|\bdim\b|model_dim|embed_dim|model_channels|emb_dim|emb_size|inner_dim|dim_model/;
 
 /** What a config is about: an optimizer's or a server's settings have numbers too. */
 const LEAST_KINDS = 3;
@@ -61,7 +65,8 @@ export function dimensionsIn(text: string): Dimensions | undefined {
   let lastLine = 0;
   for (const match of text.matchAll(SIZE)) {
     const kind = KIND_OF.get(match[1]!.replaceAll('-', '_'));
-    const value = Number(match[2]!.replaceAll('_', ''));
+    // Code writes 48 * 128 where it means 48 heads of 128.
+    const value = numberOf(match[2]!) * numberOf(match[3] ?? '1');
     const line = lines(match.index);
     if (!kind || value < 1) continue;
     // The same size again is the next preset of a list.
@@ -98,6 +103,10 @@ function isShape({ sizes }: Dimensions): boolean {
 
 function weight({ sizes }: Dimensions): number {
   return Object.keys(sizes).length;
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll('_', ''));
 }
 
 /** Line numbers of rising offsets. */

@@ -1,13 +1,15 @@
 import { isInExamples, isInTests, isVendored } from '../formats/folders.ts';
 import { inParallel } from '../formats/in-parallel.ts';
-import { folderOf, nameOf } from '../formats/paths.ts';
-import type { Release } from '../release/release.ts';
+import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
+import type { Release, ReleaseFile } from '../release/release.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
 
 /** Longer JSON is data, longer YAML or code is generated. */
 const JSON_LIMIT = 64 * 1024;
 const TEXT_LIMIT = 256 * 1024;
+
+const JSON_OF_A_FOLDER = 60;
 
 const EVIDENCE_LIMIT = 12;
 
@@ -18,7 +20,12 @@ const RESULTS =
 /** Code that says what a model is made of, by the name of the file or of its folder. */
 const SAYS_SHAPE =
   /config|arg(?:s|uments)\b|param|preset|model|gpt|llama|transformer|network|\bnets?\b|archi|constants|train|^run\b|\bnn\b/;
+/** Elsewhere in code, so many kinds of sizes together are a model all the same. */
+const SURE_KINDS = 4;
 const OTHER_WORK = /patch|test|merge|convert|export|bench|quant|eval|profile|reward|discriminator/;
+
+/** The docstring of a configuration class may be long. */
+const ENCLOSING_LINES = 400;
 
 interface ConfigFile {
   evidence: Evidence;
@@ -28,7 +35,9 @@ interface ConfigFile {
 
 /** Files that say concretely what the model is made of, best first. */
 export async function modelConfigs(release: Release): Promise<Evidence[]> {
-  const candidates = release.files.filter(({ kind, path }) => kind === 'file' && mayBeConfig(path));
+  const candidates = fewOfEachFolder(
+    release.files.filter(({ kind, path }) => kind !== 'submodule' && mayBeConfig(path)),
+  );
   const found = await inParallel(candidates, ({ path }) => readConfig(release, path));
   return found
     .filter((config) => config !== undefined)
@@ -38,44 +47,74 @@ export async function modelConfigs(release: Release): Promise<Evidence[]> {
     .map(({ config }) => config.evidence);
 }
 
+/** Hundreds of JSON files in one folder are records of something: the first of them are enough to know what. */
+function fewOfEachFolder(files: readonly ReleaseFile[]): ReleaseFile[] {
+  const counts = new Map<string, number>();
+  return files.filter(({ path }) => {
+    if (!path.endsWith('.json')) return true;
+    const folder = folderOf(path);
+    const count = (counts.get(folder) ?? 0) + 1;
+    counts.set(folder, count);
+    return count <= JSON_OF_A_FOLDER;
+  });
+}
+
 function mayBeConfig(path: string): boolean {
   if (isInTests(path) || isVendored(path)) return false;
-  if (
-    folderOf(path)
-      .toLowerCase()
-      .split('/')
-      .some((folder) => RESULTS.test(folder))
-  )
-    return false;
+  const folders = folderOf(path).toLowerCase().split('/');
+  if (folders.some((folder) => RESULTS.test(folder))) return false;
   const name = nameOf(path).toLowerCase();
-  if (/\.(?:json|ya?ml|toml|gin)$/.test(name))
-    return !/^(?:package|tsconfig|tokenizer|vocab|merges)\b/.test(name);
+  if (name.endsWith('.py')) return !OTHER_WORK.test(name) && !name.endsWith('_test.py');
   if (name.endsWith('.sh')) return /train|\d+[bm]\b/.test(name);
-  if (!name.endsWith('.py') || OTHER_WORK.test(name) || /_test\.py$/.test(name)) return false;
-  return SAYS_SHAPE.test(name) || SAYS_SHAPE.test(nameOf(folderOf(path)).toLowerCase());
+  return (
+    /\.(?:json|ya?ml|toml|gin)$/.test(name) && !/^(?:package|tsconfig|tokenizer|vocab|merges)\b/.test(name)
+  );
+}
+
+/** True for code whose place says that it describes a model. */
+function saysShape(path: string): boolean {
+  return SAYS_SHAPE.test(nameOf(path).toLowerCase()) || SAYS_SHAPE.test(nameOf(folderOf(path)).toLowerCase());
 }
 
 async function readConfig(release: Release, path: string): Promise<ConfigFile | undefined> {
   const json = path.endsWith('.json');
-  const size = await release.size(path);
-  if (size === undefined || size === 0 || size > (json ? JSON_LIMIT : TEXT_LIMIT)) return undefined;
+  if (json && ((await release.size(path)) ?? 0) > JSON_LIMIT) return undefined;
   const text = await release.text(path);
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > TEXT_LIMIT) return undefined;
   if (json) return fromJson(path, text);
   const dimensions = dimensionsIn(text);
-  if (!dimensions) return undefined;
+  if (!dimensions) return /\.ya?ml$/.test(path) ? fromModelSection(path, text) : undefined;
   const code = path.endsWith('.py');
   if (code && isSignature(text, dimensions.line)) return undefined;
+  if (code && !saysShape(path) && Object.keys(dimensions.sizes).length < SURE_KINDS) return undefined;
   const rank = (code ? 2 : path.endsWith('.sh') ? 1 : 3) + (isInExamples(path) ? -3 : 0) + nameRank(path);
-  return { evidence: { file: path, line: dimensions.line, detail: shapeInWords(dimensions) }, rank };
+  return { evidence: { ...placeOf(path), line: dimensions.line, detail: shapeInWords(dimensions) }, rank };
 }
 
 function nameRank(path: string): number {
   return /config|preset|args|param/i.test(nameOf(path)) ? 0.5 : 0;
 }
 
+/** A trainer's YAML that builds its model by the name of a class or an architecture, under the key `model`. */
+const MODEL_SECTION =
+  /^model:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)(?:(?:\1.*|[ \t]*)\n){0,8}?\1(?:arch|architecture|_target_|target|class_name|class_path|model_type|_component_):[ \t]*["']?([A-Za-z][\w.-]*)/m;
+
+function fromModelSection(path: string, text: string): ConfigFile | undefined {
+  const section = MODEL_SECTION.exec(text);
+  if (!section) return undefined;
+  const line = text.slice(0, section.index).split('\n').length;
+  return {
+    evidence: { ...placeOf(path), line, detail: section[2]!.slice(0, 80) },
+    rank: isInExamples(path) ? -2 : 1,
+  };
+}
+
+/** Keys by which a config names its class or family. */
+const SAYS_FAMILY = /"(?:architectures|model_type|_class_name)"/;
+
 /** What a JSON file must say to be a model's: its class or family, or its sizes. */
 function fromJson(path: string, text: string): ConfigFile | undefined {
+  if (!SAYS_FAMILY.test(text) && !dimensionsIn(text)) return undefined;
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -84,18 +123,26 @@ function fromJson(path: string, text: string): ConfigFile | undefined {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   const config = data as Record<string, unknown>;
+  const { _class_name: className } = config;
   const dimensions = dimensionsIn(text);
   const family = familyOf(config);
   const name = nameOf(path);
-  if (name === 'model_index.json' && typeof config._class_name === 'string') {
+  if (name === 'model_index.json' && typeof className === 'string') {
     return {
-      evidence: { file: path, detail: `${config._class_name}, a pipeline of several parts` },
+      evidence: { ...placeOf(path), detail: `${className}, a pipeline of several parts` },
       rank: 5,
     };
   }
   if (family !== undefined) {
     // An adapter's or a tokenizer's config names a class too, and no size.
-    if (!dimensions && !Array.isArray(config.architectures) && name !== 'config.json') return undefined;
+    if (
+      !dimensions &&
+      !Array.isArray(config.architectures) &&
+      name !== 'config.json' &&
+      !isDiffusers(config)
+    ) {
+      return undefined;
+    }
     return { evidence: evidenceOf(path, dimensions, family), rank: name === 'config.json' ? 6 : 5 };
   }
   if (!dimensions) return undefined;
@@ -104,7 +151,7 @@ function fromJson(path: string, text: string): ConfigFile | undefined {
 
 function evidenceOf(path: string, dimensions: Dimensions | undefined, family?: string): Evidence {
   const detail = [family, dimensions && shapeInWords(dimensions)].filter(Boolean).join(', ');
-  return { file: path, ...(dimensions && { line: dimensions.line }), detail };
+  return { ...placeOf(path), ...(dimensions && { line: dimensions.line }), detail };
 }
 
 /** `LlamaForCausalLM`, `llama`: what transformers, diffusers and their kin call the model. */
@@ -117,16 +164,35 @@ function familyOf(config: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
+/** A part of a pipeline, as diffusers saves it; schedulers have no weights. */
+function isDiffusers(config: Record<string, unknown>): boolean {
+  const { _diffusers_version: version, _class_name: className } = config;
+  return typeof version === 'string' && typeof className === 'string' && !className.endsWith('Scheduler');
+}
+
 /** True where the line belongs to the arguments of a function: defaults of a building block, no model's sizes. */
 function isSignature(text: string, line: number): boolean {
   const lines = text.split('\n', line);
-  const indent = (source: string) => source.length - source.trimStart().length;
   const own = lines[line - 1] ?? '';
-  if (/^\s*(?:async )?def /.test(own)) return true;
-  for (let at = line - 2; at >= 0 && at > line - 80; at -= 1) {
-    const above = lines[at] ?? '';
-    if (above.trim() === '' || indent(above) >= indent(own)) continue;
-    return /^\s*(?:async )?def .*[(,]\s*(?:#.*)?$/.test(above);
+  const head = DEFINITION.test(own) ? { text: own, at: line - 1 } : enclosing(lines, line - 1);
+  if (!head || !DEFINITION.test(head.text)) return false;
+  const inBody = head.at < line - 1 && /\)\s*(?:->.*)?:\s*(?:#.*)?$/.test(head.text);
+  if (inBody) return false;
+  // The defaults of a configuration's own constructor are the configuration.
+  const owner = enclosing(lines, head.at);
+  return !(owner && CONFIG_CLASS.test(owner.text));
+}
+
+const CONFIG_CLASS = /^\s*class \w*(?:Config|Args|Arguments|Hparams|HParams)\b/;
+const DEFINITION = /^\s*(?:async )?def /;
+
+/** The nearest line above that is indented less: what the line stands in. */
+function enclosing(lines: readonly string[], from: number): { text: string; at: number } | undefined {
+  const indent = (source: string) => source.length - source.trimStart().length;
+  const own = indent(lines[from] ?? '');
+  for (let at = from - 1; at >= 0 && at > from - ENCLOSING_LINES; at -= 1) {
+    const text = lines[at] ?? '';
+    if (text.trim() !== '' && indent(text) < own) return { text, at };
   }
-  return false;
+  return undefined;
 }

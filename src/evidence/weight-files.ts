@@ -1,4 +1,4 @@
-import { nameOf } from '../formats/paths.ts';
+import { nameOf, placeOf } from '../formats/paths.ts';
 import { judgeGlobals } from '../formats/pickle-globals.ts';
 import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
 import type { Release } from '../release/release.ts';
@@ -13,6 +13,9 @@ const COUNTED: Readonly<Record<string, string>> = {
   adapter: 'adapter, ',
   delta: 'difference to a base, ',
 };
+
+/** Faults of the file itself. */
+const BROKEN: ReadonlySet<string> = new Set(['empty', 'truncated', 'malformed']);
 
 /** Folders and names of one moment of training: checkpoint-500, global_step1000, iter_0001000, epoch=3-step=1000. */
 const STEP =
@@ -34,7 +37,9 @@ export async function weightFiles(release: Release): Promise<WeightFindings> {
       order(a) - order(b) || (b.parameters ?? 0) - (a.parameters ?? 0) || (b.bytes ?? 0) - (a.bytes ?? 0),
   );
   return {
-    weights: ordered.slice(0, EVIDENCE_LIMIT).map((file) => ({ file: file.path, detail: inWords(file) })),
+    weights: ordered
+      .slice(0, EVIDENCE_LIMIT)
+      .map((file) => ({ ...placeOf(file.path), detail: inWords(file) })),
     checkpoints: intermediate(usable),
     observations: [...meant.flatMap(placeholder), ...files.flatMap(unsafe)],
   };
@@ -81,7 +86,7 @@ function intermediate(files: readonly TensorFile[]): Evidence[] {
     const steps = [...run.keys()].sort((a, b) => a - b);
     const last = run.get(steps.at(-1)!)!;
     evidence.push({
-      file: last.path,
+      ...placeOf(last.path),
       detail: `${countInWords(run.size)} checkpoints, steps ${steps[0]} to ${steps.at(-1)}`,
     });
   }
@@ -102,15 +107,17 @@ function stepOf(path: string): { run: string; number: number } | undefined {
 }
 
 function placeholder(file: TensorFile): Observation[] {
-  if (file.problem === undefined) return [];
-  return [{ rule: 'placeholder', place: { file: file.path }, detail: file.problem, component: 'weights' }];
+  // What could not be read, or is read by nobody here, is a gap and no placeholder.
+  if (file.problem === undefined || !BROKEN.has(file.fault ?? 'malformed')) return [];
+  return [{ rule: 'placeholder', place: placeOf(file.path), detail: file.problem, component: 'weights' }];
 }
 
 /** Names of what a pickle would import, for files that people load. */
 function unsafe(file: TensorFile): Observation[] {
   if (!file.globals || file.kind === 'fixture') return [];
   const { unknown, dangerous } = judgeGlobals(file.globals);
-  if (unknown.length === 0) return [];
+  // Data may be of any class; what runs commands is no data.
+  if (unknown.length === 0 || (file.kind === 'data' && dangerous.length === 0)) return [];
   const shown = (names: readonly string[]) =>
     `${names
       .slice(0, 3)
@@ -119,7 +126,7 @@ function unsafe(file: TensorFile): Observation[] {
   return [
     {
       rule: 'unsafe-weights',
-      place: { file: file.path },
+      place: placeOf(file.path),
       detail: dangerous.length
         ? `is a pickle that runs ${shown(dangerous)} when it is loaded`
         : `is a pickle that imports ${shown(unknown)} when it is loaded`,

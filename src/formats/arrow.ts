@@ -60,7 +60,12 @@ async function readMessage(
   if (!Number.isSafeInteger(end) || end > source.size) {
     throw new FormatError('truncated', 'is Arrow data that is cut short');
   }
-  const rows = kind === RECORD_BATCH ? (table.table(2)?.int64(0) ?? 0) : 0;
+  const batch = kind === RECORD_BATCH ? table.table(2) : undefined;
+  const rows = batch?.int64(0) ?? 0;
+  // The first column tells its length too.
+  const column = batch?.firstOfVector(1);
+  if (column !== undefined && column !== rows)
+    throw new FormatError('malformed', 'contradicts itself about its rows');
   return { kind, rows, end };
 }
 
@@ -96,6 +101,15 @@ class FlatTable {
   table(field: number): FlatTable | undefined {
     const at = this.#place(field);
     return at === undefined ? undefined : new FlatTable(new Uint8Array(0), this.#view, at + this.#u32(at));
+  }
+
+  /** The first 64-bit number of a vector's first structure. */
+  firstOfVector(field: number): number | undefined {
+    const at = this.#place(field);
+    if (at === undefined) return undefined;
+    const vector = at + this.#u32(at);
+    if (this.#u32(vector) === 0) return undefined;
+    return Number(this.#view.getBigInt64(this.#inside(vector + 4, 8), true));
   }
 
   #place(field: number): number | undefined {

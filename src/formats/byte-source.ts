@@ -11,7 +11,7 @@ export interface ByteSource {
 }
 
 /** One header may cost this much, unless its reader is told otherwise: a vocabulary in a GGUF header is near 10 MB. */
-export const HEADER_BUDGET = 64 * 1024 * 1024;
+const HEADER_BUDGET = 64 * 1024 * 1024;
 
 /** What one compressed entry may grow to; a description of tensors is a few megabytes at most. */
 const INFLATED_LIMIT = 64 * 1024 * 1024;

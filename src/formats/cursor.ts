@@ -6,7 +6,7 @@ const FIRST_STEP = 8 * 1024;
 const LARGEST_STEP = 256 * 1024;
 
 /** No single value of any format needs more at once; longer ones are skipped or read in pieces. */
-export const VALUE_LIMIT = 16 * 1024 * 1024;
+const VALUE_LIMIT = 16 * 1024 * 1024;
 
 /**
  * Reads a source from front to back through a small window. `await ensure(n)` brings the next n bytes in; the

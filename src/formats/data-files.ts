@@ -2,9 +2,9 @@ import type { Release } from '../release/release.ts';
 import { bytesInWords, counted } from '../text/figures.ts';
 import { type FileSource, openSource } from './byte-source.ts';
 import type { DataFile } from './data-file.ts';
-import { faultOf } from './format-error.ts';
+import { FormatError, faultOf } from './format-error.ts';
 import { nameOf } from './paths.ts';
-import { POINTER_LIMIT, pointerIn } from './pointers.ts';
+import { beginsAsPointer, POINTER_LIMIT, pointerIn } from './pointers.ts';
 
 export type { DataFile };
 
@@ -71,6 +71,8 @@ export async function readDataFile(release: Release, path: string): Promise<Data
     const start = bytes <= POINTER_LIMIT ? await source.read(0, bytes) : undefined;
     const pointer = start && pointerIn(start);
     if (pointer) return { format: formatWord(path), bytes: pointer.size, pointer: pointer.system };
+    if (start && beginsAsPointer(start))
+      throw new FormatError('malformed', 'is a pointer that names no file');
     const found = await row.read(source, release, path);
     return found && { ...found, bytes };
   } catch (error) {
@@ -103,7 +105,10 @@ async function readArray(source: FileSource): Promise<DataFile> {
   const { readNpy } = await import('./numpy.ts');
   const { parameters, dtypes } = await readNpy(source);
   const dtype = Object.keys(dtypes ?? {})[0];
-  return { format: `NumPy array${dtype ? ` of ${dtype}` : ''}`, count: parameters ?? 0, unit: 'value' };
+  return {
+    format: `NumPy array${dtype ? ` of ${dtype}` : ''}`,
+    ...(parameters !== undefined && { count: parameters, unit: 'value' }),
+  };
 }
 
 function formatWord(path: string): string {

@@ -11,22 +11,37 @@ const EXAMPLES =
 const VENDORED =
   /^(?:third[-_]?party|3rd[-_]?party|vendor(?:ed|s)?|externals?|extern|submodules?|deps|dependencies|site-packages|lpips)$/;
 
-function someFolder(path: string, meant: RegExp): boolean {
-  return folderOf(path)
-    .toLowerCase()
-    .split('/')
-    .some((folder) => meant.test(folder));
+interface Meaning {
+  tests: boolean;
+  examples: boolean;
+  vendored: boolean;
+}
+
+/** Files are asked about in the order of their paths: most stand in the folder of the one before. */
+let last: { folder: string; meaning: Meaning } | undefined;
+
+function meaningOf(path: string): Meaning {
+  const folder = folderOf(path);
+  if (last?.folder === folder) return last.meaning;
+  const parts = folder.toLowerCase().split('/');
+  const meaning = {
+    tests: parts.some((part) => TESTS.test(part)),
+    examples: parts.some((part) => EXAMPLES.test(part)),
+    vendored: parts.some((part) => VENDORED.test(part)),
+  };
+  last = { folder, meaning };
+  return meaning;
 }
 
 export function isInTests(path: string): boolean {
-  return someFolder(path, TESTS);
+  return meaningOf(path).tests;
 }
 
 export function isInExamples(path: string): boolean {
-  return someFolder(path, EXAMPLES);
+  return meaningOf(path).examples;
 }
 
 /** Other people's work that is carried along. */
 export function isVendored(path: string): boolean {
-  return someFolder(path, VENDORED);
+  return meaningOf(path).vendored;
 }

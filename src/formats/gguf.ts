@@ -50,15 +50,15 @@ export async function readGguf(
   for (let pair = 0; pair < pairCount; pair += 1) {
     const key = await readString(cursor, KEY_LIMIT, 'key');
     await cursor.ensure(4);
-    const type = cursor.u32();
-    await readValue(cursor, type, key, metadata);
+    await readValue(cursor, cursor.u32(), key, metadata, pairsBudget);
     if (cursor.position > pairsBudget) {
       return { format: 'GGUF', tensors: [], tensorCount, metadata, partial: true };
     }
   }
   const tally = new TensorTally();
-  const dataEnd = await readTensorInfos(cursor, tensorCount, tally);
-  checkData(cursor, metadata, dataEnd);
+  const alignment = alignmentOf(metadata);
+  const needed = await readTensorInfos(cursor, tensorCount, alignment, tally);
+  checkData(cursor, alignment, needed);
   const hint = hintOf(metadata, tensorCount);
   return tally.header('GGUF', metadata, hint ? { hint } : {});
 }
@@ -98,12 +98,13 @@ async function readValue(
   type: number,
   key: string,
   metadata: Record<string, unknown>,
+  budget: number,
 ): Promise<void> {
   if (type !== GGUF_VALUE.array) {
     set(metadata, key, await readScalar(cursor, type));
     return;
   }
-  const { values, length } = await readArray(cursor, 1);
+  const { values, length } = await readArray(cursor, 1, budget);
   set(metadata, key, values);
   if (length > values.length) set(metadata, `${key}.length`, length);
 }
@@ -153,7 +154,12 @@ function plainNumber(value: bigint): number | string {
   return Number.isSafeInteger(number) ? number : String(value);
 }
 
-async function readArray(cursor: Cursor, depth: number): Promise<{ values: unknown[]; length: number }> {
+/** Stops in the middle when the budget is spent; who called it looks at the cursor. */
+async function readArray(
+  cursor: Cursor,
+  depth: number,
+  budget: number,
+): Promise<{ values: unknown[]; length: number }> {
   await cursor.ensure(12);
   const type = cursor.u32();
   const length = cursor.u64();
@@ -173,9 +179,9 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
   if (depth > ARRAY_DEPTH_LIMIT) throw new FormatError('malformed', 'has lists nested too deep');
   if (length * 8 > cursor.left)
     throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < length && cursor.position <= budget; at += 1) {
     if (type === GGUF_VALUE.array) {
-      const inner = await readArray(cursor, depth + 1);
+      const inner = await readArray(cursor, depth + 1, budget);
       if (values.length < ARRAY_KEPT) values.push(inner.values);
     } else if (values.length < ARRAY_KEPT) values.push(await readCutString(cursor));
     else {
@@ -186,8 +192,13 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
   return { values, length };
 }
 
-/** Reads the entries into the tally; returns how many bytes of data they need. */
-async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally): Promise<number> {
+/** Reads the entries into the tally; returns how many bytes of data they need. ggml insists on this order too. */
+async function readTensorInfos(
+  cursor: Cursor,
+  count: number,
+  alignment: number,
+  tally: TensorTally,
+): Promise<number> {
   const names = new Set<string>();
   let end = 0;
   for (let index = 0; index < count; index += 1) {
@@ -213,22 +224,27 @@ async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally
         `has a tensor ${printable(name)} that its type cannot divide into blocks`,
       );
     }
-    end = Math.max(end, offset + (elements / blockElements) * blockBytes);
+    if (offset !== Math.ceil(end / alignment) * alignment) {
+      throw new FormatError('malformed', `has a tensor ${printable(name)} that is not where it belongs`);
+    }
+    end = offset + (elements / blockElements) * blockBytes;
   }
   return end;
 }
 
-function checkData(cursor: Cursor, metadata: Record<string, unknown>, needed: number): void {
-  if (needed === 0) return;
+function alignmentOf(metadata: Record<string, unknown>): number {
   const alignment = metadata['general.alignment'] ?? 32;
-  if (
-    typeof alignment !== 'number' ||
-    alignment < 1 ||
-    alignment > 2 ** 20 ||
-    (alignment & (alignment - 1)) !== 0
-  ) {
-    throw new FormatError('malformed', 'has an alignment that is no power of two');
-  }
+  const isPower =
+    typeof alignment === 'number' &&
+    alignment >= 1 &&
+    alignment <= 2 ** 20 &&
+    Number.isInteger(Math.log2(alignment));
+  if (!isPower) throw new FormatError('malformed', 'has an alignment that is no power of two');
+  return alignment;
+}
+
+function checkData(cursor: Cursor, alignment: number, needed: number): void {
+  if (needed === 0) return;
   const start = Math.ceil(cursor.position / alignment) * alignment;
   if (start + needed > cursor.end) {
     throw new FormatError(

@@ -48,7 +48,7 @@ export async function readParquet(source: ByteSource): Promise<DataFile> {
     format: 'Parquet',
     count: rows,
     unit: 'row',
-    columns: columnNames(leaves.map((element) => String(element.name))),
+    columns: columnNames(leaves.map(({ name }) => name)),
   };
 }
 

@@ -36,6 +36,12 @@ export function pointerIn(bytes: Uint8Array): Pointer | undefined {
   return undefined;
 }
 
+/** True for a file that begins as a pointer; one that is no pointer all the same is broken, and stands for nothing. */
+export function beginsAsPointer(bytes: Uint8Array): boolean {
+  const text = utf8(bytes.subarray(0, 64)).replaceAll('\r\n', '\n');
+  return LFS.test(text) || XET.test(text);
+}
+
 function pointer(
   system: Pointer['system'],
   size: string | undefined,

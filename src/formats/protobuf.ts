@@ -3,9 +3,9 @@ import { FormatError } from './format-error.ts';
 
 /** Wire types of protobuf that are still written. */
 export const VARINT = 0;
-export const FIXED64 = 1;
+const FIXED64 = 1;
 export const BYTES = 2;
-export const FIXED32 = 5;
+const FIXED32 = 5;
 
 export interface Field {
   number: number;

@@ -83,11 +83,12 @@ async function checkLegacyStorages(
   storages: readonly Storage[],
 ): Promise<void> {
   const bytes = new Map(storages.map((storage) => [storage.key, storage.bytes]));
-  for (const key of itemsOf(keys)) {
+  for (const item of itemsOf(keys)) {
+    const key = typeof item === 'string' || typeof item === 'number' ? String(item) : '';
     await cursor.ensure(8);
     cursor.skip(8);
-    cursor.skip(bytes.get(String(key)) ?? 0);
-    bytes.delete(String(key));
+    cursor.skip(bytes.get(key) ?? 0);
+    bytes.delete(key);
   }
   if (bytes.size) throw new FormatError('truncated', 'lacks the bytes of a tensor that it names');
 }

@@ -44,8 +44,8 @@ export interface TensorFile {
   fault?: FormatFault;
 }
 
-/** Reading the headers of more files than this would take longer than a check may. */
-const FILE_LIMIT = 4000;
+/** Reading the headers of more models than this would take longer than a check may. */
+const SET_LIMIT = 4000;
 
 /** All headers together may cost this much; each gets its part, so that no order of reading changes a result. */
 const TOTAL_BUDGET = 1024 * 1024 * 1024;
@@ -56,10 +56,10 @@ const MOST_BUDGET = 64 * 1024 * 1024;
 export const tensorFilesOf: (release: Release) => Promise<readonly TensorFile[]> = once(async (release) => {
   const candidates = release.files
     .filter(({ kind, path }) => kind !== 'submodule' && formatsFor(path).length > 0)
-    .slice(0, FILE_LIMIT)
     .map(({ path }) => path);
   const indexes = await shardIndexes(release);
-  const sets = weightSets(candidates, new Map([...indexes].map(([path, { shards }]) => [path, shards])));
+  const named = new Map([...indexes].map(([path, { shards }]) => [path, shards] as const));
+  const sets = weightSets(candidates, named).slice(0, SET_LIMIT);
   const allowance = Math.min(
     MOST_BUDGET,
     Math.max(LEAST_BUDGET, Math.floor(TOTAL_BUDGET / (sets.length || 1))),
@@ -72,7 +72,7 @@ async function shardIndexes(release: Release): Promise<Map<string, ShardIndex>> 
   const paths = release.files
     .map(({ path }) => path)
     .filter(isShardIndex)
-    .slice(0, FILE_LIMIT);
+    .slice(0, SET_LIMIT);
   const read = await inParallel(paths, async (path) => ({
     path,
     index: await readShardIndex(release, path),

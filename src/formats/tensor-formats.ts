@@ -1,8 +1,9 @@
 import type { ByteSource } from './byte-source.ts';
+import { nameOf } from './paths.ts';
 import type { TensorHeader } from './tensors.ts';
 
 /** What a reader may spend, where its format lets it stop early. */
-export type Reader = (source: ByteSource, budget?: number) => Promise<TensorHeader>;
+type Reader = (source: ByteSource, budget?: number) => Promise<TensorHeader>;
 
 export interface TensorFormat {
   /** As a report prints it. */
@@ -23,7 +24,7 @@ const isPyTorch = (bytes: Uint8Array) => isZip(bytes) || isPickle(bytes);
 const pyTorch = async (): Promise<Reader> => (await import('./pytorch.ts')).readPyTorch;
 
 /** By extension. A row is a format that stores tensors; the first row that fits a name is its format. */
-export const TENSOR_FORMATS: readonly TensorFormat[] = [
+const TENSOR_FORMATS: readonly TensorFormat[] = [
   {
     name: 'safetensors',
     extensions: ['.safetensors'],
@@ -61,6 +62,20 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     load: async () => (await import('./tensorflow.ts')).readTensorFlowIndex,
   },
   {
+    name: 'TensorFlow SavedModel',
+    extensions: ['.pb'],
+    only: /^saved_model\.pb$/,
+    load: async () => (await import('./tensorflow.ts')).readSavedModel,
+  },
+  {
+    name: 'Orbax',
+    extensions: ['_metadata'],
+    only: /^_metadata$/,
+    // Parquet has files of this name too.
+    starts: (bytes) => bytes[0] === 0x7b,
+    load: async () => (await import('./orbax.ts')).readOrbax,
+  },
+  {
     name: 'TensorFlow Lite',
     extensions: ['.tflite'],
     load: async () => (await import('./simple-headers.ts')).readTfLite,
@@ -86,11 +101,21 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
   },
 ];
 
-/** The formats that a file of this name may be in, likeliest first. */
+const BY_ENDING: ReadonlyMap<string, readonly TensorFormat[]> = new Map(
+  TENSOR_FORMATS.flatMap(({ extensions }) => extensions).map((ending) => [
+    ending,
+    TENSOR_FORMATS.filter(({ extensions }) => extensions.includes(ending)),
+  ]),
+);
+
+const NONE: readonly TensorFormat[] = [];
+
+/** The formats that a file of this name may be in, likeliest first. Cheap: it is asked of every file. */
 export function formatsFor(path: string): readonly TensorFormat[] {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return TENSOR_FORMATS.filter(
-    ({ extensions, only }) =>
-      extensions.some((ending) => name.endsWith(ending)) && (!only || only.test(name)),
-  );
+  const dot = path.lastIndexOf('.');
+  const ending = dot > path.lastIndexOf('/') ? path.slice(dot) : nameOf(path);
+  const formats = BY_ENDING.get(ending.toLowerCase());
+  if (!formats) return NONE;
+  const name = nameOf(path).toLowerCase();
+  return formats.filter(({ only }) => !only || only.test(name));
 }

@@ -36,8 +36,10 @@ const VENDORED_NAMES =
 
 /** The names that the hubs and the trainers give to a model's own weights. */
 const CANONICAL =
-  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|variables)(?:[-_.]|$)/;
+  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|variables)(?:[-_.]|$)|^_metadata$/;
 const CANONICAL_ENDING = /\.(?:gguf|nemo|keras|safetensors|distcp)$/;
+
+const ANY_CONTENT = /\.(?:bin|pkl|pickle|h5|hdf5|npz)$/;
 
 /** Below this a file with a name of its own is a part or a table, no model. */
 const SMALL_PARAMETERS = 100_000;
@@ -88,7 +90,10 @@ function isAdapter(name: string, header: TensorHeader | undefined): boolean {
 }
 
 function isData(name: string, bytes: number | undefined, header: TensorHeader | undefined): boolean {
-  if (header?.hint === 'data') return true;
+  // Weights that Keras saves alone carry no mark of it: there the name decides.
+  if (header?.hint === 'data') return !(header.format === 'HDF5' && CANONICAL.test(name));
+  // Behind a pointer, or a fault, the ending is all there is: these endings are used for anything.
+  if (!header && ANY_CONTENT.test(name)) return !CANONICAL.test(name);
   if (CANONICAL.test(name) || CANONICAL_ENDING.test(name)) return false;
   if (header?.parameters !== undefined && header.tensorCount !== undefined) {
     // One array alone is a table: a voice, a codebook, features of a data set.

@@ -2,15 +2,18 @@ import type { Release } from '../release/release.ts';
 import { type FileSource, openSource } from './byte-source.ts';
 import { utf8 } from './cursor.ts';
 import { FormatError, type FormatFault, faultOf } from './format-error.ts';
-import { POINTER_LIMIT, type Pointer, pointerIn } from './pointers.ts';
+import { beginsAsPointer, POINTER_LIMIT, type Pointer, pointerIn } from './pointers.ts';
 import { formatsFor, type TensorFormat } from './tensor-formats.ts';
 import { mostFirst, TENSOR_LIMIT, type Tensor, type TensorHeader } from './tensors.ts';
 
 /** What all headers of one sharded model may cost together, whatever its size: see design, "How good". */
 const SET_BUDGET = 1024 * 1024;
 
+/** A reader notices that its budget is spent only after the step that it is in. */
+const SLACK = 512 * 1024;
+
 /** The first bytes tell most formats. */
-const STARTS = 16;
+const STARTS = 64;
 
 /** One file as it was found. */
 export interface FileReading {
@@ -34,7 +37,7 @@ export async function readTensorFile(
   allowance: number,
   budget?: number,
 ): Promise<FileReading> {
-  return reading(release, path, allowance, async (source, start) => {
+  return readWith(release, path, allowance, async (source, start) => {
     const format = formatOf(path, start);
     if (!format) return { other: true };
     const read = await format.load();
@@ -48,13 +51,13 @@ function formatOf(path: string, start: Uint8Array): TensorFormat | undefined {
 
 /** Looks only at a shard's length and start: is it there, is it what its name says? Never throws. */
 async function glanceAt(release: Release, path: string): Promise<FileReading> {
-  return reading(release, path, POINTER_LIMIT, async (source, start) => {
+  return readWith(release, path, POINTER_LIMIT, async (source, start) => {
     await checkStart(path, source, start);
     return { unread: true };
   });
 }
 
-async function reading(
+async function readWith(
   release: Release,
   path: string,
   allowance: number,
@@ -66,6 +69,7 @@ async function reading(
     const start = await source.read(0, source.size <= POINTER_LIMIT ? source.size : STARTS);
     const pointer = pointerIn(start);
     if (pointer) return { bytes: pointer.size, spent: source.spent, pointer };
+    if (beginsAsPointer(start)) throw new FormatError('malformed', 'is a pointer that names no file');
     const found = await read(source, start);
     return { bytes: source.size, spent: source.spent, ...found };
   } catch (error) {
@@ -84,6 +88,14 @@ async function checkStart(path: string, source: FileSource, start: Uint8Array): 
   }
 }
 
+/** The first shard of a GGUF carries the vocabulary, megabytes that must be read through: it comes last. */
+function readingOrder(shards: readonly string[]): string[] {
+  const [first, ...others] = shards;
+  if (first === undefined || others.length < 2) return [...shards];
+  const last = others.pop()!;
+  return first.endsWith('.gguf') ? [last, ...others, first] : [first, last, ...others];
+}
+
 /** All shards of one model together. */
 export interface SetReading extends FileReading {
   /** The figures come from some of the shards, scaled by their bytes. */
@@ -95,7 +107,7 @@ export interface SetReading extends FileReading {
  * the head), then the others in order. The rest are only looked at, and the figures scaled. Never throws.
  */
 export async function readShards(release: Release, shards: readonly string[]): Promise<SetReading> {
-  const order = shards.length > 2 ? [shards[0]!, shards.at(-1)!, ...shards.slice(1, -1)] : [...shards];
+  const order = readingOrder(shards);
   const readings = new Map<string, FileReading>();
   let left = SET_BUDGET;
   for (const path of order) {
@@ -103,7 +115,7 @@ export async function readShards(release: Release, shards: readonly string[]): P
       readings.set(path, await glanceAt(release, path));
       continue;
     }
-    const reading = await readTensorFile(release, path, SET_BUDGET, left);
+    const reading = await readTensorFile(release, path, SET_BUDGET + SLACK, left);
     readings.set(path, reading);
     left -= reading.spent;
   }

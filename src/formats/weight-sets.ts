@@ -1,4 +1,4 @@
-import { pathIn } from './paths.ts';
+import { folderOf, nameOf, pathIn } from './paths.ts';
 
 /** Files that are one stored model: a file, or the shards of one. */
 export interface WeightSet {
@@ -12,6 +12,15 @@ export interface WeightSet {
 }
 
 const NUMBERED = /^(.*?)[-_.](\d{5})-of-(\d{5})(\.\w+)$/;
+
+/** Files that parallel trainers write, one a rank or a layer: what stands in one folder is one model. */
+const RANKED: readonly RegExp[] = [
+  /^__\d+_\d+\.distcp$/,
+  /^consolidated\.\d+\.(?:pth|pt|safetensors)$/,
+  /^mp_rank_\d+_model_states\.pt$/,
+  /^layer_\d+-model_\d+-model_states\.pt$/,
+  /^(?:bf16_)?zero_pp_rank_\d+_mp_rank_\d+_(?:optim|model)_states\.pt$/,
+];
 
 /**
  * Puts the shards of one model together. An index is believed about the names in its own folder; shards without an
@@ -53,8 +62,26 @@ export function weightSets(
     sets.push({ path: shards[0]!, shards, missing });
     for (const shard of shards) taken.add(shard);
   }
+  for (const shards of rankedShards(paths, taken)) {
+    sets.push({ path: shards[0]!, shards, missing: [] });
+    for (const shard of shards) taken.add(shard);
+  }
   for (const path of paths) if (!taken.has(path)) sets.push({ path, missing: [] });
   return sets.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function rankedShards(paths: readonly string[], taken: ReadonlySet<string>): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = nameOf(path);
+    const row = taken.has(path) ? -1 : RANKED.findIndex((ranked) => ranked.test(name));
+    if (row < 0) continue;
+    const key = `${row} ${folderOf(path)}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()].filter((shards) => shards.length > 1);
 }
 
 function numberedShards(paths: readonly string[], taken: ReadonlySet<string>): Map<string, string[]> {

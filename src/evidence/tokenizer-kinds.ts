@@ -1,0 +1,104 @@
+import { sentencePieces, tiktokenRanks } from '../formats/vocabulary-files.ts';
+
+/** How much of a longer file is looked at. */
+export const SNIFFED = 4096;
+
+export interface TokenizerKind {
+  name: RegExp;
+  /** It is one of two files: the merges stand beside the vocabulary. */
+  halved?: true;
+  /** What it holds, from its content; undefined when it is something else. */
+  describe: (content: Content) => string | undefined;
+}
+
+/** What a description is made from. */
+export interface Content {
+  /** The whole file up to COUNTED_LIMIT, else its first SNIFFED bytes. */
+  bytes: Uint8Array;
+  text: string;
+  whole: boolean;
+}
+
+/** One row for each way in which a tokenizer is stored. */
+export const TOKENIZERS: readonly TokenizerKind[] = [
+  {
+    name: /^tekken\.json$/,
+    describe: ({ text }) =>
+      text.includes('"vocab"') || text.includes('"config"') ? 'Tekken vocabulary' : undefined,
+  },
+  { name: /^(?:.*vocab|encoder)\.json$/, halved: true, describe: vocabularyJson },
+  { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson },
+  { name: /\.(?:model|spm)$/, describe: trainedModel },
+  { name: /\.tiktoken$/, describe: ({ text, whole }) => ranks(text, whole) },
+  {
+    name: /^vocab\.txt$/,
+    describe: ({ text, whole }) =>
+      /^\[(?:UNK|PAD|CLS)\]\r?$/m.test(text) ? wordPieces(text, whole) : undefined,
+  },
+];
+
+function vocabularyJson({ text, whole }: Content): string | undefined {
+  if (!whole) return 'byte-pair vocabulary and merges';
+  const entries = entriesOf(parsed(text));
+  return entries > 0 ? `byte-pair vocabulary of ${entries}, with merges` : undefined;
+}
+
+/** The form of Hugging Face's tokenizers library. */
+function tokenizerJson({ text, whole }: Content): string | undefined {
+  const start = text.slice(0, SNIFFED);
+  if (!/^\s*\{\s*"version"\s*:/.test(start) || !/"(?:truncation|added_tokens)"\s*:/.test(start))
+    return undefined;
+  if (!whole) return 'tokenizer of the tokenizers library';
+  const model = (parsed(text) as { model?: { vocab?: unknown } } | undefined)?.model;
+  if (!model) return undefined;
+  const entries = Array.isArray(model.vocab) ? model.vocab.length : entriesOf(model.vocab);
+  return entries > 0 ? `vocabulary of ${entries}` : undefined;
+}
+
+function trainedModel({ bytes, text, whole }: Content): string | undefined {
+  const fromRanks = ranks(text, whole);
+  if (fromRanks) return fromRanks;
+  // A SentencePiece model starts with its first piece: field 1, and in it a text, field 1 again.
+  if (bytes[0] !== 0x0a || bytes[2] !== 0x0a) return undefined;
+  if (!whole) return 'SentencePiece model';
+  const pieces = sentencePieces(bytes);
+  return pieces === undefined ? undefined : `SentencePiece model of ${pieces} pieces`;
+}
+
+function ranks(text: string, whole: boolean): string | undefined {
+  const count = tiktokenRanks(text);
+  if (count === undefined) return undefined;
+  return whole ? `byte-pair ranks of ${count} tokens` : 'byte-pair ranks';
+}
+
+function wordPieces(text: string, whole: boolean): string {
+  return whole ? `vocabulary of ${text.trimEnd().split('\n').length}` : 'vocabulary';
+}
+
+/** Code that may spell a vocabulary, by its name. */
+export const TOKENIZER_CODE = /^(?:tokenizer|.*token[a-z]*|.*characters|symbols|.*text)\.py$/;
+
+/** A tokenizer whose vocabulary is written out in code: an alphabet of symbols, or special tokens on a known base. */
+export function writtenInCode(text: string): string | undefined {
+  const special = /tiktoken\.Encoding\(/.test(text)
+    ? [...text.matchAll(/["']<\|[^"'\n]{1,40}\|>["']\s*:\s*\d+/g)].length
+    : 0;
+  if (special > 0) return `${special} special tokens with their ids, on a tiktoken encoding`;
+  const alphabet =
+    /^_?(?:characters|letters|symbols|alphabet|phonemes|vowels|ipa\w*)\s*(?::\s*str\s*)?=\s*\(?\s*f?["']([^"'\n]{20,})["']/im.exec(
+      text,
+    );
+  return alphabet ? 'an alphabet of symbols' : undefined;
+}
+
+function entriesOf(value: unknown): number {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
