@@ -22,7 +22,7 @@ const FOREIGN =
   /(?:^|\/)(?:\.github|\.circleci|tests?|__tests__|unit_tests|third[-_]?party|vendor(?:ed)?|externals?|extern|submodules|site-packages)\//i;
 /** Projects that are copied into releases with their README, which speaks of other models. A new one is a word here. */
 const COPIED =
-  /(?:^|\/)(?:llama-?factory|verl|megatron(?:-lm)?|deepspeed(?:examples)?|fairseq|transformers|diffusers|trl|peft|lm[-_]eval(?:uation)?[-_]?harness|lm_eval|opencompass|vllm|open_clip|fastchat|axolotl|openrlhf|flash-?attention|apex|bigcode-evaluation-harness|human-?eval|accelerate|whisper\.cpp|llama\.cpp)\//i;
+  /(?:^|\/)(?:llama-?factory|verl|megatron(?:-lm)?|deepspeed(?:examples)?|fairseq|transformers|diffusers|trl|peft|lm[-_]eval(?:uation)?[-_]?harness|lm_eval|opencompass|vllm|open_clip|fastchat|axolotl|openrlhf|flash-?attention|apex|bigcode-evaluation-harness|human-?eval|accelerate|whisper\.cpp|llama\.cpp|sglang|open-?instruct|ms-swift|xtuner)\//i;
 const BUILD_FILE = /^(?:setup\.py|setup\.cfg|pyproject\.toml|package\.json|Cargo\.toml|CMakeLists\.txt)$/;
 const LICENSE_FILE = /^(?:LICEN[CS]E|COPYING)(?:\.\w+)?$/i;
 
@@ -50,7 +50,7 @@ function isCode(path: string): boolean {
   );
 }
 
-/** A folder below the root with a license and a build file of its own was a project of its own. */
+/** A folder below the root with a license of its own, and a build file there or one folder deeper, was a project of its own. */
 function vendoredFolders(release: Release): Set<string> {
   const licensed = new Set<string>();
   const built = new Set<string>();
@@ -61,7 +61,10 @@ function vendoredFolders(release: Release): Set<string> {
     if (LICENSE_FILE.test(name)) licensed.add(path.slice(0, cut));
     else if (BUILD_FILE.test(name)) built.add(path.slice(0, cut));
   }
-  return new Set([...licensed].filter((folder) => built.has(folder)));
+  const projects = new Set(
+    [...built].flatMap((folder) => [folder, folder.slice(0, Math.max(0, folder.lastIndexOf('/')))]),
+  );
+  return new Set([...licensed].filter((folder) => projects.has(folder)));
 }
 
 /** The README in the root, in whatever language and spelling. */

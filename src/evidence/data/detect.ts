@@ -1,8 +1,6 @@
-import type { Release } from '../../release/release.ts';
-import type { Document } from '../../text/document.ts';
 import type { Observation } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
-import type { Places } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
 import { dataFiles } from './files.ts';
 import { promisesOf, withholdingsIn } from './withheld.ts';
 
@@ -14,14 +12,9 @@ export interface DataFound {
 }
 
 /** The training data: shipped, linked, or taken back by a sentence that withholds or promises them. */
-export async function detectData(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-  links: Sightings,
-): Promise<DataFound> {
-  const files = await dataFiles(release, places, documents);
-  const withholdings = withholdingsIn(documents);
+export async function detectData(text: ReleaseText, links: Sightings): Promise<DataFound> {
+  const files = await dataFiles(text);
+  const withholdings = withholdingsIn(text.documents);
   const given = files.length > 0 || (links.data?.length ?? 0) > 0;
   return {
     present: files.length ? { data: files } : {},

@@ -4,23 +4,19 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { sentenceAround } from '../links/sentence.ts';
 import { NOT_TRAINING_DATA, TRAINING_DATA } from '../links/wordings.ts';
-import type { Places } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
 
 const DATA_FILE = /\.(?:parquet|arrow|jsonl|json|csv|tsv|feather|tfrecords?|mds|bin|idx|txt|tar|gz|zst)$/i;
 /** Columns of rows and not settings: what a file has to be called, or stand under, to be training data. */
 const TRAINING_PATH =
-  /(?:^|\/)(?:train(?:ing)?(?:[-_.][^/]*)?|pre-?train[^/]*|sft[^/]*|[^/]*instruct(?:ion)?s?[^/]*|[^/]*_data(?:set)?(?:[-_.][^/]*)?|corpus[^/]*)(?:\/|\.[a-z0-9]+$)/i;
+  /(?:^|\/)(?:train(?:ing)?(?:[-_.][^/]*)?|pre-?train[^/]*|sft[^/]*|[^/]*instruct(?:ion)?s?[^/]*|corpus[^/]*)(?:\/|\.[a-z0-9]+$)/i;
 const OTHER_DATA =
   /(?:^|[/_.-])(?:eval\w*|tests?|val|valid\w*|dev|bench\w*|results?|outputs?|predictions?|samples?|examples?|demo\w*|toy|dummy|fixtures?|assets|mini|tiny|seed\w*|prompts?|quant\w*|calib\w*|configs?|vocab\w*|tokenizer\w*|questions?|answers?|judg\w*|leaderboard\w*|metadata|schema|third[-_]?party|docs?|package\w*|requirements|labels?|classes|index|stopwords?|lexicon\w*|dict\w*|cache|tsconfig|pretrained|models?|ckpts?|checkpoints?|weights)(?:[/_.-]|$)/i;
 /** A set that a model learned from is larger than what shows its format. */
 const SMALLEST = 1024 * 1024;
 
 /** Files of the release that are training data: what a document says that the model was trained on, or large files in its place. */
-export async function dataFiles(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-): Promise<Evidence[]> {
+export async function dataFiles({ release, places, documents }: ReleaseText): Promise<Evidence[]> {
   const said = filesSaidToTrain(release, documents);
   const found: Evidence[] = [];
   for (const { path, kind } of release.files) {

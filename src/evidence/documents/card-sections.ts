@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Block, Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 
 /** Front matter keys that make a README the card of a hub page. */
@@ -34,7 +34,7 @@ export function modelCardIn(document: Document, main: boolean): Evidence | undef
   }
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const named = headings.find((block) => /\bmodel[- ]cards?\b|模型卡/i.test(block.text));
-  if (named && hasText(document, named.end))
+  if (named && isCardItself(document, named))
     return {
       file: document.path,
       line: document.placeAt(named.start).line,
@@ -58,10 +58,16 @@ export function modelCardIn(document: Document, main: boolean): Evidence | undef
   };
 }
 
-/** True when a section says something: text follows before the next heading. */
-function hasText(document: Document, offset: number): boolean {
-  const next = document.blocks.find((block) => block.start >= offset);
-  return next !== undefined && next.kind !== 'heading' && next.text.trim().length > 40;
+/** True when the section below the heading is a card: text of its own, and not a list of links to cards. */
+function isCardItself(document: Document, heading: Block): boolean {
+  const below = document.blocks.filter(
+    (block) => block.start > heading.start && block.headings.includes(heading.text),
+  );
+  const length = below.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = below.some((block) =>
+    block.links.some(({ url }) => /huggingface\.co\/|modelscope\.cn\//.test(url)),
+  );
+  return length > (linked ? 1000 : 100);
 }
 
 const DATA_SECTION =
@@ -105,7 +111,11 @@ export function dataCardIn(document: Document): Evidence | undefined {
   if (!/^(?:data|datasets?)\/readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
     return undefined;
   const text = document.blocks.map((block) => block.text).join('\n');
-  return text.length > 150 && DATA_FACTS.test(text)
+  // What supplements an evaluation describes the data that it measures with.
+  const measures =
+    (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) >
+    (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
+  return text.length > 100 && !measures && DATA_FACTS.test(text)
     ? { file: document.path, line: 1, detail: 'describes the data of the release' }
     : undefined;
 }

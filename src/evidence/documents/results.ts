@@ -52,10 +52,11 @@ function statedResults(document: Document): Evidence[] {
     if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
     const names = namesIn(block.text);
+    const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
     if (
-      RESULTS_WORDS.test(heading) &&
-      names.length >= 2 &&
-      (block.text.match(/\b\d{1,3}\.\d+\b/g)?.length ?? 0) >= 2
+      /\bmetrics\b/i.test(heading)
+        ? names.length && figures
+        : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2
     ) {
       return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(', ')}` }];
     }
@@ -72,7 +73,7 @@ function showsResults({ image, url, text }: Link, heading: string): boolean {
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
   return (
     RESULTS_PICTURE.test(name) ||
-    RESULTS_PICTURE.test(text) ||
+    (text.length < 60 && RESULTS_PICTURE.test(text)) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading)
   );
 }

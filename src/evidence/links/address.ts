@@ -50,7 +50,7 @@ export function readAddress(written: string): Address | undefined {
   const hub = /^hf:\/\/(?:(datasets|models|spaces)\/)?([^\s]+)$/i.exec(text);
   if (hub)
     return readAddress(
-      `https://huggingface.co/${hub[1] && hub[1] !== 'models' ? `${hub[1]}/` : ''}${hub[2]}`,
+      `https://huggingface.co/${hub[1] && hub[1] !== 'models' ? `${hub[1]}/` : ''}${hub[2]!.replace(/@[^/]*/, '')}`,
     );
   const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text);
   // Without a scheme "README.md" would be a host: only hosts that people write so are taken for one.

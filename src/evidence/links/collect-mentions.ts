@@ -1,6 +1,6 @@
-import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
-import { isMainReadme, type Places } from '../places.ts';
+import { isMainReadme } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
 import { readHubId } from './address.ts';
 import { mentionsInCode } from './in-code.ts';
 import { mentionsInDocument } from './in-document.ts';
@@ -8,11 +8,7 @@ import type { Mention } from './mention.ts';
 import { mentionsInSubmodules } from './submodules.ts';
 
 /** Every address that the release gives, in documents, their front matter, code, configuration and submodules, in that order. */
-export async function collectMentions(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-): Promise<Mention[]> {
+export async function collectMentions({ release, places, documents }: ReleaseText): Promise<Mention[]> {
   const mentions: Mention[] = [];
   for (const document of documents) {
     const main = isMainReadme(document.path);

@@ -1,17 +1,17 @@
-import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
-import type { Places } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
 import { collectMentions } from './collect-mentions.ts';
-import { readIdentity } from './identity.ts';
 import type { Mention } from './mention.ts';
 import { readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
+import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
-import { checkpointLink, logLink, trainingCodeLink } from './rules/training.ts';
+import { logLink } from './rules/run-logs.ts';
+import { trainingCodeLink } from './rules/training-code.ts';
 import { comeWithWeights, inferenceLink, tokenizerLink, weightsLink } from './rules/weights.ts';
 
 const RULES: readonly LinkRule[] = [
@@ -29,17 +29,13 @@ const RULES: readonly LinkRule[] = [
 ];
 
 /** What the release links, component by component, the surest link first. */
-export async function detectLinks(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-  trains: boolean,
-): Promise<Sightings> {
-  const mentions = await collectMentions(release, places, documents);
+export async function detectLinks(text: ReleaseText, trains: boolean): Promise<Sightings> {
+  const mentions = await collectMentions(text);
   return judgeLinks(mentions, {
-    ownership: readOwnership(identityOf(release, documents, mentions), mentions),
+    ownership: readOwnership(text.identity, mentions),
     trains,
-    cardsToldIn: new Set(documents.filter(tellsOfCards).map(({ path }) => path)),
+    checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
+    cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
   });
 }
 
@@ -76,16 +72,6 @@ export function judgeLinks(mentions: readonly Mention[], facts: LinkFacts): Sigh
 function firstOfEach<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
   const seen = new Set<string | undefined>();
   return all.filter(({ evidence: { url } }) => !seen.has(url) && seen.add(url));
-}
-
-function identityOf(release: Release, documents: readonly Document[], mentions: readonly Mention[]) {
-  const titles = documents
-    .filter(({ path }) => /^readme(?:\.\w+)?$|model[-_ ]?cards?[^/]*$/i.test(path))
-    .flatMap(
-      ({ blocks }) => blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text ?? [],
-    );
-  const cloned = mentions.filter(({ address }) => address.kind === 'code').map(({ address }) => address.url);
-  return readIdentity(release.about, titles, cloned);
 }
 
 function tellsOfCards(document: Document): boolean {

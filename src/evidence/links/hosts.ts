@@ -59,6 +59,7 @@ export const HOSTS: readonly HostRow[] = [
     kind: 'run-log',
     path: /^\/(?!site|authorize|home|login|signup|fully-connected|articles)[^/]+\/[^/]+/,
   },
+  { host: 'wandb.io', kind: 'run-log', path: /^\/[^/]+\/[^/]+/ },
   { host: 'wandb.me', kind: 'site' },
   { host: 'tensorboard.dev', kind: 'run-log', path: /experiment/ },
   { host: 'comet.com', kind: 'run-log', path: /^\/(?!site|docs|signup)[^/]+\/[^/]+/ },

@@ -136,6 +136,7 @@ const FAMILIES: ReadonlySet<string> = new Set([
   'llama2',
   'llama3',
   'llava',
+  'lora',
   'mamba',
   'mistral',
   'mixtral',

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../text/document.ts';
+import type { Block, Document, Link } from '../../text/document.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { type Address, addressesIn, readAddress } from './address.ts';
 import { loaderCallsIn } from './loader-calls.ts';
@@ -53,7 +53,13 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
     taken.push([link.from, link.to]);
     const address = readAddress(link.url.startsWith('//') ? `https:${link.url}` : link.url);
     if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
-      add(address, link.text, link.from, link.to, document.placeAt(link.start).line);
+      add(
+        address,
+        link.text.trim() || pictureText(block.links, link),
+        link.from,
+        link.to,
+        document.placeAt(link.start).line,
+      );
     }
   }
   for (const { address, from, written } of addressesIn(block.text)) {
@@ -86,6 +92,28 @@ function inSnippet(document: Document, block: Block, common: Common): Mention[] 
     for (const call of loaderCallsIn(block.text))
       add(call.address, call.from, `${call.address.owner ?? ''}/${call.address.name ?? ''}`, call.loads);
   return mentions;
+}
+
+/** What a link says that is a picture alone: its badge ("badge/Paper-arXiv-red"), or the name of its file. */
+function pictureText(links: readonly Link[], link: Link): string {
+  const next =
+    links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
+  const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
+  const path =
+    (picture?.url ?? '')
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  let words = path;
+  try {
+    words = decodeURIComponent(path);
+  } catch {
+    // A broken escape is read as it stands.
+  }
+  return words
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .slice(0, 80);
 }
 
 /** "The weights and the tokenizer can be downloaded from …". */

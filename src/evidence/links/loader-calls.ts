@@ -1,4 +1,4 @@
-import { type Address, readHubId } from './address.ts';
+import { type Address, readAddress, readHubId } from './address.ts';
 
 /** What code asks a hub for. */
 export type Loaded = 'model' | 'tokenizer' | 'dataset' | 'file';
@@ -55,6 +55,10 @@ export const QUOTED: readonly LoaderRow[] = [
   { loads: 'file', before: new RegExp(`repo(?:sitory)?(?:[-_]?(?:id|name))*${ASSIGNED}$`, 'i') },
 ];
 
+/** Tokenizers that a library brings along under a name of its own. */
+const LIBRARY_TOKENIZER = /\btiktoken\.(?:get_encoding|encoding_for_model)\(/g;
+const TIKTOKEN = 'https://github.com/openai/tiktoken';
+
 /** How command lines and YAML name one, without quotes. */
 export const BARE: readonly LoaderRow[] = [
   { loads: 'tokenizer', before: /(?:--tokenizer[\w-]*[\s=]+|^\s*tokenizer\w*\s*:\s*)$/im },
@@ -80,9 +84,11 @@ const LENGTH_LIMIT = 400_000;
 /** Every hub id that code, a snippet or a configuration loads, in the order of the text. */
 export function loaderCallsIn(text: string): LoaderCall[] {
   const source = text.length > LENGTH_LIMIT ? text.slice(0, LENGTH_LIMIT) : text;
-  return [...callsBy(source, QUOTED_ID, 1, QUOTED), ...callsBy(source, BARE_ID, 0, BARE)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...callsBy(source, QUOTED_ID, 1, QUOTED),
+    ...callsBy(source, BARE_ID, 0, BARE),
+    ...libraryTokenizersIn(source),
+  ].sort((a, b) => a.from - b.from);
 }
 
 function callsBy(source: string, ids: RegExp, skip: number, rows: readonly LoaderRow[]): LoaderCall[] {
@@ -99,6 +105,15 @@ function callsBy(source: string, ids: RegExp, skip: number, rows: readonly Loade
     if (address) calls.push({ loads, address, from });
   }
   return calls;
+}
+
+function libraryTokenizersIn(source: string): LoaderCall[] {
+  const address = readAddress(TIKTOKEN)!;
+  return [...source.matchAll(LIBRARY_TOKENIZER)].map(({ index }) => ({
+    loads: 'tokenizer',
+    address,
+    from: index,
+  }));
 }
 
 /** `snapshot_download("org/name", repo_type="dataset")`: what it loads stands after the id, or before it. */

@@ -1,8 +1,6 @@
-import type { Release } from '../../release/release.ts';
-import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
-import type { Places } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
 import { hyperparametersIn } from './hyperparameters.ts';
 import { settingsInDocument } from './in-document.ts';
 import { mixtureInCode, mixtureInDocument } from './mixture.ts';
@@ -28,23 +26,14 @@ const ENOUGH = 6;
  * The recipe: concrete hyperparameters and concrete data, wherever each stands. `dataGiven` tells that the data
  * themselves are shipped or linked, which names them too. One half alone is no recipe.
  */
-export async function detectRecipe(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-  dataGiven: boolean,
-): Promise<Sightings> {
-  const { settings, mixture } = await halvesOf(release, places, documents);
+export async function detectRecipe(text: ReleaseText, dataGiven: boolean): Promise<Sightings> {
+  const { settings, mixture } = await halvesOf(text);
   if (!settings.length || !(mixture.length || dataGiven)) return {};
   return { recipe: [settings[0]!, ...mixture.slice(0, 1), ...settings.slice(1), ...mixture.slice(1)] };
 }
 
 /** Configurations, launchers, trainers' defaults and documents. */
-async function halvesOf(
-  release: Release,
-  places: Places,
-  documents: readonly Document[],
-): Promise<RecipeHalves> {
+async function halvesOf({ release, places, documents }: ReleaseText): Promise<RecipeHalves> {
   const halves: RecipeHalves = { settings: [], mixture: [] };
   for (const document of documents) {
     halves.settings.push(...settingsInDocument(document));

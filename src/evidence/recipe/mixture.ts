@@ -28,7 +28,11 @@ export function mixtureInDocument(document: Document): Evidence[] {
         header,
       ) && !/\b(?:eval|benchmark|result)/i.test(header);
     const first = table.rows[0]?.[0];
-    if (first && ((names.length >= 2 && about) || /\b(?:training|pre-?training) data\b/i.test(text))) {
+    if (
+      first &&
+      ((names.length >= 2 && about) ||
+        /\b(?:training|pre-?training) data\b(?! (?:date|cut-?off))/i.test(text))
+    ) {
       found.push({
         file: document.path,
         line: document.placeAt(first.start).line,
@@ -66,6 +70,9 @@ const DATA_KEY =
 const PLACEHOLDER =
   /^(?:["'[{(\s]*)(?:<|\$|your|path|\/path|\.\.\.|none|null|""|''|\/?mnt|todo|xxx|str\b|field\(|args\b|self\b|config\b|true|false|\d)/i;
 
+/** Expressions of a program, and settings beside the names. */
+const NO_NAME = /^(?:self|args|cfg|config|opt|os|np|torch|jnp|tf|batch|mix|num|max|min|shuffle)(?:[._]|$)/i;
+
 /** Names of data sets in a configuration or a command line; paths that every user fills in are none. */
 export function mixtureInCode(text: string): { at: number; detail: string } | undefined {
   for (const match of text.slice(0, 60_000).matchAll(DATA_KEY)) {
@@ -73,7 +80,7 @@ export function mixtureInCode(text: string): { at: number; detail: string } | un
     if (PLACEHOLDER.test(value)) continue;
     const names = listedIn(value)
       .match(/[A-Za-z][\w.-]{2,60}(?:\/[A-Za-z][\w.-]{2,80})*/g)
-      ?.filter((name) => /[/_-]|\d/.test(name) || sourcesIn(name).length);
+      ?.filter((name) => !NO_NAME.test(name) && (/[/_-]|\d/.test(name) || sourcesIn(name).length));
     if (names?.length) return { at: match.index, detail: `data: ${names.slice(0, 4).join(', ')}` };
   }
   return undefined;

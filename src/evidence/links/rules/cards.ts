@@ -13,7 +13,7 @@ export const modelCardLink: LinkRule = (mention, facts) => {
   const told =
     named.test(`${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`) ||
     facts.cardsToldIn?.has(mention.file);
-  return told && kind === 'hub-model' && isOurs(facts.ownership, mention)
+  return told && (kind === 'hub-model' || kind === 'hub-collection') && isOurs(facts.ownership, mention)
     ? { id: 'model-card', weight: 1, detail: `model card of ${owner}/${name}` }
     : undefined;
 };
@@ -41,7 +41,7 @@ export const resultsLink: LinkRule = (mention, facts) => {
   const near = `${mention.text} ${mention.column ?? ''} ${/:\s*$/.test(mention.lead ?? '') ? mention.lead : ''}`;
   const inReport =
     /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ''}`) &&
-    /\b(?:report|paper)\b/i.test(`${mention.text} ${mention.lead ?? ''}`) &&
+    /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ''}`) &&
     isNamedOurs(facts.ownership, mention);
   if (!named.test(near) && !inReport) return undefined;
   return {

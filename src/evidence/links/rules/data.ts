@@ -18,9 +18,9 @@ const BENCHMARKS =
 
 /** Folders and files of code that work on data, or train: what their loaders load is what the model learns from. */
 const FEEDS_TRAINING =
-  /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|finetun\w*|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
 const NO_TRAINING_CODE =
-  /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|finetun\w*|fine-tun\w*|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
 
 /** A data set that the release's own text, or its training code, says that the model learns from. */
 export const dataLink: LinkRule = (mention, facts) => {
@@ -35,7 +35,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || BENCHMARKS.test(address.name)) return undefined;
+  if (!address.name || BENCHMARKS.test(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown =
@@ -52,6 +52,9 @@ export const dataLink: LinkRule = (mention, facts) => {
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
   return trains || prepared ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` } : undefined;
 };
+
+/** Data set repositories that hold the pictures of a document. */
+const NO_DATA_NAME = /^(?:figures?|images?|assets|media|documentation[-_]images|readme[-_]?\w*)$/i;
 
 const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
@@ -126,7 +129,13 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const file = DATA_EXTENSIONS.test(address.extension ?? '');
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words = wordsOf(mention);
-  if (!TRAINING_DATA.test(words)) return undefined;
+  const ownFile =
+    ours &&
+    file &&
+    /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
+    !NOT_TRAINING_DATA.test(words) &&
+    address.kind !== 'code';
+  if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
   if (
     stored &&

@@ -5,7 +5,9 @@ import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkFacts, LinkRule } from './rule.ts';
 
 const REPORT_TEXT =
-  /\b(?:tech(?:nical)?[ -]?report|report|white ?paper|paper|arxiv|pre-?print|publication|system card|manuscript)\b|论文|技术报告|报告/i;
+  /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
+/** Reports of something else, and cards. */
+const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
@@ -53,13 +55,16 @@ export const reportLink: LinkRule = (mention, facts) => {
     address.kind !== 'article' &&
     address.kind !== 'site' &&
     address.kind !== 'bucket' &&
-    address.kind !== 'documentation'
+    address.kind !== 'documentation' &&
+    address.kind !== 'run-log'
   )
     return undefined;
   // A hub's blog gives each account its own shelf.
   if (address.kind === 'article' && address.owner && isOurs(facts.ownership, mention))
     return told(mention, 2);
-  const words = `${mention.text} ${mention.sentence}`;
+  const words = mention.text.includes('://')
+    ? mention.sentence.replace(mention.text, '')
+    : `${mention.text} ${mention.sentence}`;
   const ours =
     isNamedOurs(facts.ownership, mention) ||
     facts.ownership.identity.owners.some(
@@ -67,18 +72,23 @@ export const reportLink: LinkRule = (mention, facts) => {
     );
   if (
     REPORT_TEXT.test(`${mention.text} ${mention.lead ?? ''}`) &&
-    !/model[-_ ]?card/i.test(address.url) &&
+    !NO_REPORT.test(`${mention.text} ${mention.lead ?? ''} ${address.url}`) &&
     ours &&
     !isBuiltOn(mention)
   )
     return told(mention, 2);
   if (
+    !mention.text.includes('://') &&
     ARTICLE_TEXT.test(mention.text) &&
     (ours || mention.top || FIRST_PERSON.test(mention.sentence)) &&
     !isBuiltOn(mention) &&
     (address.kind === 'article' || new URL(address.url).pathname.length > 6)
   )
     return told(mention, 1);
+  // An article whose own address names the release is about it.
+  const about =
+    address.kind === 'article' && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
+  if (about && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;

@@ -9,6 +9,8 @@ export interface LinkFacts {
   trains: boolean;
   /** Documents that speak of the release's model cards without a link at those words. */
   cardsToldIn?: ReadonlySet<string>;
+  /** Documents that speak of checkpoints from along the run. */
+  checkpointsToldIn?: ReadonlySet<string>;
 }
 
 /** A component that a link speaks for, and how surely: evidence of more weight is listed first. */

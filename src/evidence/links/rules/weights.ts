@@ -9,6 +9,7 @@ import {
   WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
+import { LOG_NAME } from './run-logs.ts';
 
 const DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
 const ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
@@ -21,6 +22,7 @@ export const weightsLink: LinkRule = (mention, facts) => {
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   if (mention.loads === 'tokenizer' || mention.loads === 'dataset') return undefined;
   if (kind === 'hub-model' && name) {
+    if (LOG_NAME.test(name)) return undefined;
     if (!isOurs(facts.ownership, mention)) return undefined;
     return {
       id: 'weights',
@@ -58,7 +60,10 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     const said = `${mention.sentence} ${mention.file}`;
     const fits = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
     const other = DATA_WORDS.test(mention.sentence) || /tokenizer|vocab/i.test(mention.sentence);
-    return named && fits && !other && address.kind !== 'site' && address.kind !== 'documentation'
+    return named &&
+      fits &&
+      !other &&
+      (stored || (address.kind !== 'site' && address.kind !== 'documentation'))
       ? told(mention, 2)
       : undefined;
   }
@@ -129,7 +134,12 @@ export const tokenizerLink: LinkRule = (mention) => {
 export const inferenceLink: LinkRule = (mention, facts) => {
   if (mention.source === 'citation' || mention.loads === 'dataset' || mention.loads === 'tokenizer')
     return undefined;
-  if (mention.address.kind !== 'hub-model' || !mention.address.name || !isOurs(facts.ownership, mention))
+  if (
+    mention.address.kind !== 'hub-model' ||
+    !mention.address.name ||
+    LOG_NAME.test(mention.address.name) ||
+    !isOurs(facts.ownership, mention)
+  )
     return undefined;
   const id = `${mention.address.owner}/${mention.address.name}`;
   if (mention.source === 'snippet')
