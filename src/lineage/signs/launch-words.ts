@@ -58,7 +58,7 @@ const STARTS_FROM: ReadonlySet<string> = new Set([
     'restorefrompath',
     'hfassetspath',
   ],
-  ...['model', 'inputmodel', 'defaultinputmodel', 'backbone', 'baselm', 'basellm'],
+  ...['model', 'base', 'inputmodel', 'pathraw', 'defaultinputmodel', 'backbone', 'baselm', 'basellm'],
 ]);
 
 /** Parts of a flag's name that give its model another role than being tuned. */
@@ -127,6 +127,13 @@ export function asksForWeights(name: string): boolean {
 export function isTrainingFlag(name: string): boolean {
   const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
   return TRAINS.has(steps.at(-1)!) || TRAINS.has(steps.slice(-2).join('.'));
+}
+
+/** True for a program that puts an adapter or a difference of weights on the base it was made for. */
+export function isApplyingScript(path: string): boolean {
+  return /apply_?(?:delta|lora|diff)|weight_?diff|merge_?(?:\w+_)?(?:lora|adapter|peft)|make_?delta/i.test(
+    path,
+  );
 }
 
 /** True for a path or a program whose name says that it trains. */

@@ -10,7 +10,7 @@ export interface Wording {
   /**
    * `work`: says that somebody worked on the weights; what it is said of hardly matters. `origin`: says where something
    * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at. `label`:
-   * a key before a value.
+   * a key before a value, or an instruction that only makes sense for one base.
    */
   says: 'work' | 'origin' | 'label';
 }
@@ -36,6 +36,12 @@ export const WORDINGS: readonly Wording[] = [
     says: 'work',
     before:
       /\b(?:Q?LoRA|adapter|delta|diff)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi,
+  },
+  {
+    relation: 'adapter',
+    says: 'label',
+    before:
+      /\b(?:merg(?:e|ed|ing)|apply(?:ing)?|add(?:ing)?|load(?:ing)?)\s+(?:[\w'’-]+\s+){0,4}?(?:Q?LoRA|deltas?|adapters?|diffs?)\b(?:\s+(?:weights?|adapters?|checkpoints?))?\s+(?:in)?to\b/gi,
   },
   {
     relation: 'merge',
@@ -158,8 +164,10 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'origin',
-    before: /基于|(?:在|以)/g,
-    after: /^[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化)/,
+    before:
+      /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|[^。；，,;：:A-Za-z\n]){0,20}/g,
+    after:
+      /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/,
   },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
 ];
@@ -174,7 +182,7 @@ export const FILLERS =
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
-  /^(?:[\s,/&、"'`*+()]|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+  /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =
@@ -186,7 +194,11 @@ export const NOT_A_MODEL =
 
 /** In front of a wording: then it does not happen, or somebody else is asked to do it. */
 export const NOT_DONE =
-  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$/i;
+  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
+
+/** How a sentence about what readers may do begins. */
+export const EXAMPLE_SENTENCE =
+  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo)|^\W*for example/i;
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =
@@ -202,4 +214,4 @@ export const OTHERS_SECTION =
 
 /** Headers of table columns whose cells name base models. */
 export const BASE_COLUMN =
-  /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^llm(?: backbone)?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
+  /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^(?:llm|language)(?: (?:backbone|model|decoder))?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
