@@ -115,7 +115,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before:
-      /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted)\b[^.;]{0,50}?\blicen[cs]es?(?:\s+agreements?)?\s+of\b/gi,
+      /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted|dictated by)\b[^.;]{0,70}?\b(?:licen[cs]es?(?:\s+agreements?)?|terms of use)\s*(?:of\b|:)/gi,
   },
   {
     relation: 'finetune',
@@ -178,7 +178,7 @@ export const ANY_WORDING =
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
-  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
@@ -194,7 +194,7 @@ export const NOT_A_MODEL =
 
 /** In front of a wording: then it does not happen, or somebody else is asked to do it. */
 export const NOT_DONE =
-  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
+  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =
@@ -214,4 +214,4 @@ export const OTHERS_SECTION =
 
 /** Headers of table columns whose cells name base models. */
 export const BASE_COLUMN =
-  /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^(?:llm|language)(?: (?:backbone|model|decoder))?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
+  /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^(?:llm|language)(?: (?:backbone|model|decoder|part))?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
