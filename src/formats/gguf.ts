@@ -57,8 +57,9 @@ export async function readGguf(
     }
   }
   const tally = new TensorTally();
-  const dataEnd = await readTensorInfos(cursor, tensorCount, tally);
-  checkData(cursor, metadata, dataEnd);
+  const alignment = alignmentOf(metadata);
+  const needed = await readTensorInfos(cursor, tensorCount, alignment, tally);
+  checkData(cursor, alignment, needed);
   const hint = hintOf(metadata, tensorCount);
   return tally.header('GGUF', metadata, hint ? { hint } : {});
 }
@@ -186,8 +187,13 @@ async function readArray(cursor: Cursor, depth: number): Promise<{ values: unkno
   return { values, length };
 }
 
-/** Reads the entries into the tally; returns how many bytes of data they need. */
-async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally): Promise<number> {
+/** Reads the entries into the tally; returns how many bytes of data they need. ggml insists on this order too. */
+async function readTensorInfos(
+  cursor: Cursor,
+  count: number,
+  alignment: number,
+  tally: TensorTally,
+): Promise<number> {
   const names = new Set<string>();
   let end = 0;
   for (let index = 0; index < count; index += 1) {
@@ -213,22 +219,27 @@ async function readTensorInfos(cursor: Cursor, count: number, tally: TensorTally
         `has a tensor ${printable(name)} that its type cannot divide into blocks`,
       );
     }
-    end = Math.max(end, offset + (elements / blockElements) * blockBytes);
+    if (offset !== Math.ceil(end / alignment) * alignment) {
+      throw new FormatError('malformed', `has a tensor ${printable(name)} that is not where it belongs`);
+    }
+    end = offset + (elements / blockElements) * blockBytes;
   }
   return end;
 }
 
-function checkData(cursor: Cursor, metadata: Record<string, unknown>, needed: number): void {
-  if (needed === 0) return;
+function alignmentOf(metadata: Record<string, unknown>): number {
   const alignment = metadata['general.alignment'] ?? 32;
-  if (
-    typeof alignment !== 'number' ||
-    alignment < 1 ||
-    alignment > 2 ** 20 ||
-    (alignment & (alignment - 1)) !== 0
-  ) {
-    throw new FormatError('malformed', 'has an alignment that is no power of two');
-  }
+  const isPower =
+    typeof alignment === 'number' &&
+    alignment >= 1 &&
+    alignment <= 2 ** 20 &&
+    Number.isInteger(Math.log2(alignment));
+  if (!isPower) throw new FormatError('malformed', 'has an alignment that is no power of two');
+  return alignment;
+}
+
+function checkData(cursor: Cursor, alignment: number, needed: number): void {
+  if (needed === 0) return;
   const start = Math.ceil(cursor.position / alignment) * alignment;
   if (start + needed > cursor.end) {
     throw new FormatError(

@@ -99,8 +99,9 @@ async function readArray(cursor: Cursor, end: number, name: string, tally: Tenso
   const data = await readHead(cursor);
   if (data.kind !== 'bytes' && data.kind !== 'text') throw wrong();
   const known = Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : undefined;
-  const elements = tally.add(name, known?.[0] ?? dtype, shape);
-  if (known && elements * known[1] !== data.length) throw wrong();
+  if (!known) throw new FormatError('unsupported', 'has an array of a type that is not known here');
+  const elements = tally.add(name, known[0], shape);
+  if (elements * known[1] !== data.length) throw wrong();
   if (cursor.position + data.length !== end) throw wrong();
 }
 
@@ -168,14 +169,4 @@ function bigEndian(cursor: Cursor, bytes: number): number {
   let value = 0;
   for (let at = 0; at < bytes; at += 1) value = value * 256 + cursor.u8();
   return value;
-}
-
-/** An `_METADATA` file of Orbax: JSON whose keys are the names of the arrays. @throws FormatError */
-export function orbaxNames(text: string): string[] {
-  try {
-    const { tree_metadata: tree } = JSON.parse(text) as { tree_metadata?: Record<string, unknown> };
-    return Object.keys(tree ?? {});
-  } catch {
-    throw new FormatError('malformed', 'is no Orbax metadata');
-  }
 }

@@ -14,10 +14,10 @@ const KINDS: Readonly<Record<string, string>> = { f: 'F', i: 'I', u: 'U', c: 'C'
 
 /** The header of a .npy array, held against the file's length. @throws FormatError */
 export async function readNpy(source: ByteSource): Promise<TensorHeader> {
-  const { dtype, shape, headerEnd, bytesEach, pickled } = await readNpyHeader(source);
+  const { dtype, shape, headerEnd, bytesEach } = await readNpyHeader(source);
   const tally = new TensorTally();
+  if (bytesEach === 0) return { format: 'NumPy', tensors: [], metadata: {}, hint: 'data' };
   const elements = tally.add('', dtype, shape);
-  if (pickled) return tally.header('NumPy', {}, { hint: 'data', globals: [] });
   if (headerEnd + elements * bytesEach > source.size) {
     throw new FormatError(
       'truncated',
@@ -35,9 +35,10 @@ export async function readNpz(source: ByteSource): Promise<TensorHeader> {
     if (!entry.name.endsWith('.npy') || left === 0) continue;
     left -= 1;
     const start = await entry.read(Math.min(entry.size, 4096));
-    const { dtype, shape, headerEnd, bytesEach, pickled } = await readNpyHeader(new MemorySource(start));
+    const { dtype, shape, headerEnd, bytesEach } = await readNpyHeader(new MemorySource(start));
+    if (bytesEach === 0) continue;
     const elements = tally.add(entry.name.slice(0, -'.npy'.length), dtype, shape);
-    if (!pickled && headerEnd + elements * bytesEach > entry.size) {
+    if (headerEnd + elements * bytesEach > entry.size) {
       throw new FormatError('malformed', 'has an array that is longer than its entry');
     }
   }
@@ -49,9 +50,8 @@ interface NpyHeader {
   dtype: string;
   shape: number[];
   headerEnd: number;
+  /** 0 for records and for objects, whose length the header does not tell. */
   bytesEach: number;
-  /** An array of objects is a pickle behind its header. */
-  pickled: boolean;
 }
 
 async function readNpyHeader(source: ByteSource): Promise<NpyHeader> {
@@ -73,13 +73,12 @@ async function readNpyHeader(source: ByteSource): Promise<NpyHeader> {
   }
   const shape = [...sizes[1]!.matchAll(/\d+/g)].map((match) => Number(match[0]));
   // A list describes records; their length is not worked out.
-  if (descr[4])
-    return { dtype: 'record', shape, headerEnd: headerStart + length, bytesEach: 0, pickled: false };
+  if (descr[4]) return { dtype: 'record', shape, headerEnd: headerStart + length, bytesEach: 0 };
   const kind = descr[2]!;
   const width = Number(descr[3] || 0);
-  const pickled = kind === 'O';
-  const bytesEach = pickled ? 0 : kind === 'U' ? width * 4 : width;
-  return { dtype: dtypeOf(kind, width), shape, headerEnd: headerStart + length, bytesEach, pickled };
+  // An array of objects is a pickle behind its header.
+  const bytesEach = kind === 'O' ? 0 : kind === 'U' ? width * 4 : width;
+  return { dtype: dtypeOf(kind, width), shape, headerEnd: headerStart + length, bytesEach };
 }
 
 function dtypeOf(kind: string, width: number): string {

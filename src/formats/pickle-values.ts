@@ -10,6 +10,8 @@ export interface PickleNode {
   name?: string;
   /** Elements; of a dict, keys and values by turns; of a call, its arguments (one tuple); of a persistent id, the id. */
   items: PickleValue[];
+  /** Bytes of an opaque value, as they stand in the file. */
+  length?: number;
 }
 
 export function isNode(value: PickleValue | undefined): value is PickleNode {

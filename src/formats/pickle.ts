@@ -185,8 +185,9 @@ class Scanner {
         await this.#long(cursor.u32());
         return;
       case OP.BINFLOAT:
+        // Big-endian, unlike all else. Values matter to nobody here; that it is a number does.
         cursor.skip(8);
-        this.#push('opaque', []);
+        this.#stack.push(0);
         return;
       case OP.INT:
       case OP.LONG:
@@ -367,7 +368,7 @@ class Scanner {
 
   #opaqueBytes(length: number): void {
     this.#cursor.skip(length);
-    this.#push('opaque', []);
+    this.#stack.push({ kind: 'opaque', items: [], length });
   }
 
   async #line(): Promise<string> {

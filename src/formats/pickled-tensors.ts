@@ -1,6 +1,6 @@
 import { FormatError } from './format-error.ts';
 import { isNode, itemsOf, type PickleNode, type PickleValue } from './pickle-values.ts';
-import { TensorTally } from './tensors.ts';
+import { elementsOf, TensorTally } from './tensors.ts';
 
 /** Storage classes and dtypes of torch and numpy, in safetensors' spelling, with bytes an element. */
 const DTYPES: Readonly<Record<string, readonly [name: string, bytes: number]>> = {
@@ -46,13 +46,14 @@ const DTYPES: Readonly<Record<string, readonly [name: string, bytes: number]>> =
   b1: ['BOOL', 1],
 };
 
-/** Keys under which trainers put the model's own tensors; everything else beside them is the trainer's state. */
 const DEPTH_LIMIT = 12;
+const NAME_LIMIT = 1024;
 const NODE_LIMIT = 2_000_000;
 
 export interface Storage {
   key: string;
-  /** Bytes that the pickle says it has. */
+  /** Elements, and bytes, that the pickle says it has. */
+  elements: number;
   bytes: number;
 }
 
@@ -60,7 +61,7 @@ export interface PickledTensors {
   tally: TensorTally;
   /** Each storage once, in the order of first use. */
   storages: Storage[];
-  /** Optimizer state was seen (`exp_avg`, `param_groups`), and whether anything else was. */
+  /** How many of the tensors are an optimizer's state. */
   optimizerTensors: number;
 }
 
@@ -68,6 +69,7 @@ export interface PickledTensors {
 export function tensorsIn(root: PickleValue): PickledTensors {
   const found: PickledTensors = { tally: new TensorTally(), storages: [], optimizerTensors: 0 };
   const storages = new Map<string, Storage>();
+  const uncounted = new Map<string, number>();
   const seen = new Set<PickleNode>();
   const work: { value: PickleValue; name: string; depth: number }[] = [{ value: root, name: '', depth: 0 }];
   for (let item = work.pop(); item; item = work.pop()) {
@@ -75,8 +77,7 @@ export function tensorsIn(root: PickleValue): PickledTensors {
     if (!isNode(value) || depth > DEPTH_LIMIT) continue;
     const tensor = tensorOf(value);
     if (tensor) {
-      // Tied weights are stored once and named twice: both names count as tensors, as the framework loads them.
-      found.tally.add(name, tensor.dtype, tensor.shape);
+      addTensor(found.tally, name, tensor, uncounted);
       if (/(?:^|\.)exp_avg|momentum_buffer|\.(?:optimizer|optimizer_states?)\./.test(`.${name}`))
         found.optimizerTensors += 1;
       if (tensor.storage && !storages.has(tensor.storage.key)) {
@@ -93,23 +94,36 @@ export function tensorsIn(root: PickleValue): PickledTensors {
   return found;
 }
 
-function childrenOf(node: PickleNode, name: string): { value: PickleValue; name: string }[] {
-  const prefix = name ? `${name}.` : '';
-  if (node.kind === 'dict') {
-    const children: { value: PickleValue; name: string }[] = [];
-    for (let at = 0; at + 1 < node.items.length; at += 2) {
-      const key = node.items[at] as PickleValue;
-      const label = typeof key === 'string' || typeof key === 'number' ? String(key) : '?';
-      children.push({ value: node.items[at + 1] as PickleValue, name: `${prefix}${label}`.slice(0, 1024) });
-    }
-    return children;
+/** Tied weights are stored once and named twice: the storage's elements count once. */
+function addTensor(
+  tally: TensorTally,
+  name: string,
+  tensor: FoundTensor,
+  uncounted: Map<string, number>,
+): void {
+  const { storage, dtype, shape } = tensor;
+  if (!storage) {
+    tally.add(name, dtype, shape);
+    return;
   }
+  const left = uncounted.get(storage.key) ?? storage.elements;
+  const elements = tally.add(name, dtype, shape, left);
+  uncounted.set(storage.key, Math.max(0, left - elements));
+}
+
+function childrenOf(node: PickleNode, name: string): { value: PickleValue; name: string }[] {
   if (node.kind === 'global' || node.kind === 'persistent') return [];
-  // The state of an object is what it holds: its keys name the tensors, the class does not.
-  return node.items.map((value, index) => ({
-    value,
-    name: node.kind === 'call' ? name : `${prefix}${index}`.slice(0, 1024),
-  }));
+  const prefix = name ? `${name}.` : '';
+  const children: { value: PickleValue; name: string }[] = [];
+  for (const [index, value] of node.items.entries()) {
+    // Numbers and texts hold no tensors; a list of a million of them costs nothing.
+    if (!isNode(value) || value.kind === 'opaque' || (node.kind === 'dict' && index % 2 === 0)) continue;
+    const key = node.kind === 'dict' ? (node.items[index - 1] as PickleValue) : index;
+    const label = typeof key === 'string' || typeof key === 'number' ? String(key) : '?';
+    // The state of an object is what it holds: its keys name the tensors, the class does not.
+    children.push({ value, name: node.kind === 'call' ? name : `${prefix}${label}`.slice(0, NAME_LIMIT) });
+  }
+  return children;
 }
 
 interface FoundTensor {
@@ -133,36 +147,66 @@ function tensorOf(node: PickleNode): FoundTensor | undefined {
       : undefined;
   }
   if (/^numpy\._?core\.multiarray _reconstruct$/.test(name)) return numpyArray(itemsOf(node.items[1]));
+  if (/^numpy\._?core\.numeric _frombuffer$/.test(name)) {
+    const [data, type, shape] = args;
+    return numpyArray([1, shape ?? null, type ?? null, null, data ?? null]);
+  }
   return undefined;
 }
 
-function torchTensor([storage, offset, size, , , , dtype]: PickleValue[]): FoundTensor | undefined {
+function torchTensor([storage, offset, size, strides, , , dtype]: PickleValue[]): FoundTensor | undefined {
   const shape = shapeOf(size);
   if (!shape || !isNode(storage) || storage.kind !== 'persistent') return undefined;
   const [, type, key, , numel] = itemsOf(storage.items[0]);
-  const typeName = isNode(type) ? (type.name ?? '').replace(/^.*[ .]/, '') : '';
-  const own = DTYPES[typeName] ?? (['?', 0] as const);
-  // _rebuild_tensor_v3 keeps an untyped storage, and the dtype beside it.
-  const later = isNode(dtype) ? DTYPES[(dtype.name ?? '').replace(/^.*[ .]/, '')] : undefined;
-  const bytes = typeof numel === 'number' ? numel * own[1] : 0;
-  const [shown, width] = later ?? own;
-  const elements = shape.reduce((product, length) => product * length, 1);
-  const from = typeof offset === 'number' ? offset : 0;
-  if (!(bytes >= 0) || (width > 0 && elements > 0 && from < 0)) {
-    throw new FormatError('malformed', 'has a tensor outside of its storage');
+  if ((typeof key !== 'string' && typeof key !== 'number') || typeof numel !== 'number' || !(numel >= 0)) {
+    throw new FormatError('malformed', 'has a tensor without a storage');
   }
-  return {
-    dtype: shown,
-    shape,
-    ...((typeof key === 'string' || typeof key === 'number') && { storage: { key: String(key), bytes } }),
-  };
+  const own = DTYPES[lastName(type)] ?? (['?', 0] as const);
+  // _rebuild_tensor_v3 keeps an untyped storage, counted in bytes, and the dtype beside it.
+  const [shown, width] = DTYPES[lastName(dtype)] ?? own;
+  const bytes = numel * own[1];
+  const elements = width > 0 && own[1] > 0 ? Math.floor(bytes / width) : numel;
+  checkReach(shape, shapeOf(strides), typeof offset === 'number' ? offset : 0, elements);
+  return { dtype: shown, shape, storage: { key: String(key), elements, bytes } };
 }
 
-function numpyArray([, size, type]: PickleValue[]): FoundTensor | undefined {
+/** The furthest element that a tensor reaches must lie in its storage. */
+function checkReach(shape: number[], strides: number[] | undefined, offset: number, elements: number): void {
+  if (elementsOf(shape) === 0) return;
+  const steps = strides ?? [];
+  let reach = offset;
+  for (const [index, size] of shape.entries()) reach += (size - 1) * (steps[index] ?? 0);
+  if (steps.length !== shape.length || steps.some((step) => step < 0) || offset < 0 || !(reach < elements)) {
+    throw new FormatError('malformed', 'has a tensor outside of its storage');
+  }
+}
+
+function lastName(value: PickleValue | undefined): string {
+  return isNode(value) ? (value.name ?? '').replace(/^.*[ .]/, '') : '';
+}
+
+/** The state that numpy sets on an array: version, shape, dtype, order, bytes. */
+function numpyArray([, size, type, , data]: PickleValue[]): FoundTensor | undefined {
   const shape = shapeOf(size);
   if (!shape) return undefined;
   const code = isNode(type) ? itemsOf(type.items[0])[0] : undefined;
-  return { dtype: typeof code === 'string' ? (DTYPES[code]?.[0] ?? code.slice(0, 16)) : '?', shape };
+  const known = typeof code === 'string' ? DTYPES[code] : undefined;
+  const stored = storedBytes(data);
+  if (known && stored !== undefined && elementsOf(shape) * known[1] > stored) {
+    throw new FormatError('malformed', 'has an array that is longer than its bytes');
+  }
+  // Arrays of objects, and of types that are not known, prove no parameters.
+  return known && stored !== undefined ? { dtype: known[0], shape } : undefined;
+}
+
+/** Bytes of an array's data, at most: protocols before 3 write them as text that is encoded again. */
+function storedBytes(data: PickleValue | undefined): number | undefined {
+  if (typeof data === 'string') return Buffer.byteLength(data);
+  if (!isNode(data)) return undefined;
+  if (data.kind === 'opaque') return data.length;
+  return data.kind === 'call' && data.name === '_codecs encode'
+    ? storedBytes(itemsOf(data.items[0])[0])
+    : undefined;
 }
 
 function shapeOf(value: PickleValue | undefined): number[] | undefined {
@@ -171,5 +215,5 @@ function shapeOf(value: PickleValue | undefined): number[] | undefined {
   if (isNode(node) && node.kind === 'call') node = itemsOf(node.items[0])[0];
   if (!isNode(node) || (node.kind !== 'tuple' && node.kind !== 'list')) return undefined;
   const sizes = node.items;
-  return sizes.every((size): size is number => typeof size === 'number') ? [...sizes] : undefined;
+  return sizes.every((size): size is number => Number.isSafeInteger(size)) ? [...sizes] : undefined;
 }

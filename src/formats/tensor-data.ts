@@ -1,10 +1,13 @@
 import type { Release } from '../release/release.ts';
 import type { FormatFault } from './format-error.ts';
 import type { OnnxHeader } from './onnx.ts';
-import { pathIn } from './paths.ts';
+import { folderOf, pathIn } from './paths.ts';
 import { POINTER_LIMIT, pointerIn } from './pointers.ts';
 import type { TensorFlowIndex } from './tensorflow.ts';
 import type { TensorHeader } from './tensors.ts';
+
+/** As many of its data files are looked at: one that is not empty is enough. */
+const ORBAX_FILES = 200;
 
 /** Data files that a header needs, held against what is there: ONNX's external data, TensorFlow's data files. */
 export async function externalProblem(
@@ -12,6 +15,7 @@ export async function externalProblem(
   path: string,
   header: TensorHeader,
 ): Promise<{ problem: string; fault: FormatFault } | undefined> {
+  if (header.format === 'Orbax') return orbaxProblem(release, path);
   for (const { name, end } of neededFiles(path, header)) {
     const file = pathIn(path, name);
     if (file === undefined)
@@ -54,4 +58,20 @@ async function sizeBehindPointers(release: Release, path: string): Promise<numbe
   if (size === undefined || size === 0 || size > POINTER_LIMIT) return size;
   const bytes = await release.bytes(path, 0, size);
   return bytes ? (pointerIn(bytes)?.size ?? size) : undefined;
+}
+
+/** The arrays stand in `d/` (OCDBT) or in a folder each (zarr), beside the metadata. */
+async function orbaxProblem(
+  release: Release,
+  path: string,
+): Promise<{ problem: string; fault: FormatFault } | undefined> {
+  const folder = folderOf(path) && `${folderOf(path)}/`;
+  const data = release.files.filter((file) => {
+    const rest = file.path.startsWith(folder) ? file.path.slice(folder.length) : '';
+    return rest.includes('/') && !rest.startsWith('array_metadatas/');
+  });
+  for (const file of data.slice(0, ORBAX_FILES)) {
+    if (((await release.size(file.path)) ?? 0) > 0) return undefined;
+  }
+  return { problem: 'names arrays whose data are not here', fault: 'truncated' };
 }

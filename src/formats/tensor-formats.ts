@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import { nameOf } from './paths.ts';
 import type { TensorHeader } from './tensors.ts';
 
 /** What a reader may spend, where its format lets it stop early. */
@@ -61,6 +62,20 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     load: async () => (await import('./tensorflow.ts')).readTensorFlowIndex,
   },
   {
+    name: 'TensorFlow SavedModel',
+    extensions: ['.pb'],
+    only: /^saved_model\.pb$/,
+    load: async () => (await import('./tensorflow.ts')).readSavedModel,
+  },
+  {
+    name: 'Orbax',
+    extensions: ['_metadata'],
+    only: /^_metadata$/,
+    // Parquet has files of this name too.
+    starts: (bytes) => bytes[0] === 0x7b,
+    load: async () => (await import('./orbax.ts')).readOrbax,
+  },
+  {
     name: 'TensorFlow Lite',
     extensions: ['.tflite'],
     load: async () => (await import('./simple-headers.ts')).readTfLite,
@@ -71,7 +86,13 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
     only: /flax|model|param|checkpoint|weights/,
     load: async () => (await import('./msgpack.ts')).readFlax,
   },
-  { name: 'NumPy archive', extensions: ['.npz'], load: async () => (await import('./numpy.ts')).readNpz },
+  {
+    name: 'NumPy archive',
+    extensions: ['.npz'],
+    // Other archives are data: features, voices, statistics.
+    only: /weights|model|params|checkpoint|ckpt/,
+    load: async () => (await import('./numpy.ts')).readNpz,
+  },
   { name: 'NeMo', extensions: ['.nemo'], load: async () => (await import('./simple-headers.ts')).readNemo },
   {
     name: 'PyTorch distributed',
@@ -82,7 +103,7 @@ export const TENSOR_FORMATS: readonly TensorFormat[] = [
 
 /** The formats that a file of this name may be in, likeliest first. */
 export function formatsFor(path: string): readonly TensorFormat[] {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = nameOf(path).toLowerCase();
   return TENSOR_FORMATS.filter(
     ({ extensions, only }) =>
       extensions.some((ending) => name.endsWith(ending)) && (!only || only.test(name)),

@@ -1,3 +1,4 @@
+import { isInExamples, isInTests, isVendored } from './folders.ts';
 import { folderOf, nameOf } from './paths.ts';
 import type { TensorHeader } from './tensors.ts';
 
@@ -24,25 +25,21 @@ const OPTIMIZER =
 const ADAPTER = /^adapter_model\b|(?:^|[-_.])(?:lora|adapter)(?:[-_.]|$)|pytorch_lora_weights/;
 const DELTA = /(?:^|[-_.])(?:delta|wdiff|weight[-_]?diff|diff[-_]weights?)(?:[-_.]|$)/;
 
-/** Folders for tests: nothing in them is released, however large. */
-const TESTS =
-  /^(?:tests?|testing|__tests__|unit[-_]?tests?|integration[-_]?tests?|fixtures?|test[-_]?(?:data|files|assets|resources|models)|mocks?|spec|e2e|ci)$/;
-/** Folders for showing: small files in them are toys, a large one may be the release. */
-const EXAMPLES =
-  /^(?:examples?|samples?|demos?|tutorials?|toys?|docs?|documentation|benchmarks?|notebooks?|cookbooks?)$/;
+/** Names of models that are made to be small, or to be nothing. */
 const TOY = /(?:^|[-_.])(?:tiny[-_]random|dummy|mock|fake)(?:[-_.]|$)/;
+/** Parameters from which a model in a folder of examples is the release itself. */
 const EXAMPLE_LIMIT = 10_000_000;
 
-const VENDORED_FOLDERS =
-  /^(?:third[-_]?party|3rd[-_]?party|vendor(?:ed|s)?|externals?|extern|submodules?|deps|site-packages|lpips)$/;
 /** Networks that training code and metrics carry along. */
 const VENDORED_NAMES =
   /^(?:silero[-_]vad|(?:pt_)?inception|weights-inception|i3d[-_]|vggish|vgg(?:\d+|_lpips|\.)|alex(?:net)?\.|squeeze(?:net)?\.|lpips|arcface|retinaface|s3fd|rnnoise|dnsmos|sig_bak_ovr|resnet\d+[-_.]|vit-[blh]-\d+)/i;
 
 /** The names that the hubs and the trainers give to a model's own weights. */
 const CANONICAL =
-  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|variables)(?:[-_.]|$)/;
+  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|variables)(?:[-_.]|$)|^_metadata$/;
 const CANONICAL_ENDING = /\.(?:gguf|nemo|keras|safetensors|distcp)$/;
+
+const ANY_CONTENT = /\.(?:bin|pkl|pickle|h5|hdf5|npz)$/;
 
 /** Below this a file with a name of its own is a part or a table, no model. */
 const SMALL_PARAMETERS = 100_000;
@@ -65,10 +62,9 @@ export function tensorKind(path: string, { bytes, header, beside }: KindFacts): 
   const name = nameOf(path).toLowerCase();
   const folders = folderOf(path).toLowerCase().split('/');
   const parameters = header?.parameters;
-  if (folders.some((folder) => TESTS.test(folder) || TOY.test(folder)) || TOY.test(name)) return 'fixture';
-  if (folders.some((folder) => EXAMPLES.test(folder)) && (parameters ?? (bytes ?? 0) / 2) < EXAMPLE_LIMIT)
-    return 'fixture';
-  if (folders.some((folder) => VENDORED_FOLDERS.test(folder)) || VENDORED_NAMES.test(name)) return 'vendored';
+  if (isInTests(path) || folders.some((folder) => TOY.test(folder)) || TOY.test(name)) return 'fixture';
+  if (isInExamples(path) && (parameters ?? (bytes ?? 0) / 2) < EXAMPLE_LIMIT) return 'fixture';
+  if (isVendored(path) || VENDORED_NAMES.test(name)) return 'vendored';
   if (OPTIMIZER.test(name) || header?.hint === 'optimizer') return 'optimizer';
   if (header?.hint === 'tokenizer') return 'tokenizer';
   if (
@@ -94,7 +90,10 @@ function isAdapter(name: string, header: TensorHeader | undefined): boolean {
 }
 
 function isData(name: string, bytes: number | undefined, header: TensorHeader | undefined): boolean {
-  if (header?.hint === 'data') return true;
+  // Weights that Keras saves alone carry no mark of it: there the name decides.
+  if (header?.hint === 'data') return !(header.format === 'HDF5' && CANONICAL.test(name));
+  // Behind a pointer, or a fault, the ending is all there is: these endings are used for anything.
+  if (!header && ANY_CONTENT.test(name)) return !CANONICAL.test(name);
   if (CANONICAL.test(name) || CANONICAL_ENDING.test(name)) return false;
   if (header?.parameters !== undefined && header.tensorCount !== undefined) {
     // One array alone is a table: a voice, a codebook, features of a data set.

@@ -9,6 +9,9 @@ import { mostFirst, TENSOR_LIMIT, type Tensor, type TensorHeader } from './tenso
 /** What all headers of one sharded model may cost together, whatever its size: see design, "How good". */
 const SET_BUDGET = 1024 * 1024;
 
+/** A reader notices that its budget is spent only after the step that it is in. */
+const SLACK = 512 * 1024;
+
 /** The first bytes tell most formats. */
 const STARTS = 16;
 
@@ -103,7 +106,7 @@ export async function readShards(release: Release, shards: readonly string[]): P
       readings.set(path, await glanceAt(release, path));
       continue;
     }
-    const reading = await readTensorFile(release, path, SET_BUDGET, left);
+    const reading = await readTensorFile(release, path, SET_BUDGET + SLACK, left);
     readings.set(path, reading);
     left -= reading.spent;
   }

@@ -164,8 +164,11 @@ async function readShape(cursor: Cursor, shape: Field): Promise<number[]> {
   return sizes;
 }
 
-/** A `saved_model.pb`: the graph of a SavedModel, whose weights are in `variables/` beside it. @throws FormatError */
-export async function readSavedModel(source: ByteSource): Promise<{ version: number; graphs: number }> {
+/** A graph below this holds no weights of its own: they are in `variables/`, which has an index. */
+const FROZEN_BYTES = 1024 * 1024;
+
+/** A `saved_model.pb`: the graph of a SavedModel, with its weights inside only where it was frozen. @throws FormatError */
+export async function readSavedModel(source: ByteSource): Promise<TensorHeader> {
   const cursor = new Cursor(source);
   let version: number | undefined;
   let graphs = 0;
@@ -173,9 +176,14 @@ export async function readSavedModel(source: ByteSource): Promise<{ version: num
     const field = await nextField(cursor);
     if (field.number === 1 && field.wire === VARINT) version = field.value;
     else if (field.number === 2 && field.wire === BYTES) graphs += 1;
-    else if (field.number > 2) throw new FormatError('malformed', 'is no SavedModel');
+    else throw new FormatError('malformed', 'is no SavedModel');
     skipField(cursor, field);
   }
   if (version === undefined || graphs === 0) throw new FormatError('malformed', 'is no SavedModel');
-  return { version, graphs };
+  return {
+    format: 'TensorFlow SavedModel',
+    tensors: [],
+    metadata: { schema_version: version },
+    ...(source.size < FROZEN_BYTES && { hint: 'data' as const }),
+  };
 }

@@ -41,15 +41,19 @@ export class TensorTally {
   parameters = 0;
   count = 0;
 
-  /** @returns the number of elements. @throws FormatError for a shape that no file can hold. */
-  add(name: string, dtype: string, shape: readonly number[]): number {
+  /**
+   * @param most how many of its elements count: those of tied and repeated tensors are stored once.
+   * @returns the number of elements. @throws FormatError for a shape that no file can hold.
+   */
+  add(name: string, dtype: string, shape: readonly number[], most = Number.POSITIVE_INFINITY): number {
     const elements = elementsOf(shape);
+    const counted = Math.min(elements, most);
     this.count += 1;
-    this.parameters += elements;
+    this.parameters += counted;
     if (!Number.isSafeInteger(this.parameters)) {
       throw new FormatError('malformed', 'claims more elements than any file can hold');
     }
-    this.#dtypes.set(dtype, (this.#dtypes.get(dtype) ?? 0) + elements);
+    this.#dtypes.set(dtype, (this.#dtypes.get(dtype) ?? 0) + counted);
     if (this.tensors.length < TENSOR_LIMIT) this.tensors.push({ name, dtype, shape: [...shape] });
     return elements;
   }
@@ -74,7 +78,8 @@ export function mostFirst(figures: ReadonlyMap<string, number>): Record<string, 
   );
 }
 
-function elementsOf(shape: readonly number[]): number {
+/** @throws FormatError */
+export function elementsOf(shape: readonly number[]): number {
   let elements = 1;
   for (const size of shape) {
     if (!Number.isSafeInteger(size) || size < 0)
