@@ -66,7 +66,7 @@ glm-130b | THUDM zai-org | glm-130b | open-weights | text
 glm-4 | THUDM zai-org | glm-4 glm4 glm-z1 | open-weights | text
 glm-4.5 | zai-org THUDM | glm-4.5 glm-4.6 glm-4.7 | open-weights | text
 glm-4.7-flash | zai-org | glm-4.7-flash | open-weights | text
-glm-5 | zai-org | glm-5 | open-weights | text
+glm-5 | zai-org | glm-5 glm-5.1 glm-5.2 | open-weights | text
 gpt-2 | openai-community openai | gpt2 gpt2-xl distilgpt2 | open-weights | text
 gpt-j | EleutherAI | gpt-j gptj | open-source | text
 gpt-neo | EleutherAI | gpt-neo gptneo | open-source | text

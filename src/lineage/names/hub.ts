@@ -74,7 +74,7 @@ const NO_ORGANISATIONS: ReadonlySet<string> = new Set([
 
 const FILE_NAME =
   /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
-const PLACEHOLDER = /[<>${}\s\\*]|path[_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
+const PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
 export function hubModelOf(url: string): string | undefined {

@@ -186,7 +186,7 @@ export const LIST_GAP =
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =
-  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\W{0,3}(?:[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
+  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
 
 /** Before an `origin` wording: then it is said of something else than a model's weights. */
 export const NOT_A_MODEL =
