@@ -7,9 +7,13 @@ import { type MemoryFile, memoryRelease } from '../support/memory-release.ts';
 export function releaseOf(files: Readonly<Record<string, MemoryFile | object>>, name = 'example'): Release {
   const contents = Object.entries(files).map(([path, file]): [string, MemoryFile] => [
     path,
-    typeof file === 'string' || file instanceof Uint8Array ? file : JSON.stringify(file),
+    typeof file === 'string' || isStored(file) ? file : JSON.stringify(file),
   ]);
   return { ...memoryRelease(Object.fromEntries(contents)), target: { kind: 'directory', name } };
+}
+
+function isStored(file: object): file is Exclude<MemoryFile, string> {
+  return file instanceof Uint8Array || ('parts' in file && 'size' in file);
 }
 
 /** What the other parts of a check found: nothing, unless told. */
@@ -36,6 +40,7 @@ export function safetensors(tensors: readonly { name: string; shape: number[] }[
   const header: Record<string, unknown> = {};
   let at = 0;
   for (const { name, shape } of tensors) {
+    if (header[name]) continue;
     const size = 2 * shape.reduce((product, each) => product * each, 1);
     header[name] = { dtype: 'BF16', shape, data_offsets: [at, at + size] };
     at += size;
