@@ -70,7 +70,7 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
       evidence,
     };
   });
-  return [...weighed, ...seen, ...tokenizers.map(({ families: _, ...sign }) => sign)];
+  return [...weighed, ...seen, ...tokenizers.map(({ model, kind, evidence }) => ({ model, kind, evidence }))];
 }
 
 /** True when two names may mean the same model or one a stage of the other: same family, same size where both say one. */

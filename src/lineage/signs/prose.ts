@@ -22,7 +22,10 @@ import {
 const REACH = 80;
 
 /** Longer blocks are cut: no sentence that people read is longer, and time stays linear. */
-const BLOCK_LIMIT = 20_000;
+const BLOCK_LIMIT = 10_000;
+
+/** A sentence names a handful of models; what names more than these is a list or a trick. */
+const MENTION_LIMIT = 60;
 
 export interface ProseContext {
   own: OwnNames;
@@ -63,7 +66,7 @@ interface Found {
 
 function basesIn(block: Block, context: ProseContext): Found[] {
   if (!ANY_WORDING.test(block.text)) return [];
-  const mentions = mentionsIn(block);
+  const mentions = mentionsIn(block).slice(0, MENTION_LIMIT);
   if (!mentions.length) return [];
   const found = new Map<Mention, Relation>();
   for (const wording of WORDINGS) {
