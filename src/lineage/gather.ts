@@ -106,7 +106,14 @@ export async function gatherSigns(
     own,
     documents,
     namedIn: namedIn(documents),
-    named: [...said, ...found].map((sign) => ({ ...sign, model: linked.idOf(sign.model) })),
+    named: [...said, ...found].map((sign) => ({
+      ...sign,
+      kind:
+        sign.kind === 'training-setup' && linked.isNamedAfterOne(sign.evidence.file ?? '')
+          ? 'recipe'
+          : sign.kind,
+      model: linked.idOf(sign.model),
+    })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
   };

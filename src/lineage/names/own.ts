@@ -107,5 +107,5 @@ function goesOn(word: string | undefined, beginning: string): boolean {
   if (word === undefined) return false;
   // "2.1" goes on with 2.
   if (/^\d+$/.test(beginning)) return word.startsWith(`${beginning}.`);
-  return beginning.length >= 6 && word.startsWith(beginning);
+  return beginning.length >= 5 && word.startsWith(beginning);
 }

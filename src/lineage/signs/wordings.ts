@@ -60,6 +60,12 @@ export const WORDINGS: readonly Wording[] = [
     before: /\bcontinu(?:ed|ing|e|es)\s+(?:from|training)\b/gi,
   },
   {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\bprun(?:ed|ing)\s+(?:\w+\s+)?from\b|\b(?:we|by|via|through|after)\s+(?:\w+ly\s+)?prun(?:e|ed|ing)\b/gi,
+  },
+  {
     relation: 'distilled',
     says: 'work',
     before: /\bdistill?ed\s+(?:versions?|variants?|models?)\s+(?:of|from)\b/gi,
@@ -174,11 +180,11 @@ export const WORDINGS: readonly Wording[] = [
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
-  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
