@@ -141,7 +141,7 @@ export function tensorsOf(model: CataloguedModel): Tensor[] {
   const tensors: Tensor[] = [];
   const add = (name: string, ...dimensions: (number | undefined)[]) => {
     if (dimensions.every((each) => each !== undefined))
-      tensors.push({ name, dtype: 'BF16', shape: dimensions as number[] });
+      tensors.push({ name, dtype: 'BF16', shape: dimensions });
   };
   const type = model.modelTypes[0] ?? '';
   if (model.architecture === 'FluxTransformer2DModel') {
@@ -300,14 +300,14 @@ function likeLlama(
     add(`${layer}.self_attn.q_proj.weight`, queries, shape.hidden);
     add(`${layer}.self_attn.k_proj.weight`, keys, shape.hidden);
   }
-  if (/^qwen2/.test(type)) add(`${layer}.self_attn.q_proj.bias`, queries);
+  if (type.startsWith('qwen2')) add(`${layer}.self_attn.q_proj.bias`, queries);
   if (/^qwen3(?!_5)|^gemma3/.test(type)) add(`${layer}.self_attn.q_norm.weight`, shape.head_dim);
   if (/^olmo[23]/.test(type)) {
     add(`${layer}.self_attn.q_norm.weight`, queries);
     add(`${layer}.post_feedforward_layernorm.weight`, shape.hidden);
   }
   if (/^gemma[23]/.test(type)) add(`${layer}.pre_feedforward_layernorm.weight`, shape.hidden);
-  if (/^qwen3_vl/.test(type)) add('model.visual.patch_embed.proj.weight', 1152, 3, 2, 16, 16);
+  if (type.startsWith('qwen3_vl')) add('model.visual.patch_embed.proj.weight', 1152, 3, 2, 16, 16);
   if (type === 'phi') add(`${layer}.mlp.fc2.weight`, shape.hidden, shape.ffn);
   else if (!shape.experts || at === 0) add(`${layer}.mlp.down_proj.weight`, shape.hidden, shape.ffn);
   if (shape.experts && at > 0) {

@@ -1,6 +1,6 @@
 import type { Release } from '../release/release.ts';
 
-const PACKAGE = /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml)$/;
+const PACKAGE = /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml|MANIFEST\.in|CITATION\.cff)$/;
 const TERMS = /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i;
 
 function foldersOf(release: Release): string[] {

@@ -12,6 +12,7 @@ import { nameKey } from './names/words.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
+import { signsInLicenses } from './signs/license-texts.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
 import { type ProseContext, signsInProse } from './signs/prose.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
@@ -20,6 +21,7 @@ import type { Sign } from './signs/sign.ts';
 import { signsInTables } from './signs/tables.ts';
 import { signsInTensorMetadata } from './signs/tensor-metadata.ts';
 import { signsInTokenizers, type TokenizerSign } from './signs/tokenizers.ts';
+import type { LineageInputs } from './trace.ts';
 
 export interface Signs {
   own: OwnNames;
@@ -59,7 +61,10 @@ function namedIn(documents: readonly Document[]): (model: string) => Evidence | 
 }
 
 /** Every sign of a base model in the release, the release's own models left out. */
-export async function gatherSigns(release: Release, declaration: Declaration | undefined): Promise<Signs> {
+export async function gatherSigns(
+  release: Release,
+  { declaration, licensing }: LineageInputs,
+): Promise<Signs> {
   const [documents, stored] = await Promise.all([lineageDocumentsOf(release), tensorFilesOf(release)]);
   const files = stored.filter(({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'delta');
   const own = ownNamesOf(release, declaration, documents);
@@ -95,12 +100,20 @@ export async function gatherSigns(release: Release, declaration: Declaration | u
     ...launches,
     ...loads,
     ...served,
+    ...signsInLicenses(licensing),
   ].filter(({ model, kind }) => kind.endsWith('-config') || kind === 'modelfile' || !own.isOwn(model));
   return {
     own,
     documents,
     namedIn: namedIn(documents),
-    named: [...said, ...found].map((sign) => ({ ...sign, model: linked.idOf(sign.model) })),
+    named: [...said, ...found].map((sign) => ({
+      ...sign,
+      kind:
+        sign.kind === 'training-setup' && linked.isNamedAfterOne(sign.evidence.file ?? '')
+          ? 'recipe'
+          : sign.kind,
+      model: linked.idOf(sign.model),
+    })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
   };

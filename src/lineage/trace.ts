@@ -17,15 +17,6 @@ export interface LineageInputs {
  */
 export async function traceLineage(release: Release, inputs: LineageInputs): Promise<Lineage> {
   // The catalogue and its readers are loaded only now: they are not needed to start.
-  const [{ gatherSigns }, { weighSigns }, { undisclosed, wrongBase }, { unmetObligations }] =
-    await Promise.all([
-      import('./gather.ts'),
-      import('./weigh.ts'),
-      import('./disclose.ts'),
-      import('./obligations.ts'),
-    ]);
-  const signs = await gatherSigns(release, inputs.declaration);
-  const { base, hints } = weighSigns(signs, inputs.claims);
-  const owed = await unmetObligations(release, inputs.declaration, signs.documents, base);
-  return { base, hints, observations: [...undisclosed(base, inputs.claims), ...wrongBase(signs), ...owed] };
+  const { assessLineage } = await import('./assess.ts');
+  return assessLineage(release, inputs);
 }

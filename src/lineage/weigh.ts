@@ -49,7 +49,7 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return sign;
     if (isDisclosed(sign.model)) return sign;
     if (sign.kind === 'training-setup' && optional) return { ...sign, kind: 'menu' };
-    if (disclosed.length > 0) return { ...sign, kind: 'menu' };
+    if (disclosed.length > 0 && sign.kind !== 'recipe') return { ...sign, kind: 'menu' };
     return sign;
   });
   // A shape that a disclosed base has is further evidence for that base, not a second base.
@@ -70,7 +70,7 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
       evidence,
     };
   });
-  return [...weighed, ...seen, ...tokenizers.map(({ families: _, ...sign }) => sign)];
+  return [...weighed, ...seen, ...tokenizers.map(({ model, kind, evidence }) => ({ model, kind, evidence }))];
 }
 
 /** True when two names may mean the same model or one a stage of the other: same family, same size where both say one. */

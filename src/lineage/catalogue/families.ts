@@ -66,7 +66,7 @@ glm-130b | THUDM zai-org | glm-130b | open-weights | text
 glm-4 | THUDM zai-org | glm-4 glm4 glm-z1 | open-weights | text
 glm-4.5 | zai-org THUDM | glm-4.5 glm-4.6 glm-4.7 | open-weights | text
 glm-4.7-flash | zai-org | glm-4.7-flash | open-weights | text
-glm-5 | zai-org | glm-5 | open-weights | text
+glm-5 | zai-org | glm-5 glm-5.1 glm-5.2 | open-weights | text
 gpt-2 | openai-community openai | gpt2 gpt2-xl distilgpt2 | open-weights | text
 gpt-j | EleutherAI | gpt-j gptj | open-source | text
 gpt-neo | EleutherAI | gpt-neo gptneo | open-source | text
@@ -184,7 +184,7 @@ smollm | HuggingFaceTB | smollm | open-source | text
 smollm-2 | HuggingFaceTB | smollm2 smolvlm | open-source | text
 smollm-3 | HuggingFaceTB | smollm3 | open-source | text
 speecht5 | microsoft | speecht5 | open-weights | audio
-stable-diffusion-1 | CompVis runwayml stable-diffusion-v1-5 | stable-diffusion stable-diffusion-v1 stable-diffusion-v1.4 stable-diffusion-v1.5 sd-1.5 sd1.5 | open-weights | image
+stable-diffusion-1 | CompVis runwayml stable-diffusion-v1-5 | stable-diffusion stablediffusion stable-diffusion-v1 stable-diffusion-v1.4 stable-diffusion-v1.5 sd-1.5 sd1.5 | open-weights | image
 stable-diffusion-2 | stabilityai | stable-diffusion-2 stable-diffusion-v2 sd2.1 | open-weights | image
 stable-diffusion-3 | stabilityai | stable-diffusion-3 stable-diffusion-3.5 sd3 sd3.5 | open-weights | image
 stable-video-diffusion | stabilityai | stable-video-diffusion svd-xt | open-weights | image

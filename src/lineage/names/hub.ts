@@ -1,80 +1,18 @@
 import { FAMILIES, familyOf } from '../catalogue/catalogue.ts';
-import { baseNameOf, wordsOf } from './words.ts';
+import { baseNameOf, wordSet, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
-const NO_ORGANISATIONS: ReadonlySet<string> = new Set([
-  ...[
-    'api',
-    'blog',
-    'collections',
-    'datasets',
-    'docs',
-    'join',
-    'learn',
-    'models',
-    'new',
-    'organizations',
-    'papers',
-  ],
-  ...['settings', 'spaces', 'tasks', 'posts', 'chat', 'buckets', 'enterprise', 'pricing', 'login', 'search'],
-  ...[
-    'path',
-    'your',
-    'data',
-    'dataset',
-    'output',
-    'outputs',
-    'out',
-    'checkpoint',
-    'checkpoints',
-    'ckpt',
-    'ckpts',
-  ],
-  ...[
-    'model',
-    'weights',
-    'weight',
-    'pretrained',
-    'pretrain',
-    'pretrained_models',
-    'results',
-    'saves',
-    'save',
-    'tmp',
-  ],
-  ...[
-    'home',
-    'mnt',
-    'root',
-    'opt',
-    'workspace',
-    'configs',
-    'config',
-    'scripts',
-    'examples',
-    'tests',
-    'test',
-    'src',
-  ],
-  ...[
-    'username',
-    'user',
-    'org',
-    'repo',
-    'tools',
-    'logs',
-    'log',
-    'runs',
-    'exp',
-    'experiments',
-    'local',
-    'cache',
-  ],
-]);
+const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
+  api blog collections datasets docs join learn models new organizations papers settings spaces tasks
+  posts chat buckets enterprise pricing login search path your data dataset output outputs out
+  checkpoint checkpoints ckpt ckpts model weights weight pretrained pretrain pretrained_models results
+  saves save tmp home mnt root opt workspace configs config scripts examples tests test src username
+  user org repo tools logs log runs exp experiments local cache
+`);
 
 const FILE_NAME =
   /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
-const PLACEHOLDER = /[<>${}\s\\*]|path[_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
+const PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
 export function hubModelOf(url: string): string | undefined {

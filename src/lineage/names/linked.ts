@@ -8,6 +8,8 @@ export interface LinkedModels {
   idOf(name: string): string;
   /** The organisation of most linked models, where it is one alone: most likely the release's own. */
   publisher: string | undefined;
+  /** True for a path with a folder or a file that is called like a linked model of the publisher. */
+  isNamedAfterOne(path: string): boolean;
 }
 
 const NEUTRAL = new Set(['hf', 'meta', 'v']);
@@ -29,7 +31,10 @@ export function linkedModelsOf(documents: readonly Document[]): LinkedModels {
   }
   const [first, second] = [...organisations].sort((a, b) => b[1].size - a[1].size);
   const publisher = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+  const published = new Set([...(organisations.get(publisher ?? '') ?? [])].map(wordSet));
   return {
+    isNamedAfterOne: (path) =>
+      path.split('/').some((step) => published.has(wordSet(step.replace(/\.\w+$/, '')))),
     idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),
     publisher,
   };

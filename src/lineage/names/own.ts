@@ -92,11 +92,20 @@ function nameWords(name: string): string[] {
 }
 
 function startsWith(words: readonly string[], name: readonly string[]): boolean {
+  const whole = name.join('');
+  for (let count = 1, joined = ''; joined.length < whole.length && count <= words.length; count += 1) {
+    joined += words[count - 1];
+    // "DeepSeekMath" is DeepSeek-Math.
+    if (joined === whole) return true;
+  }
   const last = name.length - 1;
   return name.every((word, at) => words[at] === word || (at === last && goesOn(words[at], word)));
 }
 
 /** "CogVideoX" and "StarCoderBase" are CogVideo's and StarCoder's own. */
 function goesOn(word: string | undefined, beginning: string): boolean {
-  return beginning.length >= 6 && word !== undefined && word.startsWith(beginning);
+  if (word === undefined) return false;
+  // "2.1" goes on with 2.
+  if (/^\d+$/.test(beginning)) return word.startsWith(`${beginning}.`);
+  return beginning.length >= 5 && word.startsWith(beginning);
 }

@@ -23,52 +23,11 @@ export function baseNameOf(id: string): string {
 }
 
 /** Words that say what was done to a model, or how it is stored; they never tell one base model from another. */
-const STAGE_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'base',
-    'pt',
-    'pretrain',
-    'pretrained',
-    'hf',
-    'instruct',
-    'it',
-    'chat',
-    'sft',
-    'rl',
-    'dpo',
-    'ppo',
-    'grpo',
-  ],
-  ...[
-    'distill',
-    'distilled',
-    'merge',
-    'merged',
-    'abliterated',
-    'awq',
-    'gptq',
-    'fp',
-    'bf',
-    'int',
-    'nvfp',
-    'mxfp',
-  ],
-  ...[
-    'gguf',
-    'mlx',
-    'exl',
-    'bnb',
-    'bit',
-    'quantized',
-    'turbo',
-    'fast',
-    'preview',
-    'latest',
-    'model',
-    'v',
-    'meta',
-  ],
-]);
+const STAGE_WORDS: ReadonlySet<string> = wordSet(`
+  base pt pretrain pretrained hf instruct it chat sft rl dpo ppo grpo distill distilled merge merged
+  abliterated awq gptq fp bf int nvfp mxfp gguf mlx exl bnb bit quantized turbo fast preview latest
+  model v meta
+`);
 
 /** True for a word that never tells one base model from another. */
 export function isStageWord(word: string): boolean {
@@ -83,4 +42,9 @@ export function nameKey(model: string): string {
   return wordsOf(baseNameOf(model))
     .filter((word) => !NEUTRAL.has(word))
     .join(' ');
+}
+
+/** A set from its words, however they are laid out. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
 }

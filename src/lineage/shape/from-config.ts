@@ -10,6 +10,9 @@ export interface ConfigShape {
 
 type Mapping = Record<string, unknown>;
 
+/** Where diffusers says which class a config is of. */
+const DIFFUSERS_CLASS = '_class_name';
+
 /** Fewer figures than these describe no model. */
 const FEWEST_FIGURES = 2;
 
@@ -32,7 +35,9 @@ export function shapeOfConfig(config: unknown): ConfigShape | undefined {
   readAttentionHabits(part, shape);
   if (Object.keys(shape).length < FEWEST_FIGURES) return undefined;
   const types = [config.model_type, part.model_type].filter((type) => typeof type === 'string');
-  const architectures = Array.isArray(config.architectures) ? config.architectures : [config._class_name];
+  const architectures = Array.isArray(config.architectures)
+    ? config.architectures
+    : [config[DIFFUSERS_CLASS]];
   const architecture = architectures.find((name) => typeof name === 'string');
   return { shape, modelTypes: [...new Set(types)], architecture };
 }
@@ -59,7 +64,7 @@ function firstNumber(part: Mapping, spellings: readonly string[]): number | unde
 
 /** FLUX in diffusers' words: `num_layers` are its double blocks, and its width is heads times their dimension. */
 function readDiffusers(config: Mapping, shape: Shape): void {
-  if (typeof config._class_name === 'string' && config._class_name.includes('Transformer2D')) {
+  if (String(config[DIFFUSERS_CLASS]).includes('Transformer2D')) {
     if (shape.heads && shape.head_dim) shape.hidden ??= shape.heads * shape.head_dim;
     shape.double_blocks ??= shape.layers;
     delete shape.layers;

@@ -1,108 +1,31 @@
+import { wordSet } from '../names/words.ts';
+
 /**
  * Flags, keys and variables that name the model which a training run starts from. Compared in lower case without `-`
  * and `_`; of a dotted name the end counts ("actor_rollout_ref.model.path" by "model.path").
  */
-const STARTS_FROM: ReadonlySet<string> = new Set([
-  ...['modelnameorpath', 'pretrainedmodelnameorpath', 'basemodelnameorpath', 'basemodel', 'basemodelpath'],
-  ...[
-    'basemodelname',
-    'basemodelid',
-    'basemodelconfig',
-    'pretrainedmodel',
-    'pretrainedmodelpath',
-    'pretrainedpath',
-  ],
-  ...[
-    'pretrain',
-    'pretrained',
-    'pretrainedckpt',
-    'pretrainedcheckpoint',
-    'initfrom',
-    'initfrommodel',
-    'initmodel',
-  ],
-  ...[
-    'modelpath',
-    'modelname',
-    'modelid',
-    'modelidorpath',
-    'modelkey',
-    'hfmodel',
-    'hfmodelpath',
-    'hfcheckpoint',
-  ],
-  ...[
-    'llmpath',
-    'llmmodel',
-    'llamamodel',
-    'languagemodel',
-    'langmodelpath',
-    'loadmodel',
-    'loadmodelpath',
-    'loadllamafrom',
-  ],
-  ...[
-    'model.path',
-    'model.pretrain',
-    'model.name',
-    'model.partialpretrain',
-    'actormodel',
-    'actorpath',
-    'sftmodel',
-  ],
-  ...[
-    'startingcheckpoint',
-    'startcheckpoint',
-    'basecheckpoint',
-    'checkpointpath',
-    'restorefrompath',
-    'hfassetspath',
-  ],
-  ...['model', 'inputmodel', 'defaultinputmodel', 'backbone', 'baselm', 'basellm'],
-]);
+const STARTS_FROM: ReadonlySet<string> = wordSet(`
+  modelnameorpath pretrainedmodelnameorpath basemodelnameorpath basemodel basemodelpath basemodelname
+  basemodelid basemodelconfig pretrainedmodel pretrainedmodelpath pretrainedpath pretrain pretrained
+  pretrainedckpt pretrainedcheckpoint initfrom initfrommodel initmodel modelpath modelname modelid
+  modelidorpath modelkey hfmodel hfmodelpath hfcheckpoint llmpath llmmodel llamamodel languagemodel
+  langmodelpath loadmodel loadmodelpath loadllamafrom model.path model.pretrain model.name
+  model.partialpretrain actormodel actorpath sftmodel startingcheckpoint startcheckpoint
+  basecheckpoint checkpointpath restorefrompath hfassetspath model base inputmodel pathraw
+  defaultinputmodel backbone baselm basellm
+`);
 
 /** Parts of a flag's name that give its model another role than being tuned. */
 const OTHER_ROLE =
   /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
 
 /** Flags that only training takes. */
-const TRAINS: ReadonlySet<string> = new Set([
-  ...[
-    'learningrate',
-    'lr',
-    'peaklr',
-    'maxlr',
-    'numtrainepochs',
-    'numepochs',
-    'epochs',
-    'maxsteps',
-    'trainsteps',
-  ],
-  ...[
-    'perdevicetrainbatchsize',
-    'trainbatchsize',
-    'microtrainbatchsize',
-    'gradientaccumulationsteps',
-    'warmupratio',
-  ],
-  ...[
-    'warmupsteps',
-    'trainiters',
-    'lrschedulertype',
-    'dotrain',
-    'trainfile',
-    'trainfiles',
-    'actorlearningrate',
-  ],
-  ...[
-    'optim.lr',
-    'data.trainfiles',
-    'trainer.totalepochs',
-    'trainbatchsize',
-    'maxtrainsteps',
-    'totalepisodes',
-  ],
-]);
+const TRAINS: ReadonlySet<string> = wordSet(`
+  learningrate lr peaklr maxlr numtrainepochs numepochs epochs maxsteps trainsteps
+  perdevicetrainbatchsize trainbatchsize microtrainbatchsize gradientaccumulationsteps warmupratio
+  warmupsteps trainiters lrschedulertype dotrain trainfile trainfiles actorlearningrate optim.lr
+  data.trainfiles trainer.totalepochs trainbatchsize maxtrainsteps totalepisodes
+`);
 
 const TRAINING_SCRIPT =
   /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
@@ -127,6 +50,13 @@ export function asksForWeights(name: string): boolean {
 export function isTrainingFlag(name: string): boolean {
   const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
   return TRAINS.has(steps.at(-1)!) || TRAINS.has(steps.slice(-2).join('.'));
+}
+
+/** True for a program that puts an adapter or a difference of weights on the base it was made for. */
+export function isApplyingScript(path: string): boolean {
+  return /apply_?(?:delta|lora|diff)|weight_?diff|merge_?(?:\w+_)?(?:lora|adapter|peft)|make_?delta/i.test(
+    path,
+  );
 }
 
 /** True for a path or a program whose name says that it trains. */

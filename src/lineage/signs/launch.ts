@@ -5,7 +5,13 @@ import { readShell, type ShellCommand } from '../../text/shell.ts';
 import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
 import { isHubId, modelInValue } from '../names/hub.ts';
-import { asksForWeights, isTrainingFlag, isTrainingScript, startsTraining } from './launch-words.ts';
+import {
+  asksForWeights,
+  isApplyingScript,
+  isTrainingFlag,
+  isTrainingScript,
+  startsTraining,
+} from './launch-words.ts';
 import type { Sign, SignKind } from './sign.ts';
 
 const SCRIPT = /\.(?:sh|bash|slurm|sbatch|job|bat)$|(?:^|\/)Makefile$/;
@@ -28,13 +34,11 @@ const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
 /** Models that training runs start from: launch scripts, settings of trainers, and commands in documents. */
 export async function signsInLaunches(release: Release, documents: readonly Document[]): Promise<Sign[]> {
   const signs: Sign[] = [];
-  const foreign = foreignIn(release);
   for (const { path, script } of launchFilesOf(release)) {
     const text = await release.text(path, SCRIPT_LIMIT);
     if (!text || !MAY_NAME_A_BASE.test(text)) continue;
     // An example shows users how to train what they like.
-    const weight: SignKind =
-      folderRole(path) || foreign(path) || EXAMPLE.test(path) ? 'default' : 'training-setup';
+    const weight: SignKind = EXAMPLE.test(path) ? 'default' : 'training-setup';
     signs.push(...(script ? fromShell(text, path, weight) : fromSettings(text, path, weight)));
   }
   for (const document of documents) signs.push(...fromDocument(document));
@@ -43,13 +47,15 @@ export async function signsInLaunches(release: Release, documents: readonly Docu
 
 /** What may launch or set up a training, what is called so first: a benchmark brings settings by the thousand. */
 function launchFilesOf(release: Release): { path: string; script: boolean }[] {
+  const foreign = foreignIn(release);
   const found: { path: string; script: boolean; rank: number }[] = [];
   for (const { path, kind, size } of release.files) {
     const script = SCRIPT.test(path);
     if (kind === 'submodule' || !(script || SETTINGS.test(path) || JSON_SETTINGS.test(path))) continue;
+    // What examples and other people's projects start from says nothing of this release.
     const role = folderRole(path);
-    if ((size ?? 0) > SCRIPT_LIMIT || role === 'test' || role === 'vendored' || EVALUATES.test(path))
-      continue;
+    if ((role && role !== 'documentation') || foreign(path) || EVALUATES.test(path)) continue;
+    if ((size ?? 0) > SCRIPT_LIMIT) continue;
     found.push({ path, script, rank: script || isTrainingScript(path) ? 0 : 1 });
   }
   return found.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, FILE_LIMIT);
@@ -71,7 +77,7 @@ function trains(command: ShellCommand): boolean {
   if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
   const { words } = command;
   const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');
-  return program !== undefined && isTrainingScript(program);
+  return program !== undefined && (isTrainingScript(program) || isApplyingScript(program));
 }
 
 /** "--model llama_1b" may name a preset of a code base; only a flag that asks for weights makes a bare name a model. */

@@ -63,7 +63,7 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
 }
 
 function isModelLoad(call: Call): boolean {
-  if (!/\.from_pretrained$/.test(call.callee) || NOT_TUNED.test(call.callee)) return false;
+  if (!call.callee.endsWith('.from_pretrained') || NOT_TUNED.test(call.callee)) return false;
   return !NOT_TUNED_NAME.test(call.assignedTo ?? '');
 }
 

@@ -6,6 +6,7 @@ import type { Sign } from './sign.ts';
 import {
   ANOTHER_ROLE,
   ANY_WORDING,
+  EXAMPLE_SENTENCE,
   FILLERS,
   LIST_GAP,
   NO_PARENT,
@@ -21,7 +22,10 @@ import {
 const REACH = 80;
 
 /** Longer blocks are cut: no sentence that people read is longer, and time stays linear. */
-const BLOCK_LIMIT = 20_000;
+const BLOCK_LIMIT = 10_000;
+
+/** A sentence names a handful of models; what names more than these is a list or a trick. */
+const MENTION_LIMIT = 60;
 
 export interface ProseContext {
   own: OwnNames;
@@ -62,7 +66,7 @@ interface Found {
 
 function basesIn(block: Block, context: ProseContext): Found[] {
   if (!ANY_WORDING.test(block.text)) return [];
-  const mentions = mentionsIn(block);
+  const mentions = mentionsIn(block).slice(0, MENTION_LIMIT);
   if (!mentions.length) return [];
   const found = new Map<Mention, Relation>();
   for (const wording of WORDINGS) {
@@ -83,7 +87,8 @@ function* namedBy(
   if (!wording.before) {
     for (const mention of mentions) {
       if (!wording.after?.test(text.slice(mention.end, mention.end + REACH))) continue;
-      if (holds(wording, text, mention.start, mention, mentions, context)) yield mention;
+      if (holds(wording, text, mention.start, mention, mentions, context))
+        yield* parentsAmong(wording, [mention]);
     }
     return;
   }
@@ -94,13 +99,29 @@ function* namedBy(
     if (!first || first.start - end > REACH || !FILLERS.test(text.slice(end, first.start))) continue;
     if (wording.after && !wording.after.test(text.slice(first.end, first.end + REACH))) continue;
     if (!holds(wording, text, match.index, first, mentions, context)) continue;
-    yield first;
-    for (let next = at + 1; next < mentions.length; next += 1) {
-      const gap = text.slice(mentions[next - 1]!.end, mentions[next]!.start);
-      if (gap.length > REACH || !LIST_GAP.test(gap)) break;
-      yield mentions[next]!;
-    }
+    yield* parentsAmong(wording, listFrom(mentions, at, text));
   }
+}
+
+/** The names of one list: "Qwen2.5-7B, -14B and Llama 3". */
+function listFrom(mentions: readonly Mention[], at: number, text: string): Mention[] {
+  const list = [mentions[at]!];
+  for (let next = at + 1; next < mentions.length; next += 1) {
+    const gap = text.slice(mentions[next - 1]!.end, mentions[next]!.start);
+    if (gap.length > REACH || !LIST_GAP.test(gap)) break;
+    list.push(mentions[next]!);
+  }
+  return list;
+}
+
+/** "Built on SigLIP, Whisper and Qwen3": of a model that sees and hears, only the language model is what it came from. */
+function parentsAmong({ says }: Wording, list: readonly Mention[]): Mention[] {
+  const hasText = list.some(({ family }) => family?.kind === 'text' || family?.kind === 'tuned');
+  return list.filter(({ model, family }) => {
+    if (NO_PARENT.test(model)) return false;
+    if (says === 'origin' && family?.kind === 'encoder') return false;
+    return !(hasText && (family?.kind === 'encoder' || family?.kind === 'audio'));
+  });
 }
 
 /** Whether the sentence is about this release's weights, and about what was done. `from` is where the wording starts. */
@@ -112,7 +133,6 @@ function holds(
   mentions: readonly Mention[],
   context: ProseContext,
 ): boolean {
-  if (NO_PARENT.test(mention.model)) return false;
   // "Base model: X" over one's own hub page presents it; it says nothing of what X, or the next one, came from.
   if (wording.says === 'label' && context.isOurs(mention)) return false;
   const next = text.slice(mention.end, mention.end + REACH);
@@ -125,12 +145,12 @@ function holds(
     return false;
   const start = sentenceStart(text, from);
   const subject = text.slice(start, from);
-  if (NOT_DONE.test(subject)) return false;
+  if (wording.says !== 'label' && (NOT_DONE.test(subject) || EXAMPLE_SENTENCE.test(subject))) return false;
   const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
   const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
   if (others && !ours) return false;
   if (wording.says !== 'origin') return true;
-  return !NOT_A_MODEL.test(subject) && mention.family?.kind !== 'encoder';
+  return !NOT_A_MODEL.test(subject);
 }
 
 const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;

@@ -53,6 +53,7 @@ function idsIn(text: string, file: string): Sign[] {
     makers.add(family.makers[0]!);
     if (!tuned) return;
     const line = text.slice(0, at).split('\n').length;
+    if (signs.some(({ evidence }) => evidence.line === line)) return;
     const model = modelFor(family.name) ?? baseNameOf(id);
     const evidence = { file, line, detail: `uses a model id of one's own that spells ${family.name}: ${id}` };
     signs.push({ model, kind: 'served-id', relation: 'finetune', evidence });

@@ -11,6 +11,7 @@ export const SIGN_KINDS = [
   'notice',
   'config-path',
   'training-setup',
+  'recipe',
   'served-id',
   'shape+tokenizer',
   'shape',
@@ -50,6 +51,8 @@ export const WEIGHTS: Readonly<Record<SignKind, Weight>> = {
   notice: { reports: 'base', strength: 'declared', discloses: true },
   // Tools write these, people do not read them: evidence, but no disclosure.
   'config-path': { reports: 'base', strength: 'id', discloses: false },
+  // The set-up of a model that the release publishes: it stands among the set-ups of others.
+  recipe: { reports: 'base', strength: 'id', discloses: false },
   'training-setup': { reports: 'base', strength: 'id', discloses: false },
   'served-id': { reports: 'base', strength: 'id', discloses: false },
   'shape+tokenizer': { reports: 'base', strength: 'shape+tokenizer', discloses: false },

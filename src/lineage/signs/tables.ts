@@ -39,9 +39,15 @@ function tablesOf(blocks: readonly Block[]): Block[][][] {
 }
 
 function basesDown(table: readonly Block[][], context: ProseContext): Block[] {
-  return table.slice(1).flatMap((row) => {
-    const bases = row.filter(({ column }) => BASE_COLUMN.test((column ?? '').trim()));
-    if (!bases.length) return [];
+  const [header = [], ...rows] = table;
+  if (!header.some(({ text }) => BASE_COLUMN.test(text.trim()))) return [];
+  return rows.flatMap((row) => {
+    // A cell that spans rows leaves the later rows short, and their cells under the wrong heads.
+    const isBase =
+      row.length < header.length
+        ? (cell: Block) => mentionsIn(cell).some(({ family }) => family?.kind === 'text')
+        : ({ column }: Block) => BASE_COLUMN.test((column ?? '').trim());
+    const bases = row.filter(isBase);
     const others = row.filter((cell) => !bases.includes(cell));
     return others.some((cell) => context.isAboutUs(cell)) ? bases : [];
   });

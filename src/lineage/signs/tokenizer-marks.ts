@@ -94,3 +94,44 @@ export const TOKENIZER_MARKS: readonly {
   { marks: ['[|endofturn|]'], of: 'EXAONE', families: ['exaone'] },
   { marks: ['<seed:bos>'], of: 'Seed-OSS', families: ['seed-oss'] },
 ];
+
+/**
+ * What `tokenizer.ggml.pre` of a GGUF file says: llama.cpp's name for a vocabulary, which it recognises by a hash over a
+ * fixed text (convert_hf_to_gguf_update.py). Only those of known families; the others name no base here.
+ */
+export const PRE_TOKENIZERS: Readonly<Record<string, { of: string; families: readonly string[] }>> = {
+  'llama-bpe': {
+    of: 'Llama 3',
+    families: ['llama-3', 'llama-3.1', 'llama-3.2', 'llama-3.3', 'llama-nemotron'],
+  },
+  llama4: { of: 'Llama 4', families: ['llama-4'] },
+  qwen2: {
+    of: 'Qwen',
+    families: [
+      'qwen-1.5',
+      'qwen-2',
+      'qwen-2.5',
+      'qwen-2.5-coder',
+      'qwen-2.5-math',
+      'qwen-3',
+      'qwen-3-coder',
+      'qwen-3-next',
+      'qwen-3-vl',
+    ],
+  },
+  qwen35: { of: 'Qwen 3.5', families: ['qwen-3.5'] },
+  'deepseek-llm': { of: 'DeepSeek LLM', families: ['deepseek-llm', 'deepseek-moe', 'deepseek-v2'] },
+  'deepseek-coder': { of: 'DeepSeek Coder', families: ['deepseek-coder'] },
+  'deepseek-v3': { of: 'DeepSeek V3', families: ['deepseek-v3', 'deepseek-v3.2', 'deepseek-r1'] },
+  'kimi-k2': { of: 'Kimi K2', families: ['kimi-k2', 'kimi-k2.5', 'moonlight', 'kimi-linear'] },
+  'kimi-k25': { of: 'Kimi K2.5', families: ['kimi-k2.5'] },
+  glm4: { of: 'GLM-4', families: ['glm-4', 'glm-4.5', 'glm-5'] },
+  tekken: { of: 'Mistral', families: ['mistral-nemo', 'mistral-small', 'ministral', 'ministral-3'] },
+  'minimax-m2': { of: 'MiniMax M2', families: ['minimax-m2'] },
+  'command-r': { of: 'Command R', families: ['command-r', 'aya-23'] },
+  falcon3: { of: 'Falcon 3', families: ['falcon-3'] },
+  smollm: { of: 'SmolLM', families: ['smollm', 'smollm-2'] },
+  exaone4: { of: 'EXAONE 4', families: ['exaone'] },
+  dbrx: { of: 'DBRX', families: ['dbrx'] },
+  'grok-2': { of: 'Grok 2', families: ['grok-2'] },
+};

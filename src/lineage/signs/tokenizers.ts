@@ -3,7 +3,7 @@ import type { TensorFile } from '../../formats/tensor-files.ts';
 import { decodeText } from '../../release/decode.ts';
 import type { Release } from '../../release/release.ts';
 import type { Sign } from './sign.ts';
-import { TOKENIZER_MARKS } from './tokenizer-marks.ts';
+import { PRE_TOKENIZERS, TOKENIZER_MARKS } from './tokenizer-marks.ts';
 
 const FILES =
   /(?:^|\/)(?:tokenizer_config\.json|special_tokens_map\.json|added_tokens\.json|chat_template\.(?:jinja|json)|tokenizer\.json)$/;
@@ -43,6 +43,15 @@ export async function signsInTokenizers(
   for (const { path, metadata } of files) {
     const template = metadata['tokenizer.chat_template'];
     if (typeof template === 'string') look(path, template);
+    const pre = metadata['tokenizer.ggml.pre'];
+    const known =
+      typeof pre === 'string' && Object.hasOwn(PRE_TOKENIZERS, pre) ? PRE_TOKENIZERS[pre] : undefined;
+    if (!known || found.has(known.of)) continue;
+    const evidence = {
+      file: path,
+      detail: `has the vocabulary of ${known.of} (tokenizer.ggml.pre: ${String(pre)})`,
+    };
+    found.set(known.of, { model: known.of, kind: 'tokenizer', evidence, families: known.families });
   }
   return [...found.values()];
 }

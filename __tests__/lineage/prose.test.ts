@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { traceLineage } from '../../src/lineage/trace.ts';
+import { lineageInputs, releaseOf } from './ground.ts';
+
+/** Which bases a README of "Example-7B" is read to have. */
+async function basesOf(readme: string): Promise<string[]> {
+  const release = releaseOf({ 'README.md': `# Example-7B\n\n${readme}\n` });
+  const { base } = await traceLineage(release, lineageInputs());
+  return base.map(({ model, relation }) => `${model} ${relation}`);
+}
+
+describe('what a model was made from, in words', () => {
+  test.each([
+    [
+      'This model is a fine-tuned version of [Qwen/Qwen2.5-7B](https://huggingface.co/Qwen/Qwen2.5-7B).',
+      ['Qwen/Qwen2.5-7B finetune'],
+    ],
+    ['Finetuned from model : unsloth/llama-3-8b-bnb-4bit', ['unsloth/llama-3-8b-bnb-4bit finetune']],
+    ['Example is fine-tuned from a 7B LLaMA model on 52K instructions.', ['LLaMA-7B finetune']],
+    ['We fine-tune Mistral-7B with LoRA.', ['Mistral-7B finetune']],
+    ['Example was obtained by fine-tuning Llama 2.', ['Llama 2 finetune']],
+    [
+      'Our model is trained on top of `Qwen2.5-Math-7B` and `Qwen2.5-32B`.',
+      ['Qwen/Qwen2.5-32B finetune', 'Qwen/Qwen2.5-Math-7B finetune'],
+    ],
+    ['Example is initialized from Pythia-12b and then aligned.', ['EleutherAI/pythia-12b finetune']],
+    ['Example uses Qwen-7B as the initialization of the LLM.', ['Qwen/Qwen-7B finetune']],
+    [
+      'We continue pre-training from Llama-2-7B on medical papers.',
+      ['meta-llama/Llama-2-7b-hf continued-pretraining'],
+    ],
+    ['Its base model (specifically, Qwen2.5 1.5b) has limits, too.', ['Qwen/Qwen2.5-1.5B finetune']],
+    ['Example is a Vicuna-13B model fine-tuned using RLHF.', ['Vicuna-13B finetune']],
+    ['Example was trained with LoRA on LLaMA-7B.', ['LLaMA-7B finetune']],
+    ['We instruction-tune Llama 2 on dialogues.', ['Llama 2 finetune']],
+    ['The LLM backbone is Qwen2.5-7B.', ['Qwen/Qwen2.5-7B finetune']],
+    ['A connector feeds the Mistral-7B language decoder.', ['Mistral-7B finetune']],
+    ['Example is an RL-trained version of Qwen2.5-32B.', ['Qwen/Qwen2.5-32B finetune']],
+    ['It builds on the powerful foundations of Meta-Llama-3-70B.', ['meta-llama/Meta-Llama-3-70B finetune']],
+    ['Example is pruned from Llama-2-7B.', ['meta-llama/Llama-2-7b-hf finetune']],
+    ['This is a GGUF version of Mistral-7B.', ['Mistral-7B quantized']],
+    ['Merge the LoRA weights into LLaMA-13B to use them.', ['LLaMA-13B adapter']],
+    ['Example is built on SigLIP-400M, Whisper-medium and Qwen3-8B.', ['Qwen3-8B finetune']],
+    ['The models are released under the Llama-2 license.', ['Llama-2 finetune']],
+    ['The checkpoints are subject to the license agreement of LLaMA.', ['LLaMA finetune']],
+    ['Example 基于 Qwen2.5-7B 微调。', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      '| Model | Base Model |\n| --- | --- |\n| Example-7B | [Llama-3.1-8B](https://huggingface.co/meta-llama/Llama-3.1-8B) |',
+      ['meta-llama/Llama-3.1-8B finetune'],
+    ],
+    [
+      '| | Example-7B |\n| --- | --- |\n| **Base Model** | meta-llama/Llama-3.1-8B |',
+      ['meta-llama/Llama-3.1-8B finetune'],
+    ],
+  ])('%s', async (readme, bases) => {
+    expect(await basesOf(readme)).toEqual(bases);
+  });
+});
+
+describe('sentences that name models, and no base of this one', () => {
+  test.each([
+    'Our code is based on LLaMA-Factory and Megatron.',
+    'The architecture is based on Llama 2, trained from scratch.',
+    'The implementation is built on LLaVA.',
+    'Example outperforms Llama 2 and Mistral-7B on all benchmarks.',
+    'We use Qwen2.5-72B-Instruct to generate answers.',
+    'The best baseline is a Llama 2 model with retrieval.',
+    'We compare with Mistral-7B fine-tuned on our data.',
+    'You can fine-tune Llama 2 with our scripts.',
+    'We provide scripts for finetuning Llama-2-7B.',
+    'Vicuna is a chatbot that was fine-tuned from LLaMA.',
+    'Example is not based on Llama 2.',
+    'The tokenizer is derived from Llama 3.',
+    'The vision encoder is initialized from SigLIP-400M.',
+    'We choose InternLM2-1.8B-Reward as the base reward model.',
+    'Example-7B-Chat is fine-tuned from Example-7B.',
+    'The text encoder is initialized from T5-XXL.',
+    'In this example, we start with the Qwen2.5-0.5B-Instruct model.',
+    '| Method | LLM | Score |\n| --- | --- | --- |\n| LLaVA-1.5 | Vicuna-7B | 60 |',
+    '## Acknowledgements\n\nVicuna is built on Llama 2, thanks for the great work.',
+    '<!-- fine-tuned from Llama 2 -->\n\nHello.',
+    '```\nfine-tuned from Llama-2-7B\n```',
+  ])('%s', async (readme) => {
+    expect(await basesOf(readme)).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { TensorFile } from '../../src/formats/tensor-files.ts';
+import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
+import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
+import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
+import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
+import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
+import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.ts';
+import { signsInTokenizers } from '../../src/lineage/signs/tokenizers.ts';
+import { traceLineage } from '../../src/lineage/trace.ts';
+import { lineageInputs, releaseOf } from './ground.ts';
+
+const seen = (signs: readonly Sign[]) =>
+  signs.map(({ model, kind, evidence }) => `${kind} ${model} ${evidence.line ?? ''}`.trim());
+
+describe('files that tools write beside weights', () => {
+  test.each([
+    [
+      'adapter_config.json',
+      '{\n "base_model_name_or_path": "meta-llama/Llama-3.1-8B",\n "r": 8\n}',
+      ['adapter-config meta-llama/Llama-3.1-8B 2'],
+    ],
+    ['adapter_config.json', '{"base_model_name_or_path": "/data/me/checkpoint-3890"}', []],
+    [
+      'lora/adapter_config.json',
+      '{"base_model_name_or_path": "./models/Qwen2.5-7B"}',
+      ['adapter-config Qwen2.5-7B 1'],
+    ],
+    [
+      'config.json',
+      '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}',
+      ['config-path mistralai/Mistral-7B-v0.1 1'],
+    ],
+    ['config.json', '{"vision": {"_name_or_path": "openai/clip-vit-large-patch14"}}', []],
+    [
+      'mergekit_config.yml',
+      'models:\n  - model: Qwen/Qwen2.5-7B\n    parameters: {weight: 1}\n  - model: acme/Other-7B@main\nmerge_method: slerp\nbase_model: Qwen/Qwen2.5-7B\n',
+      ['merge-config Qwen/Qwen2.5-7B 2', 'merge-config acme/Other-7B 4'],
+    ],
+    ['Modelfile', '# FROM llama3.1:8b\nFROM /root/.ollama/blobs/sha256-1a', ['modelfile llama3.1-8b 1']],
+    ['Modelfile', 'FROM ./model.gguf\nTEMPLATE x', []],
+    ['tests/fixtures/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
+    ['adapter_config.json', '{"base_model_name_or_path": ', []],
+  ])('%s: %s', async (path, text, signs) => {
+    expect(seen(await signsInConfigFiles(releaseOf({ [path]: text })))).toEqual(signs);
+  });
+});
+
+describe('headers of weight files', () => {
+  const file = (metadata: Record<string, unknown>): TensorFile => ({
+    path: 'model.gguf',
+    format: 'GGUF',
+    kind: 'weights',
+    metadata,
+  });
+  test.each([
+    [
+      { 'general.base_model.0.repo_url': 'https://huggingface.co/Qwen/Qwen2.5-7B' },
+      ['file-metadata Qwen/Qwen2.5-7B'],
+    ],
+    [
+      { 'general.base_model.0.name': 'Qwen2.5 7B', 'general.base_model.0.organization': 'Qwen' },
+      ['file-metadata Qwen/Qwen2.5-7B'],
+    ],
+    [
+      { 'modelspec.architecture': 'stable-diffusion-xl-v1-base/lora' },
+      ['file-metadata stabilityai/stable-diffusion-xl-base-1.0'],
+    ],
+    [
+      { ss_base_model_version: 'flux1', ss_network_module: 'networks.lora_flux' },
+      ['file-metadata black-forest-labs/FLUX.1-dev'],
+    ],
+    [{ format: 'pt' }, []],
+    [{ 'general.base_model.0.name': 7, 'modelspec.architecture': null }, []],
+  ])('%j', (metadata, signs) => {
+    expect(seen(signsInTensorMetadata([file(metadata)]))).toEqual(signs);
+  });
+
+  test('the vocabulary by its name', async () => {
+    const found = await signsInTokenizers(releaseOf({}), [
+      file({ 'tokenizer.ggml.pre': 'kimi-k2' }),
+      file({ 'tokenizer.ggml.pre': 'toString' }),
+    ]);
+    expect(seen(found)).toEqual(['tokenizer Kimi K2']);
+  });
+});
+
+describe('launches of a training', () => {
+  test.each([
+    [
+      'train.sh',
+      'torchrun train.py --model_name_or_path Qwen/Qwen2.5-7B --learning_rate 1e-5',
+      ['training-setup Qwen/Qwen2.5-7B 1'],
+    ],
+    [
+      'run.sh',
+      'python -m verl.trainer.main_ppo actor_rollout_ref.model.path=Qwen/Qwen2.5-7B reward_model.model.path=acme/Qwen2-RM trainer.total_epochs=3',
+      ['training-setup Qwen/Qwen2.5-7B 1'],
+    ],
+    ['serve.sh', 'python -m vllm.entrypoints.openai.api_server --model meta-llama/Llama-3.1-8B', []],
+    ['eval.sh', 'lm_eval --model hf --model_args pretrained=meta-llama/Llama-3.1-8B', []],
+    [
+      'train.sh',
+      'python train.py --tokenizer_name_or_path gpt2 --reward_model Qwen/Qwen2.5-7B --lr 1e-4',
+      [],
+    ],
+    ['pretrain.sh', 'python pretrain.py --model_name llama_1b --lr 1e-4', []],
+    ['train.sh', 'python train.py --model_name_or_path gpt2 --lr 1e-4', ['default gpt2 1']],
+    [
+      'delta.sh',
+      'python3 -m fastchat.model.apply_delta --base-model-path huggyllama/llama-7b --target out',
+      ['training-setup huggyllama/llama-7b 1'],
+    ],
+    [
+      'sft.yaml',
+      'model_name_or_path: Qwen/Qwen2.5-7B\nlearning_rate: 1.0e-5\n',
+      ['training-setup Qwen/Qwen2.5-7B 1'],
+    ],
+    ['infer.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\ntemplate: qwen\n', []],
+    [
+      'axolotl.yml',
+      'base_model: mistralai/Mistral-7B-v0.1\nmicro_batch_size: 2\n',
+      ['training-setup mistralai/Mistral-7B-v0.1 1'],
+    ],
+    ['examples/sft.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\nlearning_rate: 1.0e-5\n', []],
+    [
+      'scripts/example_sft.sh',
+      'python sft.py --model_name_or_path Qwen/Qwen2.5-7B --lr 1',
+      ['default Qwen/Qwen2.5-7B 1'],
+    ],
+  ])('%s: %s', async (path, text, signs) => {
+    expect(seen(await signsInLaunches(releaseOf({ [path]: text }), []))).toEqual(signs);
+  });
+});
+
+describe('models that code loads to train them', () => {
+  const load = (...lines: string[]) =>
+    ['from transformers import AutoModelForCausalLM, Trainer', ...lines, 'Trainer(model=model).train()'].join(
+      '\n',
+    );
+  test.each([
+    [
+      'train.py',
+      load('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'),
+      ['training-setup Qwen/Qwen2.5-7B 2'],
+    ],
+    [
+      'train.py',
+      load('NAME = "Qwen/Qwen2.5-7B"', 'model = AutoModelForCausalLM.from_pretrained(NAME)'),
+      ['training-setup Qwen/Qwen2.5-7B 2'],
+    ],
+    ['train.py', load('ref_model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
+    ['demo.py', load('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
+    ['infer.py', 'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")', []],
+    ['tests/test_train.py', load('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
+  ])('%s: %s', async (path, text, signs) => {
+    expect(seen(await signsInLoaderCalls(releaseOf({ [path]: text })))).toEqual(signs);
+  });
+});
+
+test('a license of one line of models names that line', () => {
+  const reading = {
+    path: 'LICENSE',
+    id: 'llama3.1',
+    ids: ['llama3.1'],
+    status: 'restricted' as const,
+    open: false,
+    restrictions: [],
+    unexplained: 0,
+    covers: [],
+  };
+  const licensing = {
+    readings: [reading, { ...reading, id: 'MIT', ids: ['MIT'] }],
+    effective: {},
+    observations: [],
+  };
+  expect(seen(signsInLicenses(licensing))).toEqual(['notice Llama 3.1']);
+});
+
+test('what is reported as a base, and what only as a hint', () => {
+  const table = SIGN_KINDS.map(
+    (kind) =>
+      `${kind}: ${WEIGHTS[kind].reports}, ${WEIGHTS[kind].strength}${WEIGHTS[kind].discloses ? ', disclosed' : ''}`,
+  );
+  expect(table).toMatchSnapshot();
+});
+
+test('no content makes it fail', async () => {
+  const path = fc.constantFrom(
+    'README.md',
+    'config.json',
+    'adapter_config.json',
+    'train.py',
+    'run.sh',
+    'sft.yaml',
+    'Modelfile',
+    'client.ts',
+    'mergekit_config.yml',
+    'tokenizer.json',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    fc.constantFrom(
+      '---\nbase_model: [1, {}]\n---\n',
+      '{"hidden_size": 1e999, "num_hidden_layers": -1}',
+      '| LLM |\n',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(path, text), async (files) => {
+      const { base } = await traceLineage(releaseOf(files), lineageInputs());
+      expect(base.every(({ model }) => model.length > 0)).toBe(true);
+    }),
+    { numRuns: 200, seed: 2 },
+  );
+});

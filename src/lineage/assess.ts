@@ -1,0 +1,16 @@
+import type { Release } from '../release/release.ts';
+import { undisclosed, wrongBase } from './disclose.ts';
+import { gatherSigns } from './gather.ts';
+import type { Lineage } from './lineage.ts';
+import { unmetObligations } from './obligations.ts';
+import type { LineageInputs } from './trace.ts';
+import { weighSigns } from './weigh.ts';
+
+/** Signs are gathered, weighed, and held against what the release discloses and what the bases' licenses ask. */
+export async function assessLineage(release: Release, inputs: LineageInputs): Promise<Lineage> {
+  const { declaration, claims } = inputs;
+  const signs = await gatherSigns(release, inputs);
+  const { base, hints } = weighSigns(signs, claims);
+  const owed = await unmetObligations(release, declaration, signs.documents, base);
+  return { base, hints, observations: [...undisclosed(base, claims), ...wrongBase(signs), ...owed] };
+}
