@@ -39,8 +39,8 @@ function withoutOpenIdConnect() {
 }
 
 /**
- * @actions/github loads a second HTTP client (undici, 785 KB, 50 ms) for the proxies of self-hosted runners. Node has a
- * fetch of its own: theirs is only loaded where a proxy is set.
+ * @actions/github loads a second HTTP client (undici, 785 KB, 50 ms) for the proxies of self-hosted runners. It is only
+ * used where a proxy is set (src/github/client.ts), and only loaded then.
  */
 function withLazyProxy() {
   const lazy = `
@@ -48,8 +48,6 @@ export const getProxyAgent = () => undefined;
 export function getProxyFetch(url) {
   let proxied;
   return async (address, options) => {
-    const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY } = process.env;
-    if (!https_proxy && !HTTPS_PROXY && !http_proxy && !HTTP_PROXY) return fetch(address, options);
     proxied ??= Promise.all([import('@actions/http-client'), import('undici')]).then(([http, undici]) => {
       const dispatcher = new http.default.HttpClient().getAgentDispatcher(url);
       return (to, init) => undici.default.fetch(to, { ...init, dispatcher });

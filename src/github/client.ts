@@ -1,6 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { readBody } from '../http/body.ts';
 import { exchange, type Fetch, type Sender } from '../http/exchange.ts';
+import { nodeFetch } from '../http/node-fetch.ts';
 import { fetchSpan, type Span } from '../http/range.ts';
 import { GitHubError } from './github-error.ts';
 
@@ -53,8 +54,8 @@ export async function openClient(settings: ClientSettings): Promise<GitHubClient
   const apiUrl = settings.apiUrl.replace(/\/+$/, '');
   const { origin } = new URL(apiUrl);
   const sender: Sender = {
-    // Proxies of the runner are known to this one.
-    fetch: defaults.request?.fetch as Fetch,
+    // Proxies of the runner are known to the library's own.
+    fetch: isProxied() ? (defaults.request?.fetch as Fetch) : nodeFetch,
     userAgent: `open-label/${settings.version}`,
     timeout: settings.timeout ?? TIMEOUT,
     wait: settings.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
@@ -103,6 +104,11 @@ export async function openClient(settings: ClientSettings): Promise<GitHubClient
       }
     },
   };
+}
+
+function isProxied(): boolean {
+  const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY } = process.env;
+  return Boolean(https_proxy || HTTPS_PROXY || http_proxy || HTTP_PROXY);
 }
 
 /**

@@ -56,7 +56,8 @@ export async function exchange<T>(
       failure = error;
       delay = retryDelay(outgoing.method ?? 'GET', attempt, error);
     }
-    if (delay === undefined) throw TransferError.from(failure, outgoing.url, sender.timeout);
+    if (delay === undefined)
+      throw TransferError.from(failure, outgoing.url, abort.aborted ? sender.timeout : undefined);
     await sender.wait(delay);
   }
 }

@@ -9,24 +9,23 @@ export class TransferError extends Error {
     this.transient = transient;
   }
 
-  static from(error: unknown, url: string, timeout: number): TransferError {
+  /** @param timeout the milliseconds that have passed, where that is why. */
+  static from(error: unknown, url: string, timeout: number | undefined): TransferError {
     if (error instanceof TransferError) return error;
     const { host } = new URL(url);
-    if (asError(error)?.name === 'TimeoutError') {
+    if (timeout !== undefined) {
       return new TransferError(`${host} did not answer within ${timeout / 1000} seconds`, true, error);
     }
     return new TransferError(`the connection to ${host} failed (${reasonOf(error)})`, true, error);
   }
 }
 
-/** An aborted fetch throws a DOMException, which not everywhere counts as an Error. */
-function asError(
-  error: unknown,
-): { name?: string; message?: string; code?: unknown; cause?: unknown } | undefined {
+/** An aborted request throws a DOMException, which not everywhere counts as an Error. */
+function asError(error: unknown): { message?: string; code?: unknown; cause?: unknown } | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 
-/** fetch says "fetch failed" and hides the reason in a chain of causes. */
+/** The message says that it failed; why stands in a code, or in a chain of causes. */
 function reasonOf(error: unknown): string {
   let reason: string | undefined;
   for (let each = asError(error), depth = 0; each && depth < 5; each = asError(each.cause), depth++) {

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Component } from '../evidence/component.ts';
 import { exchange, type Sender } from '../http/exchange.ts';
+import { nodeFetch } from '../http/node-fetch.ts';
 import type { ComponentId, Evidence, Observation } from '../vocabulary.ts';
 import { askable } from './hosts.ts';
 import { hubQuestion, isGated } from './hub-links.ts';
@@ -30,7 +31,7 @@ interface Link {
 /** How links are asked about, without any credential. */
 export function linkSender(version: string): Sender {
   return {
-    fetch: (url, init) => fetch(url, init),
+    fetch: nodeFetch,
     userAgent: `open-label/${version}`,
     timeout: TIMEOUT,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

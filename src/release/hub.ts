@@ -1,5 +1,6 @@
 import { readBody } from '../http/body.ts';
 import { exchange, type Sender } from '../http/exchange.ts';
+import { nodeFetch } from '../http/node-fetch.ts';
 import { fetchSpan } from '../http/range.ts';
 import { byPath } from './listing.ts';
 import { type About, type Release, type ReleaseFile, SourceError, TargetError } from './release.ts';
@@ -46,7 +47,7 @@ export async function openHub(target: HubTarget, settings: HubSettings, about: A
   const name = `${target.org}/${target.model}`;
   const endpoint = settings.endpoint.replace(/\/+$/, '');
   const sender: Sender = {
-    fetch: (url, init) => fetch(url, init),
+    fetch: nodeFetch,
     userAgent: `open-label/${settings.version}`,
     timeout: settings.timeout ?? TIMEOUT,
     wait: settings.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
