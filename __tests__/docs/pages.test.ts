@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { RULE_IDS } from '../../src/vocabulary.ts';
 
@@ -32,4 +32,16 @@ test('docs/dependencies.md gives a reason for every package, and for no other', 
     Object.keys({ ...dependencies, ...devDependencies }).sort(),
   );
   for (const [, name, reason] of rows) expect([name, (reason ?? '').length > 4]).toEqual([name, true]);
+});
+
+test('every place that CONTRIBUTING.md names is there', async () => {
+  const places = [
+    ...(await read('CONTRIBUTING.md')).matchAll(/`((?:src|__tests__|scripts|docs|schemas)\/[^`\s]*)`/g),
+  ];
+  expect(places.length).toBeGreaterThan(10);
+  for (const [, place] of places) {
+    await expect(
+      access(new URL(`../../${place}`, import.meta.url)).catch(() => place),
+    ).resolves.toBeUndefined();
+  }
 });
