@@ -7,7 +7,7 @@ const pages = await readdir(new URL('../../docs/rules', import.meta.url));
 
 describe('docs/rules', () => {
   test('has a page for every rule, and no other', () => {
-    expect(pages.sort()).toEqual(RULE_IDS.map((id) => `${id}.md`).sort());
+    expect(new Set(pages)).toEqual(new Set(RULE_IDS.map((id) => `${id}.md`)));
   });
 
   test.each(pages)(
@@ -28,8 +28,8 @@ test('docs/dependencies.md gives a reason for every package, and for no other', 
     dependencies?: Record<string, string>;
   };
   const rows = [...(await read('docs/dependencies.md')).matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
-  expect(rows.map(([, name]) => name).sort()).toEqual(
-    Object.keys({ ...dependencies, ...devDependencies }).sort(),
+  expect(new Set(rows.map(([, name]) => name))).toEqual(
+    new Set(Object.keys({ ...dependencies, ...devDependencies })),
   );
   for (const [, name, reason] of rows) expect([name, (reason ?? '').length > 4]).toEqual([name, true]);
 });

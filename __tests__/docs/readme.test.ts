@@ -66,11 +66,7 @@ test('exit codes are those of the code', () => {
 
 test('labels and verdicts are the words of the code', () => {
   expect(table('label').map(([label]) => label)).toEqual(LABELS.filter((label) => label !== 'closed'));
-  expect(
-    table('verdict')
-      .map(([verdict]) => verdict)
-      .sort(),
-  ).toEqual([...VERDICTS].sort());
+  expect(new Set(table('verdict').map(([verdict]) => verdict))).toEqual(new Set(VERDICTS));
 });
 
 test('commands and options are those of the command line', () => {
