@@ -1,6 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { RULE_IDS } from '../../src/vocabulary.ts';
+import { cli } from '../support/cli.ts';
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const pages = await readdir(new URL('../../docs/rules', import.meta.url));
@@ -20,6 +21,14 @@ describe('docs/rules', () => {
       }
     },
   );
+});
+
+test('explain prints the page of a rule', async () => {
+  expect(cli(['explain', 'missing-data'])).toEqual({
+    code: 0,
+    out: await read('docs/rules/missing-data.md'),
+    err: '',
+  });
 });
 
 test('docs/dependencies.md gives a reason for every package, and for no other', async () => {
