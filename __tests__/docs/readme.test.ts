@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { EXIT } from '../../src/commands/io.ts';
+import type { Report } from '../../src/reports/report.ts';
 import { RULES } from '../../src/verdict/rules.ts';
 import { LABELS, VERDICTS } from '../../src/vocabulary.ts';
 import { cli } from '../support/cli.ts';
+import { folderOf } from '../support/folder.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const action = parse(readFileSync('action.yml', 'utf8')) as {
@@ -82,4 +85,16 @@ test('it can be read in one sitting, and every file that it links to is there', 
   for (const [, target] of README.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#]+)\)/g)) {
     expect(() => readFileSync(target!)).not.toThrow(/ENOENT/);
   }
+});
+
+test('the metadata file and the policy that it shows are right ones', () => {
+  const blocks = [...README.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
+  const metadata = blocks.find((block) => block.startsWith('label:'));
+  const policy = blocks.find((block) => block.startsWith('fail-on:'));
+  const folder = folderOf({ 'open-label.yml': metadata!, 'policy.yml': policy! });
+  const { out, err } = cli(['check', folder, '--policy', join(folder, 'policy.yml'), '--format', 'json']);
+  const report = JSON.parse(out) as Report;
+  expect(err).toBe('');
+  expect(report.policy.origin).toContain('policy.yml');
+  expect(report.findings.map(({ rule }) => rule)).not.toContain('metadata-invalid');
 });
