@@ -7,10 +7,16 @@ export default {
     '^.+\\.ts$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, experimental: {} },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript' },
+          experimental: { keepImportAttributes: true },
+        },
         module: { type: 'es6' },
       },
     ],
   },
+  globalSetup: '<rootDir>/__tests__/support/bundle.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-bundle.mjs',
   maxWorkers: 2,
 };

@@ -1,6 +1,6 @@
 // Bundles the two entries into dist/. Same sources, same bytes: no dates, no absolute paths, not minified,
 // so that dist/ can be read in review and rebuilt by anyone.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -23,7 +23,7 @@ await build({
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-  plugins: [withoutOpenIdConnect()],
+  plugins: [withoutOpenIdConnect(), withLazyProxy()],
 });
 
 /** @actions/core loads an HTTP client (785 KB, 25 ms) for OpenID Connect tokens, which this Action never asks for. */
@@ -34,6 +34,50 @@ function withoutOpenIdConnect() {
       builder.onLoad({ filter: /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/ }, () => ({
         contents: 'export class OidcClient {}',
       }));
+    },
+  };
+}
+
+/**
+ * @actions/github loads a second HTTP client (undici, 785 KB, 50 ms) for the proxies of self-hosted runners. Node has a
+ * fetch of its own: theirs is only loaded where a proxy is set.
+ */
+function withLazyProxy() {
+  const lazy = `
+export const getProxyAgent = () => undefined;
+export function getProxyFetch(url) {
+  let proxied;
+  return async (address, options) => {
+    const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY } = process.env;
+    if (!https_proxy && !HTTPS_PROXY && !http_proxy && !HTTP_PROXY) return fetch(address, options);
+    proxied ??= Promise.all([import('@actions/http-client'), import('undici')]).then(([http, undici]) => {
+      const dispatcher = new http.default.HttpClient().getAgentDispatcher(url);
+      return (to, init) => undici.default.fetch(to, { ...init, dispatcher });
+    });
+    return (await proxied)(address, options);
+  };
+}`;
+  const eager = [
+    /^import .* from '@actions\/http-client';\n/m,
+    /^import .* from 'undici';\n/m,
+    /^export function getProxyAgent\([\s\S]*?^}\n/m,
+    /^export function getProxyAgentDispatcher\([\s\S]*?^}\n/m,
+    /^export function getProxyFetch\([\s\S]*?^}\n/m,
+  ];
+  return {
+    name: 'with-lazy-proxy',
+    setup(builder) {
+      builder.onLoad(
+        { filter: /@actions[\\/]github[\\/]lib[\\/]internal[\\/]utils\.js$/ },
+        async ({ path }) => {
+          let contents = await readFile(path, 'utf8');
+          for (const part of eager) {
+            if (!part.test(contents)) throw new Error(`${path} has changed: ${part} is not in it any more.`);
+            contents = contents.replace(part, '');
+          }
+          return { contents: contents + lazy };
+        },
+      );
     },
   };
 }

@@ -1,1 +1,3 @@
-console.log('not built yet');
+import { run } from './action/run.ts';
+
+process.exitCode = await run(process.env);

@@ -1,8 +1,11 @@
 import { readClaims } from './claims/read.ts';
+import type { Declaration } from './declaration/declaration.ts';
 import { readDeclaration } from './declaration/read.ts';
 import { collectEvidence } from './evidence/collect.ts';
+import type { Component } from './evidence/component.ts';
 import { readLicenses } from './licenses/read.ts';
 import { traceLineage } from './lineage/trace.ts';
+import type { LinkAnswers } from './links/verify.ts';
 import type { Release } from './release/release.ts';
 import { assembleReport } from './reports/assemble.ts';
 import type { Report } from './reports/report.ts';
@@ -18,7 +21,14 @@ export interface CheckSettings {
   today: string;
   /** Where the metadata file is, when it is not in its usual place. */
   metadataFile?: string;
+  /** Asks the hosts of linked components if they are there; left out, nothing is asked. */
+  verifyLinks?: LinkVerifier;
 }
+
+export type LinkVerifier = (
+  components: readonly Component[],
+  declaration: Declaration | undefined,
+) => Promise<LinkAnswers>;
 
 /** The whole check: what the release says, what it contains, what that supports. */
 export async function check(release: Release, settings: CheckSettings): Promise<Report> {
@@ -29,6 +39,17 @@ export async function check(release: Release, settings: CheckSettings): Promise<
     readLicenses(release, declaration),
   ]);
   const lineage = await traceLineage(release, { declaration, claims, licensing });
-  const verdict = decide({ ...settings, declaration, observations, claims, contents, licensing, lineage });
-  return assembleReport(release, { verdict, claims, contents, licensing, lineage, policy: settings.policy });
+  const links = await settings.verifyLinks?.(contents.components, declaration);
+  const verdict = decide({
+    ...settings,
+    declaration,
+    observations: [...observations, ...(links?.observations ?? [])],
+    claims,
+    contents,
+    licensing,
+    lineage,
+  });
+  const { policy } = settings;
+  const report = assembleReport(release, { verdict, claims, contents, licensing, lineage, policy });
+  return links ? { ...report, gaps: [...report.gaps, ...links.gaps] } : report;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { EXIT, type Io } from './commands/io.ts';
-import { TargetError } from './release/release.ts';
+import { SourceError, TargetError } from './release/release.ts';
 import { SettingsError } from './settings/settings-error.ts';
 import { didYouMean } from './text/nearest.ts';
 
@@ -71,6 +71,10 @@ function explain(error: unknown): number {
   if (error instanceof TargetError) {
     io.err(`open-label: ${error.message}\n`);
     return EXIT.usage;
+  }
+  if (error instanceof SourceError) {
+    io.err(`open-label: ${error.message}\n`);
+    return EXIT.fault;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`open-label failed, which is its own fault: ${message.split('\n')[0]}\n`);

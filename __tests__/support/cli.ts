@@ -9,11 +9,15 @@ export interface Run {
 
 /** Runs the command line that ships, as a child process. */
 export function cli(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Run {
-  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    cwd: options.cwd,
-    env: { PATH: process.env.PATH, ...options.env },
-  });
+  const run = spawnSync(
+    process.execPath,
+    [resolve(process.env.OPEN_LABEL_BUNDLE ?? 'dist', 'cli.js'), ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      cwd: options.cwd,
+      env: { PATH: process.env.PATH, ...options.env },
+    },
+  );
   return { code: run.status, out: run.stdout, err: run.stderr };
 }

@@ -86,6 +86,28 @@ describe('the verdict', () => {
       'open-weights',
     ],
     [
+      'linked weights whose terms only their address can state',
+      {
+        says: 'open-source',
+        present: without('weights'),
+        linked: ['weights'],
+        licenses: { code: 'MIT', data: 'CC0-1.0' },
+      },
+      'honoured',
+      'open-source',
+    ],
+    [
+      'linked weights under a use policy',
+      {
+        says: 'open-source',
+        present: without('weights'),
+        linked: ['weights'],
+        licenses: { ...OPEN, weights: 'restricted:gemma' },
+      },
+      'overstated',
+      'open-weights',
+    ],
+    [
       'weights under a use policy',
       { says: 'open-source', present: SOURCE, licenses: { ...OPEN, weights: 'restricted:llama3.1' } },
       'overstated',
@@ -205,6 +227,16 @@ describe('the findings', () => {
         bases: [base('Qwen/Qwen2.5-32B', 'open-weights')],
       },
       ['error missing-data', 'note metadata-missing'],
+    ],
+    [
+      'a warning where the terms of linked weights are not stated here',
+      {
+        says: 'open-source',
+        present: without('weights'),
+        linked: ['weights'],
+        licenses: { code: 'MIT', data: 'CC0-1.0' },
+      },
+      ['warning unlicensed', 'note metadata-missing'],
     ],
     ['nothing but advice for a release that says nothing', { present: WEIGHTS }, ['note metadata-missing']],
   ])('%s', (_name, sketch, expected) => {

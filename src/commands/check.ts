@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { check } from '../check.ts';
+import { failureOf } from '../release/remote.ts';
 import type { Report } from '../reports/report.ts';
 import { loadPolicy } from '../settings/policy-on-disk.ts';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -35,17 +36,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const format = oneOf('--format', values.format ?? 'text', FORMATS);
   const label = values.label === undefined ? undefined : oneOf('--label', values.label, LABELS);
   const policy = await loadPolicy(values.policy, process.cwd());
-  const release = await openTarget(positionals[0] ?? '.');
+  const target = positionals[0] ?? '.';
+  const release = await openTarget(target, process.env);
+  if (values.fix && release.target.kind !== 'directory') {
+    throw new SettingsError([`--fix changes files: give the folder of a checkout, not ${target}.`]);
+  }
   const report = await check(release, {
     policy,
     today: new Date().toISOString().slice(0, 10),
     ...(label && { label }),
     ...(values.metadata !== undefined && { metadataFile: values.metadata }),
   });
+  const failure = failureOf(release);
+  if (failure) throw failure;
   const text = await inFormat(report, format, io.colour && values.output === undefined);
   if (values.output === undefined) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await fixClaims(positionals[0] ?? '.', report, io);
+  if (values.fix) await (await import('./fix.ts')).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 
@@ -73,5 +80,3 @@ async function writeTo(file: string, text: string): Promise<void> {
     throw new SettingsError([`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`]);
   }
 }
-
-async function fixClaims(_folder: string, _report: Report, _io: Io): Promise<void> {}

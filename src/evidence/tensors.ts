@@ -1,7 +1,23 @@
 import type { Release } from '../release/release.ts';
 import type { Detection } from './detection.ts';
+import { modelConfigs } from './model-configs.ts';
+import { shippedTokenizers } from './tokenizers.ts';
+import { weightFiles } from './weight-files.ts';
 
 /** Weights, config, tokenizer and intermediate checkpoints that are shipped here, by what is inside the files. */
-export async function detectTensors(_release: Release): Promise<Detection> {
-  return { found: {}, observations: [] };
+export async function detectTensors(release: Release): Promise<Detection> {
+  const [{ weights, checkpoints, observations }, config, tokenizer] = await Promise.all([
+    weightFiles(release),
+    modelConfigs(release),
+    shippedTokenizers(release),
+  ]);
+  return {
+    found: {
+      ...(weights.length > 0 && { weights }),
+      ...(config.length > 0 && { config }),
+      ...(tokenizer.evidence.length > 0 && { tokenizer: tokenizer.evidence }),
+      ...(checkpoints.length > 0 && { 'intermediate-checkpoints': checkpoints }),
+    },
+    observations: [...observations, ...tokenizer.observations],
+  };
 }

@@ -14,6 +14,7 @@ import {
   TargetError,
   TEXT_LIMIT,
 } from './release.ts';
+import { whoseFolder } from './whose.ts';
 
 /** A folder that holds more files than this is cut, and the report says so. */
 const FILE_LIMIT = 500_000;
@@ -36,9 +37,18 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
     gaps.push(`Only the first ${FILE_LIMIT} of ${listed.length} files were looked at.`);
     listed.length = FILE_LIMIT;
   }
-  const commit = await headOf(root);
+  const [commit, remote] = await Promise.all([
+    headOf(root),
+    git(root, 'config', '--get', 'remote.origin.url'),
+  ]);
   const target: Target = { kind: 'directory', name: folder, ...(commit && { commit }) };
-  return new DirectoryRelease(root, target, { name: basename(root), ...about }, listed, gaps);
+  return new DirectoryRelease(
+    root,
+    target,
+    { ...whoseFolder(basename(root), commit && remote), ...about },
+    listed,
+    gaps,
+  );
 }
 
 class DirectoryRelease implements Release {

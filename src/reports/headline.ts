@@ -46,6 +46,13 @@ export function headlineOf(report: Report): Headline {
         detail,
       };
     default:
+      if (hasBrokenMetadata(report)) {
+        return {
+          mood: 'bad',
+          title: 'The metadata file has mistakes, and declares nothing until they are mended.',
+          detail: '',
+        };
+      }
       return {
         mood: 'neutral',
         title: `No label is claimed; what is here supports ${supports}.`,
@@ -72,6 +79,10 @@ export function countWords(report: Report): string {
 
 export function labelWords(label: Label): string {
   return LABEL_NAMES[label];
+}
+
+function hasBrokenMetadata({ findings }: Report): boolean {
+  return findings.some(({ rule, accepted }) => rule === 'metadata-invalid' && !accepted);
 }
 
 /** Both ways are fine: the label only has to be true. */

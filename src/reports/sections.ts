@@ -1,6 +1,7 @@
 import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { asCode, inMarkdown } from './escape.ts';
 import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
+import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
@@ -18,14 +19,10 @@ export function headline(report: Report): string {
 
 /** The claims that say more than the evidence supports, each with the words that would be right. */
 export function claimsToChange(report: Report, context: RunContext, most: number): string {
-  if (report.verdict !== 'overstated') return '';
-  const open = new Set(['open-source', 'open-science']);
-  const strong = report.claims.filter(
-    ({ subject, label, fix }) => subject === 'model' && open.has(label) && fix,
-  );
+  const strong = overstatedClaims(report);
   if (!strong.length) return '';
   const lines = strong.slice(0, most).map((claim) => {
-    return `- ${placeInMarkdown(claim, context)} ${asCode(claim.quote, 160)} → say “${inMarkdown(claim.fix ?? '', 60)}”`;
+    return `- ${placeInMarkdown(claim, context)} ${asCode(claim.quote, 160)} → say “${inMarkdown(claim.fix, 60)}”`;
   });
   const more = strong.length - lines.length;
   return [
@@ -59,7 +56,7 @@ export function acceptedList(report: Report, context: RunContext): string {
   if (!accepted.length) return '';
   const lines = accepted.map((finding) => {
     const { reason = '', expires = '' } = finding.accepted ?? {};
-    return `- ${finding.rule} ${placeInMarkdown(finding, context)}: ${inMarkdown(reason, 300)} (until ${expires})`;
+    return `- ${finding.rule} ${placeInMarkdown(finding, context)}: ${inMarkdown(reason, 300)} (until ${inMarkdown(expires, 10)})`;
   });
   return folded(`${accepted.length} accepted by the policy`, lines.join('\n'));
 }

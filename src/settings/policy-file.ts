@@ -4,9 +4,6 @@ import validate from './generated/validate-policy.cjs';
 import { DEFAULT_POLICY, type Policy, type PolicyException } from './policy.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** Where a repository keeps its policy. */
-export const POLICY_FILE = '.github/open-label-policy.yml';
-
 /** So much of a policy file has to be read to judge it. */
 export const POLICY_BYTES = CHECKED_YAML_BYTES;
 

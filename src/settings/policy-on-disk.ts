@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_POLICY, type Policy } from './policy.ts';
-import { POLICY_BYTES, POLICY_FILE, parsePolicy } from './policy-file.ts';
+import { DEFAULT_POLICY, POLICY_FILE, type Policy } from './policy.ts';
+import { POLICY_BYTES, parsePolicy } from './policy-file.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**

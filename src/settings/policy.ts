@@ -1,5 +1,8 @@
 import type { Level, RuleId } from '../vocabulary.ts';
 
+/** Where a repository keeps its policy. */
+export const POLICY_FILE = '.github/open-label-policy.yml';
+
 /** What the check does about findings. Read from a trusted place, never from the head of a pull request. */
 export interface Policy {
   /** Where it came from, for people: "the defaults", ".github/open-label-policy.yml at main". */

@@ -100,7 +100,7 @@ function inWords(error: ErrorObject): string | undefined {
 function patternMeaning(error: ErrorObject): string {
   return error.schemaPath.includes('/path/')
     ? 'give a path inside this release, without a leading / and without ..'
-    : 'give an address with its scheme, such as https://';
+    : 'give an address with its scheme, such as https://example.org';
 }
 
 /** "propertyNames" does not carry its list: its own schema, or the one that it refers to, has it. */

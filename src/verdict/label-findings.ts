@@ -9,6 +9,7 @@ import {
   type Place,
   RULE_IDS,
   type RuleId,
+  type Scope,
 } from '../vocabulary.ts';
 import { type LabelClaim, strongerThan } from './claimed.ts';
 import { RULES } from './rules.ts';
@@ -32,6 +33,9 @@ export function labelFindings(held: Held): Finding[] {
   return [
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
+    ...shortfall.unstated.map((scope) =>
+      unlicensed(scope, held, 'named here, and what their address says was not read'),
+    ),
     ...(shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []),
   ];
 }
@@ -80,17 +84,9 @@ function missing({ need, state }: UnmetNeed, held: Held): Finding {
 }
 
 function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
+  if (!license) return unlicensed(scope, held, 'found here');
   const claim = whoSays(held.declared);
-  const covered = scope === 'documents' ? 'the documents' : `the ${scope}`;
-  if (!license) {
-    return {
-      ...atTheClaim(held),
-      rule: 'unlicensed',
-      level: held.unprovenLevel,
-      message: `${claim}, and no license was found here for ${covered}.`,
-      next: RULES.unlicensed.next,
-    };
-  }
+  const covered = `the ${scope}`;
   const rule: RuleId =
     answer === 'no'
       ? 'restricted-license'
@@ -113,6 +109,16 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
     message: `${claim}, and ${seen[rule]}.`,
     next: RULES[rule].next,
     evidence: held.claims.slice(0, 1).map(claimAsEvidence),
+  };
+}
+
+function unlicensed(scope: Scope, held: Held, seen: string): Finding {
+  return {
+    ...atTheClaim(held),
+    rule: 'unlicensed',
+    level: held.unprovenLevel,
+    message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
+    next: RULES.unlicensed.next,
   };
 }
 

@@ -10,7 +10,7 @@ export function observedFindings(observations: readonly Observation[]): Finding[
     rule,
     level: RULES[rule].level,
     ...(component && { component }),
-    message: `${nameOf(place)} ${detail}.`,
+    message: asSentence(`${nameOf(place)} ${detail}`),
     next: next ?? RULES[rule].next,
     ...(evidence?.length && { evidence }),
   }));
@@ -35,4 +35,8 @@ export function metadataMissing(): Finding {
 
 function nameOf({ file, asset, url }: Place): string {
   return file ?? asset ?? url ?? 'The release';
+}
+
+function asSentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
 }

@@ -1,7 +1,7 @@
 import type { Contents } from '../evidence/component.ts';
 import type { EffectiveLicense, Licensing } from '../licenses/reading.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
-import { type ComponentNeed, LABEL_NEEDS, meetsTerms, needsOf } from '../standards/labels.ts';
+import { type ComponentNeed, LABEL_NEEDS, meetsTerms, needsOf, type Terms } from '../standards/labels.ts';
 import { atLeast, type ComponentId, LABELS, type Label, type Scope, type State } from '../vocabulary.ts';
 
 /** One thing that a label needs and that was not shown to be there. */
@@ -23,6 +23,11 @@ export interface UnmetTerms {
 export interface Shortfall {
   needs: UnmetNeed[];
   terms: UnmetTerms[];
+  /**
+   * Scopes of which nothing here states the terms, and whose components lie elsewhere: the address may state them,
+   * so this speaks neither for the label nor against it.
+   */
+  unstated: Scope[];
   /** The base model that supports less than the label. */
   base: BaseModel | undefined;
 }
@@ -40,15 +45,20 @@ export function shortfallOf(label: Label, { contents, licensing, bases }: Ground
     const state = stateOf(need, states);
     return state === 'met' ? [] : [{ need, state }];
   });
-  const terms = Object.entries(LABEL_NEEDS[label].terms).flatMap(([scope, asked]): UnmetTerms[] => {
+  const terms: UnmetTerms[] = [];
+  const unstated: Scope[] = [];
+  for (const [scope, asked] of Object.entries(LABEL_NEEDS[label].terms) as [Scope, Terms][]) {
+    const where = SCOPE_COMPONENTS[scope].map((id) => states.get(id));
     // Terms of something that is not there are no further news.
-    if (!SCOPE_COMPONENTS[scope as Scope].some((id) => isThere(states.get(id)))) return [];
-    const license = licensing.effective[scope as Scope];
+    if (!where.some(isThere)) continue;
+    const license = licensing.effective[scope];
     const answer = meetsTerms(asked, license);
-    return answer === 'yes' ? [] : [{ scope: scope as Scope, license, answer }];
-  });
+    if (answer === 'yes') continue;
+    if (!license && !where.includes('present')) unstated.push(scope);
+    else terms.push({ scope, license, answer });
+  }
   const base = bases.find(({ supports }) => supports !== undefined && !atLeast(supports, label));
-  return { needs, terms, base };
+  return { needs, terms, unstated, base };
 }
 
 export function isMet({ needs, terms, base }: Shortfall): boolean {

@@ -1,0 +1,207 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectTensors } from '../../src/evidence/tensors.ts';
+import type { TensorKind } from '../../src/formats/tensor-files.ts';
+import { tensorFilesOf } from '../../src/formats/tensor-files.ts';
+import { fixture, fixtureRelease } from '../support/fixtures.ts';
+import { type MemoryFile, memoryRelease } from '../support/memory-release.ts';
+
+const WEIGHTS = fixture('llama/model.safetensors');
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 2400000000\n`;
+
+const detect = (files: Record<string, MemoryFile>) => detectTensors(memoryRelease(files));
+
+describe('weights', () => {
+  test('say how many parameters they have, and in what', async () => {
+    const { found } = await detectTensors(fixtureRelease('llama-sharded'));
+    expect(found.weights).toEqual([
+      { file: 'model.safetensors.index.json', detail: '6.7 k parameters in BF16, 4 shards' },
+    ]);
+  });
+
+  test.each<[path: string, content: MemoryFile, detail: string]>([
+    [
+      'adapter_model.safetensors',
+      fixture('lora/adapter_model.safetensors'),
+      'adapter, 224 parameters in F32',
+    ],
+    ['model.gguf', fixture('gguf/model.gguf'), '7.2 k parameters in F16'],
+    ['pytorch_model.bin', fixture('pytorch/zip.pt'), '55 parameters in F32'],
+    ['model.onnx', fixture('onnx/model.onnx'), '43 parameters in F32'],
+    ['model.keras', fixture('keras/model.keras'), 'Keras, 15.1 kB'],
+    ['model.h5', fixture('keras/model.h5'), 'Keras HDF5, 17.2 kB'],
+    ['flax_model.msgpack', fixture('flax/flax_model.msgpack'), '18 parameters in F32'],
+    ['model.safetensors', POINTER, 'safetensors, 2.4 GB, a Git LFS pointer'],
+    ['weights/model-delta.safetensors', WEIGHTS, 'difference to a base, 6.7 k parameters in BF16'],
+  ])('%s', async (path, content, detail) => {
+    expect((await detect({ [path]: content })).found.weights).toEqual([{ file: path, detail }]);
+  });
+
+  test.each<[what: string, files: Record<string, MemoryFile>]>([
+    ['a fixture of the tests', { 'tests/e2e/model/model.safetensors': WEIGHTS }],
+    ['a toy among the examples', { 'examples/tiny/model.safetensors': WEIGHTS }],
+    ['a random model', { 'tiny-random-llama/model.safetensors': WEIGHTS }],
+    ['the state of an optimizer', { 'optimizer.pt': fixture('pytorch/optimizer.pt') }],
+    ['somebody else’s network', { 'third_party/clip/model.safetensors': WEIGHTS }],
+    ['a small table with a name of its own', { 'assets/mean_std.pt': fixture('pytorch/zip.pt') }],
+    ['a vocabulary in GGUF', { 'models/ggml-vocab.gguf': fixture('gguf/ggml-vocab.gguf') }],
+    ['data in HDF5', { 'data.h5': fixture('keras/data.h5') }],
+    ['an empty file', { 'model.safetensors': '' }],
+    ['a file that is cut short', { 'model.safetensors': WEIGHTS.subarray(0, 9000) }],
+    ['a pickle without tensors', { 'model.pkl': fixture('pickle/plain-4.pkl') }],
+  ])('are not %s', async (_what, files) => {
+    expect((await detect(files)).found.weights).toBeUndefined();
+  });
+});
+
+test.each<[path: string, kind: TensorKind]>([
+  ['model.safetensors', 'weights'],
+  ['checkpoint-500/optimizer.safetensors', 'optimizer'],
+  ['tests/fixtures/model.safetensors', 'fixture'],
+  ['vendor/lpips/model.safetensors', 'vendored'],
+  ['vicuna-7b-delta-v1/model.safetensors', 'delta'],
+  ['lora/pytorch_lora_weights.safetensors', 'adapter'],
+])('%s is for %s', async (path, kind) => {
+  expect(await tensorFilesOf(memoryRelease({ [path]: WEIGHTS }))).toMatchObject([{ path, kind }]);
+});
+
+describe('what is wrong is observed', () => {
+  test('an empty file', async () => {
+    const { observations } = await detect({ 'model.safetensors': '' });
+    expect(observations).toEqual([
+      {
+        rule: 'placeholder',
+        place: { file: 'model.safetensors' },
+        detail: 'is an empty file',
+        component: 'weights',
+      },
+    ]);
+  });
+
+  test('a pickle that runs code', async () => {
+    const { observations } = await detect({ 'model.pt': fixture('pickle/poisoned.pt') });
+    expect(observations).toMatchObject([
+      { rule: 'unsafe-weights', detail: 'is a pickle that runs __builtin__.eval when it is loaded' },
+    ]);
+  });
+
+  test('nothing about a checkpoint of tensors alone', async () => {
+    expect((await detect({ 'model.pt': fixture('pytorch/legacy.pt') })).observations).toEqual([]);
+  });
+});
+
+describe('intermediate checkpoints', () => {
+  test.each<[what: string, paths: string[], detail: string | undefined]>([
+    [
+      'step folders',
+      ['checkpoint-500/model.safetensors', 'checkpoint-1000/model.safetensors'],
+      '2 checkpoints, steps 500 to 1000',
+    ],
+    [
+      'steps of DeepSpeed',
+      ['out/global_step1/model.safetensors', 'out/global_step2/model.safetensors'],
+      '2 checkpoints, steps 1 to 2',
+    ],
+    [
+      'steps in names',
+      ['ckpt/model_step_100.safetensors', 'ckpt/model_step_200.safetensors'],
+      '2 checkpoints, steps 100 to 200',
+    ],
+    ['one step alone', ['checkpoint-500/model.safetensors'], undefined],
+    ['two models', ['base/model.safetensors', 'chat/model.safetensors'], undefined],
+  ])('%s', async (_what, paths, detail) => {
+    const { found } = await detect(Object.fromEntries(paths.map((path) => [path, WEIGHTS])));
+    expect(found['intermediate-checkpoints']?.[0]?.detail).toBe(detail);
+  });
+});
+
+describe('config', () => {
+  test.each<[path: string, content: string, detail: string | undefined]>([
+    [
+      'config.json',
+      JSON.stringify({
+        architectures: ['LlamaForCausalLM'],
+        hidden_size: 2048,
+        num_hidden_layers: 24,
+        num_attention_heads: 16,
+      }),
+      'LlamaForCausalLM, 24 layers of 2048',
+    ],
+    [
+      'params.json',
+      JSON.stringify({ dim: 4096, n_layers: 32, n_heads: 32, vocab_size: 32000 }),
+      '32 layers of 4096, vocabulary of 32000',
+    ],
+    [
+      'model_index.json',
+      JSON.stringify({ _class_name: 'FluxPipeline' }),
+      'FluxPipeline, a pipeline of several parts',
+    ],
+    ['configs/1.4B.yaml', 'model:\n  d_model: 2048\n  n_layers: 24\n  n_heads: 16\n', '24 layers of 2048'],
+    [
+      'configs/12B.yml',
+      '"num-layers": 36,\n"hidden-size": 5120,\n"num-attention-heads": 40,\n',
+      '36 layers of 5120',
+    ],
+    [
+      'model/config.py',
+      'class Config:\n    n_layer: int = 12\n    n_head: int = 12\n    n_embd: int = 768\n',
+      '12 layers of 768',
+    ],
+    [
+      'train_7b.sh',
+      'python train.py --num-layers 32 --hidden-size 4096 --num-attention-heads 32\n',
+      '32 layers of 4096',
+    ],
+    [
+      'model/blocks.py',
+      'class Block:\n    def __init__(self, dim=768, depth=12,\n                 num_heads=12):\n        pass\n',
+      undefined,
+    ],
+    ['configs/optimizer.yaml', 'lr: 3e-4\nbatch_size: 512\n', undefined],
+    ['ds_config.json', '{"train_batch_size": 512, "hidden_size": "auto"}', undefined],
+    ['tests/config.json', JSON.stringify({ architectures: ['LlamaForCausalLM'] }), undefined],
+    ['adapter_config.json', JSON.stringify({ peft_type: 'LORA', r: 8 }), undefined],
+    ['config.json', '{"architectures": ', undefined],
+  ])('%s %#', async (path, content, detail) => {
+    expect((await detect({ [path]: content })).found.config?.[0]?.detail).toBe(detail);
+  });
+});
+
+describe('tokenizer', () => {
+  const json = JSON.stringify({
+    version: '1.0',
+    truncation: null,
+    added_tokens: [],
+    model: { type: 'BPE', vocab: { a: 0, b: 1 } },
+  });
+  const ranks = 'IQ== 0\nIg== 1\nIw== 2\n';
+  test.each<[what: string, files: Record<string, MemoryFile>, detail: string | undefined]>([
+    ['tokenizer.json', { 'tokenizer.json': json }, 'vocabulary of 2'],
+    ['another name for it', { 'utils/20B_tokenizer.json': json }, 'vocabulary of 2'],
+    [
+      'vocabulary and merges',
+      { 'vocab.json': '{"a": 0}', 'merges.txt': '#version' },
+      'byte-pair vocabulary of 1, with merges',
+    ],
+    ['a vocabulary without merges', { 'vocab.json': '{"a": 0}' }, undefined],
+    ['ranks of tiktoken', { 'assets/multilingual.tiktoken': ranks }, 'byte-pair ranks of 3 tokens'],
+    ['ranks under the name of SentencePiece', { 'tokenizer.model': ranks }, 'byte-pair ranks of 3 tokens'],
+    ['word pieces', { 'vocab.txt': '[PAD]\n[UNK]\nthe\n' }, 'vocabulary of 3'],
+    ['a pointer', { 'tokenizer.json': POINTER }, '2.4 GB, a Git LFS pointer'],
+    ['an empty file', { 'tokenizer.model': '' }, undefined],
+    ['a file of another kind', { 'language.model': 'a trained n-gram model' }, undefined],
+    ['one of the tests', { 'tests/tokenizer.json': json }, undefined],
+    [
+      'an alphabet in code',
+      { 'tts/symbols.py': "_letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'\n" },
+      'an alphabet of symbols',
+    ],
+    [
+      'a wrapper in code',
+      { 'llama/tokenizer.py': 'class Tokenizer:\n    def __init__(self, model_path): ...\n' },
+      undefined,
+    ],
+  ])('%s', async (_what, files, detail) => {
+    expect((await detect(files)).found.tokenizer?.[0]?.detail).toBe(detail);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Subject } from '../../vocabulary.ts';
+import type { Statement } from '../statement.ts';
+import { AMONG, ANY_OTHER, COMPARED, COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, RELEASING, SUPERLATIVE, THANKED } from '../words/chinese.ts';
+import { CODE_NAME } from './nouns.ts';
+import { FOREIGN } from '../words/foreign-names.ts';
+
+const CLAUSE = /[，。；！？,;!?：]/;
+const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
+
+/** "基于…打造" builds on something else. */
+const OTHERS_BUILT = /基于|使用|利用|采用/;
+
+/** "under the Apache-2.0 license" names no object. */
+const TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
+
+/** The same question as judgeEnglish, for Chinese: attributes stand before their noun, objects may come first. */
+export function judgeChinese(statement: Statement): Subject | undefined {
+  const { text, from, to, section, names } = statement;
+  const left = text.slice(0, from);
+  const before = left.slice(lastClause(left));
+  const rest = text.slice(to);
+  const end = rest.search(CLAUSE);
+  const after = end < 0 ? rest : rest.slice(0, end);
+
+  if (NEGATED.test(before) || THANKED.test(text)) return undefined;
+  if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
+  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after))) return undefined;
+
+  if (LICENSE.test(after)) return judgeLicense(statement, before);
+  const attribute = attributeOf(after);
+  const freed = FREED.test(before.trim()) || /^[了出至到于]/.test(after);
+  if (attribute && !freed) return judgeAttribute(statement, before, after, attribute);
+
+  // A verb: "我们开源了 X", "X 已开源", "将 X 进行了开源".
+  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before)) return undefined;
+  if (section === 'others' || section === 'bibliography') return undefined;
+  const object = after.replace(FUNCTION_WORDS, '');
+  const topic = before.replace(TERMS, '');
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : undefined;
+  const said = kindOf(withoutPurpose(described ?? object), names) ?? kindOf(topic, names);
+  if (said === 'other') return undefined;
+  if (said) return said;
+  if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
+  if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
+  // "…，全开源、免费可商用": one of the qualities of what the sentence names.
+  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before)) return 'model';
+  return OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
+}
+
+/** "开源协议" as a heading, or said of the project, is about all of it. */
+function judgeLicense({ section, block, text, names, link }: Statement, before: string): Subject | undefined {
+  if (section !== 'own' || /第三方|相应|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
+  if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
+  if (link?.url.startsWith('#')) return 'model';
+  const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
+  if (isTitle) return block.kind === 'heading' || block.links.length ? 'model' : undefined;
+  return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
+}
+
+function judgeAttribute(statement: Statement, before: string, after: string, kind: Subject): Subject | undefined {
+  const { names, section, text, block } = statement;
+  if (kind === 'other' || section === 'bibliography') return undefined;
+  const head = after.slice(0, 24);
+  const tail = before.slice(-24);
+  if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return undefined;
+  // "使用了 X 的开源项目" are projects of others.
+  if (/^项目/.test(after) && /的$/.test(before.trim()) && !OWN.test(before)) return undefined;
+  const subject = before.split(/是|为|作为/)[0]!;
+  if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
+  const earlier = text.slice(0, statement.from - before.length);
+  if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
+  if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading')) return kind;
+  if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
+  if (SUPERLATIVE.test(before)) return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
+  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
+  if (names.isNamedIn(head)) return kind;
+  if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
+  if (section === 'others') return undefined;
+  if (OWN.test(before)) return kind;
+  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
+  if (fragment && (block.kind === 'heading' || block.kind === 'item')) return kind;
+  return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
+}
+
+/** What "开源…" is an attribute of: the noun right after it, or the last of the phrase after "开源的". */
+function attributeOf(after: string): Subject | undefined {
+  if (/^[了出至到于]/.test(after)) return undefined;
+  const marked = after.startsWith('的');
+  const near = (marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart();
+  const found = nounsIn(near);
+  const first = found[0];
+  if (!first || (!marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))) return undefined;
+  if (marked) return found.at(-1)!.kind;
+  // "开源模型社区": the noun that ends the compound is its head.
+  let head = first;
+  for (const noun of found) if (noun.from <= head.to) head = noun;
+  return head.kind;
+}
+
+function nounsIn(text: string): { kind: Subject; from: number; to: number }[] {
+  return NOUNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gi'))].map((match) => ({
+      kind,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  ).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What a list of things is made of; model before code before data. */
+function kindOf(words: string, names: Statement['names']): Subject | undefined {
+  const kinds = new Set<Subject>();
+  for (const whole of words.split(/[、和与及，]|以及|\band\b/)) {
+    // The head of a phrase stands after the last mark of an attribute.
+    const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
+    const last = nounsIn(part).at(-1);
+    const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
+    if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');
+    else if (last) kinds.add(last.kind);
+    else if (names.isNamedIn(part)) kinds.add('model');
+    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part)) kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
+  }
+  for (const kind of ['model', 'code', 'data', 'other'] as const) if (kinds.has(kind)) return kind;
+  return undefined;
+}
+
+function withoutPurpose(text: string): string {
+  return text.split(/供|用于|用來|以便|以供|，/)[0]!;
+}
+
+function lastClause(left: string): number {
+  for (let at = left.length - 1; at >= 0; at -= 1) if (CLAUSE.test(left[at]!)) return at + 1;
+  return 0;
+}

@@ -1,0 +1,23 @@
+/** A word or mark of a sentence. */
+export interface Token {
+  text: string;
+  lower: string;
+  from: number;
+  isWord: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase(),
+      from: match.index,
+      isWord: /[\p{L}\p{N}]/u.test(word),
+    });
+  }
+  return tokens;
+}

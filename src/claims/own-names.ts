@@ -1,0 +1,134 @@
+import type { Document } from '../text/document.ts';
+import { FOREIGN } from './words/foreign-names.ts';
+
+/** Parts of titles and repository names that name nothing by themselves. */
+const GENERIC = new Set(
+  `model models llm llms ai the and for with from official repo repository implementation code project readme welcome
+  open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
+  video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
+  github huggingface hugging face transformers github.io release releases paper technical report community system
+  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(/\s+/),
+);
+
+/** Names shorter than this meet by accident. */
+const SHORTEST = 3;
+const SHORTEST_OF_REPOSITORY = 2;
+const NAME_LIMIT = 200;
+
+/** "We release X", "introducing X": the name of something of one's own. */
+const INTRODUCED =
+  /\b(?:we|introducing|presenting|announcing|releasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
+
+/** Ideographs and letters of other scripts are words apart, as they stand without spaces between. */
+const NAME_OR_WORD = /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
+
+/** "X is a family of models", at the start of one of the first paragraphs. */
+const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
+
+/** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
+export class OwnNames {
+  readonly #stems = new Set<string>();
+  #repository = '';
+  #family = '';
+
+  add(name: string | undefined, shortest = SHORTEST): void {
+    if (!name || this.#stems.size > NAME_LIMIT) return;
+    const stem = normal(name);
+    if (stem.length >= shortest && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+  }
+
+  /** Tells which repository this is, to know others of its family from it. */
+  setRepository(name: string | undefined): void {
+    this.add(name, SHORTEST_OF_REPOSITORY);
+    this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
+    this.#repository = normal(name ?? '');
+    this.#family = normal(familyOf(name ?? ''));
+  }
+
+  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  isSibling(url: string, text: string): boolean {
+    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
+    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
+    return isOfFamily && normal(text).includes(name);
+  }
+
+  get stems(): ReadonlySet<string> {
+    return this.#stems;
+  }
+
+  /** True where a text names the release or one of its models. */
+  isNamedIn(text: string): boolean {
+    const words = text.match(NAME_OR_WORD) ?? [];
+    for (let index = 0; index < words.length; index += 1) {
+      let joined = '';
+      for (let length = 0; length < 4 && index + length < words.length; length += 1) {
+        joined += normal(words[index + length]!);
+        if (this.#names(joined)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word names the release when it is a name, or a name with a version, a size or a stage after it. */
+  #names(word: string): boolean {
+    if (this.#stems.has(word)) return true;
+    for (const stem of this.#stems) {
+      if (stem.length >= 4 && word.startsWith(stem)) return true;
+      if (stem.length >= 6 && word.includes(stem)) return true;
+      if (word.startsWith(stem) && /^(?:v?\d|base|chat|instruct)/.test(word.slice(stem.length))) return true;
+    }
+    return false;
+  }
+}
+
+export function normal(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
+export function familyOf(name: string): string {
+  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
+}
+
+/** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */
+export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {
+  const title = document.blocks.find(({ kind, depth }) => kind === 'heading' && depth <= 2)?.text;
+  if (title && title.length < 120) addTitle(title, names);
+  for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
+    if (kind === 'code' || kind === 'cell' || quoted) continue;
+    const name = DEFINED.exec(text)?.[1];
+    if (name && !FOREIGN.test(name)) names.add(name);
+  }
+  const ownerStem = stemOfOwner(owner);
+  for (const block of document.blocks) {
+    if (block.kind === 'code') continue;
+    for (const { url } of block.links) {
+      const hub = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(url);
+      if (!hub || /^(?:datasets|spaces|papers|docs|blog|collections)$/.test(hub[1]!)) continue;
+      if (ownerStem && stemOfOwner(hub[1]) === ownerStem) {
+        names.add(hub[2]);
+        names.add(familyOf(hub[2]!));
+      }
+    }
+    for (const [, name] of block.text.slice(0, 2000).matchAll(INTRODUCED)) {
+      if (!GENERIC.has(normal(name!))) names.add(name);
+    }
+  }
+}
+
+function addTitle(title: string, names: OwnNames): void {
+  const first = title.split(/[:|–—：(（]| - |, /)[0]!.trim();
+  const words = first.split(/\s+/);
+  if (words.length <= 4) names.add(first);
+  for (const word of words) {
+    if (/\d|[a-z][A-Z]|^[A-Z]{2,}|-/.test(word)) {
+      names.add(word);
+      names.add(familyOf(word));
+    }
+  }
+}
+
+/** "agentica-project" and "agentica-org" are one owner. */
+export function stemOfOwner(owner: string | undefined): string {
+  return normal((owner ?? '').replace(/[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i, ''));
+}

@@ -1,0 +1,41 @@
+/** The Chinese words that the grammar knows. Noun phrases end in their head, so the last word found decides. */
+
+export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
+  [
+    'other',
+    /(?:社区|社區|生态|团队|组织|基金会|贡献者?|精神|力量|世界|方案|服务|计划|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/,
+  ],
+  ['data', /(?:数据集?|資料集|语料库?|語料|corpus|dataset|data|benchmark|评测集|测试集|评测基准|样本|指令集|题库)/i],
+  [
+    'code',
+    /(?:代码|代碼|程式碼|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i,
+  ],
+  [
+    'model',
+    /(?:模型|权重|權重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|項目|仓库|训练结果|成果|清单|model|tokenizer|adapter)/i,
+  ],
+];
+
+/** "开源协议": what is under it has to be said. */
+export const LICENSE = /^(?:的)?(?:软件)?(?:协议|協議|许可证?|許可|授权|license)/i;
+
+export const NEGATED = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|還沒|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
+export const PROMISED =
+  /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|後續|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+export const PROMISED_AFTER = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
+export const OTHERS =
+  /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
+export const SUPERLATIVE = /(?:首个|首款|首创|第一个|唯一|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
+/** Right in front of the phrase: models in general. */
+export const ANY_OTHER = /(?:所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
+/** What is measured against models in general. */
+export const COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+/** "在开源模型中排名第一" ranks among others. */
+export const AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
+/** "我们发布了", "打造": what follows is one's own. */
+export const RELEASING = /(?:发布|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
+
+export const OWN = /我们|我們|本项目|本項目|本仓库|本次|此次|本模型|该模型|該模型|团队|我司|本工作|本文|自研/;
+export const COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
+export const THANKED = /感谢|致谢|鸣谢/;
+export const FREED = /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;

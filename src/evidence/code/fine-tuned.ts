@@ -1,0 +1,166 @@
+import type { Release } from '../../release/release.ts';
+import { pythonModuleOf } from '../../text/python-modules.ts';
+
+/** Families of base models that others build on, and the organisations that make them. */
+const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
+  {
+    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
+    makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
+  },
+  { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
+  { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
+  {
+    name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i,
+    makers: /^google\w*(?:-\w+)?$/,
+  },
+  { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
+  { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
+  { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
+  { name: /\bvicuna/i, makers: /^(?:lm-?sys|lmsys)$/ },
+  { name: /\bphi-?[1-4]/i, makers: /^microsoft$/ },
+  { name: /\bfalcon/i, makers: /^tiiuae$/ },
+  { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
+  { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
+  { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
+  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org|zhipuai)$/ },
+  { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
+  { name: /\bminicpm/i, makers: /^openbmb$/ },
+  { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
+  { name: /\bolmo/i, makers: /^allenai$/ },
+  { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
+  {
+    name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i,
+    makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/,
+  },
+  { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
+  { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
+  { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
+  { name: /\bkimi|\bmoonlight/i, makers: /^moonshotai$/ },
+  { name: /\bhunyuan/i, makers: /^tencent\w*$/ },
+  { name: /\bopen-?sora/i, makers: /^(?:hpcai\w*|pku-yuangroup|lanhuagroup)$/ },
+];
+
+/** How a release says that its own model continues another. The base must follow within the sentence. */
+const CONTINUES =
+  /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
+const CONTINUES_PLAIN =
+  /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+/** Sentences about the code, about other people's models, and about what users may do. */
+const OTHER_SUBJECT =
+  /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
+
+/** Names that people give to the model to start from: flags, keys, variables. */
+const STARTING_NAMES =
+  '(?:\\w*model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w*input_model\\w*|model_key)';
+const STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, 'i');
+const STARTS_FROM = new RegExp(
+  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
+  'gi',
+);
+
+export interface Kinship {
+  /** True when this release's own model continues weights that somebody else made. */
+  fineTuned: boolean;
+  why?: string;
+}
+
+/**
+ * Whether the release is itself a fine-tune, so that its tuning code is how its model was made. Tuning code that starts
+ * from the release's own model is for users; tuning code that starts from another maker's model made the release.
+ */
+export async function readKinship(release: Release, tuning: readonly string[]): Promise<Kinship> {
+  const documents: string[] = [];
+  for (const { path } of release.files) {
+    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
+      documents.push((await release.text(path)) ?? '');
+  }
+  const makers = makersOf(release, documents.join('\n'));
+  const strange = (text: string): string | undefined => {
+    for (const family of FAMILIES) {
+      const name = family.name.exec(text)?.[0];
+      if (name && ![...makers].some((maker) => family.makers.test(maker))) return name;
+    }
+    return undefined;
+  };
+  const ownNames = (release.about.name ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3);
+  const isOwn = (base: string): boolean =>
+    ownNames.some((name) => base.toLowerCase().includes(name)) ||
+    (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
+  const said = sayingThatItContinues(documents, strange);
+  let own = 0;
+  let others = 0;
+  let start: string | undefined;
+  for (const path of tuning) {
+    for (const base of await startingPoints(release, path)) {
+      if (isOwn(base)) own++;
+      else if (strange(base)) {
+        others++;
+        start ??= `${path} starts from ${base}`;
+      }
+    }
+  }
+  // What the tuning code starts from outweighs what the documents say of yet other models.
+  if (own > 0 && others === 0) return { fineTuned: false };
+  if (said) return { fineTuned: true, why: said };
+  return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
+}
+
+/** What a file of tuning code or settings names as the model to start from. */
+async function startingPoints(release: Release, path: string): Promise<string[]> {
+  if (!path.endsWith('.py')) {
+    const text = (await release.text(path)) ?? '';
+    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base!);
+  }
+  const module = await pythonModuleOf(release, path);
+  const set = module?.constants.filter(({ name }) => STARTING_NAME.test(name)) ?? [];
+  const loaded = module?.calls.filter(({ callee }) => callee.endsWith('.from_pretrained')) ?? [];
+  return [
+    ...set.map(({ value }) => value.text ?? ''),
+    ...loaded.map(({ positional }) => positional[0]?.text ?? ''),
+  ].filter(Boolean);
+}
+
+function sayingThatItContinues(
+  documents: readonly string[],
+  strange: (text: string) => string | undefined,
+): string | undefined {
+  for (const text of documents) {
+    for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
+      for (const match of text.matchAll(pattern)) {
+        const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index)) + 1;
+        if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
+          return match[0].slice(0, 100);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The accounts whose work this is: the owner, and who is linked most on hubs and code hosts. */
+function makersOf(release: Release, text: string): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [, host, account] of text.matchAll(
+    /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g,
+  )) {
+    if (
+      /^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/.test(
+        account!,
+      )
+    )
+      continue;
+    const key = `${host} ${account!.toLowerCase()}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const makers = new Set<string>();
+  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
+  const hosts = new Set<string>();
+  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const [host = '', account = ''] = key.split(' ');
+    if (!hosts.has(host)) makers.add(account);
+    hosts.add(host);
+  }
+  return makers;
+}

@@ -1,0 +1,72 @@
+import type { Activity } from './clue.ts';
+
+/** Words of a path in lower case: `src/Open_Sora/trainT2V.py` is open, sora, train, t2v for the file and its folders. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+interface Row {
+  words: RegExp;
+  of: Activity;
+  /** For the file's own name, and for a folder's. */
+  file: number;
+  folder: number;
+}
+
+/** What names promise. Weak: the content decides, names tip the balance and say which files to open first. */
+const ROWS: readonly Row[] = [
+  {
+    of: 'training',
+    words:
+      /^(?:pre)?train(?:er|ing|s)?$|^pretrain\w*$|^finetun(?:e|ing)$|^fine$|^sft$|^lora$|^dpo$|^grpo$|^ppo$|^rlhf$|^rl$/,
+    file: 2,
+    folder: 1,
+  },
+  {
+    of: 'inference',
+    words:
+      /^(?:infer(?:ence)?|generat(?:e|ion|or)|sampl(?:e|er|ing)|predict(?:or|ion)?|demo|chat(?:bot)?|cli|serv(?:e|er|ing)|gradio|streamlit|webui|txt2img|img2img|t2v|i2v|t2i|tts|synthesi[sz]e|infill|completion|interactive|play|quickstart|translate|transcribe)$/,
+    file: 2,
+    folder: 1,
+  },
+  {
+    of: 'evaluation',
+    words:
+      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing))$/,
+    file: 3,
+    folder: 2,
+  },
+  {
+    of: 'data-processing',
+    words:
+      /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
+    file: 2,
+    folder: 1,
+  },
+  {
+    of: 'data-processing',
+    words:
+      /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?|evol|instruct|synth\w*)$/,
+    file: 1,
+    folder: 1,
+  },
+  { of: 'evaluation', words: /^tasks?$/, file: 2, folder: 1 },
+];
+
+/** Points that the name of a file and of its folders give for an activity. */
+export function pathPoints(path: string, activity: Activity): number {
+  const parts = path.split('/');
+  const file = wordsOf(parts.pop()!.replace(/\.\w+$/, ''));
+  const folders = parts.flatMap(wordsOf);
+  let points = 0;
+  for (const row of ROWS) {
+    if (row.of !== activity) continue;
+    if (file.some((word) => row.words.test(word))) points += row.file;
+    else if (folders.some((word) => row.words.test(word))) points += row.folder;
+  }
+  return points;
+}

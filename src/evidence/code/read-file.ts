@@ -1,0 +1,94 @@
+import type { PythonModule } from '../../text/python/module.ts';
+import { type FolderRole, folderRole } from '../folders.ts';
+import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
+import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
+import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
+import { INFERENCE_CLUES } from './clues/inference.ts';
+import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
+import { pathPoints } from './path-words.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { findTraining } from './stepping.ts';
+
+/** What one file shows of one activity. */
+export interface Reading {
+  path: string;
+  activity: Activity;
+  points: number;
+  /** Most points first. */
+  hits: Hit[];
+  stage?: Stage;
+}
+
+const CLUES: Record<Activity, readonly Clue[]> = {
+  training: TRAINING_CLUES,
+  inference: INFERENCE_CLUES,
+  evaluation: EVALUATION_CLUES,
+  'data-processing': DATA_PROCESSING_CLUES,
+};
+
+/** Points at which a file is believed, with the groups of clues of which one must be among them. */
+export const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
+  training: { points: 5, groups: ['steps', 'launches'] },
+  inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model'] },
+  evaluation: { points: 5, groups: ['harness', 'metric', 'benchmark', 'launches'] },
+  'data-processing': { points: 5, groups: ['library', 'writes', 'works', 'asks', 'launches'] },
+};
+
+/** Points that the kind of folder takes away: a demo runs the model, but is not how it was made. */
+const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
+  vendored: { training: -6, inference: -6, evaluation: -6, 'data-processing': -6 },
+  test: { training: -8, inference: -8, evaluation: -8, 'data-processing': -8 },
+  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -3 },
+  documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
+};
+
+/** Reads one activity out of one file. */
+export function readFile(path: string, module: PythonModule, activity: Activity): Reading {
+  const indexed = indexModule(module);
+  const hits = findClues(indexed, CLUES[activity]);
+  if (activity === 'training') merge(hits, findTraining(indexed));
+  hits.sort((a, b) => b.points - a.points);
+  const role = folderRole(path);
+  const points =
+    hits.reduce((sum, hit) => sum + hit.points, 0) +
+    pathPoints(path, activity) +
+    (role ? FOLDER_POINTS[role][activity] : 0) -
+    against(indexed, activity, path);
+  return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
+}
+
+export function isBelieved({ activity, points, hits }: Reading): boolean {
+  const needed = NEEDED[activity];
+  return points >= needed.points && hits.some((hit) => needed.groups.includes(hit.group));
+}
+
+/** The better hit of each group. */
+function merge(hits: Hit[], more: readonly Hit[]): void {
+  for (const hit of more) {
+    const at = hits.findIndex((known) => known.group === hit.group);
+    if (at < 0) hits.push(hit);
+    else if (hits[at]!.points < hit.points) hits[at] = hit;
+  }
+}
+
+/** Converters and mergers of weights read and write like data scripts. */
+const WEIGHTS =
+  /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
+
+/** What speaks against an activity: the same calls made for another purpose. */
+function against(indexed: IndexedModule, activity: Activity, path: string): number {
+  const sum = (clues: readonly Clue[]) =>
+    findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
+  if (activity === 'training') return sum(AUXILIARY_CLUES) + (pathPoints(path, 'evaluation') ? 1 : 0);
+  if (activity === 'evaluation')
+    return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
+  if (activity === 'data-processing') {
+    return (
+      Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
+      sum(SERVER_CLUES) +
+      (pathPoints(path, 'evaluation') ? 3 : 0) +
+      (findTraining(indexed).length ? 4 : 0)
+    );
+  }
+  return pathPoints(path, 'evaluation') ? 2 : 0;
+}

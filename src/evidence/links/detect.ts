@@ -1,0 +1,96 @@
+import type { Release } from '../../release/release.ts';
+import type { Document } from '../../text/document.ts';
+import type { ComponentId, Evidence } from '../../vocabulary.ts';
+import type { Sightings } from '../decide-states.ts';
+import type { Places } from '../places.ts';
+import { collectMentions } from './collect-mentions.ts';
+import { readIdentity } from './identity.ts';
+import type { Mention } from './mention.ts';
+import { readOwnership } from './ownership.ts';
+import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
+import { dataLink } from './rules/data.ts';
+import { reportLink } from './rules/report.ts';
+import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
+import { checkpointLink, logLink, trainingCodeLink } from './rules/training.ts';
+import { comeWithWeights, inferenceLink, tokenizerLink, weightsLink } from './rules/weights.ts';
+
+const RULES: readonly LinkRule[] = [
+  weightsLink,
+  tokenizerLink,
+  inferenceLink,
+  trainingCodeLink,
+  dataLink,
+  reportLink,
+  resultsLink,
+  modelCardLink,
+  dataCardLink,
+  logLink,
+  checkpointLink,
+];
+
+/** What the release links, component by component, the surest link first. */
+export async function detectLinks(
+  release: Release,
+  places: Places,
+  documents: readonly Document[],
+  trains: boolean,
+): Promise<Sightings> {
+  const mentions = await collectMentions(release, places, documents);
+  return judgeLinks(mentions, {
+    ownership: readOwnership(identityOf(release, documents, mentions), mentions),
+    trains,
+    cardsToldIn: new Set(documents.filter(tellsOfCards).map(({ path }) => path)),
+  });
+}
+
+/** What each mention speaks for, by the rules. */
+export function judgeLinks(mentions: readonly Mention[], facts: LinkFacts): Sightings {
+  const spoken: Partial<Record<ComponentId, { weight: number; evidence: Evidence }[]>> = {};
+  const add = (mention: Mention, { id, weight, detail }: Spoken) => {
+    const all = spoken[id] ?? [];
+    all.push({
+      weight,
+      evidence: { url: mention.address.url, file: mention.file, line: mention.line, detail },
+    });
+    spoken[id] = all;
+  };
+  for (const mention of mentions) {
+    for (const rule of RULES) {
+      const said = rule(mention, facts);
+      if (!said) continue;
+      add(mention, said);
+      if (said.id !== 'weights') continue;
+      for (const id of comeWithWeights(mention))
+        add(mention, { ...said, id, detail: `${id} with the ${said.detail}` });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(spoken).map(([id, all]) => [
+      id,
+      firstOfEach(all.sort((a, b) => b.weight - a.weight)).map(({ evidence }) => evidence),
+    ]),
+  );
+}
+
+/** One place an address: the surest, and the first among those. */
+function firstOfEach<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
+  const seen = new Set<string | undefined>();
+  return all.filter(({ evidence: { url } }) => !seen.has(url) && seen.add(url));
+}
+
+function identityOf(release: Release, documents: readonly Document[], mentions: readonly Mention[]) {
+  const titles = documents
+    .filter(({ path }) => /^readme(?:\.\w+)?$|model[-_ ]?cards?[^/]*$/i.test(path))
+    .flatMap(
+      ({ blocks }) => blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text ?? [],
+    );
+  const cloned = mentions.filter(({ address }) => address.kind === 'code').map(({ address }) => address.url);
+  return readIdentity(release.about, titles, cloned);
+}
+
+function tellsOfCards(document: Document): boolean {
+  return document.blocks.some(
+    (block) =>
+      block.kind !== 'code' && block.kind !== 'heading' && /\bmodel cards?\b|模型卡/i.test(block.text),
+  );
+}

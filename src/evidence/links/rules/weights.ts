@@ -1,0 +1,144 @@
+import type { Mention } from '../mention.ts';
+import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import {
+  DATA_WORDS,
+  FIRST_PERSON,
+  GIVES,
+  OTHERS_HEADING,
+  WEIGHTS_EXTENSIONS,
+  WEIGHTS_WORDS,
+} from '../wordings.ts';
+import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
+
+const DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
+const ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
+const NO_WEIGHTS =
+  /\b(?:tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
+
+/** A page, bucket, archive or torrent that gives the weights of this release. */
+export const weightsLink: LinkRule = (mention, facts) => {
+  const { kind, owner, name } = mention.address;
+  if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
+  if (mention.loads === 'tokenizer' || mention.loads === 'dataset') return undefined;
+  if (kind === 'hub-model' && name) {
+    if (!isOurs(facts.ownership, mention)) return undefined;
+    return {
+      id: 'weights',
+      weight: mention.source === 'prose' && !isOthers(mention) ? 3 : 2,
+      detail: `model ${owner}/${name}`,
+    };
+  }
+  if (kind === 'hub-collection' && isOurs(facts.ownership, mention)) {
+    return DATA_WORDS.test(mention.text)
+      ? undefined
+      : { id: 'weights', weight: 2, detail: `collection of ${owner}` };
+  }
+  if (kind === 'hub-organisation' && isOurs(facts.ownership, mention)) {
+    const told =
+      mention.top ||
+      ((WEIGHTS_WORDS.test(wordsOf(mention)) || /downloads?\b/i.test(mention.sentence)) &&
+        !isOthers(mention));
+    return told ? { id: 'weights', weight: 1, detail: `models of ${owner}` } : undefined;
+  }
+  return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
+};
+
+function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
+  const { address, source } = mention;
+  const stored = WEIGHTS_EXTENSIONS.has(address.extension ?? '');
+  const packed = ARCHIVE_EXTENSIONS.test(address.extension ?? '');
+  const named = isNamedOurs(facts.ownership, mention) || isOurs(facts.ownership, mention);
+  // A release asset of a code host is a file; its other pages are code.
+  if (
+    address.kind === 'code' &&
+    !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url))
+  )
+    return undefined;
+  if (source === 'code') {
+    const said = `${mention.sentence} ${mention.file}`;
+    const fits = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
+    const other = DATA_WORDS.test(mention.sentence) || /tokenizer|vocab/i.test(mention.sentence);
+    return named && fits && !other && address.kind !== 'site' && address.kind !== 'documentation'
+      ? told(mention, 2)
+      : undefined;
+  }
+  if (isOthers(mention) || source === 'citation') return undefined;
+  const near = `${mention.text} ${mention.column ?? ''}`;
+  if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return undefined;
+  const words = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''} ${mention.column ?? ''}`;
+  if (stored && (named || WEIGHTS_WORDS.test(words))) return told(mention, 3);
+  if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
+    const asked =
+      /\b(?:download|request|get)\b[^.]{0,80}\b(?:weights|models?|checkpoints?)\b|\b(?:weights|models?|checkpoints?)\b[^.]{0,80}\b(?:download\w*|available|obtain\w*)\b/i;
+    const section = mention.headings.some((heading) =>
+      /\b(?:download\w*|weights|checkpoints|models?)\b/i.test(heading),
+    );
+    return (packed || asked.test(mention.sentence)) &&
+      (named || section) &&
+      /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`)
+      ? told(mention, 1)
+      : undefined;
+  }
+  const sure =
+    /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
+  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, '')))
+    return undefined;
+  return named || FIRST_PERSON.test(words) || GIVES.test(`${mention.text} ${words}`)
+    ? told(mention, 2)
+    : undefined;
+}
+
+function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
+  const what =
+    mention.address.kind === 'torrent'
+      ? 'torrent'
+      : mention.address.kind === 'bucket'
+        ? 'bucket'
+        : 'download';
+  return { id: 'weights', weight, detail: `${what} of weights` };
+}
+
+/** A hub page of the release gives its configuration and tokenizer with the weights; other places do where they are named. */
+export function comeWithWeights(mention: Mention): ('config' | 'tokenizer')[] {
+  const page =
+    (mention.address.kind === 'hub-model' && mention.address.name !== undefined) ||
+    mention.address.kind === 'hub-collection';
+  return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id]);
+}
+
+/** A tokenizer that code or a snippet loads by its hub id, whoever made it: the release uses that one. */
+export const tokenizerLink: LinkRule = (mention) => {
+  if (mention.loads === 'tokenizer')
+    return {
+      id: 'tokenizer',
+      weight: mention.source === 'snippet' ? 2 : 1,
+      detail: `loads the tokenizer of ${mention.address.owner}/${mention.address.name}`,
+    };
+  const said = `${mention.text} ${mention.sentence}`;
+  if (mention.source !== 'prose' || !/tokenizer/i.test(said) || isOthers(mention)) return undefined;
+  const given =
+    mention.address.kind === 'hub-model' ||
+    mention.address.extension === 'model' ||
+    /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
+  return given && /^(?:hub-model|archive|bucket|code|hub-page)$/.test(mention.address.kind)
+    ? { id: 'tokenizer', weight: 1, detail: 'tokenizer' }
+    : undefined;
+};
+
+/** A snippet that runs the release's own model, with a library that is named in it. */
+export const inferenceLink: LinkRule = (mention, facts) => {
+  if (mention.source === 'citation' || mention.loads === 'dataset' || mention.loads === 'tokenizer')
+    return undefined;
+  if (mention.address.kind !== 'hub-model' || !mention.address.name || !isOurs(facts.ownership, mention))
+    return undefined;
+  const id = `${mention.address.owner}/${mention.address.name}`;
+  if (mention.source === 'snippet')
+    return { id: 'inference-code', weight: 3, detail: `snippet that loads ${id}` };
+  const library =
+    /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
+      `${mention.sentence} ${mention.lead ?? ''}`,
+    );
+  return mention.source === 'prose' && library
+    ? { id: 'inference-code', weight: 1, detail: `${id} runs in ${library[1]}` }
+    : undefined;
+};

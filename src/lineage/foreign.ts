@@ -1,0 +1,24 @@
+import type { Release } from '../release/release.ts';
+
+const PACKAGE = /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml)$/;
+const TERMS = /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i;
+
+function foldersOf(release: Release): string[] {
+  const folders = (name: RegExp) =>
+    new Set(
+      release.files
+        .filter(({ path }) => path.includes('/') && name.test(path))
+        .map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1)),
+    );
+  const terms = folders(TERMS);
+  return [...folders(PACKAGE)].filter((folder) => terms.has(folder));
+}
+
+/**
+ * Tells whether a path lies in a folder that is a project of its own, with a license and a package file: a copy of a
+ * trainer or a fork, whose README speaks of that project's models.
+ */
+export function foreignIn(release: Release): (path: string) => boolean {
+  const folders = foldersOf(release);
+  return (path) => folders.some((folder) => path.startsWith(folder));
+}

@@ -1,0 +1,117 @@
+import { FAMILIES, familyOf } from '../catalogue/catalogue.ts';
+import { baseNameOf, wordsOf } from './words.ts';
+
+/** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
+const NO_ORGANISATIONS: ReadonlySet<string> = new Set([
+  ...[
+    'api',
+    'blog',
+    'collections',
+    'datasets',
+    'docs',
+    'join',
+    'learn',
+    'models',
+    'new',
+    'organizations',
+    'papers',
+  ],
+  ...['settings', 'spaces', 'tasks', 'posts', 'chat', 'buckets', 'enterprise', 'pricing', 'login', 'search'],
+  ...[
+    'path',
+    'your',
+    'data',
+    'dataset',
+    'output',
+    'outputs',
+    'out',
+    'checkpoint',
+    'checkpoints',
+    'ckpt',
+    'ckpts',
+  ],
+  ...[
+    'model',
+    'weights',
+    'weight',
+    'pretrained',
+    'pretrain',
+    'pretrained_models',
+    'results',
+    'saves',
+    'save',
+    'tmp',
+  ],
+  ...[
+    'home',
+    'mnt',
+    'root',
+    'opt',
+    'workspace',
+    'configs',
+    'config',
+    'scripts',
+    'examples',
+    'tests',
+    'test',
+    'src',
+  ],
+  ...[
+    'username',
+    'user',
+    'org',
+    'repo',
+    'tools',
+    'logs',
+    'log',
+    'runs',
+    'exp',
+    'experiments',
+    'local',
+    'cache',
+  ],
+]);
+
+const FILE_NAME =
+  /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
+const PLACEHOLDER = /[<>${}\s\\*]|path[_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
+
+/** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
+export function hubModelOf(url: string): string | undefined {
+  const match =
+    /^(?:https?:)?(?:\/\/)?(?:www\.)?(?:(?:huggingface\.co|hf\.co|hf-mirror\.com)|(?:modelscope\.cn|modelscope\.ai|www\.modelscope\.cn)\/models)\/([\w.-]+)\/([\w.-]+)/i.exec(
+      url,
+    );
+  if (!match || NO_ORGANISATIONS.has(match[1]!.toLowerCase())) return undefined;
+  return `${match[1]}/${match[2]}`;
+}
+
+/** True for "org/name" as hubs write ids, and not a path that looks so. */
+export function isHubId(text: string): boolean {
+  const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
+  if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
+  return !NO_ORGANISATIONS.has(match[1]!.toLowerCase());
+}
+
+/**
+ * The model that a value of a flag, a key or a loader call names: a hub id, an address, a bare name of a known family
+ * ("gpt2-xl"), or a local path that still shows it ("./checkpoints/vicuna-13b-v1.5"). Undefined for placeholders.
+ */
+export function modelInValue(value: string): string | undefined {
+  const text = value.trim().replace(/^["']|["',;]+$/g, '');
+  if (!text || text.length > 300 || PLACEHOLDER.test(text)) return undefined;
+  const linked = hubModelOf(text);
+  if (linked) return linked;
+  if (isHubId(text)) return text;
+  if (text.includes('://')) return undefined;
+  const steps = text.split('/').filter(Boolean);
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const step = steps[at]!;
+    const family = familyOf(step);
+    if (!family || FILE_NAME.test(step) || (steps.length > 1 && !/\d/.test(step))) continue;
+    if (family.at > (wordsOf(step)[0] === 'meta' ? 1 : 0)) continue;
+    const maker = steps[at - 1];
+    return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : baseNameOf(step);
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Document } from '../../text/document.ts';
+import { hubModelOf } from './hub.ts';
+import { baseNameOf, wordsOf } from './words.ts';
+
+/** Hub models that documents link to, for telling whose they are and which id a name means. */
+export interface LinkedModels {
+  /** The id of the linked model that has all words of a name and no other ("Llama2 Chat 7B"), else the name. */
+  idOf(name: string): string;
+  /** The organisation of most linked models, where it is one alone: most likely the release's own. */
+  publisher: string | undefined;
+}
+
+const NEUTRAL = new Set(['hf', 'meta', 'v']);
+
+/** Collects the hub models that the documents link to. */
+export function linkedModelsOf(documents: readonly Document[]): LinkedModels {
+  const ids = new Map<string, string>();
+  const organisations = new Map<string, Set<string>>();
+  for (const { blocks } of documents) {
+    for (const { links } of blocks) {
+      for (const { url } of links) {
+        const model = hubModelOf(url);
+        if (!model) continue;
+        if (!ids.has(wordSet(model))) ids.set(wordSet(model), model);
+        const organisation = model.split('/')[0]!;
+        organisations.set(organisation, (organisations.get(organisation) ?? new Set()).add(model));
+      }
+    }
+  }
+  const [first, second] = [...organisations].sort((a, b) => b[1].size - a[1].size);
+  const publisher = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+  return {
+    idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),
+    publisher,
+  };
+}
+
+function wordSet(name: string): string {
+  return wordsOf(baseNameOf(name))
+    .filter((word) => !NEUTRAL.has(word))
+    .sort()
+    .join(' ');
+}

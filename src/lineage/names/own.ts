@@ -1,0 +1,102 @@
+import type { Declaration } from '../../declaration/declaration.ts';
+import type { Release } from '../../release/release.ts';
+import type { Document } from '../../text/document.ts';
+import { baseNameOf, isStageWord, wordsOf } from './words.ts';
+
+/** Words in front of a title that are not of the name. */
+const GREETINGS = new Set([
+  'introducing',
+  'welcome',
+  'official',
+  'the',
+  'open',
+  'release',
+  'of',
+  'to',
+  'and',
+  'implementation',
+]);
+/** Words behind a name that are not of it. */
+const KINDS = new Set([
+  'models',
+  'model',
+  'language',
+  'series',
+  'family',
+  'suite',
+  'llm',
+  'llms',
+  'project',
+  'github',
+]);
+const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
+
+/** Names by which a release may call itself: a model of that name is its own, and never its base. */
+export interface OwnNames {
+  /** True for a model of this release. */
+  isOwn(model: string): boolean;
+}
+
+/**
+ * From the host's name for the repository, the metadata file, and the titles of its documents. "DeepSeek-V2" owns
+ * DeepSeek-V2-Chat and DeepSeek-V2-Lite, but not DeepSeek-LLM; "Qwen-VL" does not own Qwen-7B.
+ */
+export function ownNamesOf(
+  release: Release,
+  declaration: Declaration | undefined,
+  documents: readonly Document[],
+): OwnNames {
+  const names = new Map<string, string[]>();
+  const add = (text: string | undefined) => {
+    for (const name of (text ?? '').split(/&|\band\b|[·|/]/)) {
+      const words = nameWords(name);
+      if (words.length && words.join('').length >= 2) names.set(words.join(' '), words);
+    }
+  };
+  add(declaration?.name?.value);
+  add(hostNameOf(release));
+  for (const document of documents) {
+    const title = titleOf(document);
+    const folder = document.path.split('/').slice(-2, -1)[0];
+    // Of the models of one repository, each has its folder and its README of the same name.
+    if (folder === undefined || nameWords(folder).join(' ') === nameWords(title ?? '').join(' ')) add(title);
+  }
+  const own = [...names.values()];
+  return {
+    isOwn(model) {
+      const words = nameWords(baseNameOf(model));
+      return own.some((name) => startsWith(words, name));
+    },
+  };
+}
+
+/** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
+function titleOf({ blocks }: Document): string | undefined {
+  const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+  return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+}
+
+/** Mirrors and caches of hubs put both into a folder's name: "org+name", "org__name", "models--org--name". */
+const MIRROR_FOLDER = /^(?:models--)?([A-Za-z\d][\w.-]*?)(?:\+|__|--)([A-Za-z\d][\w.-]*)$/;
+
+function hostNameOf({ about, target }: Release): string {
+  const folder = about.name ?? baseNameOf(target.name);
+  return MIRROR_FOLDER.exec(folder)?.[2] ?? folder;
+}
+
+function nameWords(name: string): string[] {
+  const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === 'v'));
+  while (words.length && GREETINGS.has(words[0]!)) words.shift();
+  while (words.length > 1 && KINDS.has(words.at(-1)!)) words.pop();
+  return words.length > 5 ? [] : words;
+}
+
+function startsWith(words: readonly string[], name: readonly string[]): boolean {
+  const last = name.length - 1;
+  return name.every((word, at) => words[at] === word || (at === last && goesOn(words[at], word)));
+}
+
+/** "CogVideoX" and "StarCoderBase" are CogVideo's and StarCoder's own. */
+function goesOn(word: string | undefined, beginning: string): boolean {
+  return beginning.length >= 6 && word !== undefined && word.startsWith(beginning);
+}

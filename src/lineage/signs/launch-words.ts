@@ -1,0 +1,135 @@
+/**
+ * Flags, keys and variables that name the model which a training run starts from. Compared in lower case without `-`
+ * and `_`; of a dotted name the end counts ("actor_rollout_ref.model.path" by "model.path").
+ */
+const STARTS_FROM: ReadonlySet<string> = new Set([
+  ...['modelnameorpath', 'pretrainedmodelnameorpath', 'basemodelnameorpath', 'basemodel', 'basemodelpath'],
+  ...[
+    'basemodelname',
+    'basemodelid',
+    'basemodelconfig',
+    'pretrainedmodel',
+    'pretrainedmodelpath',
+    'pretrainedpath',
+  ],
+  ...[
+    'pretrain',
+    'pretrained',
+    'pretrainedckpt',
+    'pretrainedcheckpoint',
+    'initfrom',
+    'initfrommodel',
+    'initmodel',
+  ],
+  ...[
+    'modelpath',
+    'modelname',
+    'modelid',
+    'modelidorpath',
+    'modelkey',
+    'hfmodel',
+    'hfmodelpath',
+    'hfcheckpoint',
+  ],
+  ...[
+    'llmpath',
+    'llmmodel',
+    'llamamodel',
+    'languagemodel',
+    'langmodelpath',
+    'loadmodel',
+    'loadmodelpath',
+    'loadllamafrom',
+  ],
+  ...[
+    'model.path',
+    'model.pretrain',
+    'model.name',
+    'model.partialpretrain',
+    'actormodel',
+    'actorpath',
+    'sftmodel',
+  ],
+  ...[
+    'startingcheckpoint',
+    'startcheckpoint',
+    'basecheckpoint',
+    'checkpointpath',
+    'restorefrompath',
+    'hfassetspath',
+  ],
+  ...['model', 'inputmodel', 'defaultinputmodel', 'backbone', 'baselm', 'basellm'],
+]);
+
+/** Parts of a flag's name that give its model another role than being tuned. */
+const OTHER_ROLE =
+  /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
+
+/** Flags that only training takes. */
+const TRAINS: ReadonlySet<string> = new Set([
+  ...[
+    'learningrate',
+    'lr',
+    'peaklr',
+    'maxlr',
+    'numtrainepochs',
+    'numepochs',
+    'epochs',
+    'maxsteps',
+    'trainsteps',
+  ],
+  ...[
+    'perdevicetrainbatchsize',
+    'trainbatchsize',
+    'microtrainbatchsize',
+    'gradientaccumulationsteps',
+    'warmupratio',
+  ],
+  ...[
+    'warmupsteps',
+    'trainiters',
+    'lrschedulertype',
+    'dotrain',
+    'trainfile',
+    'trainfiles',
+    'actorlearningrate',
+  ],
+  ...[
+    'optim.lr',
+    'data.trainfiles',
+    'trainer.totalepochs',
+    'trainbatchsize',
+    'maxtrainsteps',
+    'totalepisodes',
+  ],
+]);
+
+const TRAINING_SCRIPT =
+  /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
+const OTHER_SCRIPT =
+  /eval|infer|generat|serve|server|demo|chat|merge|convert|export|test|bench|sample|predict|gradio|cli\b/i;
+
+/** True for the name of a flag, key or variable whose model is the one that is trained. */
+export function startsTraining(name: string): boolean {
+  if (OTHER_ROLE.test(name)) return false;
+  const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
+  return STARTS_FROM.has(steps.slice(-2).join('.')) || (steps.length === 1 && STARTS_FROM.has(steps[0]!));
+}
+
+/** True for a flag or key whose value is weights, never the name of a preset. */
+export function asksForWeights(name: string): boolean {
+  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt/i.test(
+    name,
+  );
+}
+
+/** True for the name of a flag or key that only training takes. */
+export function isTrainingFlag(name: string): boolean {
+  const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
+  return TRAINS.has(steps.at(-1)!) || TRAINS.has(steps.slice(-2).join('.'));
+}
+
+/** True for a path or a program whose name says that it trains. */
+export function isTrainingScript(path: string): boolean {
+  return TRAINING_SCRIPT.test(path) && !OTHER_SCRIPT.test(path.split('/').at(-1)!);
+}

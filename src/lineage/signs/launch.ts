@@ -1,0 +1,119 @@
+import { folderRole } from '../../evidence/folders.ts';
+import type { Release } from '../../release/release.ts';
+import type { Document } from '../../text/document.ts';
+import { readShell, type ShellCommand } from '../../text/shell.ts';
+import { familyOf } from '../catalogue/catalogue.ts';
+import { foreignIn } from '../foreign.ts';
+import { isHubId, modelInValue } from '../names/hub.ts';
+import { asksForWeights, isTrainingFlag, isTrainingScript, startsTraining } from './launch-words.ts';
+import type { Sign, SignKind } from './sign.ts';
+
+const SCRIPT = /\.(?:sh|bash|slurm|sbatch|job|bat)$|(?:^|\/)Makefile$/;
+const SETTINGS = /\.(?:ya?ml|toml)$/;
+/** Results and data are JSON, too: only what is called like settings is looked into. */
+const JSON_SETTINGS =
+  /(?:config|train|finetun|fine_tun|sft|dpo|recipe|args|hparams|settings|params)[^/]*\.json$/i;
+/** Harnesses of evaluation: a file a task. */
+const EVALUATES = /(?:^|\/)(?:eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
+/** An example among the release's own scripts. */
+const EXAMPLE = /example|demo|template|sample/i;
+const SCRIPT_LIMIT = 64 * 1024;
+/** Scripts and settings that are read; a repository with more generates them. */
+const FILE_LIMIT = 1500;
+
+/** Only a text with one of these can name the model that a run starts from. */
+const MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|base_l/i;
+const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
+
+/** Models that training runs start from: launch scripts, settings of trainers, and commands in documents. */
+export async function signsInLaunches(release: Release, documents: readonly Document[]): Promise<Sign[]> {
+  const signs: Sign[] = [];
+  const foreign = foreignIn(release);
+  for (const { path, script } of launchFilesOf(release)) {
+    const text = await release.text(path, SCRIPT_LIMIT);
+    if (!text || !MAY_NAME_A_BASE.test(text)) continue;
+    // An example shows users how to train what they like.
+    const weight: SignKind =
+      folderRole(path) || foreign(path) || EXAMPLE.test(path) ? 'default' : 'training-setup';
+    signs.push(...(script ? fromShell(text, path, weight) : fromSettings(text, path, weight)));
+  }
+  for (const document of documents) signs.push(...fromDocument(document));
+  return signs;
+}
+
+/** What may launch or set up a training, what is called so first: a benchmark brings settings by the thousand. */
+function launchFilesOf(release: Release): { path: string; script: boolean }[] {
+  const found: { path: string; script: boolean; rank: number }[] = [];
+  for (const { path, kind, size } of release.files) {
+    const script = SCRIPT.test(path);
+    if (kind === 'submodule' || !(script || SETTINGS.test(path) || JSON_SETTINGS.test(path))) continue;
+    const role = folderRole(path);
+    if ((size ?? 0) > SCRIPT_LIMIT || role === 'test' || role === 'vendored' || EVALUATES.test(path))
+      continue;
+    found.push({ path, script, rank: script || isTrainingScript(path) ? 0 : 1 });
+  }
+  return found.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, FILE_LIMIT);
+}
+
+function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: number) => line): Sign[] {
+  return readShell(text).flatMap((command) => {
+    if (!trains(command)) return [];
+    return command.flags.flatMap(({ name, value, line }): Sign[] => {
+      const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
+      if (!model) return [];
+      const evidence = { file, line: lineOf(line), detail: `trains from ${name} ${value}` };
+      return [{ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence }];
+    });
+  });
+}
+
+function trains(command: ShellCommand): boolean {
+  if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
+  const { words } = command;
+  const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');
+  return program !== undefined && isTrainingScript(program);
+}
+
+/** "--model llama_1b" may name a preset of a code base; only a flag that asks for weights makes a bare name a model. */
+function modelStartedFrom(name: string, value: string): string | undefined {
+  const model = modelInValue(value);
+  if (!model) return undefined;
+  if (asksForWeights(name) || /huggingface\.co/.test(value)) return model;
+  return isHubId(model) && familyOf(model) ? model : undefined;
+}
+
+/** Small and old models with which scripts are tried out. */
+const PLACEHOLDER =
+  /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
+
+/** A key that may name a model, and its value, in YAML, JSON and TOML alike. */
+const SETTING =
+  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
+const MODEL_KEY = /model|pretrain|checkpoint|init_?from|backbone|base_?l|hf_assets|restore_from/i;
+const TRAINING_KEY =
+  /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
+
+/** A key and a value, and somewhere else in the file a learning rate. */
+function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
+  const found: Sign[] = [];
+  for (const match of text.matchAll(SETTING)) {
+    const [, name, value] = match as unknown as [string, string, string];
+    if (name === 'model' || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
+    const model = modelStartedFrom(name, value);
+    if (!model) continue;
+    const line = text.slice(0, match.index).split('\n').length;
+    const evidence = { file, line, detail: `trains from ${name}: ${value}` };
+    found.push({ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence });
+  }
+  return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
+}
+
+/** A command in a document is for readers to run: it shows how the authors train, or how users may. */
+function fromDocument(document: Document): Sign[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind !== 'code' || !SHELL_BLOCK.test(block.language ?? '')) return [];
+    if (!MAY_NAME_A_BASE.test(block.text)) return [];
+    const first = document.placeAt(block.at(0)).line;
+    return fromShell(block.text, document.path, 'training-setup', (line) => first + line - 1);
+  });
+}

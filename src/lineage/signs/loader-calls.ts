@@ -1,0 +1,81 @@
+import { folderRole } from '../../evidence/folders.ts';
+import type { Release } from '../../release/release.ts';
+import type { Call, PythonModule } from '../../text/python/module.ts';
+import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { foreignIn } from '../foreign.ts';
+import { modelInValue } from '../names/hub.ts';
+import { isTrainingScript, startsTraining } from './launch-words.ts';
+import type { Sign } from './sign.ts';
+
+/** A file that loads a model and trains: only such a file is parsed. */
+const LOADS = /from_pretrained\(|load_checkpoint|get_peft_model|FastLanguageModel/;
+const TRAINS = /\w*Trainer\(|\.backward\(|get_scheduler\(|optim\.\w+\(|AdamW\(/;
+const SHOWS = /demo|infer|eval|sample|generate|gradio|app\.py|predict|test|bench|convert|export/i;
+
+/** Classes whose checkpoints are parts, tools or judges of a training, never what is tuned. */
+const NOT_TUNED =
+  /Tokenizer|Processor|Pipeline|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
+const NOT_TUNED_NAME =
+  /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
+
+/** Models that Python code loads in order to train them, by the literal id in the call or in the constant it is given. */
+export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
+  const signs: Sign[] = [];
+  const foreign = foreignIn(release);
+  for (const path of await pythonPathsOf(release)) {
+    if (folderRole(path) || foreign(path) || SHOWS.test(path.split('/').at(-1)!)) continue;
+    const text = await release.text(path);
+    if (!text || !LOADS.test(text) || !TRAINS.test(text)) continue;
+    const module = await pythonModuleOf(release, path);
+    if (module) signs.push(...loadsIn(module, path));
+  }
+  return signs;
+}
+
+function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
+  for (const call of module.calls) {
+    if (!isModelLoad(call)) continue;
+    const given =
+      call.positional[0] ??
+      call.keywords.get('pretrained_model_name_or_path') ??
+      call.keywords.get('model_name');
+    if (!given) continue;
+    const constant = given.text === undefined ? constantOf(module, given.source) : undefined;
+    const model = modelInValue(given.text ?? constant?.value ?? '');
+    if (!model) continue;
+    // The default of an argument is there to be replaced.
+    const kind = constant?.replaceable ? 'default' : 'training-setup';
+    const evidence = { file, line: constant?.line ?? call.line, detail: `loads ${model} to train it` };
+    yield { model, kind, relation: 'finetune', evidence };
+  }
+  if (!isTrainingScript(file)) return;
+  for (const constant of module.constants) {
+    if (constant.from !== 'argument' || !startsTraining(constant.name)) continue;
+    const model = modelInValue(constant.value.text ?? '');
+    if (!model) continue;
+    const evidence = {
+      file,
+      line: constant.line,
+      detail: `trains from ${constant.name} = ${model} unless told otherwise`,
+    };
+    yield { model, kind: 'default', relation: 'finetune', evidence };
+  }
+}
+
+function isModelLoad(call: Call): boolean {
+  if (!/\.from_pretrained$/.test(call.callee) || NOT_TUNED.test(call.callee)) return false;
+  return !NOT_TUNED_NAME.test(call.assignedTo ?? '');
+}
+
+/** `model_name` where the file says `model_name = "org/name"`; attributes of parsed arguments by their last step. */
+function constantOf(module: PythonModule, source: string) {
+  const name = /^(?:\w+\.)*(\w+)$/.exec(source)?.[1];
+  if (!name) return undefined;
+  const found = module.constants.find((each) => each.name === name && each.value.text !== undefined);
+  if (!found?.value.text) return undefined;
+  return {
+    value: found.value.text,
+    line: found.line,
+    replaceable: found.from !== 'assignment' || source.includes('.'),
+  };
+}

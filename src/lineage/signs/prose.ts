@@ -1,0 +1,155 @@
+import type { Block, Document } from '../../text/document.ts';
+import type { Relation } from '../../vocabulary.ts';
+import { type Mention, mentionsIn } from '../names/mentions.ts';
+import type { OwnNames } from '../names/own.ts';
+import type { Sign } from './sign.ts';
+import {
+  ANOTHER_ROLE,
+  ANY_WORDING,
+  FILLERS,
+  LIST_GAP,
+  NO_PARENT,
+  NOT_A_MODEL,
+  NOT_DONE,
+  NOT_ITS_WEIGHTS,
+  OTHERS_SECTION,
+  WORDINGS,
+  type Wording,
+} from './wordings.ts';
+
+/** How far a name may stand from the wording that speaks of it. */
+const REACH = 80;
+
+/** Longer blocks are cut: no sentence that people read is longer, and time stays linear. */
+const BLOCK_LIMIT = 20_000;
+
+export interface ProseContext {
+  own: OwnNames;
+  /** True when the sentence's subject, a known model, is one that this release publishes. */
+  isSubject(mention: Mention): boolean;
+  /** True for a model that the release's own publisher put on a hub. */
+  isOurs(mention: Mention): boolean;
+  /** True when a block names a model of this release. */
+  isAboutUs(block: Block): boolean;
+}
+
+/** Base models that a document names in sentences: "fine-tuned from X", "with X as the base model". */
+export function signsInProse(document: Document, context: ProseContext): Sign[] {
+  const signs: Sign[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
+    if (block.text.length > BLOCK_LIMIT) continue;
+    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
+    for (const { mention, relation } of basesIn(block, context)) {
+      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
+      signs.push(proseSign(document, block, mention, relation));
+    }
+  }
+  return signs;
+}
+
+/** A sign at the place of a name, with the sentence around it as its detail. */
+export function proseSign(document: Document, block: Block, mention: Mention, relation: Relation): Sign {
+  const { line, column } = document.placeAt(block.at(mention.start));
+  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
+  return { model: mention.model, kind: 'prose', relation, evidence };
+}
+
+interface Found {
+  mention: Mention;
+  relation: Relation;
+}
+
+function basesIn(block: Block, context: ProseContext): Found[] {
+  if (!ANY_WORDING.test(block.text)) return [];
+  const mentions = mentionsIn(block);
+  if (!mentions.length) return [];
+  const found = new Map<Mention, Relation>();
+  for (const wording of WORDINGS) {
+    for (const mention of namedBy(wording, block.text, mentions, context)) {
+      if (!found.has(mention) && !context.own.isOwn(mention.model)) found.set(mention, wording.relation);
+    }
+  }
+  return [...found].map(([mention, relation]) => ({ mention, relation }));
+}
+
+/** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */
+function* namedBy(
+  wording: Wording,
+  text: string,
+  mentions: readonly Mention[],
+  context: ProseContext,
+): Generator<Mention> {
+  if (!wording.before) {
+    for (const mention of mentions) {
+      if (!wording.after?.test(text.slice(mention.end, mention.end + REACH))) continue;
+      if (holds(wording, text, mention.start, mention, mentions, context)) yield mention;
+    }
+    return;
+  }
+  for (const match of text.matchAll(wording.before)) {
+    const end = match.index + match[0].length;
+    const at = mentions.findIndex(({ start }) => start >= end);
+    const first = mentions[at];
+    if (!first || first.start - end > REACH || !FILLERS.test(text.slice(end, first.start))) continue;
+    if (wording.after && !wording.after.test(text.slice(first.end, first.end + REACH))) continue;
+    if (!holds(wording, text, match.index, first, mentions, context)) continue;
+    yield first;
+    for (let next = at + 1; next < mentions.length; next += 1) {
+      const gap = text.slice(mentions[next - 1]!.end, mentions[next]!.start);
+      if (gap.length > REACH || !LIST_GAP.test(gap)) break;
+      yield mentions[next]!;
+    }
+  }
+}
+
+/** Whether the sentence is about this release's weights, and about what was done. `from` is where the wording starts. */
+function holds(
+  wording: Wording,
+  text: string,
+  from: number,
+  mention: Mention,
+  mentions: readonly Mention[],
+  context: ProseContext,
+): boolean {
+  if (NO_PARENT.test(mention.model)) return false;
+  // "Base model: X" over one's own hub page presents it; it says nothing of what X, or the next one, came from.
+  if (wording.says === 'label' && context.isOurs(mention)) return false;
+  const next = text.slice(mention.end, mention.end + REACH);
+  // A wording that has to follow the name has read on already.
+  if (
+    wording.after
+      ? ANOTHER_ROLE.test(next)
+      : NOT_ITS_WEIGHTS.test(next) || (/^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
+  )
+    return false;
+  const start = sentenceStart(text, from);
+  const subject = text.slice(start, from);
+  if (NOT_DONE.test(subject)) return false;
+  const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
+  const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
+  if (others && !ours) return false;
+  if (wording.says !== 'origin') return true;
+  return !NOT_A_MODEL.test(subject) && mention.family?.kind !== 'encoder';
+}
+
+const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
+
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - 400);
+  let start = from;
+  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
+    start = from + match.index + match[0].length;
+  return start;
+}
+
+const QUOTED = 160;
+
+function quoteAround(text: string, mention: Mention): string {
+  const start = Math.max(sentenceStart(text, mention.start), mention.end - QUOTED);
+  const quote = text
+    .slice(start, start + QUOTED)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `says "${quote}"`;
+}

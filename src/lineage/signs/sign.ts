@@ -1,0 +1,64 @@
+import type { Evidence, Relation, Strength } from '../../vocabulary.ts';
+
+export const SIGN_KINDS = [
+  'metadata',
+  'card',
+  'adapter-config',
+  'merge-config',
+  'file-metadata',
+  'modelfile',
+  'prose',
+  'notice',
+  'config-path',
+  'training-setup',
+  'served-id',
+  'shape+tokenizer',
+  'shape',
+  'common-shape',
+  'tokenizer',
+  'menu',
+  'default',
+] as const;
+export type SignKind = (typeof SIGN_KINDS)[number];
+
+/** One place that names a base model, or looks like one. */
+export interface Sign {
+  /** Hub id where one is known, else the name as written. */
+  model: string;
+  kind: SignKind;
+  relation?: Relation;
+  evidence: Evidence;
+}
+
+interface Weight {
+  /** Whether a sign of this kind is enough to report a base, or is only a hint. */
+  reports: 'base' | 'hint';
+  strength: Strength;
+  /** The release tells its readers: in its metadata, its card, or its prose. */
+  discloses: boolean;
+}
+
+/** What each kind of sign is worth. The one table that decides what is reported as a base, and what as a hint. */
+export const WEIGHTS: Readonly<Record<SignKind, Weight>> = {
+  metadata: { reports: 'base', strength: 'declared', discloses: true },
+  card: { reports: 'base', strength: 'declared', discloses: true },
+  'adapter-config': { reports: 'base', strength: 'declared', discloses: true },
+  'merge-config': { reports: 'base', strength: 'declared', discloses: true },
+  'file-metadata': { reports: 'base', strength: 'declared', discloses: true },
+  modelfile: { reports: 'base', strength: 'declared', discloses: true },
+  prose: { reports: 'base', strength: 'declared', discloses: true },
+  notice: { reports: 'base', strength: 'declared', discloses: true },
+  // Tools write these, people do not read them: evidence, but no disclosure.
+  'config-path': { reports: 'base', strength: 'id', discloses: false },
+  'training-setup': { reports: 'base', strength: 'id', discloses: false },
+  'served-id': { reports: 'base', strength: 'id', discloses: false },
+  'shape+tokenizer': { reports: 'base', strength: 'shape+tokenizer', discloses: false },
+  shape: { reports: 'base', strength: 'shape', discloses: false },
+  // Several families have this shape: it names none of them.
+  'common-shape': { reports: 'hint', strength: 'shape', discloses: false },
+  // Tokenizers are borrowed honestly: a tokenizer says nothing about weights.
+  tokenizer: { reports: 'hint', strength: 'id', discloses: false },
+  // Models that users may choose from, and defaults that they are meant to replace.
+  menu: { reports: 'hint', strength: 'id', discloses: false },
+  default: { reports: 'hint', strength: 'id', discloses: false },
+};

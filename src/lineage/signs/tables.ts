@@ -1,0 +1,53 @@
+import type { Block, Document } from '../../text/document.ts';
+import { mentionsIn } from '../names/mentions.ts';
+import { type ProseContext, proseSign } from './prose.ts';
+import type { Sign } from './sign.ts';
+import { BASE_COLUMN, NO_PARENT } from './wordings.ts';
+
+/**
+ * Base models in tables: the cells of a column (or of a row) that is headed "Base model", where the same row (or
+ * column) is about a model of this release. A table that compares others names their bases, not this release's.
+ */
+export function signsInTables(document: Document, context: ProseContext): Sign[] {
+  return tablesOf(document.blocks).flatMap((table) => {
+    const cells = [...basesDown(table, context), ...basesAcross(table)];
+    return cells.flatMap((cell) =>
+      mentionsIn(cell)
+        .filter(({ model }) => !context.own.isOwn(model) && !NO_PARENT.test(model))
+        .map((mention) => proseSign(document, cell, mention, 'finetune')),
+    );
+  });
+}
+
+/** Tables as rows of cells; the first row is the header. */
+function tablesOf(blocks: readonly Block[]): Block[][][] {
+  const tables: Block[][][] = [];
+  let table: Block[][] | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'cell' || block.row === undefined) {
+      table = undefined;
+      continue;
+    }
+    if (!table || block.row < table.length - 1) {
+      table = [];
+      tables.push(table);
+    }
+    while (table.length <= block.row) table.push([]);
+    table[block.row]!.push(block);
+  }
+  return tables;
+}
+
+function basesDown(table: readonly Block[][], context: ProseContext): Block[] {
+  return table.slice(1).flatMap((row) => {
+    const bases = row.filter(({ column }) => BASE_COLUMN.test((column ?? '').trim()));
+    if (!bases.length) return [];
+    const others = row.filter((cell) => !bases.includes(cell));
+    return others.some((cell) => context.isAboutUs(cell)) ? bases : [];
+  });
+}
+
+/** Turned round: a row "Base model", and under each column the model of one size. */
+function basesAcross(table: readonly Block[][]): Block[] {
+  return table.flatMap(([first, ...cells]) => (first && BASE_COLUMN.test(first.text.trim()) ? cells : []));
+}

@@ -1,0 +1,205 @@
+import type { Relation } from '../../vocabulary.ts';
+
+/** How people say in a sentence what a model was made from. */
+export interface Wording {
+  relation: Relation;
+  /** Ends where the model's name (or a filler before it) has to follow. */
+  before?: RegExp;
+  /** Has to follow the name. */
+  after?: RegExp;
+  /**
+   * `work`: says that somebody worked on the weights; what it is said of hardly matters. `origin`: says where something
+   * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at. `label`:
+   * a key before a value.
+   */
+  says: 'work' | 'origin' | 'label';
+}
+
+const TUNED = String.raw`(?:instruction[- ]?|supervised[- ]|further[- ]|parameter[- ]efficient[- ]|RL[- ])?(?:fine-?\s?tun|post-?train)`;
+
+/** The first wording that fits a name counts, so the more telling ones stand first. */
+export const WORDINGS: readonly Wording[] = [
+  {
+    relation: 'quantized',
+    says: 'work',
+    before:
+      /\bquanti[sz](?:ed|ation)\s+(?:\w+\s+)?(?:versions?|variants?|checkpoints?|weights|models?|builds?)?\s*(?:of|from)\b/gi,
+  },
+  {
+    relation: 'quantized',
+    says: 'work',
+    before:
+      /\b(?:GGUF|AWQ|GPTQ|EXL2|MLX|NVFP4|FP8)\s+(?:versions?|quants?|quanti[sz]ations?|conversions?|builds?|weights|files)\s+(?:of|for|from)\b/gi,
+  },
+  {
+    relation: 'adapter',
+    says: 'work',
+    before:
+      /\b(?:Q?LoRA|adapter|delta|diff)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi,
+  },
+  {
+    relation: 'merge',
+    says: 'work',
+    before: /\bmerg(?:e|ed|er|ing)\s+(?:\w+\s+){0,2}(?:of|from|between)\b/gi,
+  },
+  {
+    relation: 'continued-pretraining',
+    says: 'work',
+    before:
+      /\b(?:continu(?:ed|ing|al|ally|ously|e|es)|further|additional(?:ly)?)(?:\s+to)?[\s-]+(?:be\s+)?(?:pre-?)?train(?:ed|ing)?\s+(?:(?:directly|weights|checkpoints?)\s+)?(?:from|on top of|upon|based on|of|on|with|using)?/gi,
+  },
+  {
+    relation: 'continued-pretraining',
+    says: 'work',
+    before: /\bcontinu(?:ed|ing|e|es)\s+(?:from|training)\b/gi,
+  },
+  {
+    relation: 'distilled',
+    says: 'work',
+    before: /\bdistill?ed\s+(?:versions?|variants?|models?)\s+(?:of|from)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: new RegExp(
+      String.raw`\b${TUNED}(?:ed|ing)\s+(?:versions?|variants?|checkpoints?|models?|derivatives?)\s+(?:of|from|based on)\b`,
+      'gi',
+    ),
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: new RegExp(
+      String.raw`\b(?:${TUNED}ed\s+(?:\w+ly\s+)?(?:on|of)|${TUNED}(?:ed|ing)\s+(?:\w+ly\s+)?(?:from|on top of|over|upon|based on|on the basis of|starting from))\b`,
+      'gi',
+    ),
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: new RegExp(
+      String.raw`\b(?:(?:we|our team|I|authors)\s+(?:(?!not|never|can)\w+\s+){0,3}${TUNED}(?:ed|e)?|(?:by|via|through|after)\s+(?:\w+ly\s+|full\s+|LoRA\s+)?${TUNED}ing)\b`,
+      'gi',
+    ),
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: /\bfinetuned\s+from\s+(?:model|checkpoint)\s*:/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'label',
+    before:
+      /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:our|its|their)\s+(?:base|backbone|foundation|initial|starting)\s+(?:(?:large )?language )?(?:model|LLM|checkpoint)s?[\s,(:]+(?:(?:specifically|namely|i\.e\.|is|was|are),?\s+)?/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|from|over|on top of)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted)\b[^.;]{0,50}?\blicen[cs]es?(?:\s+agreements?)?\s+of\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    after:
+      /^[\s:：)–—-]*(?:(?:is|was|are|were|serves?|served)\s+)?(?:as\s+)?(?:the\s+|our\s+)?(?:base|backbone|foundation)\s+(?:model|LLM|checkpoint)s?\s+(?:for|of|used|in|behind|we)\b/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:trained|post-?trained|tuned|aligned|optimi[sz]ed)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|starting from|from|upon|atop)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    after:
+      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation|(?:large )?language (?:model|decoder)|LLM\b)/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before:
+      /\b(?:warm-?start(?:ed|ing)?|start(?:s|ed|ing)?|upcycl(?:ed|ing)|bootstrapp(?:ed|ing))\s+(?:from|with)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before:
+      /\binitiali[sz](?:ed|ing|es|e|ation)\s+(?:(?!randomly\b)[\w-]+\s+){0,5}?(?:from|with|using|by|on|of)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before:
+      /\b(?:built|build(?:s|ing)?|developed|created|derived|obtained)\s+(?:\w+ly\s+)?(?:on top of|on the basis of|based on|upon|on|from|atop|with|off)\b/gi,
+  },
+  { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
+    after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before: /基于|(?:在|以)/g,
+    after: /^[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化)/,
+  },
+  { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
+];
+
+/** A block without any of these says nothing of the kind: a cheap test before all others. */
+export const ANY_WORDING =
+  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+
+/** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
+export const FILLERS =
+  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|foundation(?:al)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+
+/** What may stand between one name and the next of the same list. */
+export const LIST_GAP =
+  /^(?:[\s,/&、"'`*+()]|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+
+/** After a name: then it is not the model itself that is spoken of. */
+export const NOT_ITS_WEIGHTS =
+  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\W{0,3}(?:[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
+
+/** Before an `origin` wording: then it is said of something else than a model's weights. */
+export const NOT_A_MODEL =
+  /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
+
+/** In front of a wording: then it does not happen, or somebody else is asked to do it. */
+export const NOT_DONE =
+  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$/i;
+
+/** After an `after` wording's name: then the role is another one. */
+export const ANOTHER_ROLE =
+  /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
+
+/** Names of models that score, judge, guard or embed: they stand beside a model, not under it. */
+export const NO_PARENT =
+  /reward|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
+
+/** Sections about others: thanks, citations, comparisons, terms. */
+export const OTHERS_SECTION =
+  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|awesome|ecosystem|community|致谢|引用|相关|社区/i;
+
+/** Headers of table columns whose cells name base models. */
+export const BASE_COLUMN =
+  /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^llm(?: backbone)?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
