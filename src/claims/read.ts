@@ -1,39 +1,38 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import type { Release } from '../release/release.ts';
+import { once, type Release } from '../release/release.ts';
+import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { Claim } from './claim.ts';
-import { addNamesOf, OwnNames } from './own-names.ts';
-import { claimsInProse } from './sources/prose.ts';
-import { findPhrases } from './words/phrases.ts';
+import { mayClaim } from './may-claim.ts';
 
-/** Every place where the release gives itself a label, in the order of files and lines. */
+/** Documents that are read for names even when they claim nothing. */
+const NAMING_DOCUMENTS = 3;
+
+/**
+ * Every place where the release gives itself a label, or says where its model comes from: first the metadata file, then
+ * files in order of importance, line by line, then what the host says beside the files.
+ */
 export async function readClaims(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
+  const { claimDeclared } = await import('./sources/declared.ts');
+  return [...claimDeclared(declaration), ...(await claimsBeyond(release, declaration))];
+}
+
+async function claimsBeyond(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
   const paths = await documentPathsOf(release);
-  const names = new OwnNames();
-  const { owner, name } = identityOf(release);
-  names.setRepository(name);
-  names.add(declaration?.name?.value);
-  const candidates: string[] = [];
+  const claiming = new Set<string>();
   for (const path of paths) {
     const source = await release.text(path);
-    if (source !== undefined && findPhrases(source).length) candidates.push(path);
+    if (source !== undefined && mayClaim(source)) claiming.add(path);
   }
-  if (!candidates.length) return [];
-  for (const path of new Set([...paths.slice(0, 3), ...candidates])) {
+  const documents = new Map<string, Document>();
+  for (const path of new Set([...paths.slice(0, NAMING_DOCUMENTS), ...claiming])) {
     const document = await documentOf(release, path);
-    if (document) addNamesOf(document, owner, names);
+    if (document) documents.set(path, document);
   }
-  const claims: Claim[] = [];
-  for (const path of candidates) {
-    const document = await documentOf(release, path);
-    if (document) claims.push(...claimsInProse(document, names));
-  }
-  return claims;
+  // The grammar and the parser are loaded only where there is something to read.
+  const { claimsIn } = await import('./claims-in.ts');
+  return claimsIn(release, declaration, documents, claiming);
 }
 
-/** Owner and name as the host says them, or as a folder is called that was made for "owner/name". */
-function identityOf({ about }: Release): { owner?: string; name?: string } {
-  const parts = /^([^+]+)\+([^+]+)$/.exec(about.name ?? '');
-  if (!about.owner && parts) return { owner: parts[1]!, name: parts[2]! };
-  return { ...(about.owner && { owner: about.owner }), ...(about.name && { name: about.name }) };
-}
+/** The claims of a release without its metadata file, read once. */
+export const claimsOf: (release: Release) => Promise<Claim[]> = once((release) => readClaims(release, undefined));

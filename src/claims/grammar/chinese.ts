@@ -94,7 +94,7 @@ function attributeOf(after: string): Subject | undefined {
   if (marked) return found.at(-1)!.kind;
   // "开源模型社区": the noun that ends the compound is its head.
   let head = first;
-  for (const noun of found) if (noun.from <= head.to) head = noun;
+  for (const noun of found) if (/^[^\s\p{P}的和与及]{0,4}$/u.test(near.slice(head.to, noun.from))) head = noun;
   return head.kind;
 }
 

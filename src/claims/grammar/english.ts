@@ -43,6 +43,12 @@ export function judgeEnglish(statement: Statement): Subject | undefined {
   return judgeAdjective(statement, left, right, sides);
 }
 
+/** How a phrase is used: as a verb with its object, in the passive, or as an adjective or noun. */
+export function englishForm({ text, from, to }: Statement): Verb | 'adjective' {
+  const left = tokensOf(clauseBefore(text.slice(0, from)));
+  return verbForm(text.slice(from, to).toLowerCase(), left, tokensOf(text.slice(to))) ?? 'adjective';
+}
+
 interface Sides {
   before: string;
   after: string;
@@ -79,7 +85,7 @@ function verbForm(phrase: string, left: readonly Token[], right: readonly Token[
     if (hasBe) {
       const noun = nounPhrase(right, 0);
       // "is the first open-sourced model", "are open-sourced models"
-      return noun.category && noun.end > 0 && !STOPS.has(next?.lower ?? 'to') ? undefined : 'passive';
+      return noun.category && next && !STOPS.has(next.lower) && !DETERMINERS.has(next.lower) ? undefined : 'passive';
     }
     if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return 'active';
     if (adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return 'active';

@@ -1,5 +1,5 @@
 import type { Block, Document, Link } from '../../text/document.ts';
-import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
@@ -8,7 +8,7 @@ import { judgeEnglish } from '../grammar/english.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
-import { type Section, sectionOf } from '../section.ts';
+import { sectionOf } from '../section.ts';
 import type { Statement } from '../statement.ts';
 import { findPhrases, type Language, type Phrase } from '../words/phrases.ts';
 
@@ -61,9 +61,10 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
   let previous = leadInto(blocks, index);
   let next = 0;
   for (const sentence of sentences) {
+    const isOfSibling = block.links.some(({ url }) => names.isSibling(url, sentence.text));
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
-      if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
+      if (isOfSibling || phrase.from < sentence.from || phrase.to > sentence.to) continue;
       yield {
         phrase,
         text: sentence.text,
@@ -71,7 +72,7 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        section: sectionAt(block, sentence, names),
+        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
         previous,
         list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
         ...taskOf(document, block),
@@ -81,13 +82,6 @@ function* statementsIn(document: Document, index: number, names: OwnNames): Gene
     }
     previous = sentence.text;
   }
-}
-
-/** News of a sibling are other people's news, as far as this release is concerned. */
-function sectionAt(block: Block, sentence: Sentence, names: OwnNames): Section {
-  const isOfSibling = block.links.some(({ url }) => names.isSibling(url, sentence.text));
-  if (isOfSibling) return 'others';
-  return sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
 }
 
 function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
@@ -133,19 +127,29 @@ function listAfter(blocks: readonly Block[], index: number): string[] {
 }
 
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {
-  const start = statement.sentenceFrom + statement.from;
-  const offset = block.range(start, statement.sentenceFrom + statement.to).start;
-  const fix = subject === 'model' && statement.phrase.label === 'open-source' ? fixFor(statement) : undefined;
+  const { sentenceFrom: base, phrase, text, from, to } = statement;
+  const { start } = block.range(base + from, base + to);
   return {
-    label: statement.phrase.label,
+    label: phrase.label,
     subject,
     file: document.path,
-    ...document.placeAt(offset),
-    quote: quoteOf(statement.text, statement.from, statement.to),
+    ...document.placeAt(start),
+    quote: quoteOf(text, from, to),
     source: 'prose',
-    ...(fix && {
-      range: block.range(statement.sentenceFrom + fix.from, statement.sentenceFrom + fix.to),
-      fix: fix.replacement,
-    }),
+    ...(subject === 'model' && phrase.label === 'open-source' && fixOf(document, block, statement)),
   };
+}
+
+function fixOf(document: Document, block: Block, statement: Located): Pick<Claim, 'range' | 'fix'> | undefined {
+  const base = statement.sentenceFrom;
+  const gap = (from: number, to: number) => {
+    const start = block.range(base + from - 1, base + from).end;
+    return document.source.slice(start, block.at(base + to));
+  };
+  const fix = fixFor(statement, gap);
+  if (!fix) return undefined;
+  const range = block.range(base + fix.from, base + fix.to);
+  // Words that markup or a line end of a list or quote runs through are left to a person.
+  const inside = document.source.slice(block.range(base + statement.from, base + statement.to).start, range.end);
+  return /[*_`<>[\]|]|\n\s*\S?\s*$/.test(inside) ? undefined : { range, fix: fix.replacement };
 }

@@ -32,7 +32,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
     area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
     benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
-    plan roadmap schedule offering option choice world-class llm-community practice
+    plan roadmap schedule process website site offering option choice world-class llm-community practice
   `),
 };
 

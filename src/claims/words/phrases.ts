@@ -43,6 +43,16 @@ export const WORDINGS: readonly Wording[] = [
   { label: 'open-weights', language: 'other', pattern: 'pes[oi]s abert[oa]s|pesos abiertos|poids ouverts|offene[nr]? gewichte|pesi aperti|открыт[а-я]{2,3} вес[а-я]{0,3}' },
 ];
 
+/** What an overstated wording becomes in languages whose sentences are not taken apart. */
+export const REPLACEMENTS: readonly [RegExp, string][] = [
+  [/オープン[・ ]?ソース/, 'オープンウェイト'],
+  [/오픈[- ]?소스/, '오픈 웨이트'],
+  [/c[óo]digo abierto|fuente abierta/i, 'pesos abiertos'],
+  [/c[óo]digo aberto/i, 'pesos abertos'],
+  [/code source ouvert|sources? ouvertes?|logiciel libre/i, 'poids ouverts'],
+  [/codice aperto/i, 'pesi aperti'],
+];
+
 const ALL = new RegExp(WORDINGS.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
 
 export interface Phrase {

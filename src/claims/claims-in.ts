@@ -1,0 +1,56 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Release } from '../release/release.ts';
+import type { Document } from '../text/document.ts';
+import type { Claim } from './claim.ts';
+import { addNamesOf, OwnNames } from './own-names.ts';
+import { claimsInCard } from './sources/card.ts';
+import { claimsOnHost } from './sources/host.ts';
+import { lineageClaimsIn } from './sources/lineage.ts';
+import { claimsInPackages } from './sources/packages.ts';
+import { claimsInProse } from './sources/prose.ts';
+
+/**
+ * The claims of documents, package metadata and host.
+ *
+ * @param documents all that are read for the names the release gives itself.
+ * @param claiming the paths among them that may hold claims.
+ */
+export async function claimsIn(
+  release: Release,
+  declaration: Declaration | undefined,
+  documents: ReadonlyMap<string, Document>,
+  claiming: ReadonlySet<string>,
+): Promise<Claim[]> {
+  const names = namesOf(release, declaration, documents);
+  const claims: Claim[] = [];
+  for (const [path, document] of documents) {
+    claims.push(...claimsInCard(document));
+    if (!claiming.has(path)) continue;
+    claims.push(...[...claimsInProse(document, names), ...lineageClaimsIn(document, names)].sort(byPlace));
+  }
+  return [...claims, ...(await claimsInPackages(release, names)), ...claimsOnHost(release.about, names)];
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return a.line! - b.line! || a.column! - b.column!;
+}
+
+function namesOf(
+  release: Release,
+  declaration: Declaration | undefined,
+  documents: ReadonlyMap<string, Document>,
+): OwnNames {
+  const names = new OwnNames();
+  const { owner, name } = identityOf(release);
+  names.setRepository(name);
+  names.add(declaration?.name?.value);
+  for (const document of documents.values()) addNamesOf(document, owner, names);
+  return names;
+}
+
+/** Owner and name as the host says them, or as a folder is called that was made for "owner/name". */
+function identityOf({ about, target }: Release): { owner?: string; name?: string } {
+  const parts = /^([^+/]+)[+/]([^+/]+)$/.exec(target.kind === 'directory' ? (about.name ?? '') : target.name);
+  if (!about.owner && parts) return { owner: parts[1]!, name: parts[2]! };
+  return { ...(about.owner && { owner: about.owner }), ...(about.name && { name: about.name }) };
+}

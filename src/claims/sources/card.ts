@@ -1,0 +1,35 @@
+import type { Document, FrontMatter } from '../../text/document.ts';
+import type { Claim } from '../claim.ts';
+import { labelOfTag } from '../words/tags.ts';
+
+/** Tags of a model card that are labels: what a hub shows above everything else. */
+export function claimsInCard(document: Document): Claim[] {
+  const { frontMatter } = document;
+  const tags = frontMatter?.data?.tags;
+  if (!frontMatter || !Array.isArray(tags)) return [];
+  return tags.flatMap((tag: unknown, index) => {
+    const label = typeof tag === 'string' ? labelOfTag(tag) : undefined;
+    return label ? [claimOfTag(document, frontMatter, tag as string, index, label)] : [];
+  });
+}
+
+function claimOfTag(
+  { path, source, placeAt }: Document,
+  frontMatter: FrontMatter,
+  tag: string,
+  index: number,
+  label: NonNullable<ReturnType<typeof labelOfTag>>,
+): Claim {
+  const found = frontMatter.rangeOf(['tags', index]);
+  const at = found ? source.indexOf(tag, found.start) : -1;
+  const range = found && at >= 0 && at < found.end ? { start: at, end: at + tag.length } : undefined;
+  return {
+    label,
+    subject: 'model',
+    file: path,
+    ...placeAt(range?.start ?? frontMatter.start),
+    quote: tag,
+    source: 'card',
+    ...(label === 'open-source' && range && { range, fix: 'open-weights' }),
+  };
+}
