@@ -1,11 +1,14 @@
-// Jest's global set-up: scenario tests run the bundle that users run, built from the sources as they are now.
+// Jest's global set-up: scenario tests run the bundle that users run, built from the sources as they are now, with the
+// pages that `explain` prints beside it.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export default function bundle() {
   const folder = mkdtempSync(join(tmpdir(), 'open-label-bundle-'));
-  execFileSync(process.execPath, ['scripts/build.mjs', '--out', folder], { stdio: 'inherit' });
-  process.env.OPEN_LABEL_BUNDLE = folder;
+  const dist = join(folder, 'dist');
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', dist], { stdio: 'inherit' });
+  symlinkSync(resolve('docs'), join(folder, 'docs'), 'junction');
+  process.env.OPEN_LABEL_BUNDLE = dist;
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export default function removeBundle() {
-  rmSync(process.env.OPEN_LABEL_BUNDLE, { recursive: true, force: true });
+  rmSync(dirname(process.env.OPEN_LABEL_BUNDLE), { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ function isRule(word: string): boolean {
   return (RULE_IDS as readonly string[]).includes(word);
 }
 
-/** The pages stand beside dist/, in the repository and in the package. */
+/** The pages stand beside dist/, in the repository and in the package; the bundle has this file in dist/chunks/. */
 function pageOf(rule: string): Promise<string> {
-  return readFile(new URL(`../docs/rules/${rule}.md`, import.meta.url), 'utf8');
+  return readFile(new URL(`../../docs/rules/${rule}.md`, import.meta.url), 'utf8');
 }
