@@ -18,7 +18,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
   const { blocks } = document;
   const block = blocks[index]!;
   if (block.kind === 'code' || !mayClaim(block.text)) return;
-  const phrases = findPhrases(block.text).filter(({ from, to }) => !isSetApart(block, from, to));
+  const phrases = phrasesIn(block);
   if (!phrases.length || BIBTEX.test(block.text)) return;
   const sentences = sentencesOf(block.text);
   let previous = leadInto(blocks, index);
@@ -65,12 +65,16 @@ function linksOf({ links }: Block): Block['links'] {
   return links.length > LINK_LIMIT ? links.slice(0, LINK_LIMIT) : links;
 }
 
-/** In code, or in an address that is shown as such. */
-function isSetApart(block: Block, from: number, to: number): boolean {
-  return (
-    block.code.some((range) => range.from <= from && to <= range.to) ||
-    linksOf(block).some((link) => link.from <= from && to <= link.to && link.text === link.url)
-  );
+/** The phrases that are neither set as code nor part of an address that is shown as such. Linear: all are in order. */
+function phrasesIn(block: Block): Phrase[] {
+  const addresses = linksOf(block).filter(({ text, url }) => text === url);
+  const apart = [...block.code, ...addresses].sort((a, b) => a.from - b.from);
+  let next = 0;
+  return findPhrases(block.text).filter(({ from, to }) => {
+    while (next < apart.length && apart[next]!.to <= from) next += 1;
+    const range = apart[next];
+    return !range || range.from > from || to > range.to;
+  });
 }
 
 /** The line that leads into the list of an item. */
