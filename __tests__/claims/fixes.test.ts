@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { applyFixes } from '../../src/claims/apply-fixes.ts';
 import { OwnNames } from '../../src/claims/own-names.ts';
 import { claimsInProse } from '../../src/claims/sources/prose.ts';
@@ -66,47 +66,36 @@ describe('the words that keep an overstated sentence right', () => {
     );
   });
 
-  test('applied twice, they change nothing more', () => {
-    const english = fc.constantFrom(
-      'We open-source ',
-      'Example',
-      ' is ',
-      'a fully open-source ',
-      'model',
-      '. ',
-      '\n\n',
-      '- ',
-      '**',
-      '# ',
-      'open-sourced ',
-      'has been ',
-      'the weights ',
-      '<b>',
-      '</b>',
-      '\r\n',
+  test('in any arrangement of sentences: applied twice they change nothing more, and the rest stays as it is', () => {
+    const claiming = fc.constantFrom(
+      'Example is a fully open-source model.',
+      'We open-source Example-7B.',
+      'Example has been open-sourced.',
+      'Example is a **fully open-sourced** model.',
+      '我们开源了Example模型。',
+      'Example-7B 模型已在 Hugging Face 开源。',
     );
-    const chinese = fc.constantFrom(
-      '我们',
-      '开源',
-      '了',
-      '的',
-      '模型',
-      'Example',
-      '权重',
-      '全面',
-      '已',
-      '，',
-      '。',
-      '\n\n',
-      '- ',
+    const other = fc.constantFrom(
+      'Example outperforms other open-source models.',
+      'We thank the open-source community.',
+      'We open-source our code.',
+      '`open-source`',
+      '感谢开源社区的支持。',
+      '<!-- Example is open source. -->',
+      'See https://example.com/open-source.',
     );
-    const text = fc.oneof(fc.array(english, { maxLength: 25 }), fc.array(chinese, { maxLength: 25 }));
+    const gap = fc.constantFrom('\n\n', '\r\n\r\n', '\n\n- ', '\n\n## News\n\n', '\n\n> ');
+    const parts = fc.array(fc.tuple(gap, fc.oneof(claiming, other)), { maxLength: 12 });
     fc.assert(
-      fc.property(text, (pieces) => {
-        const once = fixed(pieces.join(''));
+      fc.property(parts, (pieces) => {
+        const source = pieces.flat().join('');
+        const once = fixed(source);
         expect(fixed(once)).toBe(once);
+        for (const [, piece] of pieces) {
+          if (/other|community|our code|`|社区|<!--|https/.test(piece)) expect(once).toContain(piece);
+        }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

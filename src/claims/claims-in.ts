@@ -3,6 +3,7 @@ import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
 import { addNamesOf, OwnNames } from './own-names.ts';
+import { claimsInAlternatives } from './sources/alternatives.ts';
 import { claimsInCard } from './sources/card.ts';
 import { claimsOnHost } from './sources/host.ts';
 import { lineageClaimsIn } from './sources/lineage.ts';
@@ -26,7 +27,12 @@ export async function claimsIn(
   for (const [path, document] of documents) {
     claims.push(...claimsInCard(document));
     if (!claiming.has(path)) continue;
-    claims.push(...[...claimsInProse(document, names), ...lineageClaimsIn(document, names)].sort(byPlace));
+    const found = [
+      ...claimsInProse(document, names),
+      ...claimsInAlternatives(document, names),
+      ...lineageClaimsIn(document, names),
+    ];
+    claims.push(...found.sort(byPlace));
   }
   return [...claims, ...(await claimsInPackages(release, names)), ...claimsOnHost(release.about, names)];
 }

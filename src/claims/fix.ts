@@ -1,4 +1,4 @@
-import { englishForm } from './grammar/english.ts';
+import { englishForm } from './grammar/english/judge.ts';
 import type { Statement } from './statement.ts';
 import { REPLACEMENTS } from './words/phrases.ts';
 

@@ -16,6 +16,9 @@ const GENERIC = new Set(
 const SHORTEST = 3;
 const SHORTEST_OF_REPOSITORY = 2;
 const NAME_LIMIT = 200;
+/** From this length on, a name is known within other words. */
+const LONG = 6;
+const ASKED_LIMIT = 2000;
 
 /** "We release X", "introducing X": the name of something of one's own. */
 const INTRODUCED =
@@ -31,13 +34,22 @@ const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?
 /** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
 export class OwnNames {
   readonly #stems = new Set<string>();
+  readonly #byStart = new Map<string, string[]>();
+  readonly #long: string[] = [];
+  /** Answers, as a sentence is asked for several times. */
+  readonly #asked = new Map<string, boolean>();
   #repository = '';
   #family = '';
 
   add(name: string | undefined, shortest = SHORTEST): void {
     if (!name || this.#stems.size > NAME_LIMIT) return;
     const stem = normal(name);
-    if (stem.length >= shortest && !GENERIC.has(stem) && !/^\d+$/.test(stem)) this.#stems.add(stem);
+    if (stem.length < shortest || GENERIC.has(stem) || /^\d+$/.test(stem) || this.#stems.has(stem)) return;
+    this.#stems.add(stem);
+    const start = stem.slice(0, 2);
+    this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), stem]);
+    if (stem.length >= LONG) this.#long.push(stem);
+    this.#asked.clear();
   }
 
   /** Tells which repository this is, to know others of its family from it. */
@@ -55,31 +67,42 @@ export class OwnNames {
     return isOfFamily && normal(text).includes(name);
   }
 
-  get stems(): ReadonlySet<string> {
-    return this.#stems;
-  }
-
   /** True where a text names the release or one of its models. */
   isNamedIn(text: string): boolean {
-    const words = text.match(NAME_OR_WORD) ?? [];
+    const known = this.#asked.get(text);
+    if (known !== undefined) return known;
+    const isNamed = this.#looksFor(text);
+    if (this.#asked.size > ASKED_LIMIT) this.#asked.clear();
+    this.#asked.set(text, isNamed);
+    return isNamed;
+  }
+
+  #looksFor(text: string): boolean {
+    const words = (text.match(NAME_OR_WORD) ?? []).map(normal);
     for (let index = 0; index < words.length; index += 1) {
       let joined = '';
       for (let length = 0; length < 4 && index + length < words.length; length += 1) {
-        joined += normal(words[index + length]!);
-        if (this.#names(joined)) return true;
+        joined += words[index + length]!;
+        if (this.#begins(joined)) return true;
       }
+      if (this.#holds(words[index]!)) return true;
     }
     return false;
   }
 
-  /** A word names the release when it is a name, or a name with a version, a size or a stage after it. */
-  #names(word: string): boolean {
-    if (this.#stems.has(word)) return true;
-    for (const stem of this.#stems) {
-      if (stem.length >= 4 && word.startsWith(stem)) return true;
-      if (stem.length >= 6 && word.includes(stem)) return true;
-      if (word.startsWith(stem) && /^(?:v?\d|base|chat|instruct)/.test(word.slice(stem.length))) return true;
+  /** A name, or a name with a version, a size or a stage after it. */
+  #begins(word: string): boolean {
+    for (const stem of this.#byStart.get(word.slice(0, 2)) ?? []) {
+      if (!word.startsWith(stem)) continue;
+      if (stem.length >= 4 || /^(?:$|v?\d|base|chat|instruct)/.test(word.slice(stem.length))) return true;
     }
+    return false;
+  }
+
+  /** A long name within a word is no accident: "中文Example模型", "ChineseExample". */
+  #holds(word: string): boolean {
+    if (word.length <= LONG) return false;
+    for (const stem of this.#long) if (word.includes(stem)) return true;
     return false;
   }
 }

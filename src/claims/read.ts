@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import { once, type Release } from '../release/release.ts';
+import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { Claim } from './claim.ts';
@@ -33,8 +33,3 @@ async function claimsBeyond(release: Release, declaration: Declaration | undefin
   const { claimsIn } = await import('./claims-in.ts');
   return claimsIn(release, declaration, documents, claiming);
 }
-
-/** The claims of a release without its metadata file, read once. */
-export const claimsOf: (release: Release) => Promise<Claim[]> = once((release) =>
-  readClaims(release, undefined),
-);

@@ -18,7 +18,7 @@ import {
   THANKED,
 } from '../words/chinese.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
-import { CODE_NAME } from './nouns.ts';
+import { CODE_NAME } from './english/nouns.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
@@ -57,7 +57,7 @@ export function judgeChinese(statement: Statement): Subject | undefined {
     : undefined;
   const named = withoutPurpose(described ?? object);
   // "数据已开源为 X": X is the name of what stands before.
-  const order = /^为/.test(after) ? [topic, named] : [named, topic];
+  const order = after.startsWith('为') ? [topic, named] : [named, topic];
   const said = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (said === 'other') return undefined;
   if (said) return said;
@@ -97,7 +97,7 @@ function judgeAttribute(
   if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return undefined;
   // "使用了 X 的开源项目" are projects of others.
-  if (/^项目/.test(after) && /的$/.test(before.trim()) && !OWN.test(before)) return undefined;
+  if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const earlier = text.slice(0, statement.from - before.length);

@@ -24,12 +24,13 @@ export function claimsInCard(document: Document): Claim[] {
 }
 
 function claimOfTag(
-  { path, source, placeAt }: Document,
+  document: Document,
   frontMatter: FrontMatter,
   tag: string,
   index: number,
   label: NonNullable<ReturnType<typeof labelOfTag>>,
 ): Claim {
+  const { path, source } = document;
   const found = frontMatter.rangeOf(['tags', index]);
   const at = found ? source.indexOf(tag, found.start) : -1;
   const range = found && at >= 0 && at < found.end ? { start: at, end: at + tag.length } : undefined;
@@ -37,7 +38,7 @@ function claimOfTag(
     label,
     subject: 'model',
     file: path,
-    ...placeAt(range?.start ?? frontMatter.start),
+    ...document.placeAt(range?.start ?? frontMatter.start),
     quote: tag,
     source: 'card',
     ...(label === 'open-source' && range && { range, fix: 'open-weights' }),

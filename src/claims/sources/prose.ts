@@ -1,16 +1,15 @@
-import type { Block, Document, Link } from '../../text/document.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { Block, Document } from '../../text/document.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
 import { judgeChinese } from '../grammar/chinese.ts';
-import { judgeEnglish } from '../grammar/english.ts';
+import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
-import { sectionOf } from '../section.ts';
 import type { Statement } from '../statement.ts';
-import { findPhrases, type Language, type Phrase } from '../words/phrases.ts';
+import { type Located, statementsIn } from '../statements.ts';
+import type { Language } from '../words/phrases.ts';
 
 const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = {
   en: judgeEnglish,
@@ -20,11 +19,17 @@ const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = 
   other: judgeOther,
 };
 
+/** A document that says "open source" more often was not written to be read. */
+const STATEMENT_LIMIT = 2000;
+
 /** Every claim in the running text of a document. */
 export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
+  let read = 0;
   for (const [index, block] of document.blocks.entries()) {
     for (const statement of statementsIn(document, index, names)) {
+      read += 1;
+      if (read > STATEMENT_LIMIT) return claims;
       const subject = isRowLabel(document.blocks, index, statement)
         ? 'model'
         : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
@@ -48,90 +53,6 @@ function isRowLabel(
   let first = index;
   while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
   return first < index && names.isNamedIn(blocks[first]!.text);
-}
-
-/** An entry of a bibliography that stands outside a code block. */
-const BIBTEX = /@\w{4,20}\s*\{|\b(?:title|howpublished)\s*=\s*[{"]/;
-
-/** A phrase in its sentence, and where the sentence starts in its block. */
-interface Located extends Statement {
-  sentenceFrom: number;
-}
-
-function* statementsIn(document: Document, index: number, names: OwnNames): Generator<Located> {
-  const { blocks } = document;
-  const block = blocks[index]!;
-  if (block.kind === 'code') return;
-  const phrases = findPhrases(block.text).filter(({ from, to }) => !isSetApart(block, from, to));
-  if (!phrases.length || BIBTEX.test(block.text)) return;
-  const sentences = sentencesOf(block.text);
-  let previous = leadInto(blocks, index);
-  let next = 0;
-  for (const sentence of sentences) {
-    const isOfSibling = block.links.some(({ url }) => names.isSibling(url, sentence.text));
-    for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
-      const phrase = phrases[next]!;
-      if (isOfSibling || phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      yield {
-        phrase,
-        text: sentence.text,
-        from: phrase.from - sentence.from,
-        to: phrase.to - sentence.from,
-        sentenceFrom: sentence.from,
-        block,
-        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
-        previous,
-        list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
-        ...taskOf(document, block),
-        ...linkAt(block, phrase),
-        names,
-      };
-    }
-    previous = sentence.text;
-  }
-}
-
-function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
-  const mark =
-    kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
-  return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
-}
-
-function linkAt(block: Block, phrase: Phrase): { link?: Link } {
-  const link = block.links.find(({ from, to, image }) => !image && from <= phrase.from && phrase.to <= to);
-  return link ? { link } : {};
-}
-
-/** In code, or in an address that is shown as such. */
-function isSetApart(block: Block, from: number, to: number): boolean {
-  return (
-    block.code.some((range) => range.from <= from && to <= range.to) ||
-    block.links.some((link) => link.from <= from && to <= link.to && link.text === link.url)
-  );
-}
-
-/** The line that leads into the list of an item. */
-function leadInto(blocks: readonly Block[], index: number): string {
-  const block = blocks[index]!;
-  if (block.kind !== 'item') return '';
-  for (let at = index - 1; at >= 0 && index - at < 30; at -= 1) {
-    const earlier = blocks[at]!;
-    if (earlier.kind === 'heading') return '';
-    if (earlier.kind !== 'item' || earlier.depth < block.depth) return earlier.text.slice(-300);
-  }
-  return '';
-}
-
-function listAfter(blocks: readonly Block[], index: number): string[] {
-  const { depth, kind } = blocks[index]!;
-  const least = kind === 'item' ? depth + 1 : 1;
-  const items: string[] = [];
-  for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
-    const block = blocks[at]!;
-    if (block.kind !== 'item' || block.depth < least) break;
-    items.push(block.text.slice(0, 300));
-  }
-  return items;
 }
 
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {

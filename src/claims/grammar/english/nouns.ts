@@ -1,5 +1,5 @@
-import type { OwnNames } from '../own-names.ts';
-import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../words/english.ts';
+import type { OwnNames } from '../../own-names.ts';
+import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../../words/english.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(

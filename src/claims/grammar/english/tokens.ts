@@ -1,3 +1,5 @@
+import { COPULAS, VERBS } from '../../words/english.ts';
+
 /** A word or mark of a sentence. */
 export interface Token {
   text: string;
@@ -20,4 +22,16 @@ export function tokensOf(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+export function isVerb(token: Token): boolean {
+  return VERBS.test(token.lower);
+}
+
+export function isCopula(token: Token): boolean {
+  return COPULAS.has(token.lower);
 }

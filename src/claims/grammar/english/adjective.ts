@@ -1,0 +1,42 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import { judgeBare, judgeLicense } from './bare.ts';
+import type { Clause } from './clause.ts';
+import { isPromised, isQuoted } from './mood.ts';
+import { phraseStart } from './noun-phrase-start.ts';
+import { nounPhrase } from './nouns.ts';
+import { isOwnPhrase } from './ownership.ts';
+import { judgeSubject, subjectOf } from './subject.ts';
+import { isCopula, textOf } from './tokens.ts';
+
+/** "X is open source", "an open-source model", "open-source community": by the noun, and by whose it is. */
+export function judgeAdjective(statement: Statement, clause: Clause): Subject | undefined {
+  const { left, right, before } = clause;
+  const noun = nounPhrase(right, 0);
+  const start = phraseStart(left);
+  const modifiers = textOf(left.slice(start));
+  const governor = left[start - 1];
+  if (isPromised(statement, clause) && !/^(?:the|our)\b/i.test(modifiers)) return undefined;
+
+  if (!noun.category) {
+    const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
+    const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
+    if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
+  }
+  if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (isTitleOfAi(statement, noun.noun)) return 'model';
+  if (noun.category === 'other') return undefined;
+  // Projects of others: the release itself is one.
+  if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
+    return undefined;
+  if (isQuoted(statement)) return undefined;
+  if (!noun.category) return judgeBare(statement, clause);
+  const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
+  if (!isOwnPhrase(statement, described)) return undefined;
+  return noun.category === 'code' || noun.category === 'data' ? noun.category : 'model';
+}
+
+/** "Example: Open-Source Frontier Voice AI" is a title; "open-source AI" otherwise is a movement. */
+function isTitleOfAi({ block, text, from, names }: Statement, noun: string): boolean {
+  return block.kind === 'heading' && /^ai$/i.test(noun) && names.isNamedIn(text.slice(0, from));
+}

@@ -1,0 +1,59 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import { ADVERB, OTHERS, STOPS } from '../../words/english.ts';
+import type { Clause } from './clause.ts';
+import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { isVerb, type Token, textOf, tokensOf } from './tokens.ts';
+import { isOwnActor } from './verb.ts';
+
+/** "made X open source", "released X as open source". */
+const MADE =
+  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
+const PREDICATE = /\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+const MILESTONE =
+  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
+
+/** "under an open-source license": a claim where the sentence says of what. */
+export function judgeLicense(statement: Statement): Subject | undefined {
+  const { text, names, section } = statement;
+  if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
+    return undefined;
+  if (
+    names.isNamedIn(text) ||
+    /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)
+  ) {
+    return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text)
+      ? 'code'
+      : 'model';
+  }
+  return undefined;
+}
+
+/** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
+export function judgeBare(statement: Statement, { left, before, after }: Clause): Subject | undefined {
+  const made = MADE.exec(before);
+  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
+    return subjectFromWords(made[1]!, statement);
+  }
+  if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
+  if (isMilestone(left, statement)) return 'model';
+  return judgeLone(statement, left, after);
+}
+
+/** A phrase by itself, or before a list: "Open weights to drive research", "Fully open source: code and weights". */
+function judgeLone(statement: Statement, left: readonly Token[], after: string): Subject | undefined {
+  const { section, block, phrase, names } = statement;
+  const isWeights = phrase.label === 'open-weights';
+  if (section !== 'own' || block.kind === 'cell') return undefined;
+  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
+  if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
+  const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  if (list) return subjectFromWords(list, statement) ?? 'model';
+  return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;
+}
+
+/** "X is a milestone in open-source video generation" says that X is open source. */
+function isMilestone(left: readonly Token[], { names }: Statement): boolean {
+  const subject = MILESTONE.exec(textOf(left))?.[1];
+  return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
+}

@@ -1,0 +1,21 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import { NEGATED, NOT_ONLY } from '../../words/english.ts';
+import { judgeAdjective } from './adjective.ts';
+import { clauseOf } from './clause.ts';
+import { judgeVerb } from './verb.ts';
+import { type Verb, verbForm } from './verb-form.ts';
+
+/** What a sentence says is open: the release's model, its code, its data; undefined where it claims nothing. */
+export function judgeEnglish(statement: Statement): Subject | undefined {
+  const { text, from, to } = statement;
+  const clause = clauseOf(statement);
+  if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return undefined;
+  const verb = verbForm(text.slice(from, to), clause);
+  return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
+}
+
+/** How a phrase is used: as a verb with its object, in the passive, or as an adjective or noun. */
+export function englishForm(statement: Statement): Verb | 'adjective' {
+  return verbForm(statement.text.slice(statement.from, statement.to), clauseOf(statement)) ?? 'adjective';
+}

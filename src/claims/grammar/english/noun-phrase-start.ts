@@ -1,0 +1,44 @@
+import { CONTAINERS, DETERMINERS, RELEASING, STOPS } from '../../words/english.ts';
+import { categoryOf } from './nouns.ts';
+import { isCopula, isVerb, type Token } from './tokens.ts';
+
+const PHRASE_LIMIT = 10;
+
+/** Where the noun phrase that a phrase stands in starts: at its determiner, or after the last verb or preposition. */
+export function phraseStart(left: readonly Token[]): number {
+  let start = left.length;
+  for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT; index -= 1) {
+    const token = left[index]!;
+    if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
+    if (
+      token.lower === 'and' &&
+      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?)$/.test(left[index - 1]?.lower ?? '')
+    )
+      break;
+    if (token.text === ',') {
+      // "a small, fast, open-source model" goes on; "X, an open-source model" does not reach here.
+      const before = left[index - 1];
+      if (!before || STOPS.has(before.lower)) break;
+      start = index;
+      continue;
+    }
+    if (DETERMINERS.has(token.lower)) {
+      start = index;
+      const container = left[index - 2];
+      if (left[index - 1]?.lower === 'of' && container && CONTAINERS.has(container.lower)) continue;
+      return start;
+    }
+    if (token.lower === 'of') {
+      const container = left[index - 1];
+      if (container && (CONTAINERS.has(container.lower) || categoryOf(container.text) === 'model')) {
+        start = index;
+        continue;
+      }
+      break;
+    }
+    if (isCopula(token) || STOPS.has(token.lower) || RELEASING.test(token.lower) || isVerb(token)) break;
+    start = index;
+  }
+  while (left[start]?.text === ',') start += 1;
+  return start;
+}

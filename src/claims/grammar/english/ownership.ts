@@ -1,0 +1,105 @@
+import type { OwnNames } from '../../own-names.ts';
+import type { Statement } from '../../statement.ts';
+import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import { FOREIGN } from '../../words/foreign-names.ts';
+import type { NounPhrase } from './nouns.ts';
+import { judgeSubject, subjectOf } from './subject.ts';
+import { isCopula, type Token, textOf } from './tokens.ts';
+
+/** A noun phrase around an adjective: "the strongest open-source base model". */
+export interface Described {
+  /** The clause before the phrase, and where in it the noun phrase starts. */
+  left: readonly Token[];
+  start: number;
+  /** "the strongest". */
+  modifiers: string;
+  /** "base model", and its words. */
+  noun: NounPhrase;
+  inside: readonly Token[];
+}
+
+/** Whether "a ... open-source model" is the release's own, by its modifiers and by what comes before. */
+export function isOwnPhrase(statement: Statement, described: Described): boolean {
+  const { names, section } = statement;
+  const { left, start, modifiers, noun, inside } = described;
+  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  if (/^this\b/i.test(modifiers) && section === 'own' && start === 0) return true;
+  const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
+  const governor = isFirst ? undefined : left[start - 1];
+  const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
+  const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
+  if (others.test(modifiers) && !isSuperlative) {
+    return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
+  }
+  if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
+    return section !== 'bibliography' && !/^(?:than|like|from)$/.test(governor?.lower ?? '');
+  }
+  if (isExampleOwn(statement, inside, names)) return true;
+  if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  if (section === 'others' || section === 'bibliography') return false;
+  if (!governor) return ownsFragment(statement, modifiers, noun.plural);
+  return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "an open-source model such as Example", "the open-source model (Example)". */
+function isExampleOwn({ text, to }: Statement, inside: readonly Token[], names: OwnNames): boolean {
+  const last = inside.at(-1);
+  if (!last) return false;
+  const rest = text.slice(to + last.from + last.text.length);
+  const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);
+  return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(' '));
+}
+
+/** The word before the noun phrase says whose it is: "is", "we release", "Example,". */
+function ownsByGovernor(
+  statement: Statement,
+  { left, start, modifiers, noun }: Described,
+  governor: Token,
+  isSuperlative: boolean,
+): boolean {
+  const { names } = statement;
+  const word = governor.lower;
+  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, start)), statement) !== undefined;
+  const before = textOf(left.slice(0, start - 1));
+  const isOurs = /\b(?:we|our|us)\b/i.test(before);
+  if (RELEASING.test(word) && !isParticiple(left, start - 1)) {
+    const isUnsaid = !before.trim() && !noun.plural;
+    return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
+  }
+  if (/^[,:(\-–—]$/.test(word)) {
+    if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
+    return isOurs && !noun.plural;
+  }
+  return word === 'as' && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
+}
+
+/** "outperforms released models": a participle describes, and releases nothing. */
+function isParticiple(left: readonly Token[], index: number): boolean {
+  const before = left[index - 1]?.lower;
+  return (
+    left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
+  );
+}
+
+/** A sentence without a verb: a title, a slogan, an item of a feature list describes the release itself. */
+function ownsFragment(
+  { text, from, to, names, section, phrase, block }: Statement,
+  modifiers: string,
+  plural: boolean,
+): boolean {
+  if (section !== 'own' || block.kind === 'cell') return false;
+  const whole = text.slice(0, from);
+  const near = whole.slice(-60);
+  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
+  if (names.isNamedIn(whole)) return true;
+  // "The open-sourced weights include ..." speaks of something the reader knows: this release.
+  if (/^the\b/i.test(modifiers)) return true;
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  if (!plural) return isTitle || /^(?:a|an)\b/i.test(modifiers);
+  if (!isTitle) return false;
+  return (
+    phrase.label === 'open-weights' ||
+    /d$/i.test(text.slice(from, to)) ||
+    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text)
+  );
+}

@@ -1,0 +1,113 @@
+import type { Subject } from '../../../vocabulary.ts';
+import { normal } from '../../own-names.ts';
+import type { Statement } from '../../statement.ts';
+import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
+import { FOREIGN } from '../../words/foreign-names.ts';
+import { phraseStart } from './noun-phrase-start.ts';
+import { categoriesIn } from './nouns.ts';
+import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
+
+/** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
+export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
+  const { names, section } = statement;
+  const isNamed = names.isNamedIn(subject);
+  const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
+  if (relative !== undefined) return judgeAntecedent(relative, statement);
+  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
+  if (
+    /\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) &&
+    !/\bour\b/i.test(last)
+  )
+    return undefined;
+  if (isNamed) return subjectFromWords(last, statement) ?? 'model';
+  if (section === 'others' || section === 'bibliography') return undefined;
+  if (FOREIGN.test(last)) return undefined;
+  if (!last.trim()) return titleOf(statement);
+  if (
+    OWN_WORDS.test(last) ||
+    /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?|project|repo|repository)\b/i.test(
+      last,
+    )
+  ) {
+    const found = subjectFromWords(last, statement);
+    if (found) return found;
+    if (/^\W*(?:it|this|these|they|both|here|which)\b/i.test(last.trim())) {
+      if (FOREIGN.test(statement.previous) && !names.isNamedIn(statement.previous)) return undefined;
+      return subjectFromPrevious(statement);
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the last finite verb before the phrase: the words left of its auxiliary. */
+export function subjectOf(left: readonly Token[]): string {
+  let index = left.length - 1;
+  for (; index >= 0; index -= 1)
+    if (isCopula(left[index]!) || /^(?:have|has|had|can|will)$/.test(left[index]!.lower)) break;
+  if (index < 0) index = left.length;
+  while (
+    index > 0 &&
+    (isCopula(left[index - 1]!) ||
+      /^(?:have|has|had|can|will)$/.test(left[index - 1]!.lower) ||
+      /^\w+ly$|^also$/.test(left[index - 1]!.lower))
+  )
+    index -= 1;
+  return textOf(left.slice(0, index));
+}
+
+/** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */
+function firstPhrase(text: string): string {
+  const tokens = tokensOf(text);
+  const verb = tokens.findIndex(
+    (token, index) => index > 0 && VERBS.test(token.lower) && !/(?:ed|ing)$/.test(token.lower),
+  );
+  return verb > 0 ? text.slice(0, tokens[verb]!.from) : text;
+}
+
+/** "X, which is open source": the last thing named before "which". */
+function judgeAntecedent(before: string, statement: Statement): Subject | undefined {
+  const tokens = tokensOf(before);
+  const antecedent = textOf(tokens.slice(phraseStart(tokens)));
+  if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
+  return FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
+}
+
+function subjectFromPrevious(statement: Statement): Subject | undefined {
+  const { previous, names } = statement;
+  if (!previous || names.isNamedIn(previous)) return 'model';
+  return (
+    subjectFromWords(previous.split(/\b(?:is|are|was|were|has|have|can|will)\b/i)[0]!, statement) ?? 'model'
+  );
+}
+
+/** A sentence without a subject speaks of what its title names. */
+export function titleOf(statement: Statement): Subject | undefined {
+  if (statement.section !== 'own' || statement.block.kind === 'cell') return undefined;
+  return subjectFromWords(statement.block.headings.at(-1) ?? '', statement);
+}
+
+/** Model before code before data: "the code and weights" is a claim about the model. */
+export function subjectFromWords(words: string, statement: Statement): Subject | undefined {
+  const plain = words.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '');
+  // What stands in parentheses explains; it counts where nothing else says what is meant.
+  const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, ' '), statement.names);
+  const found = outside.some(({ category }) => category !== 'everything')
+    ? outside
+    : categoriesIn(plain, statement.names);
+  const kinds = found.map(({ category }) => category);
+  const has = (kind: Category | 'name') => kinds.includes(kind);
+  if (has('model')) return 'model';
+  if (
+    has('everything') &&
+    (!(has('code') || has('data')) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words))
+  )
+    return 'model';
+  // A name by itself is a model's; "the scripts of X and Y" names what the scripts are of.
+  const isNamed = found.some(({ category, afterOf }) => category === 'name' && !afterOf);
+  if (isNamed && !/dataset|corpus|bench/i.test(normal(words)))
+    return has('code') && kinds[0] !== 'name' ? 'code' : 'model';
+  if (has('code')) return 'code';
+  if (has('data') || isNamed) return 'data';
+  return kinds.length ? 'model' : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import { NEXT_VERB, THANKED } from '../../words/english.ts';
+import { FOREIGN } from '../../words/foreign-names.ts';
+import type { Clause } from './clause.ts';
+import { isPromised } from './mood.ts';
+import { phraseStart } from './noun-phrase-start.ts';
+import { judgeSubject, subjectFromWords, subjectOf, titleOf } from './subject.ts';
+import { isCopula, type Token, textOf } from './tokens.ts';
+import type { Verb } from './verb-form.ts';
+
+/** "We open-source X", "X has been open-sourced": by who does it, and to what. */
+export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Subject | undefined {
+  if (isPromised(statement, clause) || THANKED.test(statement.text)) return undefined;
+  return verb === 'passive' ? judgePassive(statement, clause) : judgeActive(statement, clause);
+}
+
+function judgePassive(statement: Statement, { left, after }: Clause): Subject | undefined {
+  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  if (byOthers && !statement.names.isNamedIn(byOthers)) return undefined;
+  // "with the code open-sourced": without an auxiliary, only the nearest noun phrase is meant.
+  const hasAuxiliary = left.some(
+    (token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower),
+  );
+  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(phraseStart(left)));
+  if (subject.trim()) return judgeSubject(subject, statement);
+  return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? titleOf(statement);
+}
+
+/** Marks and words after which the object of a verb has ended. */
+const OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b/;
+
+function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
+  if (!isOwnActor(left, statement)) return undefined;
+  const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!;
+  const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
+  if (isList) return subjectFromWords(statement.list.join(', '), statement);
+  const found = subjectFromWords(object, statement);
+  return (
+    found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : undefined)
+  );
+}
+
+/** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
+export function isOwnActor(left: readonly Token[], { section, names }: Statement): boolean {
+  const text = textOf(left);
+  if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
+  const actor = subjectOf(left).trim();
+  if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
+  if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
+    return true;
+  if (names.isNamedIn(actor)) return true;
+  if (FOREIGN.test(actor)) return false;
+  return (
+    section === 'own' &&
+    !/\p{Lu}/u.test(actor.slice(1)) &&
+    !/\b(?:by|they|who|companies|labs|people|others|researchers|developers)\b/i.test(actor)
+  );
+}

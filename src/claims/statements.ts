@@ -1,0 +1,102 @@
+import type { Block, Document, Link } from '../text/document.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { mayClaim } from './may-claim.ts';
+import type { OwnNames } from './own-names.ts';
+import { sectionOf } from './section.ts';
+import type { Statement } from './statement.ts';
+import { findPhrases, type Phrase } from './words/phrases.ts';
+
+/** An entry of a bibliography that stands outside a code block. */
+const BIBTEX = /@\w{4,20}\s*\{|\b(?:title|howpublished)\s*=\s*[{"]/;
+
+/** A phrase in its sentence, and where the sentence starts in its block. */
+export interface Located extends Statement {
+  sentenceFrom: number;
+}
+
+export function* statementsIn(document: Document, index: number, names: OwnNames): Generator<Located> {
+  const { blocks } = document;
+  const block = blocks[index]!;
+  if (block.kind === 'code' || !mayClaim(block.text)) return;
+  const phrases = phrasesIn(block);
+  if (!phrases.length || BIBTEX.test(block.text)) return;
+  const sentences = sentencesOf(block.text);
+  let previous = leadInto(blocks, index);
+  let next = 0;
+  for (const sentence of sentences) {
+    for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
+      const phrase = phrases[next]!;
+      if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
+      if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      yield {
+        phrase,
+        text: sentence.text,
+        from: phrase.from - sentence.from,
+        to: phrase.to - sentence.from,
+        sentenceFrom: sentence.from,
+        block,
+        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
+        previous,
+        list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
+        ...taskOf(document, block),
+        ...linkAt(block, phrase),
+        names,
+      };
+    }
+    previous = sentence.text;
+  }
+}
+
+function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
+  const mark =
+    kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
+  return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
+}
+
+function linkAt(block: Block, phrase: Phrase): { link?: Link } {
+  const link = linksOf(block).find(({ from, to, image }) => !image && from <= phrase.from && phrase.to <= to);
+  return link ? { link } : {};
+}
+
+/** More links in a block than this are no sentence with links. */
+const LINK_LIMIT = 500;
+
+function linksOf({ links }: Block): Block['links'] {
+  return links.length > LINK_LIMIT ? links.slice(0, LINK_LIMIT) : links;
+}
+
+/** The phrases that are neither set as code nor part of an address that is shown as such. Linear: all are in order. */
+function phrasesIn(block: Block): Phrase[] {
+  const addresses = linksOf(block).filter(({ text, url }) => text === url);
+  const apart = [...block.code, ...addresses].sort((a, b) => a.from - b.from);
+  let next = 0;
+  return findPhrases(block.text).filter(({ from, to }) => {
+    while (next < apart.length && apart[next]!.to <= from) next += 1;
+    const range = apart[next];
+    return !range || range.from > from || to > range.to;
+  });
+}
+
+/** The line that leads into the list of an item. */
+function leadInto(blocks: readonly Block[], index: number): string {
+  const block = blocks[index]!;
+  if (block.kind !== 'item') return '';
+  for (let at = index - 1; at >= 0 && index - at < 30; at -= 1) {
+    const earlier = blocks[at]!;
+    if (earlier.kind === 'heading') return '';
+    if (earlier.kind !== 'item' || earlier.depth < block.depth) return earlier.text.slice(-300);
+  }
+  return '';
+}
+
+function listAfter(blocks: readonly Block[], index: number): string[] {
+  const { depth, kind } = blocks[index]!;
+  const least = kind === 'item' ? depth + 1 : 1;
+  const items: string[] = [];
+  for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
+    const block = blocks[at]!;
+    if (block.kind !== 'item' || block.depth < least) break;
+    items.push(block.text.slice(0, 300));
+  }
+  return items;
+}
