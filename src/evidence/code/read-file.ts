@@ -8,7 +8,8 @@ import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
 import { pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
-import { findTraining, toyData } from './stepping.ts';
+import { findTraining } from './stepping.ts';
+import { toyData } from './toy-data.ts';
 
 const CLUES: Record<Activity, readonly Clue[]> = {
   training: TRAINING_CLUES,
