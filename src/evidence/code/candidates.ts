@@ -8,6 +8,8 @@ import { pathPoints } from './path-words.ts';
 export interface Candidate {
   path: string;
   promise: Record<Activity, number>;
+  /** Characters to parse. */
+  length: number;
 }
 
 const CUES: Record<Activity, readonly [RegExp, number][]> = {
@@ -60,7 +62,7 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
     for (const [index, path] of some.entries()) {
       const text = texts[index];
       if (!text || (text.length > PYTHON_LIMIT && !path.endsWith('.ipynb'))) continue;
-      candidates.push({ path, promise: promiseOf(path, text) });
+      candidates.push({ path, promise: promiseOf(path, text), length: text.length });
     }
   }
   return candidates;
