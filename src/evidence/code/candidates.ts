@@ -35,7 +35,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
   'data-processing': [
     [
-      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|SentencePieceTrainer|BpeTrainer/i,
+      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|ArrowWriter|TarWriter|ShardWriter|ParquetWriter|SentencePieceTrainer|BpeTrainer/i,
       3,
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],

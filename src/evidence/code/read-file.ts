@@ -22,7 +22,7 @@ const CLUES: Record<Activity, readonly Clue[]> = {
 const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
   vendored: { training: -6, inference: -6, evaluation: -6, 'data-processing': -6 },
   test: { training: -8, inference: -8, evaluation: -8, 'data-processing': -8 },
-  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -3 },
+  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -1 },
   documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
 };
 
