@@ -1,3 +1,6 @@
+import { readFlags } from './shell/flags.ts';
+import { splitCommands, type Word } from './shell/split.ts';
+
 /** Command lines of shell scripts, SLURM job files and Makefiles: what is launched, with which flags. */
 
 export interface ShellCommand {
@@ -18,15 +21,6 @@ export interface Flag {
   line: number;
 }
 
-interface Word {
-  text: string;
-  line: number;
-  /** Some of it was quoted: `"a b"` is one word, and a leading `#` no comment. */
-  quoted: boolean;
-}
-
-/** An apostrophe in a here-document must not swallow the rest of the file. */
-const QUOTED_LINES = 200;
 /** What variables fill in may not grow a file beyond this: `A=$B$B` doubles a line. */
 const EXPANSION_LIMIT = 256 * 1024;
 const COMMAND_LIMIT = 20_000;
@@ -121,107 +115,4 @@ function splitWords(text: string): string[] {
     .split(/[\s\\]+/)
     .map((word) => word.replace(/^(['"])(.*)\1$/, '$2'))
     .filter(Boolean);
-}
-
-function readFlags(words: readonly Word[]): Flag[] {
-  const flags: Flag[] = [];
-  for (const [index, { text, line }] of words.entries()) {
-    const given = /^(?:--?([A-Za-z][\w.-]*)|\+{0,2}([A-Za-z_][\w./@-]*))=([\s\S]*)$/.exec(text);
-    if (given) {
-      flags.push({ name: (given[1] ?? given[2])!, value: given[3]!, line });
-      continue;
-    }
-    const name = /^--?([A-Za-z][\w.-]*)$/.exec(text)?.[1];
-    if (!name) continue;
-    const next = words[index + 1]?.text;
-    const hasValue = next !== undefined && (!next.startsWith('-') || /^-[\d.]/.test(next));
-    flags.push({ name, ...(hasValue && { value: next }), line });
-  }
-  return flags;
-}
-
-/** Words, command by command. */
-function* splitCommands(source: string, firstLine: number): Generator<Word[]> {
-  let words: Word[] = [];
-  let text = '';
-  let quoted = false;
-  let begun = 0;
-  let line = firstLine;
-  let unclosed = false;
-  const endWord = (): void => {
-    if (text || quoted) words.push({ text, line: begun, quoted });
-    text = '';
-    quoted = false;
-  };
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at]!;
-    if (!text && !quoted) begun = line;
-    if (char === '\\') {
-      const after = source[at + 1];
-      if (after === '\n' || after === '\r') {
-        endWord();
-        line++;
-        at += source.startsWith('\r\n', at + 1) ? 2 : 1;
-      } else {
-        text += after ?? '';
-        at++;
-      }
-    } else if (char === '"' || char === "'" || char === '`') {
-      const to = endOfQuote(source, at);
-      if (to < 0) continue;
-      const inside = source.slice(at + 1, to);
-      text += char === '"' ? inside.replace(/\\\r?\n/g, ' \n').replace(/\\(["\\$`])/g, '$1') : inside;
-      quoted = true;
-      line += count(inside);
-      at = to;
-    } else if (char === '#' && !text && !quoted) {
-      const end = source.indexOf('\n', at);
-      const comment = source.slice(at, end < 0 ? undefined : end);
-      at = (end < 0 ? source.length : end) - 1;
-      // The settings of a job are comments to the shell, and commands to the scheduler.
-      if (/^#(?:SBATCH|PBS|BSUB|\$)\s/.test(comment)) {
-        yield comment
-          .trim()
-          .split(/\s+/)
-          .map((word) => ({ text: word, line, quoted: false }));
-      }
-    } else if (char === '\n' || char === ';' || char === '|' || char === '&') {
-      endWord();
-      if (words.length) {
-        yield words;
-        words = [];
-      }
-      if (char === '\n') line++;
-    } else if (char === '(' && text.endsWith('=') && !unclosed) {
-      // NAME=( … ) is an array over any number of lines; its words become one value.
-      const to = source.indexOf(')', at);
-      unclosed = to < 0;
-      if (unclosed) continue;
-      const inside = source.slice(at + 1, to);
-      text += inside.replace(/(^|\s)#[^\n]*/g, '$1').replace(/["']/g, '');
-      quoted = true;
-      line += count(inside);
-      at = to;
-    } else if (char === ' ' || char === '\t' || char === '\r') endWord();
-    else if ((char === '@' || char === '-') && !text && !words.length && source[at - 1] === '\t') {
-      // Makefiles mark commands so.
-    } else text += char;
-  }
-  endWord();
-  if (words.length) yield words;
-}
-
-function endOfQuote(source: string, from: number): number {
-  const quote = source[from]!;
-  let lines = 0;
-  for (let at = from + 1; at < source.length && lines <= QUOTED_LINES; at++) {
-    if (source[at] === '\n') lines++;
-    else if (source[at] === '\\' && quote !== "'") at++;
-    else if (source[at] === quote) return at;
-  }
-  return -1;
-}
-
-function count(text: string): number {
-  return text.split('\n').length - 1;
 }

@@ -20,7 +20,7 @@ for line in open(path):
 `;
 
 /** The components that are found, each with the file of its best evidence. */
-async function found(files: Record<string, string>, name = 'example'): Promise<Record<string, string>> {
+async function filesFound(files: Record<string, string>, name = 'example'): Promise<Record<string, string>> {
   const release = { ...memoryRelease(files), about: { name } };
   const { found } = await detectCode(release);
   return Object.fromEntries(Object.entries(found).map(([id, evidence]) => [id, evidence[0]!.file!]));
@@ -32,7 +32,7 @@ const check = async (
   files: Record<string, string>,
   expected: Partial<Record<ComponentId, string>>,
 ) => {
-  expect(await found(files)).toEqual(expected);
+  expect(await filesFound(files)).toEqual(expected);
 };
 
 describe('training by pre-training or by tuning', () => {
@@ -266,5 +266,21 @@ describe('what may never happen', () => {
       'pretrain.py': '('.repeat(10_000),
     };
     expect((await detectCode(memoryRelease(noise))).found).toEqual({});
+  });
+
+  // Each would keep a careless pattern busy for hours.
+  test.each([
+    ['train.py', `train${'train'.repeat(100_000)} = 1`],
+    ['train.py', `def ${'accuracy_'.repeat(50_000)}é(): pass\noptimizer.step()`],
+    ['train.py', `${'opt_'.repeat(120_000)}é.step()\nloss.backward()`],
+    ['eval.py', `x = '${'humaneval'.repeat(50_000)}'`],
+    ['train.c', `${'_update'.repeat(100_000)} main(`],
+    ['train.sh', `$${'CMD'.repeat(80_000)}é train.py --lr 1 --epochs 2`],
+    ['train.sh', 'A=(a=('.repeat(40_000)],
+    ['finetune.yaml', '\n'.repeat(60_000)],
+    ['README.md', `${'fine-tuned '.repeat(50_000)}\n${'_'.repeat(200_000)}`],
+  ])('hostile text in %s', async (path, text) => {
+    const files = { [path]: text, 'pretrain.py': TRAINER, 'sft/train.py': TUNER('x/y') };
+    expect((await filesFound(files))['training-code']).toBe('pretrain.py');
   });
 });

@@ -8,6 +8,8 @@ import { pathPoints } from './path-words.ts';
 export interface Candidate {
   path: string;
   promise: Record<Activity, number>;
+  /** Characters to parse. */
+  length: number;
 }
 
 const CUES: Record<Activity, readonly [RegExp, number][]> = {
@@ -33,7 +35,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
   'data-processing': [
     [
-      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|SentencePieceTrainer|BpeTrainer/i,
+      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|ArrowWriter|TarWriter|ShardWriter|ParquetWriter|SentencePieceTrainer|BpeTrainer/i,
       3,
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],
@@ -43,7 +45,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
 
 /** Without one of these no clue of a training step can be met: such a file is not opened for training. */
 const STEP =
-  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w*_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm/;
+  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm/;
 
 const ACTIVITIES = Object.keys(CUES) as Activity[];
 
@@ -60,7 +62,7 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
     for (const [index, path] of some.entries()) {
       const text = texts[index];
       if (!text || (text.length > PYTHON_LIMIT && !path.endsWith('.ipynb'))) continue;
-      candidates.push({ path, promise: promiseOf(path, text) });
+      candidates.push({ path, promise: promiseOf(path, text), length: text.length });
     }
   }
   return candidates;

@@ -1,4 +1,4 @@
-import { type Call, importsFrom, names, type PythonModule } from '../../text/python/module.ts';
+import { type Call, names, type PythonModule } from '../../text/python/module.ts';
 
 /** What a code file can do, as far as the detectors care. Training is told apart into stages afterwards. */
 export type Activity = 'training' | 'data-processing' | 'inference' | 'evaluation';
@@ -79,6 +79,14 @@ export function findClues(indexed: IndexedModule, clues: readonly Clue[]): Hit[]
   return [...best.values()];
 }
 
+/** What is tested of a string: its words stand early, and patterns are not run over megabytes. */
+const STRING_LIMIT = 4000;
+
+/** Longer names are generated, or meant to keep a pattern busy. */
+function isName(name: string): boolean {
+  return name.length <= 120;
+}
+
 function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: string } | undefined {
   const { module } = indexed;
   for (const path of clue.calls ?? []) {
@@ -87,7 +95,7 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   }
   if (clue.callsLike) {
     for (const [end, calls] of indexed.callsByEnd) {
-      if (clue.callsLike.test(end)) return { line: calls[0]!.line, what: end };
+      if (isName(end) && clue.callsLike.test(end)) return { line: calls[0]!.line, what: end };
     }
   }
   for (const name of clue.imports ?? []) {
@@ -97,17 +105,20 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   if (clue.keywords) {
     for (const call of module.calls) {
       for (const name of call.keywords.keys())
-        if (clue.keywords.test(name)) return { line: call.line, what: name };
+        if (isName(name) && clue.keywords.test(name)) return { line: call.line, what: name };
     }
   }
   for (const definition of module.definitions) {
-    if (clue.defines?.test(definition.name)) return { line: definition.line, what: definition.name };
+    if (clue.defines && isName(definition.name) && clue.defines.test(definition.name))
+      return { line: definition.line, what: definition.name };
     const base = clue.extends?.find((path) => definition.bases.some((one) => names(one, path)));
     if (base) return { line: definition.line, what: base };
   }
-  const text = clue.strings && module.strings.find(({ value }) => clue.strings!.test(value));
-  if (text) return { line: text.line, what: clue.strings!.exec(text.value)![0] };
-  const set = clue.sets && module.constants.find(({ name }) => clue.sets!.test(name));
+  for (const { value, line } of clue.strings ? module.strings : []) {
+    const hit = clue.strings!.exec(value.slice(0, STRING_LIMIT));
+    if (hit) return { line, what: hit[0] };
+  }
+  const set = clue.sets && module.constants.find(({ name }) => isName(name) && clue.sets!.test(name));
   return set && { line: set.line, what: set.name };
 }
 
@@ -121,5 +132,3 @@ function lineOfImport(module: PythonModule, name: string): number | undefined {
   );
   return exact?.line;
 }
-
-export { importsFrom };

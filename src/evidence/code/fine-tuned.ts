@@ -1,44 +1,6 @@
 import type { Release } from '../../release/release.ts';
 import { pythonModuleOf } from '../../text/python-modules.ts';
-
-/** Families of base models that others build on, and the organisations that make them. */
-const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
-  {
-    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
-    makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
-  },
-  { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
-  { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
-  {
-    name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i,
-    makers: /^google\w*(?:-\w+)?$/,
-  },
-  { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
-  { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
-  { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
-  { name: /\bvicuna/i, makers: /^(?:lm-?sys|lmsys)$/ },
-  { name: /\bphi-?[1-4]/i, makers: /^microsoft$/ },
-  { name: /\bfalcon/i, makers: /^tiiuae$/ },
-  { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
-  { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
-  { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
-  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org|zhipuai)$/ },
-  { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
-  { name: /\bminicpm/i, makers: /^openbmb$/ },
-  { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
-  { name: /\bolmo/i, makers: /^allenai$/ },
-  { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
-  {
-    name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i,
-    makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/,
-  },
-  { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
-  { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
-  { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
-  { name: /\bkimi|\bmoonlight/i, makers: /^moonshotai$/ },
-  { name: /\bhunyuan/i, makers: /^tencent\w*$/ },
-  { name: /\bopen-?sora/i, makers: /^(?:hpcai\w*|pku-yuangroup|lanhuagroup)$/ },
-];
+import { FAMILIES } from './base-families.ts';
 
 /** How a release says that its own model continues another. The base must follow within the sentence. */
 const CONTINUES =
@@ -51,12 +13,15 @@ const OTHER_SUBJECT =
 
 /** Names that people give to the model to start from: flags, keys, variables. */
 const STARTING_NAMES =
-  '(?:\\w*model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w*input_model\\w*|model_key)';
+  '(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)';
 const STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, 'i');
 const STARTS_FROM = new RegExp(
   `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
   'gi',
 );
+
+/** Settings are read so far. */
+const SETTINGS_LIMIT = 256 * 1024;
 
 export interface Kinship {
   /** True when this release's own model continues weights that somebody else made. */
@@ -111,7 +76,7 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
 /** What a file of tuning code or settings names as the model to start from. */
 async function startingPoints(release: Release, path: string): Promise<string[]> {
   if (!path.endsWith('.py')) {
-    const text = (await release.text(path)) ?? '';
+    const text = ((await release.text(path)) ?? '').slice(0, SETTINGS_LIMIT);
     return [...text.matchAll(STARTS_FROM)].map(([, base]) => base!);
   }
   const module = await pythonModuleOf(release, path);

@@ -16,6 +16,14 @@ const OPENED: Record<Activity, number> = {
   inference: 10,
   evaluation: 12,
 };
+/** Characters parsed an activity, beyond the first few files: parsing takes a second or more for each million. */
+const PARSED: Record<Activity, number> = {
+  training: 400 * 1024,
+  'data-processing': 160 * 1024,
+  inference: 160 * 1024,
+  evaluation: 160 * 1024,
+};
+const FIRST = 4;
 /** Points of a file that needs no more files to say the same, and how many of those are enough. */
 const CERTAIN = 8;
 const ENOUGH = 3;
@@ -35,13 +43,19 @@ export async function readCode(release: Release): Promise<Reading[]> {
 async function readPythonFiles(release: Release): Promise<Reading[]> {
   const candidates = await findCandidates(release);
   const readings: Reading[] = [];
+  const read = new Set<string>();
   for (const activity of ACTIVITIES) {
     const likely = candidates
       .filter(({ promise }) => promise[activity] > 1)
       .sort((a, b) => b.promise[activity] - a.promise[activity])
       .slice(0, OPENED[activity]);
     let certain = 0;
-    for (const { path } of likely) {
+    let parsed = 0;
+    for (const [index, { path, length }] of likely.entries()) {
+      const fresh = read.has(path) ? 0 : length;
+      if (index >= FIRST && parsed + fresh > PARSED[activity]) continue;
+      parsed += fresh;
+      read.add(path);
       const module = await pythonModuleOf(release, path);
       if (!module) continue;
       const reading = readFile(path, module, activity);

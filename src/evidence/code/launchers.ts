@@ -18,14 +18,18 @@ const LAUNCHER_MODULES = new Set([
   'torch.distributed.elastic',
 ]);
 
+/** No program has a longer name. */
+const WORD_LIMIT = 300;
+
 /** What a command starts: a script, a module after `-m`, or a program with its subcommand. */
 export function programOf({ words }: ShellCommand): string | undefined {
   let wrapped = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
+    if (word.length > WORD_LIMIT) return undefined;
     if (word === '-m') {
       const module = words[at + 1];
-      if (module && !LAUNCHER_MODULES.has(module)) return module;
+      if (module && module.length <= WORD_LIMIT && !LAUNCHER_MODULES.has(module)) return module;
       at++;
     } else if (/\.(?:py|sh)$/.test(word) && !word.startsWith('-')) return word;
     else if (WRAPPERS.test(word)) wrapped = true;
@@ -75,7 +79,7 @@ export function readCommands(
     const program = programOf(command);
     if (!program) continue;
     const shipped = shippedScript(release, scripts, path, program);
-    const settings = command.flags.filter((flag) => HYPERPARAMETERS.test(flag.name));
+    const settings = command.flags.filter(({ name }) => name.length < 100 && HYPERPARAMETERS.test(name));
     const known = PROGRAMS.find((row) => row.name.test(program) || row.name.test(program.split(' ')[0]!));
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };
@@ -90,7 +94,9 @@ export function readCommands(
     } else if (shipped && pathPoints(program, 'evaluation') > 2)
       reading = { does: 'evaluation', points: 5, stage: 'either' };
     if (!reading) continue;
-    const flags = settings.slice(0, 2).map(({ name, value }) => ` --${name} ${value ?? ''}`.trimEnd());
+    const flags = settings
+      .slice(0, 2)
+      .map(({ name, value }) => ` --${name} ${value?.slice(0, 40) ?? ''}`.trimEnd());
     const name = program.includes('$') ? program.slice(program.lastIndexOf('/') + 1) : program;
     const detail = `launches ${name}${flags.join('')}`;
     const hit: Hit = { group: 'launches', points: reading.points, line: lineOf(command.line), detail };

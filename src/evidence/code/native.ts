@@ -19,9 +19,9 @@ const ROWS: readonly Row[] = [
     files: /\.(?:c|cc|cpp|cu|cuh|mm?)$/,
     does: 'training',
     needs: [
-      /\b\w*(?:_update|adamw?|optimizer_step|opt_step)\w*\s*\(/i,
-      /\b\w*backward\w*\s*\(/,
-      /\bmain\s*\(/,
+      /\b\w{0,40}(?:_update|adamw?|optimizer_step|opt_step)\w{0,40}\s?\(/i,
+      /\b\w{0,40}backward\w{0,40}\s?\(/,
+      /\bmain\s?\(/,
       /data_?loader|tokens?|dataset/i,
     ],
     says: 'runs backward passes and updates the weights',
@@ -30,8 +30,8 @@ const ROWS: readonly Row[] = [
     files: /\.(?:c|cc|cpp|cu|mm?)$/,
     does: 'inference',
     needs: [
-      /\b(?:generate|sample\w*|llama_decode|transformer_forward|forward)\s*\(/,
-      /\bmain\s*\(/,
+      /\b(?:generate|sample\w{0,40}|llama_decode|transformer_forward|forward)\s?\(/,
+      /\bmain\s?\(/,
       /logits|next_token|tokenizer/i,
     ],
     says: 'decodes tokens from a model',
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     files: /\.rs$/,
     does: 'training',
     needs: [
-      /\.backward_step\s*\(|\.step\s*\(&?\w*grads|optimizer\.step\s*\(|opt\.step\s*\(/,
+      /\.backward_step\s?\(|\.step\s?\(&?\w*grads|optimizer\.step\s?\(|opt\.step\s?\(/,
       /backward|GradientsParams|AdamW/,
       /candle|burn|tch|dfdx/,
     ],
@@ -50,9 +50,9 @@ const ROWS: readonly Row[] = [
     files: /\.rs$/,
     does: 'inference',
     needs: [
-      /LogitsProcessor|\.generate\s*\(|fn (?:generate|sample)\b|\.forward\s*\(/,
+      /LogitsProcessor|\.generate\s?\(|fn (?:generate|sample)\b|\.forward\s?\(/,
       /\b(?:candle|tch|ort|llama_cpp|mistralrs|burn)\w*::/,
-      /fn main\s*\(/,
+      /fn main\s?\(/,
     ],
     says: 'runs a model',
   },
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   {
     files: /\.swift$/,
     does: 'inference',
-    needs: [/\.generate\s*\(|MLModel\s*\(|\.prediction\s*\(/, /import\s+(?:MLX|CoreML)/],
+    needs: [/\.generate\s?\(|MLModel\s?\(|\.prediction\s?\(/, /import\s+(?:MLX|CoreML)/],
     says: 'runs a model',
   },
 ];
@@ -96,7 +96,7 @@ export async function readNative(release: Release): Promise<Reading[]> {
         group: 'native',
         points: 6,
         line,
-        detail: `${says} (${first[0].replace(/\s*\($/, '')}())`.replace('()()', '()'),
+        detail: `${says} (${first[0].replace(/\s?\($/, '')}())`.replace('()()', '()'),
       };
       found.push({
         path,

@@ -8,7 +8,8 @@ import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
 import { pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
-import { findTraining, toyData } from './stepping.ts';
+import { findTraining } from './stepping.ts';
+import { toyData } from './toy-data.ts';
 
 const CLUES: Record<Activity, readonly Clue[]> = {
   training: TRAINING_CLUES,
@@ -21,7 +22,7 @@ const CLUES: Record<Activity, readonly Clue[]> = {
 const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
   vendored: { training: -6, inference: -6, evaluation: -6, 'data-processing': -6 },
   test: { training: -8, inference: -8, evaluation: -8, 'data-processing': -8 },
-  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -3 },
+  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -1 },
   documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
 };
 

@@ -1,7 +1,6 @@
 import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
-import { findClues, lastName } from './clue.ts';
-import { TRAINING_CLUES } from './clues/training.ts';
+import { lastName } from './clue.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -87,7 +86,7 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
     if (definition.kind !== 'function') continue;
     const found = stepsOptimizer(callsIn(module, definition));
     if (!found) continue;
-    const looped = module.loops.some((loop) => calls(module.calls, loop, definition.name));
+    const looped = module.loops.some((loop) => callsName(module.calls, loop, definition.name));
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
@@ -97,7 +96,7 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
   return undefined;
 }
 
-function calls(all: readonly Call[], range: CallRange, name: string): boolean {
+function callsName(all: readonly Call[], range: CallRange, name: string): boolean {
   for (let at = range.firstCall; at < range.lastCall; at++)
     if (lastName(all[at]!.callee) === name) return true;
   return false;
@@ -118,7 +117,7 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
       maker &&
       TRAINERS.test(maker) &&
       !NO_TRAINER.test(maker) &&
-      (name !== 'run' || !/Runner$/.test(maker))
+      (name !== 'run' || !maker.endsWith('Runner'))
     ) {
       return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
     }
@@ -156,17 +155,4 @@ function trainingModule({ module }: IndexedModule): Hit | undefined {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-
-const RANDOM =
-  /(?:^|\.)(?:torch|np|numpy|jnp|jax|random|tf)\b.*\.(?:randint|randn|rand|random|normal|uniform|ones|zeros)$/;
-const FED = /^(?:\w*(?:inputs?|ids|tokens|batch|labels|targets?|x|y|data|images|pixel_values))$/i;
-
-/** Points against a trainer that reads no data and feeds random numbers: it measures a machine, or shows a library. */
-export function toyData(indexed: IndexedModule): number {
-  if (findClues(indexed, TRAINING_CLUES).some((hit) => hit.group === 'data')) return 0;
-  const fed = indexed.module.calls.some(
-    ({ callee, assignedTo }) => assignedTo && FED.test(assignedTo) && RANDOM.test(callee),
-  );
-  return fed ? 6 : 0;
 }

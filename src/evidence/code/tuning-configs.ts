@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 
 const SETTING =
-  /^\s*["']?(?:learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w*|weight_decay)["']?\s*[:=]\s*["']?[\d.]/gm;
+  /^[ \t]*["']?(learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
 const CONFIG_LIMIT = 64 * 1024;
 const COUNT_LIMIT = 300;
 
@@ -23,20 +23,10 @@ export async function readTuningConfigs(release: Release): Promise<Reading[]> {
   for (const { path } of named.slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);
     if (!text || text.length > CONFIG_LIMIT) continue;
-    const settings = [...text.matchAll(SETTING)];
-    if (settings.length < 2) continue;
-    const line =
-      text.slice(0, settings[0]!.index).split('\n').length + (settings[0]![0].match(/^\n/) ? 1 : 0);
-    const detail = `sets ${settings
-      .slice(0, 2)
-      .map(
-        ([text]) =>
-          text
-            .trim()
-            .replace(/["']/g, '')
-            .split(/\s*[:=]/)[0],
-      )
-      .join(' and ')} for fine-tuning`;
+    const [first, second] = text.matchAll(SETTING);
+    if (!first || !second) continue;
+    const line = text.slice(0, first.index).split('\n').length;
+    const detail = `sets ${first[1]} and ${second[1]} for fine-tuning`;
     found.push({
       path,
       activity: 'training',

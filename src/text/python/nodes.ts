@@ -4,6 +4,8 @@ import { decodeString } from './strings.ts';
 
 /** A chain of attributes and calls longer than this is generated code, or an attack. */
 const CHAIN_LIMIT = 32;
+/** In characters. */
+const NAME_LIMIT = 300;
 /** A list literal is read to this many items. */
 const ITEM_LIMIT = 200;
 
@@ -25,7 +27,10 @@ export function dottedName(
   let tail = '';
   let at: SyntaxNode | null = node;
   for (let links = 0; at && links < CHAIN_LIMIT; links++) {
-    if (at.name === 'VariableName') return resolve(source.slice(at.from, at.to)) + tail;
+    if (at.name === 'VariableName') {
+      const name = resolve(source.slice(at.from, at.to)) + tail;
+      return name.length <= NAME_LIMIT ? name : undefined;
+    }
     if (at.name === 'CallExpression') tail = `()${tail}`;
     else if (at.name === 'MemberExpression') {
       const last: SyntaxNode | null = at.lastChild;

@@ -1,12 +1,11 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { readArguments } from './arguments.ts';
-import type { Call, Constant, Definition, Loop, PythonModule } from './module.ts';
-import { dottedName, isLiteral, isString, readValue, stringOf } from './nodes.ts';
+import { ConstantReader } from './constants.ts';
+import type { Call, Definition, Loop, PythonModule } from './module.ts';
+import { dottedName, isString, readValue, stringOf } from './nodes.ts';
 import { readImport, Scope } from './scope.ts';
 
 const MAIN = /^if\s*\(?\s*__name__\s*==\s*['"]__main__/;
-const ARITHMETIC = /^[\d\s.e_()*+/-]{1,60}$/;
-const OPTION_DECLARERS = /(?:^|\.)(?:add_argument|add_option|option)$/;
 
 /** Collects a module from a syntax tree in one pass. The walk is a loop: no depth of nesting grows the stack. */
 export class PythonReader {
@@ -30,9 +29,15 @@ export class PythonReader {
   /** The range of the expression that is being given to a name. */
   #assigned: { from: number; to: number; name: string } | undefined;
 
+  readonly #constants: ConstantReader;
+
   constructor(source: string, lineAt: (offset: number) => number) {
     this.#source = source;
     this.#lineAt = lineAt;
+    this.#constants = new ConstantReader(source, (name, node, from) => {
+      const line = lineAt(node.from);
+      this.module.constants.push({ name, value: readValue(node, source), line, from, ...this.#within() });
+    });
   }
 
   read(tree: Tree): PythonModule {
@@ -72,7 +77,7 @@ export class PythonReader {
         this.#withItem(at.node);
         return undefined;
       case 'DictionaryExpression':
-        this.#entries(at.node);
+        this.#constants.addEntries(at.node);
         return undefined;
       case 'ExpressionStatement':
         return this.#isBareString(at.node) ? false : undefined;
@@ -136,20 +141,7 @@ export class PythonReader {
     this.#decorators = [];
     this.#definitions.push(this.module.definitions.push(definition) - 1);
     const parameters = node.getChild('ParamList');
-    if (parameters) this.#parameters(parameters, definition);
-  }
-
-  #parameters(list: SyntaxNode, definition: Definition): void {
-    let name = '';
-    for (let child = list.firstChild; child; child = child.nextSibling) {
-      if (child.name === 'VariableName') {
-        name = this.#source.slice(child.from, child.to);
-        definition.parameters.push(name);
-      } else if (child.name === 'AssignOp' && child.nextSibling) {
-        child = child.nextSibling;
-        this.#constant(name, child, 'parameter');
-      }
-    }
+    if (parameters) definition.parameters = this.#constants.addParameters(parameters);
   }
 
   #loop(node: SyntaxNode): void {
@@ -190,16 +182,8 @@ export class PythonReader {
       ...this.#within(),
     };
     this.module.calls.push(call);
-    if (OPTION_DECLARERS.test(callee)) this.#option(call, nodes.keywords);
+    this.#constants.addOption(call, nodes.keywords);
     return call;
-  }
-
-  /** The default of `parser.add_argument('--name', default=…)`. */
-  #option(call: Call, keywords: [string, SyntaxNode][]): void {
-    const flags = call.positional.map((value) => value.text ?? '').filter((text) => text.startsWith('-'));
-    const flag = flags.find((text) => text.startsWith('--')) ?? flags[0];
-    const value = keywords.find(([name]) => name === 'default')?.[1];
-    if (flag && value) this.#constant(flag.replace(/^-+/, '').replaceAll('-', '_'), value, 'argument');
   }
 
   #assign(node: SyntaxNode): void {
@@ -216,8 +200,7 @@ export class PythonReader {
       value = value.firstChild.nextSibling;
     this.#assigned = { from: value.from, to: value.to, name: first };
     // In `a, b = 1, 2` a value belongs to no one name.
-    if (targets.length === 1 && !value.nextSibling)
-      this.#constant(first, fieldDefault(value, this.#source), 'assignment');
+    if (targets.length === 1 && !value.nextSibling) this.#constants.addAssignment(first, value);
   }
 
   #dottedTarget(node: SyntaxNode): string | undefined {
@@ -231,25 +214,6 @@ export class PythonReader {
     if (value?.name !== 'CallExpression' || target?.name !== 'VariableName') return;
     const call = this.#callsByStart.get(value.from);
     if (call) call.assignedTo = this.#source.slice(target.from, target.to);
-  }
-
-  #entries(node: SyntaxNode): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (!isString(child) || child.nextSibling?.name !== ':') continue;
-      const key = stringOf(child, this.#source);
-      child = child.nextSibling;
-      if (key !== undefined && child.nextSibling) this.#constant(key, child.nextSibling, 'entry');
-    }
-  }
-
-  #constant(name: string, node: SyntaxNode, from: Constant['from']): void {
-    if (!name || !(isLiteral(node) || this.#isArithmetic(node))) return;
-    const line = this.#lineAt(node.from);
-    this.module.constants.push({ name, value: readValue(node, this.#source), line, from, ...this.#within() });
-  }
-
-  #isArithmetic(node: SyntaxNode): boolean {
-    return node.name === 'BinaryExpression' && ARITHMETIC.test(this.#source.slice(node.from, node.to));
   }
 
   /** Docstrings, and the strings that people comment code out with. */
@@ -267,11 +231,4 @@ export class PythonReader {
   #string(node: SyntaxNode): void {
     this.module.strings.push({ value: stringOf(node, this.#source) ?? '', line: this.#lineAt(node.from) });
   }
-}
-
-/** In `lr: float = field(default=3e-4)` the value is the default. */
-function fieldDefault(value: SyntaxNode, source: string): SyntaxNode {
-  const list = value.name === 'CallExpression' ? value.getChild('ArgList') : null;
-  if (!list || !/^(?:\w+\.)?[Ff]ield\(/.test(source.slice(value.from, value.from + 40))) return value;
-  return readArguments(list, source).keywords.find(([name]) => name === 'default')?.[1] ?? value;
 }

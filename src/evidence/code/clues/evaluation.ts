@@ -98,6 +98,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     ],
   },
   { group: 'metric', points: 2, says: 'only evaluates ({})', sets: /^eval_(?:only|mode)$/ },
+  {
+    group: 'metric',
+    points: 1,
+    says: 'reports {}',
+    strings:
+      /\b(?:accuracy|acc|pass@\d+|exact[ _-]match|f1|bleu|rouge\w?|wer|cer|fid|perplexity|hallucination|win[ _-]?rate)\b/i,
+    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct)$/,
+  },
 ];
 
 /** Reads benchmarks in order to keep them out of the training data. */

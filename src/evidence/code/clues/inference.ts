@@ -5,7 +5,8 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     group: 'runs',
     points: 3,
     says: 'calls {}',
-    callsLike: /^(?:generate|sample|infer|stream|decode)_(?!config|id\b)\w+$/,
+    callsLike:
+      /^(?:generate|sample|infer|stream|decode)_(?:text|tokens?|stream|responses?|images?|audio|speech|videos?|music|batch|completions?|outputs?|answers?|samples?|logits|top_?[pk]|sequences?|continually|latents?|first_stage|once|all|single\w*|with_fallback|greedy|next\w*|chat|melody|waveform|step|one)$/,
   },
   {
     group: 'runs',

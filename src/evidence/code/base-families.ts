@@ -1,0 +1,38 @@
+/** Families of base models that others build on, and the organisations that make them. */
+export const FAMILIES: readonly { name: RegExp; makers: RegExp }[] = [
+  {
+    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
+    makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/,
+  },
+  { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
+  { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
+  {
+    name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i,
+    makers: /^google\w*(?:-\w+)?$/,
+  },
+  { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
+  { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
+  { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
+  { name: /\bvicuna/i, makers: /^(?:lm-?sys|lmsys)$/ },
+  { name: /\bphi-?[1-4]/i, makers: /^microsoft$/ },
+  { name: /\bfalcon/i, makers: /^tiiuae$/ },
+  { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
+  { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
+  { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
+  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org|zhipuai)$/ },
+  { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
+  { name: /\bminicpm/i, makers: /^openbmb$/ },
+  { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
+  { name: /\bolmo/i, makers: /^allenai$/ },
+  { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
+  {
+    name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i,
+    makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/,
+  },
+  { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
+  { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
+  { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
+  { name: /\bkimi|\bmoonlight/i, makers: /^moonshotai$/ },
+  { name: /\bhunyuan/i, makers: /^tencent\w*$/ },
+  { name: /\bopen-?sora/i, makers: /^(?:hpcai\w*|pku-yuangroup|lanhuagroup)$/ },
+];
