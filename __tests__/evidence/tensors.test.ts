@@ -68,6 +68,19 @@ test.each<[path: string, kind: TensorKind]>([
   expect(await tensorFilesOf(memoryRelease({ [path]: WEIGHTS }))).toMatchObject([{ path, kind }]);
 });
 
+test('assets of a release are told by their names', async () => {
+  const shards = [1, 2, 3, 4].map((number) => `model-0000${number}-of-00004.safetensors`);
+  const files = [...shards, 'model.safetensors.index.json', 'config.json'].map((name) => [
+    `asset:${name}`,
+    fixture(`llama-sharded/${name}`),
+  ]);
+  const { found } = await detect(Object.fromEntries(files) as Record<string, MemoryFile>);
+  expect(found.weights).toEqual([
+    { asset: 'model.safetensors.index.json', detail: '6.7 k parameters in BF16, 4 shards' },
+  ]);
+  expect(found.config).toMatchObject([{ asset: 'config.json' }]);
+});
+
 describe('what is wrong is observed', () => {
   test('an empty file', async () => {
     const { observations } = await detect({ 'model.safetensors': '' });
@@ -90,6 +103,37 @@ describe('what is wrong is observed', () => {
 
   test('nothing about a checkpoint of tensors alone', async () => {
     expect((await detect({ 'model.pt': fixture('pytorch/legacy.pt') })).observations).toEqual([]);
+  });
+});
+
+describe('formats that are known by their start or their company', () => {
+  const ctranslate2 = Buffer.concat([
+    Buffer.from([6, 0, 0, 0, 12, 0]),
+    Buffer.from('WhisperSpec\0'),
+    Buffer.alloc(500_000),
+  ]);
+  test('CTranslate2', async () => {
+    expect((await detect({ 'model.bin': ctranslate2 })).found.weights?.[0]?.detail).toBe(
+      'CTranslate2, 500 kB',
+    );
+  });
+
+  test('OpenVINO, with and without its description', async () => {
+    const weights = Buffer.alloc(1000);
+    const { found } = await detect({ 'openvino_model.bin': weights, 'openvino_model.xml': '<net/>' });
+    expect(found.weights?.[0]?.detail).toBe('OpenVINO, 1 kB');
+    const alone = await detect({ 'openvino_model.bin': weights });
+    expect(alone.found.weights).toBeUndefined();
+    expect(alone.observations).toMatchObject([
+      { rule: 'placeholder', detail: 'needs openvino_model.xml, which is not here' },
+    ]);
+  });
+
+  test('an unknown model.bin proves nothing, and is held against nobody', async () => {
+    expect(await detect({ 'model.bin': Buffer.alloc(1_000_000, 7) })).toEqual({
+      found: {},
+      observations: [],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
 import type { Release, ReleaseFile } from '../release/release.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
+import { isSignature } from './python-signature.ts';
 
 /** Longer JSON is data, longer YAML or code is generated. */
 const JSON_LIMIT = 64 * 1024;
@@ -23,9 +24,6 @@ const SAYS_SHAPE =
 /** Elsewhere in code, so many kinds of sizes together are a model all the same. */
 const SURE_KINDS = 4;
 const OTHER_WORK = /patch|test|merge|convert|export|bench|quant|eval|profile|reward|discriminator/;
-
-/** The docstring of a configuration class may be long. */
-const ENCLOSING_LINES = 400;
 
 interface ConfigFile {
   evidence: Evidence;
@@ -168,31 +166,4 @@ function familyOf(config: Record<string, unknown>): string | undefined {
 function isDiffusers(config: Record<string, unknown>): boolean {
   const { _diffusers_version: version, _class_name: className } = config;
   return typeof version === 'string' && typeof className === 'string' && !className.endsWith('Scheduler');
-}
-
-/** True where the line belongs to the arguments of a function: defaults of a building block, no model's sizes. */
-function isSignature(text: string, line: number): boolean {
-  const lines = text.split('\n', line);
-  const own = lines[line - 1] ?? '';
-  const head = DEFINITION.test(own) ? { text: own, at: line - 1 } : enclosing(lines, line - 1);
-  if (!head || !DEFINITION.test(head.text)) return false;
-  const inBody = head.at < line - 1 && /\)\s*(?:->.*)?:\s*(?:#.*)?$/.test(head.text);
-  if (inBody) return false;
-  // The defaults of a configuration's own constructor are the configuration.
-  const owner = enclosing(lines, head.at);
-  return !(owner && CONFIG_CLASS.test(owner.text));
-}
-
-const CONFIG_CLASS = /^\s*class \w*(?:Config|Args|Arguments|Hparams|HParams)\b/;
-const DEFINITION = /^\s*(?:async )?def /;
-
-/** The nearest line above that is indented less: what the line stands in. */
-function enclosing(lines: readonly string[], from: number): { text: string; at: number } | undefined {
-  const indent = (source: string) => source.length - source.trimStart().length;
-  const own = indent(lines[from] ?? '');
-  for (let at = from - 1; at >= 0 && at > from - ENCLOSING_LINES; at -= 1) {
-    const text = lines[at] ?? '';
-    if (text.trim() !== '' && indent(text) < own) return { text, at };
-  }
-  return undefined;
 }

@@ -12,7 +12,7 @@ export interface TokenizerKind {
 }
 
 /** What a description is made from. */
-export interface Content {
+interface Content {
   /** The whole file up to COUNTED_LIMIT, else its first SNIFFED bytes. */
   bytes: Uint8Array;
   text: string;

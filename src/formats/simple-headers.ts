@@ -49,3 +49,22 @@ export async function readDistributedShard(source: ByteSource): Promise<TensorHe
     throw new FormatError('malformed', 'is no shard of a checkpoint');
   return { format: 'PyTorch distributed', tensors: [], metadata: {} };
 }
+
+/** CTranslate2's model.bin: a small version, then the name of a model specification with its length. */
+export function isCTranslate2(start: Uint8Array): boolean {
+  if (start.length < 16 || start[0]! > 20 || start[1] !== 0 || start[2] !== 0 || start[3] !== 0) return false;
+  const length = start[4]! + 256 * start[5]!;
+  return length >= 5 && length <= 64 && /^[A-Z][A-Za-z]{3}/.test(utf8(start.subarray(6, 6 + length)));
+}
+
+/** @throws FormatError */
+export async function readCTranslate2(source: ByteSource): Promise<TensorHeader> {
+  const start = await source.read(0, Math.min(64, source.size));
+  if (!isCTranslate2(start)) throw new FormatError('malformed', 'is no CTranslate2 model');
+  return { format: 'CTranslate2', tensors: [], metadata: { binary_version: start[0] } };
+}
+
+/** OpenVINO keeps its weights without a header; the .xml beside them says what they are. */
+export async function readOpenVino(_source: ByteSource): Promise<TensorHeader> {
+  return { format: 'OpenVINO', tensors: [], metadata: {} };
+}

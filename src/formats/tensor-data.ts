@@ -1,7 +1,7 @@
 import type { Release } from '../release/release.ts';
 import type { FormatFault } from './format-error.ts';
 import type { OnnxHeader } from './onnx.ts';
-import { folderOf, pathIn } from './paths.ts';
+import { folderOf, nameOf, pathIn } from './paths.ts';
 import { POINTER_LIMIT, pointerIn } from './pointers.ts';
 import type { TensorFlowIndex } from './tensorflow.ts';
 import type { TensorHeader } from './tensors.ts';
@@ -20,15 +20,13 @@ export async function externalProblem(
     const file = pathIn(path, name);
     if (file === undefined)
       return { problem: 'keeps its tensors in a file outside of its folder', fault: 'malformed' };
-    if (!release.has(file))
-      return { problem: `keeps its tensors in ${name}, which is not here`, fault: 'truncated' };
+    if (!release.has(file)) return { problem: `needs ${name}, which is not here`, fault: 'truncated' };
     const size = await sizeBehindPointers(release, file);
-    if (size === undefined)
-      return { problem: `keeps its tensors in ${name}, which cannot be read`, fault: 'unreadable' };
+    if (size === undefined) return { problem: `needs ${name}, which cannot be read`, fault: 'unreadable' };
     if (size < end) {
       const what = size === 0 ? 'is an empty file' : `has ${size} of the ${end} bytes that it needs`;
       return {
-        problem: `keeps its tensors in ${name}, which ${what}`,
+        problem: `needs ${name}, which ${what}`,
         fault: size === 0 ? 'empty' : 'truncated',
       };
     }
@@ -52,6 +50,7 @@ function neededFiles(path: string, header: TensorHeader): { name: string; end: n
       end: needed?.get(shard) ?? 0,
     }));
   }
+  if (header.format === 'OpenVINO') return [{ name: nameOf(path).replace(/\.bin$/, '.xml'), end: 1 }];
   return [];
 }
 

@@ -9,6 +9,7 @@ import { formatsFor } from './tensor-formats.ts';
 import { type TensorKind, tensorKind } from './tensor-kinds.ts';
 import { readShards, readTensorFile } from './tensor-set.ts';
 import type { Tensor, TensorHeader } from './tensors.ts';
+import { furtherVariants, VARIANT_BUDGET } from './variants.ts';
 import { type WeightSet, weightSets } from './weight-sets.ts';
 
 export type { Tensor, TensorKind };
@@ -55,10 +56,6 @@ const TOTAL_BUDGET = 1024 * 1024 * 1024;
 const LEAST_BUDGET = 1024 * 1024;
 const MOST_BUDGET = 64 * 1024 * 1024;
 
-/** From so many GGUF files in one folder on, they are variants; this much is read of each after the first. */
-const MANY_VARIANTS = 4;
-const VARIANT_BUDGET = 64 * 1024;
-
 /** Every file of the release that stores tensors, with what its header says; sorted by path. Never throws. */
 export const tensorFilesOf: (release: Release) => Promise<readonly TensorFile[]> = once(async (release) => {
   const candidates = release.files
@@ -77,21 +74,6 @@ export const tensorFilesOf: (release: Release) => Promise<readonly TensorFile[]>
   );
   return files.filter((file) => file !== undefined);
 });
-
-/**
- * A model in twenty quantizations has twenty headers of 9 MB, each with the same vocabulary: of a folder with many, only
- * the first is read whole.
- */
-function furtherVariants(sets: readonly WeightSet[]): Set<WeightSet> {
-  const folders = new Map<string, WeightSet[]>();
-  for (const set of sets) {
-    if (set.shards || !set.path.toLowerCase().endsWith('.gguf')) continue;
-    const folder = folderOf(set.path);
-    folders.set(folder, [...(folders.get(folder) ?? []), set]);
-  }
-  const many = [...folders.values()].filter((variants) => variants.length >= MANY_VARIANTS);
-  return new Set(many.flatMap((variants) => variants.slice(1)));
-}
 
 async function shardIndexes(release: Release): Promise<Map<string, ShardIndex>> {
   const paths = release.files

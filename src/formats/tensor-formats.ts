@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { nameOf } from './paths.ts';
+import { isCTranslate2, isGgml } from './simple-headers.ts';
 import type { TensorHeader } from './tensors.ts';
 
 /** What a reader may spend, where its format lets it stop early. */
@@ -39,14 +40,26 @@ const TENSOR_FORMATS: readonly TensorFormat[] = [
   {
     name: 'GGML',
     extensions: ['.bin'],
-    starts: (bytes) => [0x67, 0x6d].includes(bytes[1]!) && bytes[2] === 0x67 && bytes[3] === 0x67,
+    starts: isGgml,
     load: async () => (await import('./simple-headers.ts')).readGgml,
   },
   {
     name: 'PyTorch',
     extensions: ['.bin'],
-    only: /^(?:pytorch_model|adapter_model|diffusion_pytorch_model|model)(?:[-.]|$)/,
+    only: /^(?:pytorch_model|adapter_model|diffusion_pytorch_model)(?:[-.]|$)/,
     load: pyTorch,
+  },
+  {
+    name: 'CTranslate2',
+    extensions: ['.bin'],
+    starts: isCTranslate2,
+    load: async () => (await import('./simple-headers.ts')).readCTranslate2,
+  },
+  {
+    name: 'OpenVINO',
+    extensions: ['.bin'],
+    only: /^openvino_.*model.*\.bin$/,
+    load: async () => (await import('./simple-headers.ts')).readOpenVino,
   },
   { name: 'pickle', extensions: ['.pkl', '.pickle'], load: pyTorch },
   {

@@ -36,7 +36,7 @@ const VENDORED_NAMES =
 
 /** The names that the hubs and the trainers give to a model's own weights. */
 const CANONICAL =
-  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|variables)(?:[-_.]|$)|^_metadata$/;
+  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|openvino_model|variables)(?:[-_.]|$)|^_metadata$/;
 const CANONICAL_ENDING = /\.(?:gguf|nemo|keras|safetensors|distcp)$/;
 
 const ANY_CONTENT = /\.(?:bin|pkl|pickle|h5|hdf5|npz)$/;
