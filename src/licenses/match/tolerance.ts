@@ -1,0 +1,47 @@
+/** Differences between copies of a license text that change nothing in it. */
+
+/** Words whose loss or gain changes no duty and no right. */
+const SAYS_NOTHING = new Set(['the', 'a', 'an', 'of', 'that', 'this']);
+
+export function saysNothing(word: string): boolean {
+  return SAYS_NOTHING.has(word);
+}
+
+/** Longest name that fills a blank, in words ("The Regents of the University of …"). */
+const NAME_WORDS = 16;
+/** A name has none of these; a rule has. */
+const RULE = new Set(
+  `may might must shall should can cannot not no only use used uses using users commercial noncommercial non prohibited
+  prohibit forbidden restricted restriction except unless without require required requires agree sell sold fee pay
+  revoke terminate permitted purpose purposes license licensed comply policy if any`.split(/\s+/),
+);
+
+/** True for words that can be the name in a blank: few, and no rule. */
+export function namesSomebody(words: readonly string[]): boolean {
+  return words.length <= NAME_WORDS && !words.some((word) => RULE.has(word));
+}
+
+/**
+ * True when both sides are the same words, cut differently ("sub-license"), or with a typing error in long words
+ * ("noninfringment").
+ */
+export function sameButForTyping(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0) return false;
+  if (a.join('') === b.join('')) return true;
+  return a.length === b.length && a.every((word, index) => word === b[index] || mistyped(word, b[index]!));
+}
+
+/** One letter added, lost or changed, or two exchanged, in a word of six or more; never its first. */
+function mistyped(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return (
+    (left.length <= 1 && right.length <= 1) ||
+    (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
+}

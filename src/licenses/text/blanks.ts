@@ -1,0 +1,94 @@
+/**
+ * What a comparison of license texts does not look at: addresses, tags, and lines that only say whose the work is.
+ * Templates and inputs pass through the same functions, so both lose the same.
+ */
+
+/** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
+const TAG =
+  /<\/?(?:!doctype|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?\/?>/iy;
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
+const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
+
+/** End of the tag, entity, address or mail address that starts at `at`; `at` itself when there is none. */
+export function skipMarkup(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const pattern =
+    code === 0x3c ? TAG : code === 0x26 ? ENTITY : undefined;
+  return pattern ? endOf(pattern, text, at) : at;
+}
+
+/** End of the address that starts at `at`, where a word would start. */
+export function skipAddress(text: string, at: number): number {
+  // h, f, w, m in either case: the letters that an address starts with.
+  const letter = text.charCodeAt(at) | 0x20;
+  if (letter === 0x68 || letter === 0x66 || letter === 0x77 || letter === 0x6d) {
+    const end = endOf(ADDRESS, text, at);
+    if (end > at) return end;
+  }
+  return at;
+}
+
+/** End of the mail address that starts at `at`, given that the word there ends at `wordEnd`. */
+export function skipMail(text: string, at: number, wordEnd: number): number {
+  // A look-ahead of one local part keeps this linear.
+  let end = wordEnd;
+  while (end - at < 64 && /[\w.%+-]/.test(text[end] ?? ' ')) end += 1;
+  return text[end] === '@' ? endOf(MAIL, text, at) : at;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const NOTICE_START =
+  /^[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
+
+/** A line that says more than whose the work is has one of these words. */
+const SAYS_MORE =
+  /\b(?:may|might|must|shall|should|can|cannot|not|no|only|use|used|uses|using|user|users|commercial|noncommercial|purpose|purposes|license|licence|licensee|licensed|permitted|permission|permissions|permit|prohibit|prohibited|forbidden|restricted|restriction|restrictions|except|exclude|excluding|revoke|revoked|require|required|requires|subject|redistribute|redistribution|distribution|distributed|provided|agree|agreement|terms|conditions|condition|copy|copies|modify|deploy|sell|sold|fee|pay|notice|notices|statement|disclaimer|grant|granted|apply|applies|under|claims?|infringement|treaty|treaties|protected|protection|public domain|waive|waived)\b|[\u3002\uff0c\uff1b]|不得|禁止|商业|商用|必须|仅限/iu;
+
+/** Longest line that is read as a copyright line, in characters. */
+const NOTICE_LENGTH = 240;
+
+/**
+ * Where the lines stand that only name the holder of the copyright ("Copyright (c) 2020 A, B"; "All rights
+ * reserved."), as sorted ranges of offsets. A line that goes on to permit or forbid something is none of them.
+ */
+export function copyrightLines(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  let open = false;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
+    if (line && NOTICE_START.test(line) && namesOnly(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
+    } else if (line.trim() && open && isContinuation(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/iu.test(line);
+    } else open = false;
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return ranges;
+}
+
+function namesOnly(line: string): boolean {
+  // "<copyright holders>", "name of copyright owner" are placeholders for a name.
+  const bare = line
+    .replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, ' ')
+    .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/giu, ' ')
+    .replace(/\ball rights? (?:are )?reserved\b/giu, ' ');
+  return !SAYS_MORE.test(bare);
+}
+
+/** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
+function isContinuation(line: string): boolean {
+  const words = line.match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0) return true;
+  if (words.length > 14 || SAYS_MORE.test(line.replace(/\ball rights? reserved\b/giu, ' '))) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd)$/u.test(word));
+}

@@ -1,0 +1,105 @@
+import { copyrightLines, skipAddress, skipMail, skipMarkup } from './blanks.ts';
+import { canonical } from './equivalents.ts';
+
+/** The words of a text that a comparison looks at, in order, with where each stands. */
+export interface Words {
+  text: string;
+  /** Of each word: its id in the library, or UNKNOWN. */
+  ids: Int32Array;
+  /** Of each word: the offset of its first character. */
+  starts: Int32Array;
+  /** Of each word: the offset after its last character. */
+  ends: Int32Array;
+}
+
+/** Id of a word that no known text has. */
+export const UNKNOWN = -1;
+
+/** Stands in a known text for a name or a year that everyone fills in; its id is 0. */
+export const BLANK = '\ue000';
+
+/** Numbers and letters of a list, years, sections: they differ between faithful copies of the same text. */
+const COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+/** Written without spaces between words: each character counts as one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Cuts a text into the words that matter for its meaning: lower case, one spelling, without numbering, copyright
+ * lines, tags, addresses and punctuation. `idOf` gives each word its id.
+ */
+export function wordsOf(text: string, idOf: (word: string) => number): Words {
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (word: string, start: number, end: number) => {
+    ids.push(idOf(word));
+    starts.push(start);
+    ends.push(end);
+  };
+  const skipped = copyrightLines(text);
+  let nextSkipped = 0;
+
+  for (let at = 0; at < text.length; ) {
+    const range = skipped[nextSkipped];
+    if (range && at >= range[0]) {
+      nextSkipped += 1;
+      at = Math.max(at, range[1]);
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 0x3c || code === 0x26) {
+      at = Math.max(at + 1, skipMarkup(text, at));
+      continue;
+    }
+    if (!isWord(text, at, code)) {
+      if (code === 0xe000) push(BLANK, at, at + 1);
+      at += 1;
+      continue;
+    }
+    const address = skipAddress(text, at);
+    if (address > at) {
+      at = address;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const mail = skipMail(text, at, end);
+    if (mail > at) {
+      at = mail;
+      continue;
+    }
+    const word = normalized(text, at, end);
+    if (!COUNTER.test(word)) push(word, at, end);
+    at = end;
+  }
+  return { text, ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** The word at `start` to `end` as it is compared. */
+export function normalized(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  const plain = raw.normalize('NFKC').toLowerCase();
+  return canonical(plain.replace(/['’‘ʼ]/gu, ''));
+}
+
+function wordEnd(text: string, start: number): number {
+  const first = text.codePointAt(start) ?? 0;
+  const width = first > 0xffff ? 2 : 1;
+  if (first > 0x2e7f && UNSPACED.test(String.fromCodePoint(first))) return start + width;
+  let at = start + width;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2e7f && UNSPACED.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) break;
+    if (isWord(text, at, code)) at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+    else if ((code === 0x27 || code === 0x2019) && isWord(text, at + 1, text.charCodeAt(at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function isWord(text: string, at: number, code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  // A text may end here: NaN is no word.
+  return code >= 0x80 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}

@@ -1,0 +1,65 @@
+/** Slots of the table: over one and a half times the number of words, a power of two. */
+const SLOTS = 1 << 14;
+
+/**
+ * Words by id and ids by word, over one string of words between spaces, ids from 1 in their order. A Map of ten thousand
+ * strings would cost ten milliseconds at each start.
+ */
+export class WordTable {
+  private readonly words: string;
+  private readonly slots: Uint16Array;
+  /** Offset of each word, by id; made when a word is first asked for. */
+  private starts: Int32Array | undefined;
+
+  /** `slots` as `slotsOf` makes them. */
+  constructor(words: string, slots: Uint16Array) {
+    this.words = words;
+    this.slots = slots;
+  }
+
+  find(word: string): number | undefined {
+    const starts = this.offsets();
+    for (let slot = slotOf(word); this.slots[slot] !== 0; slot = (slot + 1) % SLOTS) {
+      const id = this.slots[slot]!;
+      const start = starts[id]!;
+      if (starts[id + 1]! - 1 - start === word.length && this.words.startsWith(word, start)) return id;
+    }
+    return undefined;
+  }
+
+  at(id: number): string {
+    const starts = this.offsets();
+    return id === 0 ? '' : this.words.slice(starts[id], starts[id + 1]! - 1);
+  }
+
+  private offsets(): Int32Array {
+    if (this.starts) return this.starts;
+    const starts = new Int32Array(SLOTS);
+    let id = 1;
+    for (let at = 0; at !== -1; id += 1) {
+      starts[id] = at;
+      const space = this.words.indexOf(' ', at);
+      at = space === -1 ? -1 : space + 1;
+    }
+    starts[id] = this.words.length + 1;
+    this.starts = starts;
+    return starts;
+  }
+}
+
+/** Which word is in which slot, for the generated data. `words[0]` is no word. */
+export function slotsOf(words: readonly string[]): number[] {
+  const slots = new Array<number>(SLOTS).fill(0);
+  for (let id = 1; id < words.length; id += 1) {
+    let slot = slotOf(words[id]!);
+    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    slots[slot] = id;
+  }
+  return slots;
+}
+
+function slotOf(word: string): number {
+  let value = 0;
+  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return (value ^ (value >>> 15)) & (SLOTS - 1);
+}
