@@ -1,7 +1,55 @@
+import { scopesOfPath } from '../licenses/paths.ts';
+import { COMPARED, readText, toReading } from '../licenses/read-text.ts';
+import type { LicenseReading } from '../licenses/reading.ts';
+import { type LocalFile, readLocalFile } from '../release/local-file.ts';
+import { licenseSentences } from '../reports/license-text.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import { oneOf, readArguments } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
 
-export const USAGE = 'open-label license FILE...\n';
+export const USAGE = `open-label license FILE... [--format text|json]
 
-export async function run(_args: readonly string[], _io: Io): Promise<number> {
-  return EXIT.usage;
+Which license each text really is: the known text, the words that it does not contain, with their lines, and what
+they restrict. The JSON is an array of license readings, in the order of the files.
+`;
+
+/** `open-label license FILE...`. A file that cannot be read is said on standard error; the others are still reported. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, ['format']);
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  if (positionals.length === 0) throw new SettingsError(['license needs at least one file.']);
+
+  let code: number = EXIT.holds;
+  const readings: LicenseReading[] = [];
+  for (const path of positionals) {
+    const read = await readLicenseFile(path);
+    if (typeof read === 'string') {
+      io.err(`${read}\n`);
+      code = EXIT.usage;
+      continue;
+    }
+    readings.push(read.reading);
+    if (format === 'text') io.out(`${licenseSentences(read.reading, read.name, io.colour)}\n`);
+  }
+  if (format === 'json') io.out(`${JSON.stringify(readings, null, 2)}\n`);
+  return code;
+}
+
+/** The reading of one file, or a sentence that says why there is none. */
+async function readLicenseFile(path: string): Promise<{ reading: LicenseReading; name: string } | string> {
+  let file: LocalFile;
+  try {
+    file = await readLocalFile(path, COMPARED);
+  } catch (error) {
+    return `${path} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
+  }
+  const read = await readText(file.text ?? '', file.cut);
+  return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission is denied';
+  return message;
 }

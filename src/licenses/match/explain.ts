@@ -29,9 +29,13 @@ export function explain(words: Words, library: Library): Explanation {
   while (waiting.length > 0 && parts.length < PARTS) {
     const first = waiting[0]!;
     const rivals = waiting.filter((other) => overlap(first, other) >= 0.5).slice(0, RIVALS);
-    const best = rivals
-      .map((rival) => align(words, rival, free, wordOf, budget))
-      .reduce((a, b) => (better(b, a) ? b : a));
+    let best = align(words, first, free, wordOf, budget);
+    for (const rival of rivals.slice(1)) {
+      // What promises clearly less than what another keeps need not be tried.
+      if (rival.promise * 1.2 + 10 < best.value) continue;
+      const other = align(words, rival, free, wordOf, budget);
+      if (better(other, best)) best = other;
+    }
     const tried = new Set(rivals);
     if (best.value > 0) {
       parts.push(best);
@@ -63,7 +67,9 @@ function overlap(a: Occurrence, b: Occurrence): number {
 function better(a: Alignment, b: Alignment): boolean {
   if (a.value !== b.value) return a.value > b.value;
   const rank = ({ template }: Alignment) =>
-    (template.role === 'license' ? 0 : 2) + (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 1);
+    (template.role === 'license' ? 0 : 4) +
+    (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) +
+    (template.ids[0]!.id.endsWith('+') ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.words.length < b.template.words.length;
 }

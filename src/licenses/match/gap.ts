@@ -31,7 +31,8 @@ const BLANK = 0;
 /** A word that is the same counts more than any number of words that fill a blank. */
 const SAME = 32;
 
-const enumeration = { skipWord: 1, skipPlace: 2, same: 3, fill: 4 } as const;
+/** How the best match of two stretches got to a cell. */
+const MOVE = { skipWord: 1, skipPlace: 2, same: 3, fill: 4 } as const;
 
 /** Finds the best ordered match of a stretch, and adds what it explains and what it misses. */
 export function fillGap(gap: Gap, stretch: Stretch): void {
@@ -60,22 +61,22 @@ function compare(ids: Int32Array, own: Uint16Array, matched: Int32Array, filled:
   const moves = new Uint8Array((ids.length + 1) * columns);
   let above = new Int32Array(columns);
   let row = new Int32Array(columns);
-  for (let place = 1; place < columns; place += 1) moves[place] = enumeration.skipPlace;
+  for (let place = 1; place < columns; place += 1) moves[place] = MOVE.skipPlace;
   for (let word = 1; word <= ids.length; word += 1) {
     row[0] = 0;
-    moves[word * columns] = enumeration.skipWord;
+    moves[word * columns] = MOVE.skipWord;
     const id = ids[word - 1]!;
     for (let place = 1; place < columns; place += 1) {
       const blank = own[place - 1] === BLANK;
       let best = above[place]! + (blank ? 1 : 0);
-      let move: number = blank ? enumeration.fill : enumeration.skipWord;
+      let move: number = blank ? MOVE.fill : MOVE.skipWord;
       if (row[place - 1]! >= best) {
         best = row[place - 1]!;
-        move = enumeration.skipPlace;
+        move = MOVE.skipPlace;
       }
       if (own[place - 1] === id && above[place - 1]! + SAME > best) {
         best = above[place - 1]! + SAME;
-        move = enumeration.same;
+        move = MOVE.same;
       }
       row[place] = best;
       moves[word * columns + place] = move;
@@ -85,7 +86,7 @@ function compare(ids: Int32Array, own: Uint16Array, matched: Int32Array, filled:
   let fillEnd = -1;
   for (let word = ids.length, place = own.length; word > 0 || place > 0; ) {
     const move = moves[word * columns + place]!;
-    if (move === enumeration.fill) {
+    if (move === MOVE.fill) {
       if (fillEnd === -1) fillEnd = word;
       word -= 1;
       continue;
@@ -94,11 +95,11 @@ function compare(ids: Int32Array, own: Uint16Array, matched: Int32Array, filled:
       filled.push([word, fillEnd]);
       fillEnd = -1;
     }
-    if (move === enumeration.same) {
+    if (move === MOVE.same) {
       word -= 1;
       place -= 1;
       matched[place] = word;
-    } else if (move === enumeration.skipPlace) place -= 1;
+    } else if (move === MOVE.skipPlace) place -= 1;
     else word -= 1;
   }
   if (fillEnd !== -1) filled.push([0, fillEnd]);

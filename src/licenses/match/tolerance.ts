@@ -1,7 +1,7 @@
 /** Differences between copies of a license text that change nothing in it. */
 
 /** Words whose loss or gain changes no duty and no right. */
-const SAYS_NOTHING = new Set(['the', 'a', 'an', 'of', 'that', 'this']);
+const SAYS_NOTHING = new Set(['the', 'a', 'an', 'of', 'that', 'this', 'http', 'https']);
 
 export function saysNothing(word: string): boolean {
   return SAYS_NOTHING.has(word);
@@ -13,7 +13,7 @@ const NAME_WORDS = 16;
 const RULE = new Set(
   `may might must shall should can cannot not no only use used uses using users commercial noncommercial non prohibited
   prohibit forbidden restricted restriction except unless without require required requires agree sell sold fee pay
-  revoke terminate permitted purpose purposes license licensed comply policy if any`.split(/\s+/),
+  revoke terminate permitted purpose purposes licensed comply policy`.split(/\s+/),
 );
 
 /** True for words that can be the name in a blank: few, and no rule. */

@@ -43,7 +43,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 const NOTICE_START =
-  /^[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
+  /^[^\p{L}\p{N}©<[]{0,12}(?:[<[][^<>[\]]{1,90}[>\]]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
 
 /** A line that says more than whose the work is has one of these words. */
 const SAYS_MORE =

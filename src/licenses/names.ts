@@ -1,0 +1,129 @@
+import { MODEL_LICENSES } from './model-licenses.ts';
+import { spdxId } from './openness.ts';
+
+/** A license that a sentence, a badge or a field names. */
+export interface NamedLicense {
+  /** SPDX id, id of the model table, or a family without version. */
+  id: string;
+  /** Where the name starts and ends in the text. */
+  from: number;
+  to: number;
+}
+
+/** How people write the names of licenses, longest and most special first; `$1` is a version. */
+const SPELLINGS: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
+  [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/giu, 'modified-mit'],
+  [/\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/giu, 'Apache-2.0'],
+  [/\bcc[ -]?0(?:[ -]?1\.0)?\b/giu, 'CC0-1.0'],
+  [/\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/giu, creativeCommons],
+  [/\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/giu, (match) => (/clear/iu.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`)],
+  [/\b(a|l)?gpl[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)(?:\.0)?(?:[ -](?:only|or[ -]later)|\+)?/giu, (match) => `${(match[1] ?? '').toUpperCase()}GPL-${match[2]!.includes('.') ? match[2] : `${match[2]}.0`}${/later|\+/u.test(match[0]) ? '-or-later' : '-only'}`],
+  [/\b(?:gnu )?(affero |lesser )?general public licen[cs]e,?[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)?/giu, (match) => `${/affero/iu.test(match[0]) ? 'A' : /lesser/iu.test(match[0]) ? 'L' : ''}GPL-${(match[2] ?? '3').includes('.') ? match[2] : `${match[2] ?? '3'}.0`}-only`],
+  [/\bmpl[ -]*(?:version|v)?[ -]*(\d\.\d)\b|\bmozilla public licen[cs]e[ -]*(?:version|v)?[ -]*2\.0/giu, (match) => `MPL-${match[1] ?? '2.0'}`],
+  [/\bopenmdw(?:[ -]*(?:licen[cs]e)?[ -]*(?:version|v)?[ -]*(1\.[01]))?\b/giu, (match) => `OpenMDW-${match[1] ?? '1.0'}`],
+  [/\bodc[ -]by(?:[ -]*(?:v)?1\.0)?\b|\bopen data commons attribution(?: licen[cs]e)?/giu, 'ODC-By-1.0'],
+  [/\bodbl(?:[ -]*(?:v)?1\.0)?\b|\bopen database licen[cs]e/giu, 'ODbL-1.0'],
+  [/\bcdla[ -](permissive|sharing)(?:[ -]*(?:v)?(\d\.\d))?/giu, (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()}-${match[2] ?? (/perm/iu.test(match[1]!) ? '2.0' : '1.0')}`],
+  [/\b(?:the )?unlicense\b/giu, 'Unlicense'],
+  [/\bbsl[ -]1\.0\b|\bboost software licen[cs]e/giu, 'BSL-1.0'],
+  [/\bbusl[ -]1\.1\b|\bbusiness source licen[cs]e/giu, 'BUSL-1.1'],
+  [/\bisc[ -]licen[cs]e/giu, 'ISC'],
+  [/\bllama[ -]?(\d(?:\.\d)?)?(?: (?:community|model))? licen[cs]e(?: agreement)?/giu, (match) => (match[1] ? `llama${match[1]}-community` : 'llama1')],
+  [/\blicense for llama[ -]?(\d(?:\.\d)?)/giu, (match) => `llama${match[1]}-community`],
+  [/\bmit[ -]licen[cs]ed?\b/giu, 'MIT'],
+  [/\bMIT\b(?: [Ll]icen[cs]ed?)?/gu, 'MIT'],
+];
+
+function creativeCommons(match: RegExpExecArray): string {
+  const terms = match[1]!.toLowerCase();
+  const parts = [
+    'CC-BY',
+    ...(/nc|non/u.test(terms) ? ['NC'] : []),
+    ...(/nd|no-?deriv/u.test(terms) ? ['ND'] : []),
+    ...(/sa|share/u.test(terms) ? ['SA'] : []),
+  ];
+  return `${parts.join('-')}-${match[2] ?? '4.0'}`;
+}
+
+/** Longest text that is searched for names: a sentence, a badge, a short file. */
+const SEARCHED = 20_000;
+
+/** The licenses that a text names, in order, each stretch of text once. */
+export function namesIn(text: string): NamedLicense[] {
+  const lower = lowerCase(text.slice(0, SEARCHED));
+  const found: NamedLicense[] = [];
+  for (const [spelling, id] of modelNames()) {
+    for (let at = lower.indexOf(spelling); at !== -1; at = lower.indexOf(spelling, at + spelling.length)) {
+      if (isWhole(lower, at, at + spelling.length)) found.push({ id, from: at, to: at + spelling.length });
+    }
+  }
+  for (const [pattern, id] of SPELLINGS) {
+    for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
+      const name = typeof id === 'string' ? id : id(match as RegExpExecArray);
+      found.push({ id: spdxId(name) ?? name, from: match.index, to: match.index + match[0].length });
+    }
+  }
+  // Of names that overlap, the longest stands: "Modified MIT License" is not "MIT License".
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: NamedLicense[] = [];
+  for (const name of found) if (!kept.some((other) => name.from < other.to && other.from < name.to)) kept.push(name);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** An id as a field gives it (`license: apache-2.0`): SPDX, the Hub's, or a row of the table; undefined for none. */
+export function licenseOfId(value: string): string | undefined {
+  const id = value.trim().toLowerCase();
+  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, '')) ?? modelIds().get(id.replace(/^licenseref-/u, '').replace(/[\s_]+/gu, '-'));
+}
+
+/** Ids of the Hub that are no SPDX ids: families without a version, and other spellings. */
+const HUB: Readonly<Record<string, string>> = {
+  'odc-by': 'ODC-By-1.0',
+  odbl: 'ODbL-1.0',
+  pddl: 'PDDL-1.0',
+  'c-uda': 'C-UDA-1.0',
+  'lgpl-lr': 'LGPLLR',
+  'openmdw-1.0': 'OpenMDW-1.0',
+  'openmdw-1.1': 'OpenMDW-1.1',
+  'gpl-2.0': 'GPL-2.0-only',
+  'gpl-3.0': 'GPL-3.0-only',
+  'agpl-3.0': 'AGPL-3.0-only',
+  'lgpl-2.1': 'LGPL-2.1-only',
+  'lgpl-3.0': 'LGPL-3.0-only',
+  'cc-by-sa': 'CC-BY-SA',
+  apache: 'Apache-2.0',
+  'apache 2': 'Apache-2.0',
+  'apache 2.0': 'Apache-2.0',
+  apache2: 'Apache-2.0',
+  'apache license 2.0': 'Apache-2.0',
+  'apache license, version 2.0': 'Apache-2.0',
+  'mit license': 'MIT',
+};
+
+let names: [string, string][] | undefined;
+let idsOfModels: Map<string, string> | undefined;
+
+/** Names and titles of the table, the longest first. */
+function modelNames(): [string, string][] {
+  names ??= MODEL_LICENSES.flatMap(({ id, name, phrases, also }) =>
+    [name, ...phrases.filter((phrase) => !phrase.startsWith('…')), id, ...(also ?? [])]
+      .filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/iu.test(spelling))
+      .map((spelling): [string, string] => [spelling.toLowerCase(), id]),
+  ).sort((a, b) => b[0].length - a[0].length);
+  return names;
+}
+
+function modelIds(): Map<string, string> {
+  idsOfModels ??= new Map(MODEL_LICENSES.flatMap(({ id, also }) => [id, ...(also ?? [])].map((one): [string, string] => [one.toLowerCase(), id])));
+  return idsOfModels;
+}
+
+/** Lower case with every character in its place. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function isWhole(text: string, from: number, to: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[from - 1] ?? ' ') && !/[a-z0-9]/u.test(text[to] ?? ' ');
+}

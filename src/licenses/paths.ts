@@ -1,0 +1,63 @@
+import type { Scope } from '../vocabulary.ts';
+
+/** Names of files that hold a license, whatever else is in the name ("MODEL_LICENSE", "LICENSE-CODE.txt"). */
+const LICENSE_NAME =
+  /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/iu;
+/** What follows the name of a license file that is text; code that speaks of licenses has other endings. */
+const TEXT_ENDING = /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/iu;
+/** Notices quote the licenses of others; a release's own license is never taken from them. */
+const NOTICE_NAME = /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
+const POLICY_NAME = /(?:use|usage)[_-]?polic|prohibited[_-]?use/iu;
+
+/** True for a file that should hold a license or a policy of use. */
+export function isLicensePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (NOTICE_NAME.test(name)) return false;
+  if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path)) return hasTextEnding(name) || !name.includes('.');
+  if (!LICENSE_NAME.test(stem(name))) return false;
+  return hasTextEnding(name);
+}
+
+export function isPolicyPath(path: string): boolean {
+  return POLICY_NAME.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The name without its last ending, where that is an ending of texts. */
+function stem(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/iu.test(name.slice(dot + 1)) ? name.slice(0, dot) : name;
+}
+
+function hasTextEnding(name: string): boolean {
+  const base = stem(name);
+  const dot = base.lastIndexOf('.');
+  return dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/iu.test(base.slice(dot + 1));
+}
+
+const SCOPE_WORDS: readonly [RegExp, Scope][] = [
+  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])/u, 'code'],
+  [/model|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u, 'weights'],
+  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])/u, 'data'],
+  [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, 'documents'],
+];
+
+/**
+ * What a license file covers, as far as its path says: its name ("LICENSE-MODEL"), or its folder ("data/LICENSE",
+ * "model_licenses/LICENSE-X"). Empty when the path says nothing.
+ */
+export function scopesOfPath(path: string): Scope[] {
+  const parts = path.toLowerCase().split('/');
+  const name = parts.at(-1) ?? '';
+  const own = SCOPE_WORDS.filter(([pattern]) => pattern.test(name)).map(([, scope]) => scope);
+  if (own.length > 0) return own;
+  const folder = parts.at(-2) ?? '';
+  if (/^(?:model_?licen[cs]es?|weights|checkpoints|models|model)$/u.test(folder)) return ['weights'];
+  if (/^(?:data|datasets?|corpus)$/u.test(folder)) return ['data'];
+  if (/^docs?$/u.test(folder)) return ['documents'];
+  return [];
+}
+
+/** True for a license of something that the release only carries: a vendored project, a folder deep in the tree. */
+export function isOfPart(path: string): boolean {
+  return path.includes('/') && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
+}

@@ -1,0 +1,187 @@
+import { plainText, restrictionKinds } from './cues.ts';
+import { leftover, type Passage } from './leftover.ts';
+import type { Alignment } from './match/align.ts';
+import { explain } from './match/explain.ts';
+import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
+import { openness } from './openness.ts';
+import { LISTS } from './openness-lists.ts';
+import { namesIn } from './names.ts';
+import type { Scope } from '../vocabulary.ts';
+import type { LicenseReading, LicenseStatus } from './reading.ts';
+import { wordsOf } from './text/words.ts';
+
+/** What one license text really says, whatever it covers. */
+export interface TextReading {
+  id: string;
+  ids: string[];
+  name: string;
+  status: LicenseStatus;
+  open: boolean;
+  restrictions: string[];
+  unexplained: number;
+  /** Words of the known text that are not in this one. */
+  missing: number;
+  passages: Passage[];
+  basis?: string;
+  /** A list of banned uses, not a license. */
+  policy?: true;
+}
+
+/** Longest text that is compared: beyond, it is no license any more, and what is not read is never called open. */
+export const COMPARED = 1024 * 1024;
+
+/** How far into a text the phrases of the table are looked for, in characters. */
+const PHRASES_WITHIN = 60_000;
+
+/** Reads a license text. Pure, and linear in the length of the text. */
+export async function readText(text: string, cut = false): Promise<TextReading> {
+  const { loadLibrary } = await import('./library.ts');
+  const library = loadLibrary();
+  const body = text.slice(0, COMPARED);
+  const words = wordsOf(body, (word) => library.idOf(word));
+  const { parts, explained } = explain(words, library);
+  const passages = leftover(words, parts, explained);
+  const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const whole = !cut && body.length === text.length;
+  const known = parts.filter(({ template, missing }) => template.role === 'license' && missing.length * 2 < template.required);
+
+  const clean = whole && unexplained === 0;
+  const model = clean && known.length > 0 ? undefined : titled(body);
+  if (model && !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))) {
+    return ofModelLicense(model, { passages, unexplained, known, text: body });
+  }
+  if (known.length > 0) return ofKnownTexts(known, passages, unexplained, whole);
+  return ofUnknown(body, parts, passages, words.ids.length);
+}
+
+/** The model license that a text is by its title, whether or not metadata stands before the title. */
+function titled(text: string): ModelLicense | undefined {
+  const front = /^\s*---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/u.exec(text);
+  const all = text.slice(0, PHRASES_WITHIN);
+  return modelLicense(plainText(all)) ?? (front ? modelLicense(plainText(all.slice(front[0].length))) : undefined);
+}
+
+/** The row of the table whose title or phrase the text has. */
+export function modelLicense(plain: string): ModelLicense | undefined {
+  const head = plain.slice(0, TITLE_LENGTH);
+  return MODEL_LICENSES.find(({ phrases }) =>
+    phrases.some((phrase) => (phrase.startsWith('…') ? plain.includes(phrase.slice(1)) : head.includes(phrase))),
+  );
+}
+
+function coversMost(known: readonly Alignment[], words: number): boolean {
+  return known.reduce((sum, { explained }) => sum + explained.length, 0) > words * 0.5;
+}
+
+function inPassages(model: ModelLicense, passages: readonly Passage[]): boolean {
+  return passages.some(({ quote }) => model.phrases.some((phrase) => plainText(quote).includes(phrase.replace('…', ''))));
+}
+
+function ofModelLicense(
+  model: ModelLicense,
+  { passages, unexplained, known, text }: { passages: Passage[]; unexplained: number; known: readonly Alignment[]; text: string },
+): TextReading {
+  const basis = `${model.name}${model.date ? `, ${model.date}` : ''}; ${LISTS.own}`;
+  // Where it changes a known text, the words it adds are counted; the other texts are known by their titles alone.
+  const changed = model.base !== undefined && known.length > 0;
+  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages.map(({ quote }) => quote).join(' ') : text);
+  const restrictions = [...model.restrictions, ...found];
+  return {
+    id: model.id,
+    ids: [...new Set([model.id, ...(model.also ?? [])])],
+    name: model.name,
+    status: restrictions.length > 0 ? 'restricted' : 'modified',
+    open: false,
+    restrictions,
+    unexplained: changed ? unexplained : 0,
+    missing: 0,
+    passages: changed ? passages : [],
+    basis,
+    ...(model.kind === 'policy' ? { policy: true as const } : {}),
+  };
+}
+
+function ofKnownTexts(known: readonly Alignment[], passages: Passage[], unexplained: number, whole: boolean): TextReading {
+  const ids = [...new Set(known.map(idOf))];
+  const verdicts = ids.map((id) => openness(id));
+  const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
+  const further = passages.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== undefined);
+  const cues = passages.length > 0 ? restrictionKinds(passages.map(({ quote }) => quote).join(' . ')) : [];
+  const restrictions = [
+    ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
+  ];
+  const all = [...new Set([...ids, ...further.map((row) => row.id)])];
+  const clean = whole && unexplained === 0 && missing === 0;
+  const base = verdicts[0]!;
+  const worst = verdicts.find(({ open }) => !open) ?? base;
+  const restricted = restrictions.length > 0;
+  let status: LicenseStatus;
+  if (all.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
+  else if (restricted) status = 'restricted';
+  else if (!clean) status = 'modified';
+  else status = worst.status;
+  return {
+    id: ids[0]!,
+    ids: all,
+    name: nameOf(known[0]!),
+    status,
+    open: clean && verdicts.every(({ open }) => open),
+    restrictions,
+    unexplained,
+    missing,
+    passages,
+    ...(base.basis ? { basis: base.basis } : {}),
+  };
+}
+
+function ofUnknown(text: string, parts: readonly Alignment[], passages: Passage[], count: number): TextReading {
+  const plain = plainText(text);
+  const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const rest = { open: false, unexplained, missing: 0, passages } as const;
+  if (POLICY_TITLE.test(plain.slice(0, TITLE_LENGTH))) {
+    return { ...rest, id: 'use-policy', ids: ['use-policy'], name: 'a policy of use', status: 'restricted', restrictions: ['use-policy'], passages: [], policy: true };
+  }
+  const notice = parts.find(({ template }) => template.role === 'notice');
+  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(count <= POINTER_WORDS ? namesIn(text).map(({ id }) => id) : [])])];
+  if (named.length > 0 || (count <= POINTER_WORDS && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
+    const id = named[0] ?? 'unknown';
+    const restrictions = [...new Set(named.flatMap((name) => openness(name).restrictions))];
+    return { ...rest, id, ids: named.length > 0 ? named : ['unknown'], name: id, status: 'pointer', restrictions, passages: [], unexplained: 0 };
+  }
+  const restrictions = restrictionKinds(text);
+  return { ...rest, id: 'unknown', ids: ['unknown'], name: 'an unknown text', status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown', restrictions };
+}
+
+/** A text of fewer words names or links a license rather than being one. */
+const POINTER_WORDS = 150;
+
+/** The id of a part; of texts that leave open whether later versions are meant, the one that grants less. */
+function idOf({ template }: Alignment): string {
+  const ids = template.ids.map(({ id }) => id);
+  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-or-later');
+}
+
+function nameOf(part: Alignment): string {
+  const id = idOf(part);
+  return (part.template.ids.find((entry) => entry.id === id) ?? part.template.ids[0]!).name;
+}
+
+/** Passages that a report carries. */
+const REPORTED = 50;
+
+/** The reading of a text as the report has it. */
+export function toReading(path: string, read: TextReading, covers: Scope[]): LicenseReading {
+  const passages = read.passages.slice(0, REPORTED).map(({ line, endLine, quote }) => ({ line, endLine, quote }));
+  return {
+    path,
+    id: read.id,
+    ids: read.ids,
+    status: read.status,
+    open: read.open,
+    restrictions: read.restrictions,
+    unexplained: read.unexplained,
+    ...(passages.length > 0 ? { passages } : {}),
+    covers,
+    ...(read.basis ? { basis: read.basis } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+import type { LicenseReading } from '../licenses/reading.ts';
+
+/** One license reading as sentences for a person: what it is, what is added, with lines and quotes. Plain text. */
+export function licenseSentences(reading: LicenseReading, name: string, colour: boolean): string {
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const mark = reading.open ? paint(32, 'open') : paint(reading.status === 'restricted' ? 31 : 33, reading.status);
+  const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
+  if (reading.restrictions.length > 0) lines.push(`  It restricts: ${reading.restrictions.join('; ')}.`);
+  for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
+    lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
+  }
+  const more = (reading.passages?.length ?? 0) - QUOTES;
+  if (more > 0) lines.push(`  ${more} more ${more === 1 ? 'passage is' : 'passages are'} in --format json.`);
+  if (reading.basis) lines.push(`  Decided by: ${reading.basis}.`);
+  return lines.join('\n');
+}
+
+/** Passages that are quoted. */
+const QUOTES = 8;
+
+function identity(reading: LicenseReading, name: string): string {
+  const words = `${reading.unexplained} ${reading.unexplained === 1 ? 'word' : 'words'}`;
+  const where = reading.passages?.[0] ? `, ${spans(reading)}` : '';
+  const others = reading.ids.length > 1 && reading.status === 'mixed' ? ` The file also has the text of ${reading.ids.slice(1).join(', ')}.` : '';
+  switch (reading.status) {
+    case 'pointer':
+      return reading.id === 'unknown'
+        ? 'This is no license text: it only refers to one elsewhere.'
+        : `This is no license text: it only names ${reading.id}, or says where to find it.`;
+    case 'unknown':
+      return reading.id === 'unknown'
+        ? 'This is no license text that Open Label knows.'
+        : `This is ${article(name)} (${reading.id}); no list says whether it is open.`;
+    default:
+      break;
+  }
+  if (reading.id === 'unknown') return `This is no license text that Open Label knows; it has words that restrict use.`;
+  if (reading.unexplained > 0) {
+    return `This is ${article(name)} (${reading.id}) plus ${words} that it does not contain${where}.${others}`;
+  }
+  if (reading.status === 'modified') {
+    return `This is ${article(name)} (${reading.id}), but not its complete text; a person must look.`;
+  }
+  return `This is ${article(name)} (${reading.id})${reading.status.startsWith('open') ? ', unmodified' : ''}.${others}`;
+}
+
+function article(name: string): string {
+  return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+}
+
+function at({ line, endLine }: { line: number; endLine: number }): string {
+  return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
+}
+
+function spans(reading: LicenseReading): string {
+  const passages = reading.passages ?? [];
+  if (passages.length === 1) return `at ${at(passages[0]!)}`;
+  return `in ${passages.length} places, first at ${at(passages[0]!)}`;
+}
+
+/** Text of strangers on a terminal: no control characters. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
