@@ -1,5 +1,6 @@
+import { isHarmlessSentence, isHeading, isTitleWord } from './harmless.ts';
+import { Lines } from './lines.ts';
 import type { Alignment } from './match/align.ts';
-import { saysNothing } from './match/tolerance.ts';
 import { normalized, type Words } from './text/words.ts';
 
 /** Words that no known text explains, with the lines they stand on. */
@@ -11,58 +12,67 @@ export interface Passage {
 }
 
 /**
- * Words of titles and lead-ins ("This project is released under the MIT License; see the full text below"). None can
- * limit a right: no negation, no "only", no "for".
- */
-const LEAD_IN = new Set(
-  `the that this these is are was in on of to and or an by at as it its it's their our we with under below above following
-  follow follows see full text copy copies license licenses licensed licensing released release distributed available
-  made provided open source software project repository repo code library package file files work version versions
-  terms conditions agreement name title statement notice here also found contained included online official website
-  root directory folder please refer details information more details about find found copyright c header headers
-  legal document standard public general international clause template appendix end start begin begins history
-  english translation original translations translated unofficial reference convenience markdown plain spdx identifier
-  identifiers contact email mail website homepage author authors contributors contributor maintainer maintainers
-  developed developer developers team credits http https www com org github gitlab`.split(/\s+/),
-);
-
-/** Lines that only say who or where somebody is. */
-const CONTACT = /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|based on|name|organi[sz]ation)\s*:[^.;]{0,120}$/iu;
-const RULE =
-  /\b(?:may|must|shall|should|not|only|no|use|used|using|commercial|non|prohibited|except|require[sd]?|agree|permission|permitted|license[de]?|purposes?)\b/iu;
-
-/**
- * What no known text explains and no harmless addition clears, as passages in order. Marks in `explained` what it clears.
+ * What no known text explains and no harmless addition clears, as passages in order. Marks in `explained` what it
+ * clears.
  */
 export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Passage[] {
-  const lines = lineStarts(words.text);
-  const lineOf = (offset: number) => upperBound(lines, offset);
-  const names = nameWords(parts);
-  clearLines(words, lines, explained, names);
-  return passages(words, lineOf, explained);
+  const lines = new Lines(words.text);
+  if (parts.length > 0) {
+    const names = nameWords(parts);
+    clear(words, explained, (from) => lines.end(lines.of(from)), (left, from, end) =>
+      left.every((word) => isTitleWord(normalized(words.text, words.starts[word]!, words.ends[word]!), names)) ||
+      isHeadingOf(words, parts, lines.start(lines.of(from)), end, left),
+    );
+    clear(words, explained, (from) => sentenceEnd(words.text, from), (_, from, end) =>
+      isHarmlessSentence(words.text.slice(from, end).replace(/\s+/gu, ' ').trim().replace(/[.:]+$/u, '')),
+    );
+  }
+  return passages(words, lines, explained);
 }
 
-/** Clears lines whose unexplained words all belong to titles and lead-ins, or that only say whom to contact. */
-function clearLines(words: Words, lines: readonly number[], explained: Uint8Array, names: ReadonlySet<string>): void {
-  const harmless = (word: string) => names.has(word) || LEAD_IN.has(word) || saysNothing(word);
+/** Clears stretches (lines, sentences) of unexplained words that a test finds harmless. */
+function clear(
+  words: Words,
+  explained: Uint8Array,
+  endOf: (offset: number) => number,
+  harmless: (left: readonly number[], from: number, end: number) => boolean,
+): void {
   for (let at = 0; at < explained.length; at += 1) {
     if (explained[at]) continue;
-    const line = upperBound(lines, words.starts[at]!);
-    const lineEnd = lines[line] ?? words.text.length + 1;
-    let end = at;
-    while (end < explained.length && words.starts[end]! < lineEnd) end += 1;
+    const from = words.starts[at]!;
+    const limit = endOf(from);
     const left: number[] = [];
-    for (let word = at; word < end; word += 1) if (!explained[word]) left.push(word);
-    const textOf = (word: number) => normalized(words.text, words.starts[word]!, words.ends[word]!);
-    const source = words.text.slice(lines[line - 1] ?? 0, Math.min(lineEnd, (lines[line - 1] ?? 0) + 400));
-    if (left.every((word) => harmless(textOf(word))) || (CONTACT.test(source.trim()) && !RULE.test(source))) {
-      for (const word of left) explained[word] = 1;
-    }
-    at = end - 1;
+    let next = at;
+    for (; next < explained.length && words.starts[next]! < limit; next += 1) if (!explained[next]) left.push(next);
+    if (harmless(left, from, limit)) for (const word of left) explained[word] = 1;
+    at = Math.max(at, next - 1);
   }
 }
 
-/** The words of the names and ids of the licenses found, but for those that speak of versions allowed. */
+/** A line of a few words, none of them explained, that stands before a license: what the license is for. */
+function isHeadingOf(
+  words: Words,
+  parts: readonly Alignment[],
+  start: number,
+  end: number,
+  left: readonly number[],
+): boolean {
+  if (!isHeading(words.text.slice(start, end))) return false;
+  const last = left.at(-1)!;
+  return parts.some(({ from }) => from > last && from - last <= 40);
+}
+
+/** Longest sentence that is looked at, in characters. */
+const SENTENCE = 600;
+
+/** Where the sentence that holds an offset ends: at a full stop before white space, or an empty line. */
+function sentenceEnd(text: string, from: number): number {
+  const ahead = text.slice(from, from + SENTENCE);
+  const match = /[.:!?。](?=\s)|\r?\n[ \t]*\r?\n/u.exec(ahead);
+  return from + (match ? match.index + 1 : ahead.length);
+}
+
+/** The words of the names and ids of the licenses found, but for those that a rule may have. */
 function nameWords(parts: readonly Alignment[]): Set<string> {
   const names = new Set<string>();
   for (const { template } of parts) {
@@ -81,42 +91,23 @@ const QUOTED = 400;
 /** Explained words that may stand between the words of one passage. */
 const BETWEEN = 3;
 
-function passages(words: Words, lineOf: (offset: number) => number, explained: Uint8Array): Passage[] {
+function passages(words: Words, lines: Lines, explained: Uint8Array): Passage[] {
   const result: Passage[] = [];
   let last = -Infinity;
   let start = 0;
   for (let at = 0; at < explained.length; at += 1) {
     if (explained[at]) continue;
-    const current = result.at(-1);
-    if (current && at - last - 1 <= BETWEEN) {
-      current.words += 1;
-      current.endLine = lineOf(words.ends[at]! - 1);
-    } else {
+    const endLine = lines.of(words.ends[at]! - 1);
+    if (at - last - 1 > BETWEEN) {
       start = words.starts[at]!;
-      result.push({ line: lineOf(start), endLine: lineOf(words.ends[at]! - 1), quote: '', words: 1 });
+      result.push({ line: lines.of(start), endLine, quote: '', words: 0 });
     }
     const passage = result.at(-1)!;
+    passage.words += 1;
+    passage.endLine = endLine;
     if (words.ends[at]! - start <= QUOTED) passage.quote = words.text.slice(start, words.ends[at]!).replace(/\s+/gu, ' ');
     else if (!passage.quote.endsWith('…')) passage.quote = `${passage.quote} …`.trim();
     last = at;
   }
   return result;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** How many of the sorted numbers are at most `value`: the line, counted from 1, of an offset. */
-function upperBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

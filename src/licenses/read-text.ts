@@ -46,7 +46,9 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const known = parts.filter(({ template, missing }) => template.role === 'license' && missing.length * 2 < template.required);
 
   const clean = whole && unexplained === 0;
-  const model = clean && known.length > 0 ? undefined : titled(body);
+  const model = titled(body);
+  // A row that changes a known text and is that text after all: the same license by another name.
+  if (clean && known.length > 0) return ofKnownTexts(known, passages, 0, true, model?.base === undefined ? [] : [model]);
   if (model && !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))) {
     return ofModelLicense(model, { passages, unexplained, known, text: body });
   }
@@ -58,7 +60,8 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
 function titled(text: string): ModelLicense | undefined {
   const front = /^\s*---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/u.exec(text);
   const all = text.slice(0, PHRASES_WITHIN);
-  return modelLicense(plainText(all)) ?? (front ? modelLicense(plainText(all.slice(front[0].length))) : undefined);
+  const stripped = front ? modelLicense(plainText(all.slice(front[0].length))) : undefined;
+  return stripped ?? modelLicense(plainText(all));
 }
 
 /** The row of the table whose title or phrase the text has. */
@@ -89,7 +92,7 @@ function ofModelLicense(
   return {
     id: model.id,
     ids: [...new Set([model.id, ...(model.also ?? [])])],
-    name: model.name,
+    name: changed ? nameOf(known[0]!) : model.name,
     status: restrictions.length > 0 ? 'restricted' : 'modified',
     open: false,
     restrictions,
@@ -101,7 +104,13 @@ function ofModelLicense(
   };
 }
 
-function ofKnownTexts(known: readonly Alignment[], passages: Passage[], unexplained: number, whole: boolean): TextReading {
+function ofKnownTexts(
+  known: readonly Alignment[],
+  passages: Passage[],
+  unexplained: number,
+  whole: boolean,
+  alsoKnownAs: readonly ModelLicense[] = [],
+): TextReading {
   const ids = [...new Set(known.map(idOf))];
   const verdicts = ids.map((id) => openness(id));
   const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
@@ -110,13 +119,14 @@ function ofKnownTexts(known: readonly Alignment[], passages: Passage[], unexplai
   const restrictions = [
     ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
   ];
-  const all = [...new Set([...ids, ...further.map((row) => row.id)])];
+  const sameText = alsoKnownAs.filter((row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit');
+  const all = [...new Set([...ids, ...[...further, ...sameText].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;
   const restricted = restrictions.length > 0;
   let status: LicenseStatus;
-  if (all.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
+  if (ids.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
   else if (restricted) status = 'restricted';
   else if (!clean) status = 'modified';
   else status = worst.status;

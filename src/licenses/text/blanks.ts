@@ -43,11 +43,11 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 const NOTICE_START =
-  /^[^\p{L}\p{N}©<[]{0,12}(?:[<[][^<>[\]]{1,90}[>\]]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
+  /^[^\p{L}\p{N}©<[]{0,12}(?:[<[][^<>[\]]{1,90}[>\]]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?!\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
 
 /** A line that says more than whose the work is has one of these words. */
 const SAYS_MORE =
-  /\b(?:may|might|must|shall|should|can|cannot|not|no|only|use|used|uses|using|user|users|commercial|noncommercial|purpose|purposes|license|licence|licensee|licensed|permitted|permission|permissions|permit|prohibit|prohibited|forbidden|restricted|restriction|restrictions|except|exclude|excluding|revoke|revoked|require|required|requires|subject|redistribute|redistribution|distribution|distributed|provided|agree|agreement|terms|conditions|condition|copy|copies|modify|deploy|sell|sold|fee|pay|notice|notices|statement|disclaimer|grant|granted|apply|applies|under|claims?|infringement|treaty|treaties|protected|protection|public domain|waive|waived)\b|[\u3002\uff0c\uff1b]|不得|禁止|商业|商用|必须|仅限/iu;
+  /\b(?:may|might|must|shall|should|can|cannot|not|no|only|use|used|uses|using|user|users|commercial|noncommercial|purpose|purposes|license|licence|licensee|licensed|permitted|permission|permissions|permit|prohibit|prohibited|forbidden|restricted|restriction|restrictions|except|exclude|excluding|revoke|revoked|require|required|requires|subject|redistribute|redistribution|distribution|distributed|provided|agree|agreement|terms|conditions|condition|copy|copies|modify|deploy|sell|sold|fee|pay|notice|notices|statement|disclaimer|grant|granted|apply|applies|under|claims?|infringement|treaty|treaties|protected|protection|public domain|waive|waived|liable|damages|warrant\w*|express|implied|is|are|was|has|have|be|and you)\b|[\u3002\uff0c\uff1b]|不得|禁止|商业|商用|必须|仅限/iu;
 
 /** Longest line that is read as a copyright line, in characters. */
 const NOTICE_LENGTH = 240;
@@ -63,7 +63,8 @@ export function copyrightLines(text: string): [number, number][] {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
-    if (line && NOTICE_START.test(line) && namesOnly(line)) {
+    const notice = line ? NOTICE_START.exec(line) : null;
+    if (notice && namesOnly(line.slice(notice[0].length))) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
     } else if (line.trim() && open && isContinuation(line)) {

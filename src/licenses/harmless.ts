@@ -1,0 +1,68 @@
+import { saysNothing } from './match/tolerance.ts';
+
+/**
+ * Additions to a license file that change none of its terms, as data: titles, lead-ins, who wrote it, which other works
+ * are in the package. A row must not be able to carry a rule: what has a word of RULE is never cleared.
+ */
+
+/**
+ * Words of titles and lead-ins ("This project is released under the MIT License; see the full text below"). None can
+ * limit a right: no negation, no "only", no "for".
+ */
+const LEAD_IN = new Set(
+  `that these is are was in on to and or by at as it its it's their our we with under below above following follow
+  follows see full text copy copies license licenses licensed licensing released release distributed available made
+  provided open source software project repository repo code library package file files work version versions terms
+  conditions agreement name title statement notice here also found contained included online official website root
+  directory folder please refer details information more about find copyright header headers legal document standard
+  public general international clause template appendix end start begin begins history english translation original
+  translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
+  website homepage author authors contributors contributor maintainer maintainers developed developer developers team
+  credits disclaimer www com org github gitlab`.split(/\s+/),
+);
+
+/** Words that a rule has and a title, a name or a credit has not. */
+const RULE =
+  /\b(?:may|must|shall|should|can|cannot|not|never|no|only|solely|use|user|users|using|usage|uses|commercial|noncommercial|non|research|academic|educational|evaluation|personal|internal|military|prohibit\w*|forbid\w*|restrict\w*|except|unless|without|provided that|require\w*|agree\w*|permission|permit\w*|purposes?|comply|revoke\w*|terminat\w*|consent|fee|pay\w*|sell|sold|register\w*|policy|policies|however|limited|if)\b/iu;
+
+/** Whole sentences or lines that may stand beside a license. */
+const SENTENCES: readonly RegExp[] = [
+  // Who: "Contact: x@y.org", "Developed by: …".
+  /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/iu,
+  // Which works of others are in the package; their licenses follow.
+  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/iu,
+  /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/iu,
+  /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/iu,
+  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/iu,
+  /^\W*[^.;]{1,80}'s licen[cs]e\W*$/iu,
+  // What this file covers, beside others that cover the rest.
+  /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/iu,
+];
+
+/** Longest line that is read as the name of a project or of a part, in words. */
+const HEADING_WORDS = 8;
+
+/** True for a word that every title or lead-in may have, or that is in the name of a license found in the file. */
+export function isTitleWord(word: string, names: ReadonlySet<string>): boolean {
+  return names.has(word) || LEAD_IN.has(word) || saysNothing(word);
+}
+
+/** True for a sentence that changes no terms. */
+export function isHarmlessSentence(sentence: string): boolean {
+  const bare = withoutNames(sentence);
+  return bare.length < 400 && !RULE.test(bare) && SENTENCES.some((pattern) => pattern.test(bare));
+}
+
+/** Addresses go, and names of institutes lose their "Research": it is no rule there. */
+function withoutNames(text: string): string {
+  return text
+    .replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/giu, ' X')
+    .replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1');
+}
+
+/** True for a short line that names something ("whisper.cpp") rather than saying something. */
+export function isHeading(line: string): boolean {
+  const bare = withoutNames(line);
+  const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
+  return words.length > 0 && words.length <= HEADING_WORDS && !RULE.test(bare) && !/[\u4e00-\u9fff]/u.test(line);
+}
