@@ -45,6 +45,7 @@ export const OPTIONAL = [
   { from: /ADDENDUM: How to use this License/i },
   { from: /^[\s\S]{0,20}木兰/, to: /Mulan Permissive Software License/ },
   { from: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/, to: /This version of the GNU Lesser/ },
+  { from: /(?<=choose that version for the Library\.\s*)GNU GENERAL PUBLIC LICENSE/ },
   { from: /If you develop a new program, and you want it to be of the greatest/ },
 ];
 
@@ -117,6 +118,20 @@ export const DERIVED = [
     of: 'MPL-2.0',
     role: 'notice',
     edit: piece('This Source Code Form is subject', 'MPL was not distributed with this'),
+  },
+  {
+    // Ends faithful copies of the GPL's version 2 as well, where SPDX's text leaves it out.
+    id: 'GPL-libraries',
+    of: 'GPL-3.0-only',
+    role: 'disclaimer',
+    edit: piece('General Public License does not permit incorporating', 'instead of this License.'),
+  },
+  {
+    // Stands in the trailer of earlier copies of the Creative Commons licenses.
+    id: 'CC-text-is-public-domain',
+    of: 'CC0-1.0',
+    role: 'disclaimer',
+    edit: () => 'The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.',
   },
   {
     id: 'BSD-disclaimer',

@@ -1,8 +1,10 @@
 import { saysNothing } from './match/tolerance.ts';
+import { mayRule } from './text/rule-words.ts';
 
 /**
  * Additions to a license file that change none of its terms, as data: titles, lead-ins, who wrote it, which other works
- * are in the package. A row must not be able to carry a rule: what has a word of RULE is never cleared.
+ * are in the package. No row clears text that
+ * has a word of a rule (src/licenses/text/rule-words.ts).
  */
 
 /**
@@ -21,14 +23,14 @@ const LEAD_IN = new Set(
   credits disclaimer www com org github gitlab`.split(/\s+/),
 );
 
-/** Words that a rule has and a title, a name or a credit has not. */
-const RULE =
-  /\b(?:may|must|shall|should|can|cannot|not|never|no|only|solely|use|user|users|using|usage|uses|commercial|noncommercial|non|research|academic|educational|evaluation|personal|internal|military|prohibit\w*|forbid\w*|restrict\w*|except|unless|without|provided that|require\w*|agree\w*|permission|permit\w*|purposes?|comply|revoke\w*|terminat\w*|consent|fee|pay\w*|sell|sold|register\w*|policy|policies|however|limited|if)\b/iu;
+/** Words of rules that titles and credits have as well. */
+const IN_CREDITS = new Set(['terms', 'derivative', 'modified', 'contact', 'name', 'distributed', 'distribution', 'subject', 'service', 'services', 'provided', 'training', 'attribution', 'modifications']);
 
 /** Whole sentences or lines that may stand beside a license. */
 const SENTENCES: readonly RegExp[] = [
   // Who: "Contact: x@y.org", "Developed by: …".
   /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/iu,
+  /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/iu,
   // Which works of others are in the package; their licenses follow.
   /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/iu,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/iu,
@@ -50,7 +52,7 @@ export function isTitleWord(word: string, names: ReadonlySet<string>): boolean {
 /** True for a sentence that changes no terms. */
 export function isHarmlessSentence(sentence: string): boolean {
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !RULE.test(bare) && SENTENCES.some((pattern) => pattern.test(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && SENTENCES.some((pattern) => pattern.test(bare));
 }
 
 /** Addresses go, and names of institutes lose their "Research": it is no rule there. */
@@ -64,5 +66,9 @@ function withoutNames(text: string): string {
 export function isHeading(line: string): boolean {
   const bare = withoutNames(line);
   const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
-  return words.length > 0 && words.length <= HEADING_WORDS && !RULE.test(bare) && !/[\u4e00-\u9fff]/u.test(line);
+  const named = words.length <= 2 || words.every((word) => !/^\p{Ll}+$/u.test(word) || LITTLE.has(word));
+  return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
 }
+
+/** Words that stay small in a title. */
+const LITTLE = new Set(['a', 'an', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);

@@ -168,7 +168,7 @@ const POINTER_WORDS = 150;
 /** The id of a part; of texts that leave open whether later versions are meant, the one that grants less. */
 function idOf({ template }: Alignment): string {
   const ids = template.ids.map(({ id }) => id);
-  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-or-later');
+  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only');
 }
 
 function nameOf(part: Alignment): string {

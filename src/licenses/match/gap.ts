@@ -117,12 +117,21 @@ function dropStrays(matched: Int32Array, width: number, open: 'start' | 'end'): 
     const next = places[index + 1];
     const alone = next === undefined || Math.abs(matched[next]! - matched[place]!) > 1;
     if (distance > 12 || (distance > 2 && alone && dense < 3)) {
+      // A long run of equal words is no stray: something was put in before it.
+      if (isRun(matched, places.slice(index))) break;
       for (const stray of places.slice(index)) matched[stray] = -1;
       return;
     }
     dense = distance === 0 ? dense + 1 : 0;
     near = matched[place]!;
   }
+}
+
+/** True when at least ten of the matches follow each other closely. */
+function isRun(matched: Int32Array, places: readonly number[]): boolean {
+  if (places.length < 10) return false;
+  const span = Math.abs(matched[places.at(-1)!]! - matched[places[0]!]!) + 1;
+  return places.length / span > 0.6;
 }
 
 /** Turns the comparison into explained and missing words; what is left on both sides may still be the same. */

@@ -1,3 +1,5 @@
+import { isRuleWord } from '../text/rule-words.ts';
+
 /** Differences between copies of a license text that change nothing in it. */
 
 /** Words whose loss or gain changes no duty and no right. */
@@ -9,16 +11,11 @@ export function saysNothing(word: string): boolean {
 
 /** Longest name that fills a blank, in words ("The Regents of the University of …"). */
 const NAME_WORDS = 16;
-/** A name has none of these; a rule has. */
-const RULE = new Set(
-  `may might must shall should can cannot not no only use used uses using users commercial noncommercial non prohibited
-  prohibit forbidden restricted restriction except unless without require required requires agree sell sold fee pay
-  revoke terminate permitted purpose purposes licensed comply policy`.split(/\s+/),
-);
-
+/** Words of rules that also stand in names, or in the blanks themselves ("insert your license name here"). */
+const IN_NAMES = new Set(['name', 'union', 'services', 'service', 'law', 'derivatives', 'rights', 'distributor', 'distributors', 'distributing', 'nor', 'provided', 'jurisdiction']);
 /** True for words that can be the name in a blank: few, and no rule. */
 export function namesSomebody(words: readonly string[]): boolean {
-  return words.length <= NAME_WORDS && !words.some((word) => RULE.has(word));
+  return words.length <= NAME_WORDS && !words.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { mayRule } from './rule-words.ts';
+
 /**
  * What a comparison of license texts does not look at: addresses, tags, and lines that only say whose the work is.
  * Templates and inputs pass through the same functions, so both lose the same.
@@ -5,8 +7,9 @@
 
 /** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
 const TAG =
-  /<\/?(?:!doctype|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?\/?>/iy;
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
+  /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;/** A host and a path without a scheme ("wiki.example.org/page"). */
+const BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
 
@@ -29,6 +32,11 @@ export function skipAddress(text: string, at: number): number {
   return at;
 }
 
+/** End of the address without a scheme that starts at `at`, given that the word there ends at `wordEnd`. */
+export function skipBareAddress(text: string, at: number, wordEnd: number): number {
+  return text[wordEnd] === '.' && text[wordEnd + 1] !== ' ' ? endOf(BARE_ADDRESS, text, at) : at;
+}
+
 /** End of the mail address that starts at `at`, given that the word there ends at `wordEnd`. */
 export function skipMail(text: string, at: number, wordEnd: number): number {
   // A look-ahead of one local part keeps this linear.
@@ -43,11 +51,14 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 const NOTICE_START =
-  /^[^\p{L}\p{N}©<[]{0,12}(?:[<[][^<>[\]]{1,90}[>\]]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?!\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
+  /^[^\p{L}\p{N}©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?!\p{L}|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
 
-/** A line that says more than whose the work is has one of these words. */
-const SAYS_MORE =
-  /\b(?:may|might|must|shall|should|can|cannot|not|no|only|use|used|uses|using|user|users|commercial|noncommercial|purpose|purposes|license|licence|licensee|licensed|permitted|permission|permissions|permit|prohibit|prohibited|forbidden|restricted|restriction|restrictions|except|exclude|excluding|revoke|revoked|require|required|requires|subject|redistribute|redistribution|distribution|distributed|provided|agree|agreement|terms|conditions|condition|copy|copies|modify|deploy|sell|sold|fee|pay|notice|notices|statement|disclaimer|grant|granted|apply|applies|under|claims?|infringement|treaty|treaties|protected|protection|public domain|waive|waived|liable|damages|warrant\w*|express|implied|is|are|was|has|have|be|and you)\b|[\u3002\uff0c\uff1b]|不得|禁止|商业|商用|必须|仅限/iu;
+/** Further words that a line of a license's body has, and a line that only names holders has not. */
+const BODY =
+  /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/iu;
+
+/** Words of rules that are also in names of holders. */
+const IN_NAMES = new Set(['union', 'services', 'service', 'medical', 'cloud', 'law', 'nuclear', 'training', 'military', 'rights', 'reserve']);
 
 /** Longest line that is read as a copyright line, in characters. */
 const NOTICE_LENGTH = 240;
@@ -83,13 +94,13 @@ function namesOnly(line: string): boolean {
     .replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, ' ')
     .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/giu, ' ')
     .replace(/\ball rights? (?:are )?reserved\b/giu, ' ');
-  return !SAYS_MORE.test(bare);
+  return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
 }
 
 /** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
 function isContinuation(line: string): boolean {
   const words = line.match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return true;
-  if (words.length > 14 || SAYS_MORE.test(line.replace(/\ball rights? reserved\b/giu, ' '))) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd)$/u.test(word));
+  if (words.length > 16 || !namesOnly(line)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors)$/u.test(word));
 }

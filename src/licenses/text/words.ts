@@ -1,4 +1,4 @@
-import { copyrightLines, skipAddress, skipMail, skipMarkup } from './blanks.ts';
+import { copyrightLines, skipAddress, skipBareAddress, skipMail, skipMarkup } from './blanks.ts';
 import { canonical } from './equivalents.ts';
 
 /** The words of a text that a comparison looks at, in order, with where each stands. */
@@ -64,7 +64,7 @@ export function wordsOf(text: string, idOf: (word: string) => number): Words {
       continue;
     }
     const end = wordEnd(text, at);
-    const mail = skipMail(text, at, end);
+    const mail = Math.max(skipMail(text, at, end), skipBareAddress(text, at, end));
     if (mail > at) {
       at = mail;
       continue;
