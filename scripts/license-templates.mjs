@@ -19,9 +19,18 @@ const BLANKS = [
   /\{(?:year|licensor)[^{}\n]*\}/gi,
 ];
 
+/** Sentences that other faithful copies have, within parts that are optional. */
+const ADDED = [
+  [
+    /(party to its public licenses[\s\S]{0,200}?“Licensor\.”)/,
+    '$1 The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.',
+  ],
+];
+
 /** The text with every word that people replace as one blank. */
 export function normalizeTemplate(text, blank) {
   let result = text;
+  for (const [pattern, replacement] of ADDED) result = result.replace(pattern, replacement);
   for (const pattern of BLANKS) result = result.replace(pattern, ` ${blank} `);
   for (const pattern of REPLACED) result = result.replace(overLines(pattern), `$1${blank}$2`);
   return result;
@@ -125,13 +134,6 @@ export const DERIVED = [
     of: 'GPL-3.0-only',
     role: 'disclaimer',
     edit: piece('General Public License does not permit incorporating', 'instead of this License.'),
-  },
-  {
-    // Stands in the trailer of earlier copies of the Creative Commons licenses.
-    id: 'CC-text-is-public-domain',
-    of: 'CC0-1.0',
-    role: 'disclaimer',
-    edit: () => 'The text of the Creative Commons public licenses is dedicated to the public domain under the CC0 Public Domain Dedication.',
   },
   {
     id: 'BSD-disclaimer',

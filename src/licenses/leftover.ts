@@ -72,6 +72,9 @@ function sentenceEnd(text: string, from: number): number {
   return from + (match ? match.index + 1 : ahead.length);
 }
 
+/** Words of other usual names of a license, where they would else be words of a rule. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = { 'BSD-3-Clause': ['modified'] };
+
 /** The words of the names and ids of the licenses found, but for those that a rule may have. */
 function nameWords(parts: readonly Alignment[]): Set<string> {
   const names = new Set<string>();
@@ -82,6 +85,9 @@ function nameWords(parts: readonly Alignment[]): Set<string> {
   }
   for (const word of ['only', 'not', 'no', 'non', 'noncommercial', 'modified', 'commercial', 'restricted', 'without']) {
     names.delete(word);
+  }
+  for (const { template } of parts) {
+    for (const { id } of template.ids) for (const word of ALSO_CALLED[id] ?? []) names.add(word);
   }
   return names;
 }

@@ -18,6 +18,8 @@ export interface Template {
   /** Number of words that are not optional. */
   required: number;
   anchors: number;
+  /** Anchors that are not in optional words; at least one. */
+  requiredAnchors: number;
 }
 
 /** Numbers before the ranges and anchors of a template in the details. */
@@ -80,6 +82,12 @@ export class Library {
         optional.fill(1, start, start + length);
         required -= length;
       }
+      const anchors = this.details[at + 3]!;
+      let requiredAnchors = 0;
+      for (let anchor = 0; anchor < anchors; anchor += 1) {
+        const place = this.details[at + HEAD + 2 * this.details[at + 2]! + 3 * anchor]!;
+        if (optional[place] === 0) requiredAnchors += 1;
+      }
       const [role, ...ids] = this.names[index]!.split('\t');
       template = {
         index,
@@ -91,7 +99,8 @@ export class Library {
         words,
         optional,
         required,
-        anchors: this.details[at + 3]!,
+        anchors,
+        requiredAnchors: Math.max(1, requiredAnchors),
       };
       this.templates[index] = template;
     }

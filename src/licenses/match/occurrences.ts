@@ -36,11 +36,13 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   const found: Occurrence[] = [];
   for (const [index, list] of hits) {
     const template = library.template(index);
-    const least = Math.max(1, Math.floor(template.anchors * SHARE));
+    const least = Math.max(1, Math.floor(template.requiredAnchors * SHARE));
     if (list.length < least) continue;
     for (const anchors of chains(list, least)) {
       const share = anchors.length / template.anchors;
-      const promise = share * template.words.length - (1 - share) * template.required;
+      const required = anchors.filter(([, place]) => template.optional[place] === 0).length;
+      const lost = 1 - required / template.requiredAnchors;
+      const promise = share * template.words.length - lost * template.required;
       found.push({ template, anchors, promise });
     }
   }

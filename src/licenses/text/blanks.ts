@@ -8,6 +8,8 @@ import { mayRule } from './rule-words.ts';
 /** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
 const TAG =
   /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+/** What a browser does not show, with all that is in it. */
+const UNSEEN = /<(style|script)\b[^<>]{0,400}>[\s\S]{0,20000}?<\/\1\s*>/iy;
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;/** A host and a path without a scheme ("wiki.example.org/page"). */
 const BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
@@ -16,9 +18,8 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
 /** End of the tag, entity, address or mail address that starts at `at`; `at` itself when there is none. */
 export function skipMarkup(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const pattern =
-    code === 0x3c ? TAG : code === 0x26 ? ENTITY : undefined;
-  return pattern ? endOf(pattern, text, at) : at;
+  if (code === 0x26) return endOf(ENTITY, text, at);
+  return code === 0x3c ? Math.max(endOf(TAG, text, at), endOf(UNSEEN, text, at)) : at;
 }
 
 /** End of the address that starts at `at`, where a word would start. */
@@ -70,6 +71,7 @@ const NOTICE_LENGTH = 240;
 export function copyrightLines(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let open = false;
+  let after = false;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
@@ -78,10 +80,14 @@ export function copyrightLines(text: string): [number, number][] {
     if (notice && namesOnly(line.slice(notice[0].length))) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
-    } else if (line.trim() && open && isContinuation(line)) {
+      after = true;
+    } else if (line.trim() && (open || (after && /^\W{0,8}(?:and|&)\s/u.test(line))) && isContinuation(line)) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/iu.test(line);
-    } else open = false;
+    } else {
+      open = false;
+      after = false;
+    }
     if (newline === -1) break;
     start = newline + 1;
   }
@@ -102,5 +108,5 @@ function isContinuation(line: string): boolean {
   const words = line.match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors)$/u.test(word));
+  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(word));
 }
