@@ -55,6 +55,7 @@ export const OPTIONAL = [
   { from: /^[\s\S]{0,20}木兰/, to: /Mulan Permissive Software License/ },
   { from: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/, to: /This version of the GNU Lesser/ },
   { from: /(?<=choose that version for the Library\.\s*)GNU GENERAL PUBLIC LICENSE/ },
+  { from: /GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE\s+TERMS AND CONDITIONS/, to: /TERMS AND CONDITIONS/ },
   { from: /If you develop a new program, and you want it to be of the greatest/ },
 ];
 
