@@ -15,33 +15,42 @@ export interface Document {
 }
 
 export interface FrontMatter {
-  /** The YAML mapping, or undefined when it does not parse. */
+  /** The YAML mapping, as far as it can be read; undefined when it is no mapping at all. */
   data: Record<string, unknown> | undefined;
   /** Where in the source the block starts and ends, its fences included. */
   start: number;
   end: number;
   /** The source line of a key path such as ['license'] or ['model-index', 0, 'name']; undefined when it is not there. */
   lineOf(path: readonly (string | number)[]): number | undefined;
+  /** The source range of the value at a key path, quotes included; undefined when it is not there. */
+  rangeOf(path: readonly (string | number)[]): { start: number; end: number } | undefined;
+  /** The first mistake, where there is one: `data` then holds what could be read. */
   error?: { line: number; message: string };
 }
 
+/** `html` is running text of an HTML block; headings, list items and cells written in HTML are what they look like. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'html' | 'code';
 
 /** HTML comments are never blocks, and are left out of the text of the blocks that hold them. */
 export interface Block {
   kind: BlockKind;
-  /** Visible text: markup, image addresses and HTML tags gone, entities decoded; of code, the code. */
+  /**
+   * Visible text: markup, image addresses and HTML tags gone, entities decoded, white space runs one space, characters
+   * without width left out; of code, the code.
+   */
   text: string;
   /** Source offset of character `index` of `text`; `at(text.length)` is the end. */
   at(index: number): number;
+  /** Source range of the characters `from` to `to` of `text`, to replace them: entities and markup within included. */
+  range(from: number, to: number): { start: number; end: number };
   /** Source range of the whole block. */
   start: number;
   end: number;
   /** The headings that it stands under, outermost first, its own not among them. */
   headings: readonly string[];
-  /** Depth of a heading, 1 to 6; nesting of a list item, from 1. */
+  /** Depth of a heading, 1 to 6; nesting in lists otherwise: 1 for an item of the outermost list, 0 outside lists. */
   depth: number;
-  /** Inside a block quote. */
+  /** Inside a block quote; a GitHub alert ("> [!NOTE]") is none. */
   quoted: boolean;
   /** The info string of a code block. */
   language?: string;
@@ -49,6 +58,8 @@ export interface Block {
   column?: string;
   row?: number;
   links: Link[];
+  /** Ranges in `text` that are set as code. */
+  code: { from: number; to: number }[];
 }
 
 export interface Link {

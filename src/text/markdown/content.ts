@@ -1,0 +1,37 @@
+import { lastNotAfter } from '../places.ts';
+
+/** The lines of a block without the markers of the quotes and lists around it, joined, and where they come from. */
+export class Content {
+  readonly text: string;
+  readonly end: number;
+  readonly #starts: number[] = [];
+  readonly #sources: number[] = [];
+
+  constructor(source: string, lines: readonly { from: number; to: number }[]) {
+    const parts: string[] = [];
+    let length = 0;
+    for (const { from, to } of lines) {
+      this.#starts.push(length);
+      this.#sources.push(from);
+      parts.push(source.slice(from, to));
+      length += to - from + 1;
+    }
+    this.text = parts.join('\n');
+    this.end = lines.at(-1)?.to ?? 0;
+  }
+
+  toSource(offset: number): number {
+    const line = lastNotAfter(this.#starts, offset);
+    return this.#sources[line]! + offset - this.#starts[line]!;
+  }
+
+  /** Splits a range at its line ends, as the lines may lie apart in the source. */
+  *pieces(start: number, end: number): Generator<{ text: string; source: number }> {
+    for (let from = start; from < end; ) {
+      const newline = this.text.indexOf('\n', from);
+      const to = newline < 0 || newline >= end ? end : newline + 1;
+      yield { text: this.text.slice(from, to), source: this.toSource(from) };
+      from = to;
+    }
+  }
+}
