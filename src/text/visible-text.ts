@@ -46,7 +46,7 @@ export class VisibleText {
   /** A character that is written otherwise in the source: an entity. */
   addDecoded(text: string, start: number, sourceLength: number): void {
     if (/^\s$/.test(text)) this.addSpace(start, sourceLength, false);
-    else if (text && text.replace(INVISIBLE, '')) this.#add(text, start, sourceLength);
+    else if (text.replace(INVISIBLE, '')) this.#add(text, start, sourceLength);
   }
 
   /** Between two ideographs a line break is no space. */

@@ -51,10 +51,10 @@ function readDestination(content: string, start: number): { url: string; end: nu
   }
   TITLE_AND_END.lastIndex = at;
   if (!TITLE_AND_END.test(content)) return undefined;
-  return { url: unescape(url), end: TITLE_AND_END.lastIndex };
+  return { url: unescaped(url), end: TITLE_AND_END.lastIndex };
 }
 
-function unescape(url: string): string {
+function unescaped(url: string): string {
   return decodeEntities(url.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
@@ -72,7 +72,7 @@ const ADDRESS_LIMIT = 4096;
 export function readDefinition(line: string): { label: string; url: string } | undefined {
   const found = line.includes(']:') ? DEFINITION.exec(line) : null;
   if (!found || found[1]!.startsWith('^')) return undefined;
-  return { label: normalLabel(found[1]!), url: unescape(found[2]!) };
+  return { label: normalLabel(found[1]!), url: unescaped(found[2]!) };
 }
 
 export function findDefinitions(source: string): Map<string, string> {
