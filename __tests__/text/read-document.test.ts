@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Document } from '../../src/text/document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -206,5 +207,104 @@ describe('other documents', () => {
       'heading1: T',
       'html: a',
     ]);
+  });
+});
+
+describe('hostile text', () => {
+  const many = 20_000;
+  test.each<[string, string]>([
+    ['brackets', '['.repeat(many)],
+    ['links never closed', '[a]('.repeat(many)],
+    ['nested links', `${'['.repeat(many)}${'](a)'.repeat(many)}`],
+    ['nested images', `${'![a'.repeat(many)}${'](b)'.repeat(many)}`],
+    ['emphasis', '*a **b _c ~~d '.repeat(many)],
+    ['alternating marks', '*_'.repeat(many)],
+    ['backticks', Array.from({ length: 300 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
+    ['tags never closed', '<a x="'.repeat(many)],
+    ['comments never closed', 'a <!-- '.repeat(many)],
+    ['quotes in quotes', '> '.repeat(many)],
+    ['lists in lists', '1. - '.repeat(many)],
+    [
+      'lists by indentation',
+      Array.from({ length: 500 }, (_, index) => `${' '.repeat(index * 2)}- a`).join('\n'),
+    ],
+    ['a table of one line', `${'|'.repeat(many * 50)}\n${'|-'.repeat(many * 50)}`],
+    ['definitions', '[a]: b\n'.repeat(many)],
+    ['a definition never ended', `[a]: b "\n${'x\n'.repeat(many)}`],
+    ['tables in tables', '<table><tr><td>'.repeat(many)],
+    ['one long line', 'word '.repeat(many * 10)],
+    ['front matter of brackets', `---\na: ${'['.repeat(many)}\n---\n`],
+    [
+      'front matter of indentation',
+      `---\n${Array.from({ length: 900 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')}\n---\n`,
+    ],
+    [
+      'front matter of aliases',
+      `---\na0: &a0 [x]\n${Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index},*a${index},*a${index}]`).join('\n')}\n---\n`,
+    ],
+  ])('%s are read', (_title, source) => {
+    expect(read(source).blocks.length).toBeLessThan(source.length);
+  });
+
+  test('any text is read, and every block lies in it', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        ' ',
+        '\n',
+        '\r\n',
+        '\n\n',
+        '# ',
+        '- ',
+        '> ',
+        '|',
+        '|-|',
+        '```',
+        '<!--',
+        '-->',
+        '<td>',
+        '</td>',
+        '<h1>',
+        '<a href="x">',
+        '[',
+        '](u)',
+        '![',
+        '*',
+        '_',
+        '`',
+        '&amp;',
+        '\\',
+        '开源',
+        '😀',
+        '\u200b',
+        '---\n',
+        '    ',
+        'https://a.b',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom('a.md', 'a.rst', 'a.html'),
+        (pieces, path) => {
+          const source = pieces.join('');
+          for (const block of read(source, path).blocks) {
+            let last = -1;
+            for (let index = 0; index <= block.text.length; index += 1) {
+              const at = block.at(index);
+              expect(at).toBeGreaterThanOrEqual(last);
+              last = at;
+            }
+            expect(last).toBeLessThanOrEqual(source.length);
+            expect(block.start).toBeLessThanOrEqual(block.end);
+            for (const link of block.links) {
+              expect(link.from).toBeLessThanOrEqual(link.to);
+              expect(link.to).toBeLessThanOrEqual(block.text.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

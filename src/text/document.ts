@@ -10,6 +10,8 @@ export interface Document {
   frontMatter?: FrontMatter;
   /** In source order. */
   blocks: Block[];
+  /** Where reading stopped, in a document of more lines than a person writes. */
+  cutAt?: number;
   /** The line and column, from 1, of a source offset (UTF-16 code units). */
   placeAt(offset: number): { line: number; column: number };
 }
@@ -57,9 +59,9 @@ export interface Block {
   /** For cells: the header of the column, and the row's number from 0 (the header row). */
   column?: string;
   row?: number;
-  links: Link[];
+  links: readonly Link[];
   /** Ranges in `text` that are set as code. */
-  code: { from: number; to: number }[];
+  code: readonly { from: number; to: number }[];
 }
 
 export interface Link {

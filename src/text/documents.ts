@@ -14,7 +14,7 @@ const CARD =
 /** Documents by name that are about the work on a repository, or are lists for machines. */
 const NO_DOCUMENT =
   /^(?:requirements.*|constraints.*|.*[-_]requirements|cmakelists|robots|llms(?:-full)?|merges|vocab.*|top_level|sources|entry_points|.*labels?|.*classes|.*synsets?)\.txt$|^(?:contributing|code[-_]of[-_]conduct|security|changelog|changes|history|pull_request_template|issue_template|authors|contributors|maintainers|codeowners|support|funding|third[-_ ]?party.*|notices?)(?:\.\w+)?$/i;
-const LICENSE = /^(?:licen[cs]e|copying|unlicense|eula|terms|use[-_ ]?policy|acceptable[-_ ]use)/i;
+const LICENSE = /^(?:licen[cs]e|copying|unlicense|eula)/i;
 /** Folders whose documents are other projects', or no documents of the release. */
 const FOREIGN =
   /(?:^|\/)(?:third[-_ ]?party|3rd[-_ ]?party|thirdparty|vendor(?:ed|s)?|external(?:s|_libs?)?|extern|deps|dependencies|submodules|node_modules|site-packages|dist-info|\.github|\.git|tests?|testdata|test_data|fixtures|__pycache__|egg-info)(?:\/|$)/i;

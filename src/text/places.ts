@@ -8,9 +8,19 @@ export class Places {
   }
 
   placeAt(offset: number): { line: number; column: number } {
+    const starts = this.#lineStarts();
+    const line = lastNotAfter(starts, offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  }
+
+  /** The offset at which a line starts; undefined when there are fewer lines. */
+  startOf(line: number): number | undefined {
+    return this.#lineStarts()[line - 1];
+  }
+
+  #lineStarts(): number[] {
     this.#starts ??= lineStarts(this.#source);
-    const line = lastNotAfter(this.#starts, offset);
-    return { line: line + 1, column: offset - this.#starts[line]! + 1 };
+    return this.#starts;
   }
 }
 

@@ -114,12 +114,10 @@ function write(writer: BlockWriter, source: string, lines: Line[], shape: BlockS
   const content = new Content(source, lines);
   const visible = new VisibleText();
   const links: Link[] = [];
-  const codes: Block['code'] = [];
+  const codes: { from: number; to: number }[] = [];
   const add = (from: number, to: number): void => {
-    for (const piece of content.pieces(from, to)) {
-      if (shape.kind === 'code') visible.addVerbatim(piece.text, piece.source);
-      else visible.addText(piece.text, piece.source);
-    }
+    if (shape.kind === 'code') visible.addVerbatim(content.text.slice(from, to), content.toSource(from));
+    else content.addTo(visible, from, to);
   };
   const pattern = isRst
     ? new RegExp(`${LINKED.source}|(\`\`?)([^\`]{1,500})\\3|${BARE_URL.source}`, 'g')

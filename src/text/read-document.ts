@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Block, Document } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml, readMarkdown } from './markdown/read-markdown.ts';
 import { Places } from './places.ts';
@@ -8,17 +8,41 @@ const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkdn?|rmd|qmd)$/i;
 const HTML = /\.x?html?$/i;
 const RST = /\.(?:rst|rest)$/i;
 
+/** More lines than this nobody wrote; each may become a block that costs memory and time. */
+const LINE_LIMIT = 100_000;
+
 /**
- * A document by the ending of its name: Markdown, HTML, reStructuredText, or plain text.
- * Linear time, whatever the source is; nothing is thrown because of it.
+ * A document by the ending of its name: Markdown, HTML, reStructuredText, or plain text. Linear time, whatever the
+ * source is; nothing is thrown because of it.
  */
 export function readDocument(path: string, source: string): Document {
   const places = new Places(source);
-  const placeAt = (offset: number) => places.placeAt(offset);
-  if (HTML.test(path)) return { path, source, blocks: readHtml(source), placeAt };
-  if (!MARKDOWN.test(path)) return { path, source, blocks: readPlainText(source, RST.test(path)), placeAt };
-  const frontMatter = readFrontMatter(source, places);
-  const skipped = frontMatter?.end ?? 0;
-  const body = skipped ? source.slice(0, skipped).replace(/[^\r\n]/g, ' ') + source.slice(skipped) : source;
-  return { path, source, ...(frontMatter && { frontMatter }), blocks: readMarkdown(body), placeAt };
+  const cutAt = places.startOf(LINE_LIMIT + 1);
+  const read = cutAt === undefined ? source : source.slice(0, cutAt);
+  const frontMatter = MARKDOWN.test(path) ? readFrontMatter(read, places) : undefined;
+  return {
+    path,
+    source,
+    ...(frontMatter && { frontMatter }),
+    blocks: blocksOf(path, frontMatter ? blankedOut(read, frontMatter.end) : read),
+    ...(cutAt !== undefined && { cutAt }),
+    placeAt: (offset) => places.placeAt(offset),
+  };
+}
+
+function blocksOf(path: string, source: string): Block[] {
+  if (MARKDOWN.test(path)) {
+    try {
+      return readMarkdown(source);
+    } catch {
+      // The parser's own rules for tables overflow the stack on one line of a million cells.
+      return readPlainText(source, false);
+    }
+  }
+  return HTML.test(path) ? readHtml(source) : readPlainText(source, RST.test(path));
+}
+
+/** The same offsets, without the front matter. */
+function blankedOut(source: string, end: number): string {
+  return source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
 }

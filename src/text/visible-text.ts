@@ -1,17 +1,60 @@
-import { lastNotAfter } from './places.ts';
-
 /** Characters that no reader sees: zero-width spaces and joins, soft hyphens, marks of direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const NEEDS_CARE = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+/** Numbers that describe a run of characters: its start in the text, its start in the source, its length there. */
+const STRIDE = 3;
+
+/** Where the characters of a text stand in the source that it was put together from. */
+export class TextMap {
+  readonly #runs: readonly number[];
+  readonly #length: number;
+
+  constructor(runs: readonly number[], length: number) {
+    this.#runs = runs;
+    this.#length = length;
+  }
+
+  /** Source offset of a character; of the end, where the last character ends. */
+  at(index: number): number {
+    if (!this.#length) return 0;
+    if (index >= this.#length) return this.#endOf(this.#length - 1);
+    const run = this.#runOf(index);
+    return this.#runs[run + 1]! + (this.#isVerbatim(run) ? index - this.#runs[run]! : 0);
+  }
+
+  range(from: number, to: number): { start: number; end: number } {
+    const start = this.at(from);
+    return { start, end: to > from ? this.#endOf(Math.min(to, this.#length) - 1) : start };
+  }
+
+  #endOf(index: number): number {
+    const run = this.#runOf(index);
+    return this.#isVerbatim(run) ? this.at(index) + 1 : this.#runs[run + 1]! + this.#runs[run + 2]!;
+  }
+
+  #runOf(index: number): number {
+    let low = 0;
+    let high = this.#runs.length / STRIDE - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#runs[middle * STRIDE]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low * STRIDE;
+  }
+
+  #isVerbatim(run: number): boolean {
+    const end = this.#runs[run + STRIDE] ?? this.#length;
+    return end - this.#runs[run]! === this.#runs[run + 2];
+  }
+}
+
 /** Text that is put together from pieces of a source, and knows where each character came from. */
 export class VisibleText {
   readonly #parts: string[] = [];
-  /** Runs of characters: where each starts in the text, where in the source, and how long it is there. */
-  readonly #textStarts: number[] = [];
-  readonly #sourceStarts: number[] = [];
-  readonly #sourceLengths: number[] = [];
+  readonly #runs: number[] = [];
   #length = 0;
   #last = '';
   #pendingBreak: { start: number; length: number } | undefined;
@@ -75,47 +118,25 @@ export class VisibleText {
   }
 
   #push(text: string, start: number, sourceLength: number): void {
-    const run = this.#textStarts.length - 1;
+    const runs = this.#runs;
+    const run = runs.length - STRIDE;
     const continues =
       run >= 0 &&
       sourceLength === text.length &&
-      this.#sourceLengths[run] === this.#length - this.#textStarts[run]! &&
-      this.#sourceStarts[run]! + this.#sourceLengths[run]! === start;
-    if (continues) this.#sourceLengths[run]! += sourceLength;
-    else {
-      this.#textStarts.push(this.#length);
-      this.#sourceStarts.push(start);
-      this.#sourceLengths.push(sourceLength);
-    }
+      runs[run + 2] === this.#length - runs[run]! &&
+      runs[run + 1]! + runs[run + 2]! === start;
+    if (continues) runs[run + 2]! += sourceLength;
+    else runs.push(this.#length, start, sourceLength);
     this.#parts.push(text);
     this.#length += text.length;
     this.#last = text.at(-1)!;
   }
 
   toString(): string {
-    return this.#parts.join('');
+    return this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
   }
 
-  /** Source offset of a character; of the end, where the last character ends. */
-  at(index: number): number {
-    if (!this.#length) return 0;
-    if (index >= this.#length) return this.#endOf(this.#length - 1);
-    const run = lastNotAfter(this.#textStarts, index);
-    return this.#sourceStarts[run]! + (this.#isVerbatim(run) ? index - this.#textStarts[run]! : 0);
-  }
-
-  range(from: number, to: number): { start: number; end: number } {
-    const start = this.at(from);
-    return { start, end: to > from ? this.#endOf(Math.min(to, this.#length) - 1) : start };
-  }
-
-  #endOf(index: number): number {
-    const run = lastNotAfter(this.#textStarts, index);
-    return this.#isVerbatim(run) ? this.at(index) + 1 : this.#sourceStarts[run]! + this.#sourceLengths[run]!;
-  }
-
-  #isVerbatim(run: number): boolean {
-    const end = this.#textStarts[run + 1] ?? this.#length;
-    return end - this.#textStarts[run]! === this.#sourceLengths[run];
+  toMap(): TextMap {
+    return new TextMap(this.#runs, this.#length);
   }
 }

@@ -1,5 +1,5 @@
-import type { Block, BlockKind, Link } from '../document.ts';
-import type { VisibleText } from '../visible-text.ts';
+import type { Block, BlockKind } from '../document.ts';
+import type { TextMap, VisibleText } from '../visible-text.ts';
 
 /** What a block is, but for its text. */
 export interface BlockShape {
@@ -11,6 +11,9 @@ export interface BlockShape {
   row?: number;
 }
 
+/** More blocks than this nobody wrote; in HTML, one line can hold any number of them. */
+const BLOCK_LIMIT = 200_000;
+
 /** Collects blocks in order, and keeps the headings that each stands under. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
@@ -18,31 +21,75 @@ export class BlockWriter {
   #path: readonly string[] = [];
 
   /** Adds a block; one without text and links is nothing to read. */
-  add(shape: BlockShape, visible: VisibleText, links: Link[], code: Block['code'], end: number): void {
+  add(
+    shape: BlockShape,
+    visible: VisibleText,
+    links: Block['links'],
+    code: Block['code'],
+    end: number,
+  ): void {
     const text = visible.toString();
-    if (!text.trim() && !links.length) return;
-    if (shape.kind === 'heading') this.#headings = this.#headings.filter(({ depth }) => depth < shape.depth);
-    if (shape.kind === 'heading') this.#path = this.#headings.map((heading) => heading.text);
-    const start = Math.min(text ? visible.at(0) : end, links[0]?.start ?? end);
-    this.blocks.push({
-      kind: shape.kind,
-      text,
-      at: (index) => (text ? visible.at(index) : start),
-      range: (from, to) => (text ? visible.range(from, to) : { start, end: start }),
-      start,
-      end: Math.max(start, end),
-      headings: this.#path,
-      depth: shape.depth,
-      quoted: shape.quoted ?? false,
-      ...(shape.language && { language: shape.language }),
-      ...(shape.column !== undefined && { column: shape.column }),
-      ...(shape.row !== undefined && { row: shape.row }),
-      links,
-      code,
-    });
+    if ((!text.trim() && !links.length) || this.blocks.length >= BLOCK_LIMIT) return;
+    if (shape.kind === 'heading') this.#leave(shape.depth);
+    this.blocks.push(new TextBlock(shape, text, visible.toMap(), this.#path, links, code, end));
     if (shape.kind === 'heading') {
       this.#headings.push({ depth: shape.depth, text });
       this.#path = this.#headings.map((heading) => heading.text);
     }
+  }
+
+  #leave(depth: number): void {
+    while (this.#headings.length && this.#headings.at(-1)!.depth >= depth) this.#headings.pop();
+    this.#path = this.#headings.map((heading) => heading.text);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+class TextBlock implements Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly headings: readonly string[];
+  readonly depth: number;
+  readonly quoted: boolean;
+  declare readonly language?: string;
+  declare readonly column?: string;
+  declare readonly row?: number;
+  readonly links: Block['links'];
+  readonly code: Block['code'];
+  readonly #map: TextMap;
+
+  constructor(
+    shape: BlockShape,
+    text: string,
+    map: TextMap,
+    headings: readonly string[],
+    links: Block['links'],
+    code: Block['code'],
+    end: number,
+  ) {
+    this.kind = shape.kind;
+    this.text = text;
+    this.#map = map;
+    this.start = Math.min(text ? map.at(0) : end, links[0]?.start ?? end);
+    this.end = Math.max(this.start, end);
+    this.headings = headings;
+    this.depth = shape.depth;
+    this.quoted = shape.quoted ?? false;
+    if (shape.language) this.language = shape.language;
+    if (shape.column !== undefined) this.column = shape.column;
+    if (shape.row !== undefined) this.row = shape.row;
+    this.links = links.length ? links : NONE;
+    this.code = code.length ? code : NONE;
+  }
+
+  at(index: number): number {
+    return this.text ? this.#map.at(index) : this.start;
+  }
+
+  range(from: number, to: number): { start: number; end: number } {
+    return this.text ? this.#map.range(from, to) : { start: this.start, end: this.start };
   }
 }

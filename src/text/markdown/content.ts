@@ -1,4 +1,5 @@
 import { lastNotAfter } from '../places.ts';
+import type { VisibleText } from '../visible-text.ts';
 
 /** The lines of a block without the markers of the quotes and lists around it, joined, and where they come from. */
 export class Content {
@@ -25,12 +26,12 @@ export class Content {
     return this.#sources[line]! + offset - this.#starts[line]!;
   }
 
-  /** Splits a range at its line ends, as the lines may lie apart in the source. */
-  *pieces(start: number, end: number): Generator<{ text: string; source: number }> {
+  /** Adds the characters of a range to a text, line by line, as the lines may lie apart in the source. */
+  addTo(visible: VisibleText, start: number, end: number): void {
     for (let from = start; from < end; ) {
-      const newline = this.text.indexOf('\n', from);
+      const newline = this.#starts.length > 1 ? this.text.indexOf('\n', from) : -1;
       const to = newline < 0 || newline >= end ? end : newline + 1;
-      yield { text: this.text.slice(from, to), source: this.toSource(from) };
+      visible.addText(this.text.slice(from, to), this.toSource(from));
       from = to;
     }
   }

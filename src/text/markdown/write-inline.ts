@@ -1,4 +1,4 @@
-import type { Block, Link } from '../document.ts';
+import type { Link } from '../document.ts';
 import { VisibleText } from '../visible-text.ts';
 import type { BlockShape, BlockWriter } from './block-writer.ts';
 import type { Content } from './content.ts';
@@ -34,7 +34,7 @@ export function writeInline(
   let current = html.shapeOf(shape);
   let visible = new VisibleText();
   let links: (Link & { alts: string[] })[] = [];
-  let code: Block['code'] = [];
+  let code: { from: number; to: number }[] = [];
   const open: OpenLink[] = [];
   let anchor: OpenLink | undefined;
   let images = 0;
@@ -98,14 +98,14 @@ export function writeInline(
     const source = content.toSource(token.start);
     switch (token.kind) {
       case 'text':
-        for (const piece of content.pieces(token.start, token.end)) visible.addText(piece.text, piece.source);
+        content.addTo(visible, token.start, token.end);
         break;
       case 'decoded':
         visible.addDecoded(token.text, source, token.end - token.start);
         break;
       case 'code': {
         const from = visible.next;
-        for (const piece of content.pieces(token.from, token.to)) visible.addText(piece.text, piece.source);
+        content.addTo(visible, token.from, token.to);
         if (visible.length > from) code.push({ from, to: visible.length });
         break;
       }
@@ -131,6 +131,8 @@ export function writeInline(
           break;
         }
         images -= 1;
+        // An image within the alternative text of another is not shown.
+        if (images) break;
         const alt = content.text.slice(link.inside, Math.min(token.start, link.inside + ALT_LIMIT));
         addImage(link.url, alt.replace(/\s+/g, ' ').trim(), link.start);
         break;
