@@ -1,5 +1,5 @@
 import { MODEL_LICENSES } from './model-licenses.ts';
-import { spdxId } from './openness.ts';
+import { openness, spdxId } from './openness.ts';
 
 /** A license that a sentence, a badge or a field names. */
 export interface NamedLicense {
@@ -74,6 +74,12 @@ export function namesIn(text: string): NamedLicense[] {
 export function licenseOfId(value: string): string | undefined {
   const id = value.trim().toLowerCase();
   return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, '')) ?? modelIds().get(id.replace(/^licenseref-/u, '').replace(/[\s_]+/gu, '-'));
+}
+
+/** Kinds of restriction of a license that is only named. */
+export function restrictionsOfId(id: string): string[] {
+  const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));
+  return [...(row?.restrictions ?? openness(id).restrictions)];
 }
 
 /** Ids of the Hub that are no SPDX ids: families without a version, and other spellings. */

@@ -7,7 +7,6 @@ const LICENSE_NAME =
 const TEXT_ENDING = /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/iu;
 /** Notices quote the licenses of others; a release's own license is never taken from them. */
 const NOTICE_NAME = /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
-const POLICY_NAME = /(?:use|usage)[_-]?polic|prohibited[_-]?use/iu;
 
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {
@@ -18,8 +17,10 @@ export function isLicensePath(path: string): boolean {
   return hasTextEnding(name);
 }
 
-export function isPolicyPath(path: string): boolean {
-  return POLICY_NAME.test(path.slice(path.lastIndexOf('/') + 1));
+/** True for a file that quotes the licenses of others. */
+export function isNoticePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return NOTICE_NAME.test(name) && hasTextEnding(name);
 }
 
 /** The name without its last ending, where that is an ending of texts. */

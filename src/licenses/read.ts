@@ -1,11 +1,151 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
-import type { Licensing } from './reading.ts';
+import { documentOf, documentPathsOf } from '../text/documents.ts';
+import type { ComponentId, Scope } from '../vocabulary.ts';
+import { fileOfLink } from './addresses.ts';
+import { agree, mismatches, modifications } from './agreement.ts';
+import { effectiveLicenses, isRootLicense, ofFiles, ofStatements } from './effective.ts';
+import { type LicenseFile, readLicenseFiles } from './license-files.ts';
+import { licenseOfId, restrictionsOfId } from './names.ts';
+import { openness } from './openness.ts';
+import { isLicensePath, isOfPart, scopesOfPath } from './paths.ts';
+import { toReading } from './read-text.ts';
+import type { LicenseReading, Licensing } from './reading.ts';
+import { shipsData, shipsWeights } from './shipped.ts';
+import { statementsOf } from './statements/from-document.ts';
+import { statementsOfPackages } from './statements/from-packages.ts';
+import { statementsOfWeights } from './statements/from-weights.ts';
+import type { Statement } from './statements/statement.ts';
+
+/** Documents whose sentences are read for terms. */
+const DOCUMENTS = 40;
 
 /** Every license text and statement of the release, what each really says, and what it covers. */
-export async function readLicenses(
-  _release: Release,
-  _declaration: Declaration | undefined,
-): Promise<Licensing> {
-  return { readings: [], effective: {}, observations: [] };
+export async function readLicenses(release: Release, declaration: Declaration | undefined): Promise<Licensing> {
+  const files = await readLicenseFiles(release);
+  const statements = await allStatements(release, declaration);
+  const fileReadings = files.map((file) => toReading(file.path, file.read, []));
+  const statementReadings = statements.map((statement) => ofStatement(statement, fileReadings));
+  for (const [index, file] of files.entries()) {
+    fileReadings[index]!.covers = scopesOfFile(file, release, statements, statementReadings);
+  }
+  withPolicies(files, fileReadings);
+  const linked = new Set(statements.flatMap(({ file }) => (file ? [file] : [])));
+  const candidates = [
+    ...ofFiles(files, fileReadings, linked),
+    ...ofStatements(statements, statementReadings, fileReadings),
+  ];
+  const nameOf = (path: string) => {
+    const name = files.find((file) => file.path === path)?.read.name ?? path;
+    return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+  };
+  const own = fileReadings.filter(({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)));
+  return {
+    readings: [...fileReadings, ...statementReadings],
+    effective: effectiveLicenses(candidates),
+    observations: [...modifications(own, nameOf), ...mismatches(candidates)],
+  };
+}
+
+/** Statements by place: the declaration, documents, packages, headers of weights. */
+async function allStatements(release: Release, declaration: Declaration | undefined): Promise<Statement[]> {
+  const statements: Statement[] = (declaration?.components ?? []).flatMap((component) =>
+    component.license === undefined
+      ? []
+      : [
+          {
+            path: component.file ?? declaration!.file,
+            line: component.line ?? 1,
+            ids: [licenseOfId(component.license) ?? component.license],
+            scopes: [scopeOf(component.id)],
+            restrictions: [],
+            kind: 'declaration' as const,
+          },
+        ],
+  );
+  for (const path of (await documentPathsOf(release)).slice(0, DOCUMENTS)) {
+    const document = await documentOf(release, path);
+    if (!document) continue;
+    statements.push(
+      ...statementsOf(document, (url) => {
+        const file = fileOfLink(release, path, url);
+        return file !== undefined && isLicensePath(file) ? file : undefined;
+      }),
+    );
+  }
+  statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
+  return statements.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)));
+}
+
+/** Which kind of license a component needs. */
+function scopeOf(id: ComponentId): Scope {
+  if (id.endsWith('-code') || id === 'recipe') return 'code';
+  if (id === 'data') return 'data';
+  return id === 'weights' || id === 'config' || id === 'tokenizer' || id === 'intermediate-checkpoints' ? 'weights' : 'documents';
+}
+
+/** A statement as the report has it. A license that is only named, with no text in the release, is a pointer. */
+function ofStatement(statement: Statement, files: readonly LicenseReading[]): LicenseReading {
+  const { path, line, ids, scopes } = statement;
+  const target =
+    files.find((file) => file.path === statement.file) ??
+    files.find((file) => ids.length > 0 && !isOfPart(file.path) && agree(file.ids, ids));
+  const id = ids[0] ?? target?.id ?? 'unknown';
+  const covers: Scope[] = scopes.length > 0 ? scopes : ['code'];
+  if (target && (ids.length === 0 || agree(target.ids, ids))) {
+    return { path, line, id: target.id, ids: target.ids, status: target.status, open: target.open, restrictions: target.restrictions, unexplained: 0, covers, ...(target.basis ? { basis: target.basis } : {}) };
+  }
+  const restrictions = [...new Set([...statement.restrictions, ...ids.flatMap(restrictionsOfId)])];
+  const { basis } = openness(id);
+  return {
+    path,
+    line,
+    id,
+    ids: ids.length > 0 ? ids : ['unknown'],
+    status: ids.length === 0 || restrictions.length > 0 ? 'restricted' : 'pointer',
+    open: false,
+    restrictions,
+    unexplained: 0,
+    covers,
+    ...(basis ? { basis } : {}),
+  };
+}
+
+/**
+ * What a license file covers: what its path says; else what the statements that link it or name it say; else, for the
+ * license of the repository, the code, and the weights or data that are shipped with it when nothing else speaks of them.
+ */
+function scopesOfFile(file: LicenseFile, release: Release, statements: readonly Statement[], readings: readonly LicenseReading[]): Scope[] {
+  const byPath = scopesOfPath(file.path);
+  if (byPath.length > 0) return byPath;
+  if (isOfPart(file.path) || file.notice) return ['code'];
+  const scopes = new Set<Scope>();
+  for (const [index, statement] of statements.entries()) {
+    const links = statement.file === file.path;
+    const names = statement.file === undefined && agree(file.read.ids, readings[index]!.ids);
+    if (links || names) for (const scope of statement.scopes) scopes.add(scope);
+  }
+  if (isRootLicense(file.path)) {
+    const others = (scope: Scope) =>
+      statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) ||
+      release.files.some(({ path }) => path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path));
+    scopes.add('code');
+    // A license made for models says itself that it covers them.
+    const ofModels = file.read.status !== 'pointer' && (openness(file.read.id).status === 'unknown' || /^OpenMDW/u.test(file.read.id)) && file.read.id !== 'unknown';
+    if (ofModels || (shipsWeights(release) && !others('weights'))) scopes.add('weights');
+    if (shipsData(release) && !others('data')) scopes.add('data');
+    scopes.add('documents');
+  }
+  return (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
+}
+
+/** A policy of use is no license: it restricts the license that stands beside it in the same folder, when that is a model's own. */
+function withPolicies(files: readonly LicenseFile[], readings: LicenseReading[]): void {
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  for (const policy of files.filter(({ read }) => read.policy)) {
+    for (const reading of readings) {
+      if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
+      if (reading.status === 'restricted' && !reading.restrictions.includes('use-policy')) reading.restrictions = [...reading.restrictions, 'use-policy'];
+    }
+  }
 }

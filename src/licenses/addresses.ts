@@ -1,0 +1,76 @@
+import type { Release } from '../release/release.ts';
+
+/** Addresses that everybody links a license by, as data: the license that stands there. */
+const KNOWN: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
+  [/apache\.org\/licenses\/license-2\.0/iu, 'Apache-2.0'],
+  [/(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/iu, (match) => match[1]!],
+  [/mit-license\.org/iu, 'MIT'],
+  [/creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/iu, (match) => `CC-${match[1]!.toUpperCase()}-${match[2]}`],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/iu, 'CC0-1.0'],
+  [/opendatacommons\.org\/licenses\/by\b/iu, 'ODC-By-1.0'],
+  [/opendatacommons\.org\/licenses\/odbl\b/iu, 'ODbL-1.0'],
+  [/opendatacommons\.org\/licenses\/pddl\b/iu, 'PDDL-1.0'],
+  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/iu, (match) => `${match[1]!.toUpperCase()}-${match[2]}-only`],
+  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/iu, 'MPL-2.0'],
+  [/cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/iu, (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1)}-${match[2]}.${match[3]}`],
+  [/openmdw\.ai/iu, 'OpenMDW-1.1'],
+  [/(?:facebookresearch|meta-llama)\/llama\/blob\/main\/license/iu, 'llama2-community'],
+  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/iu, 'llama2-community'],
+  [/(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/iu, (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ''}-community`],
+  [/meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/main\/license/iu, (match) => `llama${match[1]}-community`],
+  [/ai\.google\.dev\/gemma\/terms/iu, 'gemma'],
+  [/deepseek-ai\/[\w.-]+\/blob\/main\/license-model/iu, 'deepseek-license-1.0'],
+  [/mistral\.ai\/licenses\/mnpl/iu, 'mistral-mnpl-0.1'],
+  [/mistral\.ai\/licenses\/mrl/iu, 'mistral-mrl-0.1'],
+  [/databricks\.com\/legal\/open-model-license/iu, 'databricks-open-model-license'],
+  [/stability\.ai\/(?:community-)?license/iu, 'stability-ai-community'],
+  [/nvidia-open-model-license/iu, 'nvidia-open-model'],
+  [/compvis\/stable-diffusion-license/iu, 'creativeml-openrail-m'],
+  [/bigcode-model-license-agreement/iu, 'bigcode-openrail-m'],
+  [/openai\.com\/policies\/(?:row-)?terms-of-use/iu, 'openai-terms-of-use'],
+];
+
+/** The id of the license at a well-known address, as that address spells it; undefined for others. */
+export function licenseAtAddress(url: string): string | undefined {
+  for (const [pattern, id] of KNOWN) {
+    const match = pattern.exec(url);
+    if (match) return typeof id === 'string' ? id : id(match);
+  }
+  return undefined;
+}
+
+/** The file of the release that a link in the document at `from` leads to; undefined when it leads elsewhere. */
+export function fileOfLink(release: Release, from: string, url: string): string | undefined {
+  const bare = decoded(url.split(/[?#]/u)[0]!);
+  if (!bare) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(bare)) {
+    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?([\w.-]+)\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(bare);
+    return own && isOwn(release, own[1]!, own[2]!) && release.has(own[3]!) ? own[3] : undefined;
+  }
+  const path = joined(bare.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1), bare);
+  return path && release.files.some((file) => file.path === path) ? path : undefined;
+}
+
+function isOwn(release: Release, owner: string, name: string): boolean {
+  const known = release.about.name ?? release.target.name.split(/[/+]/u).at(-1)?.split('@')[0];
+  void owner;
+  return known?.toLowerCase() === name.toLowerCase();
+}
+
+function joined(folder: string, path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of `${folder}${path}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Place, Scope } from '../vocabulary.ts';
+import { SCOPES } from '../vocabulary.ts';
+import type { LicenseFile } from './license-files.ts';
+import { openness } from './openness.ts';
+import { isOfPart } from './paths.ts';
+import type { EffectiveLicense, LicenseReading } from './reading.ts';
+import type { Statement } from './statements/statement.ts';
+
+/** One license that somebody could take for the terms of a kind of component, and how directly it is said. */
+export interface Candidate {
+  scope: Scope;
+  /** Lower wins: the declaration, then what names the scope itself, then what covers the whole repository. */
+  rank: number;
+  license: EffectiveLicense;
+  /** Ids that are the same terms. */
+  ids: readonly string[];
+}
+
+export const RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 4 } as const;
+
+/** Where statements count more: in the main documents rather than in those of a part. */
+const DEEP = 0.5;
+
+/** Licenses of files, by what each covers. */
+export function ofFiles(files: readonly LicenseFile[], readings: readonly LicenseReading[], named: ReadonlySet<string>): Candidate[] {
+  return files.flatMap(({ path, read, notice }, index) => {
+    if (notice || read.policy || (isOfPart(path) && !named.has(path))) return [];
+    const covers = readings[index]!.covers;
+    return covers.map((scope): Candidate => {
+      const rank = isRootLicense(path) ? (scope === 'code' ? RANK.ownFile + 0.2 : RANK.repository) : RANK.ownFile;
+      return { scope, rank, ids: read.ids, license: ofReading(readings[index]!, scope, { file: path }) };
+    });
+  });
+}
+
+/** True for the license of the whole repository: at the root, and not for one kind of component by its name. */
+export function isRootLicense(path: string): boolean {
+  return !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/iu.test(path);
+}
+
+/** Licenses by statements that name what they are about. */
+export function ofStatements(statements: readonly Statement[], readings: readonly LicenseReading[], files: readonly LicenseReading[]): Candidate[] {
+  return statements.flatMap((statement, index) => {
+    const reading = readings[index]!;
+    const place = { file: statement.path, line: statement.line, ...(statement.column ? { column: statement.column } : {}) };
+    const target = files.find(({ path }) => path === statement.file);
+    return reading.covers.map((scope): Candidate => ({
+      scope,
+      rank:
+        statement.kind === 'declaration'
+          ? RANK.declared
+          : (statement.scopes.length > 0 ? RANK.said : RANK.repository) + (statement.path.includes('/') ? DEEP : 0),
+      ids: reading.ids,
+      license: ofReading(target ? { ...target, id: reading.id } : reading, scope, place),
+    }));
+  });
+}
+
+function ofReading(reading: LicenseReading, scope: Scope, place: Place): EffectiveLicense {
+  // Of a statement without a text, and of a clean text, the lists decide for this kind of component.
+  const decided = reading.status === 'pointer' || reading.open ? openness(reading.id, scope) : undefined;
+  return {
+    id: reading.id,
+    status: decided?.status ?? reading.status,
+    open: decided ? decided.open : false,
+    restrictions: [...new Set([...reading.restrictions, ...(decided?.restrictions ?? [])])],
+    place,
+  };
+}
+
+/** The license of each scope: the most direct one; of equals that differ, one that restricts, for it is true of a part. */
+export function effectiveLicenses(candidates: readonly Candidate[]): Partial<Record<Scope, EffectiveLicense>> {
+  const result: Partial<Record<Scope, EffectiveLicense>> = {};
+  for (const scope of SCOPES) {
+    const own = candidates.filter((candidate) => candidate.scope === scope);
+    const least = Math.min(...own.map(({ rank }) => rank));
+    const best = own.filter(({ rank }) => rank === least);
+    const chosen = best.find(({ license }) => license.restrictions.length > 0) ?? best.find(({ license }) => license.id !== 'unknown') ?? best[0];
+    if (chosen) result[scope] = chosen.license;
+  }
+  return result;
+}

@@ -1,0 +1,54 @@
+import { byPath } from '../release/listing.ts';
+import type { Release } from '../release/release.ts';
+import { plainText } from './cues.ts';
+import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
+import { isLicensePath, isNoticePath } from './paths.ts';
+import { COMPARED, readText, type TextReading } from './read-text.ts';
+
+/** A license file of the release and what it says. */
+export interface LicenseFile {
+  path: string;
+  read: TextReading;
+  /** Quotes the licenses of others: listed, and never what the release is under. */
+  notice: boolean;
+}
+
+/** License files that are read; a release with more carries a package manager's folder. */
+const FILES = 120;
+
+/** Every license file of the release with what its text says, by path; of very many the ones nearest to the root. */
+export async function readLicenseFiles(release: Release): Promise<LicenseFile[]> {
+  const paths = release.files
+    .filter(({ kind, path }) => (kind === 'file' || kind === 'symlink') && (isLicensePath(path) || isNoticePath(path)))
+    .map(({ path }) => ({ path, depth: path.split('/').length }))
+    .sort((a, b) => a.depth - b.depth || byPath(a, b))
+    .slice(0, FILES)
+    .sort(byPath);
+  const files: LicenseFile[] = [];
+  for (const { path } of paths) {
+    const text = await release.text(path, COMPARED);
+    const size = text === undefined ? undefined : await release.size(path);
+    const read = text === undefined ? ofName(path) : await readText(text, (size ?? 0) > COMPARED);
+    files.push({ path, read, notice: isNoticePath(path) });
+  }
+  return files;
+}
+
+/** What can be said of a license that is no text (a PDF): its name, which can restrict and never open. */
+function ofName(path: string): TextReading {
+  const name = plainText(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' '));
+  const row: ModelLicense | undefined = MODEL_LICENSES.find((model) =>
+    model.phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ''))),
+  );
+  return {
+    id: row?.id ?? 'unknown',
+    ids: row ? [row.id, ...(row.also ?? [])] : ['unknown'],
+    name: row?.name ?? 'a file that is no text',
+    status: row && row.restrictions.length > 0 ? 'restricted' : 'unknown',
+    open: false,
+    restrictions: [...(row?.restrictions ?? [])],
+    unexplained: 0,
+    missing: 0,
+    passages: [],
+  };
+}

@@ -1,0 +1,163 @@
+import type { Block, Document } from '../../text/document.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Scope } from '../../vocabulary.ts';
+import { licenseAtAddress } from '../addresses.ts';
+import { licenseOfId, namesIn } from '../names.ts';
+import { badgeOf } from './badge.ts';
+import { scopesOfSubject } from './scope-words.ts';
+import type { Statement } from './statement.ts';
+
+/** Finds the file of the release that a link of the document leads to, when it is a license file. */
+export type FileOfLink = (url: string) => string | undefined;
+
+const SPEAKS =
+  /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/iu;
+const LICENSING =
+  /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|协议|许可|遵循|ライセンス/iu;
+/** Sentences about the licenses of others. */
+const OTHERS =
+  /\b(?:derived from|originally|based on|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于|第三方/iu;
+const OWN = /\b(?:this|these|our|we|all|both|its|the)\b|本|我们|我們/iu;
+const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
+const OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
+/** Use that is limited without any license being named. */
+const LIMITED =
+  /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/iu;
+
+/** What a document says of the terms: front matter, badges, tables, sentences. */
+export function statementsOf(document: Document, fileOfLink: FileOfLink): Statement[] {
+  const found: Statement[] = [...ofFrontMatter(document, fileOfLink)];
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.kind === 'heading') continue;
+    for (const link of block.links) {
+      const badge = link.image ? badgeOf(link.url) : undefined;
+      if (badge) found.push({ ...placed(document, link.start), ids: [badge.id], scopes: badge.scopes, restrictions: [], kind: 'badge' });
+    }
+    const linked = block.links.some((link) => !link.image && fileOfLink(link.url) !== undefined);
+    if (!linked && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column))) continue;
+    if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
+    else found.push(...ofSentences(document, block, fileOfLink));
+  }
+  return found;
+}
+
+function placed(document: Document, offset: number): { path: string; line: number; column: number } {
+  return { path: document.path, ...document.placeAt(offset) };
+}
+
+function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink): Generator<Statement> {
+  const data = frontMatter?.data;
+  if (!frontMatter || !data) return;
+  const strings = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const line = frontMatter.lineOf(['license']) ?? frontMatter.lineOf(['license_name']);
+  if (line === undefined) return;
+  const link = strings(data['license_link'])[0];
+  const named = strings(data['license_name']);
+  const given = strings(data['license']).filter((id) => !/^(?:other|unknown)$/iu.test(id));
+  const ids = [...given, ...(given.length > 0 ? [] : named)].map((id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase());
+  const address = link ? licenseAtAddress(link) : undefined;
+  if (ids.length === 0 && address) ids.push(licenseOfId(address) ?? address);
+  const file = link ? fileOfLink(link) : undefined;
+  if (ids.length === 0 && !file) return;
+  const ofData = ['dataset_info', 'size_categories', 'task_categories', 'annotations_creators'].some((key) => key in data);
+  yield { path, line, ids, ...(file ? { file } : {}), scopes: ofData ? ['data'] : ['weights'], restrictions: [], kind: 'front matter' };
+}
+
+function* ofCell(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
+  if (!block.column || !/licen[cs]|许可|协议/iu.test(block.column) || block.row === 0) return;
+  const target = targetOf(block.links, fileOfLink);
+  const ids = namesOf(block.text, target.ids);
+  if (ids.length === 0 && !target.file) return;
+  const about = scopesOfSubject(`${block.column} ${block.headings.at(-1) ?? ''}`);
+  yield {
+    ...placed(document, block.start),
+    ids,
+    ...(target.file ? { file: target.file } : {}),
+    scopes: about.includes('data') ? ['data'] : ['weights'],
+    restrictions: [],
+    kind: 'table',
+  };
+}
+
+function* ofSentences(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
+  const heading = block.headings.at(-1) ?? '';
+  if (OTHERS_SECTION.test(heading) && !/licen[cs]/iu.test(heading)) return;
+  const inSection = block.headings.some((one) => SECTION.test(one));
+  let carried: Scope[] = [];
+  for (const sentence of sentencesOf(block.text)) {
+    const links = block.links.filter((link) => !link.image && link.from >= sentence.from && link.from < sentence.to);
+    const mentions = mentionsIn(sentence.text, links.map((link) => ({ ...link, from: link.from - sentence.from, to: link.to - sentence.from })), fileOfLink);
+    const place = placed(document, block.at(sentence.from));
+    if (OTHERS.test(sentence.text)) continue;
+    if (mentions.length === 0) {
+      const scopes = scopesOfSubject(sentence.text);
+      if (LIMITED.test(sentence.text) && OWN.test(sentence.text) && scopes.length > 0) {
+        yield { ...place, ids: [], scopes, restrictions: [/商|commercial/iu.test(sentence.text) ? 'non-commercial' : 'research-only'], kind: 'sentence' };
+      }
+      carried = scopes;
+      continue;
+    }
+    let from = 0;
+    for (const mention of mentions) {
+      const subject = sentence.text.slice(from, mention.from);
+      from = mention.to;
+      const after = sentence.text.slice(mention.to, mention.to + 40);
+      let scopes = scopesOfSubject(subject);
+      if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/iu.test(after)) scopes = scopesOfSubject(after);
+      if (scopes.length === 0) scopes = carried;
+      if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/giu, ''));
+      if (!inSection && (scopes.length === 0 || !OWN.test(sentence.text) || !LICENSING.test(sentence.text))) continue;
+      carried = scopes;
+      yield {
+        ...placed(document, block.at(sentence.from + mention.from)),
+        ids: mention.ids,
+        ...(mention.file ? { file: mention.file } : {}),
+        scopes,
+        restrictions: [],
+        kind: 'sentence',
+      };
+    }
+  }
+}
+
+interface Mention {
+  from: number;
+  to: number;
+  ids: string[];
+  file?: string;
+}
+
+type SentenceLink = { url: string; from: number; to: number };
+
+/** Names of licenses and links to license files or well-known addresses, in order; a link around a name is one mention. */
+function mentionsIn(text: string, links: readonly SentenceLink[], fileOfLink: FileOfLink): Mention[] {
+  const mentions: Mention[] = namesIn(text).map(({ id, from, to }) => ({ from, to, ids: [id] }));
+  for (const link of links) {
+    const target = targetOf([link], fileOfLink);
+    if (!target.file && target.ids.length === 0) continue;
+    const inside = mentions.filter(({ from, to }) => from < link.to && link.from < to);
+    const near = inside[0] ?? mentions.find(({ to }) => to <= link.from && link.from - to <= 24);
+    if (near) {
+      if (target.file) near.file = target.file;
+      near.to = Math.max(near.to, link.to);
+    } else mentions.push({ from: link.from, to: link.to, ids: target.ids, ...(target.file ? { file: target.file } : {}) });
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+function targetOf(links: readonly { url: string }[], fileOfLink: FileOfLink): { ids: string[]; file?: string } {
+  for (const { url } of links) {
+    const file = fileOfLink(url);
+    if (file) return { ids: [], file };
+    const id = licenseAtAddress(url);
+    if (id) return { ids: [licenseOfId(id) ?? id] };
+  }
+  return { ids: [] };
+}
+
+function namesOf(text: string, fallback: string[]): string[] {
+  const named = namesIn(text).map(({ id }) => id);
+  if (named.length > 0) return named;
+  const id = licenseOfId(text);
+  return id ? [id] : fallback;
+}

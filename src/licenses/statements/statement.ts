@@ -1,0 +1,17 @@
+import type { Scope } from '../../vocabulary.ts';
+
+/** A place where the release says which terms apply, without being their text. */
+export interface Statement {
+  path: string;
+  line: number;
+  column?: number;
+  /** The licenses it names, most often one; empty when it only restricts ("for research only"). */
+  ids: string[];
+  /** The license file of the release that it links. */
+  file?: string;
+  /** What it speaks of; empty when it does not say, which is the repository. */
+  scopes: Scope[];
+  /** Kinds of restriction that the words themselves give. */
+  restrictions: string[];
+  kind: 'declaration' | 'front matter' | 'sentence' | 'table' | 'badge' | 'package' | 'weights file';
+}
