@@ -32,8 +32,10 @@ export function mismatches(candidates: readonly Candidate[]): Observation[] {
 /** True when both name one license, whether or not they say which versions are allowed. */
 export function agree(a: readonly string[], b: readonly string[]): boolean {
   const family = (id: string) => id.toLowerCase().replace(/-(?:only|or-later)$|\+$/u, '');
-  const known = new Set(a.map(family));
-  return b.some((id) => known.has(family(id)));
+  const known = a.map(family);
+  // "CC-BY-SA" without a version agrees with each of its versions.
+  const same = (one: string, other: string) => one === other || (/^cc-by[a-z-]*$/u.test(one) && other.replace(/-\d.*$/u, '') === one);
+  return b.map(family).some((id) => known.some((one) => same(one, id) || same(id, one)));
 }
 
 /** License files of the release itself whose text is a known open one with other words. */

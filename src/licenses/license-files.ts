@@ -37,8 +37,10 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
 /** What can be said of a license that is no text (a PDF): its name, which can restrict and never open. */
 function ofName(path: string): TextReading {
   const name = plainText(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' '));
-  const row: ModelLicense | undefined = MODEL_LICENSES.find((model) =>
-    model.phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ''))),
+  const row: ModelLicense | undefined = MODEL_LICENSES.find(
+    ({ phrases, also = [] }) =>
+      phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ''))) ||
+      also.some((id) => id.includes('license') && name.includes(id.replaceAll('-', ' '))),
   );
   return {
     id: row?.id ?? 'unknown',

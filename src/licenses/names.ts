@@ -14,6 +14,7 @@ export interface NamedLicense {
 const SPELLINGS: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/giu, 'modified-mit'],
   [/\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/giu, 'Apache-2.0'],
+  [/\bapache(?=-licensed\b)/giu, 'Apache-2.0'],
   [/\bcc[ -]?0(?:[ -]?1\.0)?\b/giu, 'CC0-1.0'],
   [/\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/giu, creativeCommons],
   [/\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/giu, (match) => (/clear/iu.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`)],
@@ -42,7 +43,7 @@ function creativeCommons(match: RegExpExecArray): string {
     ...(/nd|no-?deriv/u.test(terms) ? ['ND'] : []),
     ...(/sa|share/u.test(terms) ? ['SA'] : []),
   ];
-  return `${parts.join('-')}-${match[2] ?? '4.0'}`;
+  return match[2] ? `${parts.join('-')}-${match[2]}` : parts.join('-');
 }
 
 /** Longest text that is searched for names: a sentence, a badge, a short file. */
@@ -96,7 +97,11 @@ const HUB: Readonly<Record<string, string>> = {
   'agpl-3.0': 'AGPL-3.0-only',
   'lgpl-2.1': 'LGPL-2.1-only',
   'lgpl-3.0': 'LGPL-3.0-only',
+  'cc-by': 'CC-BY',
   'cc-by-sa': 'CC-BY-SA',
+  'cc-by-nc': 'CC-BY-NC',
+  'cc-by-nc-sa': 'CC-BY-NC-SA',
+  openrail: 'openrail',
   apache: 'Apache-2.0',
   'apache 2': 'Apache-2.0',
   'apache 2.0': 'Apache-2.0',

@@ -16,12 +16,12 @@ const ids = (list: string) => new Set(list.split(/\s+/));
 
 /**
  * Terms for data and documents without restriction of use: conformant with the Open Definition, or, where it has no
- * opinion (frozen since 2023-03), CDLA, O-UDA and public licenses of governments read for restrictions.
+ * opinion (frozen since 2023-03), CDLA, Creative Commons terms named without their version, O-UDA and public licenses of governments read for restrictions.
  */
 export const DATA_TERMS = ids(
   `CC0-1.0 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.5 CC-BY-SA-3.0
   CC-BY-SA-4.0 CC-BY-3.0-AT CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
-  CC-BY-SA-3.0-IGO ODC-By-1.0 ODbL-1.0 PDDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 O-UDA-1.0
+  CC-BY-SA-3.0-IGO CC-BY CC-BY-SA ODC-By-1.0 ODbL-1.0 PDDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 O-UDA-1.0
   OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGL-Canada-2.0 etalab-2.0 DL-DE-BY-2.0 DL-DE-ZERO-2.0 NLOD-1.0 NLOD-2.0
   GFDL-1.3-only GFDL-1.3-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later FAL1.3 LAL-1.3`,
 );
@@ -47,6 +47,7 @@ export const RESTRICTED: readonly [RegExp, readonly string[]][] = [
   [/^CC-BY-(?:NC-)?ND(?:-|$)/, ['no-derivatives']],
   [/^(?:PolyForm-Noncommercial|NCGL-UK|Aladdin|PPL$|SUL-)/, ['non-commercial']],
   [/^PolyForm-Small-Business/, ['scale-cap:revenue']],
+  [/^openrail$/, ['use-policy', 'flow-down']],
   [/^(?:SSPL-|Elastic-)/, ['maas']],
   [/^BUSL-/, ['field: no production use before the change date']],
   [/^FSL-/, ['field: no competing use']],

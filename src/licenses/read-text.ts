@@ -5,7 +5,8 @@ import { explain } from './match/explain.ts';
 import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
-import { namesIn } from './names.ts';
+import { licenseAtAddress } from './addresses.ts';
+import { licenseOfId, namesIn, restrictionsOfId } from './names.ts';
 import type { Scope } from '../vocabulary.ts';
 import type { LicenseReading, LicenseStatus } from './reading.ts';
 import { wordsOf } from './text/words.ts';
@@ -152,11 +153,20 @@ function ofUnknown(text: string, parts: readonly Alignment[], passages: Passage[
     return { ...rest, id: 'use-policy', ids: ['use-policy'], name: 'a policy of use', status: 'restricted', restrictions: ['use-policy'], passages: [], policy: true };
   }
   const notice = parts.find(({ template }) => template.role === 'notice');
-  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(count <= POINTER_WORDS ? namesIn(text).map(({ id }) => id) : [])])];
-  if (named.length > 0 || (count <= POINTER_WORDS && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
+  const short = count <= POINTER_WORDS;
+  const addresses = short ? (text.slice(0, 4000).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
+  const linked = addresses.filter((id) => id !== undefined).map((id) => licenseOfId(id) ?? id);
+  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(short ? namesIn(text).map(({ id }) => id) : []), ...linked])];
+  if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
-    const restrictions = [...new Set(named.flatMap((name) => openness(name).restrictions))];
+    const restrictions = [...new Set(named.flatMap(restrictionsOfId))];
     return { ...rest, id, ids: named.length > 0 ? named : ['unknown'], name: id, status: 'pointer', restrictions, passages: [], unexplained: 0 };
+  }
+  // Prose about the terms, not the terms: the restricted license that it names restricts.
+  const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
+  if (spoken.length > 0) {
+    const id = spoken[0]!;
+    return { ...rest, id, ids: [...new Set(spoken)], name: id, status: 'pointer', restrictions: restrictionsOfId(id), passages: [], unexplained: 0 };
   }
   const restrictions = restrictionKinds(text);
   return { ...rest, id: 'unknown', ids: ['unknown'], name: 'an unknown text', status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown', restrictions };

@@ -30,6 +30,7 @@ export async function readLicenses(release: Release, declaration: Declaration | 
     fileReadings[index]!.covers = scopesOfFile(file, release, statements, statementReadings);
   }
   withPolicies(files, fileReadings);
+  resolvePointers(fileReadings);
   const linked = new Set(statements.flatMap(({ file }) => (file ? [file] : [])));
   const candidates = [
     ...ofFiles(files, fileReadings, linked),
@@ -63,7 +64,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
           },
         ],
   );
-  for (const path of (await documentPathsOf(release)).slice(0, DOCUMENTS)) {
+  for (const path of (await documentPathsOf(release)).filter(isOwnDocument).slice(0, DOCUMENTS)) {
     const document = await documentOf(release, path);
     if (!document) continue;
     statements.push(
@@ -75,6 +76,11 @@ async function allStatements(release: Release, declaration: Declaration | undefi
   }
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
   return statements.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)));
+}
+
+/** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
+function isOwnDocument(path: string): boolean {
+  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//iu.test(path);
 }
 
 /** Which kind of license a component needs. */
@@ -136,7 +142,8 @@ function scopesOfFile(file: LicenseFile, release: Release, statements: readonly 
     if (shipsData(release) && !others('data')) scopes.add('data');
     scopes.add('documents');
   }
-  return (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
+  const found = (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
+  return found.length > 0 ? found : ['code'];
 }
 
 /** A policy of use is no license: it restricts the license that stands beside it in the same folder, when that is a model's own. */
@@ -146,6 +153,17 @@ function withPolicies(files: readonly LicenseFile[], readings: LicenseReading[])
     for (const reading of readings) {
       if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
       if (reading.status === 'restricted' && !reading.restrictions.includes('use-policy')) reading.restrictions = [...reading.restrictions, 'use-policy'];
+    }
+  }
+}
+
+/** "Its use is subject to the included LICENSE file": a file that only points, beside one license, points to that. */
+function resolvePointers(readings: LicenseReading[]): void {
+  const root = readings.filter(({ path, status }) => isRootLicense(path) && status !== 'pointer' && status !== 'unknown');
+  if (root.length !== 1) return;
+  for (const reading of readings) {
+    if (reading.status === 'pointer' && reading.id === 'unknown' && !reading.path.includes('/')) {
+      Object.assign(reading, { id: root[0]!.id, ids: root[0]!.ids, restrictions: root[0]!.restrictions });
     }
   }
 }

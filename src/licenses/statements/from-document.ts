@@ -13,11 +13,13 @@ export type FileOfLink = (url: string) => string | undefined;
 const SPEAKS =
   /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/iu;
 const LICENSING =
-  /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|协议|许可|遵循|ライセンス/iu;
+  /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/iu;
 /** Sentences about the licenses of others. */
 const OTHERS =
   /\b(?:derived from|originally|based on|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于|第三方/iu;
-const OWN = /\b(?:this|these|our|we|all|both|its|the)\b|本|我们|我們/iu;
+/** What speaks of the release even where it names the origin ("based on X and must be used under the X License"). */
+const STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
+const OWN = /\b(?:this|these|our|we|all|both|its|the)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們/iu;
 const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
 const OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
 /** Use that is limited without any license being named. */
@@ -27,8 +29,11 @@ const LIMITED =
 /** What a document says of the terms: front matter, badges, tables, sentences. */
 export function statementsOf(document: Document, fileOfLink: FileOfLink): Statement[] {
   const found: Statement[] = [...ofFrontMatter(document, fileOfLink)];
-  for (const block of document.blocks) {
+  const subject: Subject = { headings: '', scopes: [] };
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'heading') continue;
+    const headings = block.headings.join('\n');
+    if (headings !== subject.headings || !SECTION.test(headings)) Object.assign(subject, { headings, scopes: [] });
     for (const link of block.links) {
       const badge = link.image ? badgeOf(link.url) : undefined;
       if (badge) found.push({ ...placed(document, link.start), ids: [badge.id], scopes: badge.scopes, restrictions: [], kind: 'badge' });
@@ -36,7 +41,7 @@ export function statementsOf(document: Document, fileOfLink: FileOfLink): Statem
     const linked = block.links.some((link) => !link.image && fileOfLink(link.url) !== undefined);
     if (!linked && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column))) continue;
     if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
-    else found.push(...ofSentences(document, block, fileOfLink));
+    else found.push(...ofSentences(document, block, fileOfLink, subject, document.blocks.slice(index + 1, index + 4)));
   }
   return found;
 }
@@ -79,22 +84,45 @@ function* ofCell(document: Document, block: Block, fileOfLink: FileOfLink): Gene
   };
 }
 
-function* ofSentences(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
+/** What the last sentence of a license section spoke of: "See LICENSE" after it speaks of the same. */
+interface Subject {
+  headings: string;
+  scopes: Scope[];
+}
+
+const CARD = /model[-_ ]?card/iu;
+/** "License: MIT", "**License** [Proprietary](LICENSE)": a label, not a sentence. */
+const LABEL = /^\W{0,4}(?:model |weights? )?licen[cs]es?\s*[:：\-—]?\s/iu;
+const FOLLOWING = /\b(?:following|below)\b[^.]{0,20}\blicen[cs]e|\blicen[cs]e below\b/iu;
+
+function* ofSentences(
+  document: Document,
+  block: Block,
+  fileOfLink: FileOfLink,
+  last: Subject,
+  next: readonly Block[],
+): Generator<Statement> {
   const heading = block.headings.at(-1) ?? '';
   if (OTHERS_SECTION.test(heading) && !/licen[cs]/iu.test(heading)) return;
   const inSection = block.headings.some((one) => SECTION.test(one));
-  let carried: Scope[] = [];
+  const labelled = LABEL.test(block.text);
+  let carried = last.scopes;
   for (const sentence of sentencesOf(block.text)) {
     const links = block.links.filter((link) => !link.image && link.from >= sentence.from && link.from < sentence.to);
     const mentions = mentionsIn(sentence.text, links.map((link) => ({ ...link, from: link.from - sentence.from, to: link.to - sentence.from })), fileOfLink);
     const place = placed(document, block.at(sentence.from));
-    if (OTHERS.test(sentence.text)) continue;
+    if (OTHERS.test(sentence.text) && !STRONG.test(sentence.text)) continue;
     if (mentions.length === 0) {
       const scopes = scopesOfSubject(sentence.text);
+      if (FOLLOWING.test(sentence.text) && scopes.length > 0) {
+        const ids = next.flatMap(({ text }) => namesIn(text).map(({ id }) => id)).slice(0, 1);
+        if (ids.length > 0) yield { ...place, ids, scopes, restrictions: [], kind: 'sentence' };
+        continue;
+      }
       if (LIMITED.test(sentence.text) && OWN.test(sentence.text) && scopes.length > 0) {
         yield { ...place, ids: [], scopes, restrictions: [/商|commercial/iu.test(sentence.text) ? 'non-commercial' : 'research-only'], kind: 'sentence' };
       }
-      carried = scopes;
+      if (scopes.length > 0) carried = scopes;
       continue;
     }
     let from = 0;
@@ -105,9 +133,12 @@ function* ofSentences(document: Document, block: Block, fileOfLink: FileOfLink):
       let scopes = scopesOfSubject(subject);
       if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/iu.test(after)) scopes = scopesOfSubject(after);
       if (scopes.length === 0) scopes = carried;
+      const strong = STRONG.test(sentence.text);
+      if (scopes.length === 0 && strong) scopes = scopesOfSubject(heading);
       if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/giu, ''));
-      if (!inSection && (scopes.length === 0 || !OWN.test(sentence.text) || !LICENSING.test(sentence.text))) continue;
-      carried = scopes;
+      if (scopes.length === 0 && labelled && CARD.test(document.path)) scopes = ['weights'];
+      if (!inSection && !labelled && (scopes.length === 0 || !(strong || OWN.test(sentence.text)) || !(LICENSING.test(sentence.text) || LICENSING.test(subject)))) continue;
+      if (scopes.length > 0) carried = scopes;
       yield {
         ...placed(document, block.at(sentence.from + mention.from)),
         ids: mention.ids,
@@ -118,6 +149,7 @@ function* ofSentences(document: Document, block: Block, fileOfLink: FileOfLink):
       };
     }
   }
+  if (inSection) last.scopes = carried;
 }
 
 interface Mention {

@@ -4,7 +4,7 @@ import type { Scope } from '../../vocabulary.ts';
 const WORDS: readonly [RegExp, readonly Scope[]][] = [
   [/\bprojects?\b|\bresources\b|\beverything\b|\bartifacts?\b|项目|プロジェクト/iu, ['code', 'weights']],
   [/\b(?:codes?|codebase|source|scripts?|software|librar(?:y|ies)|toolkit|package|framework|implementation|repositor(?:y|ies)|repo)\b|代码|源码|仓库|コード/iu, ['code']],
-  [/\b(?:models?|weights?|checkpoints?|parameters|llms?|vlms?|adapters?)\b|模型|权重|モデル/iu, ['weights']],
+  [/\b(?:models?|weights?|checkpoints?|parameters|llms?|vlms?|adapters?)\b|[\w-]\.(?:tar|safetensors|gguf|ckpt|pth?)\b|\b[a-z][\w.]*-\d+(?:\.\d+)?[bm]\b|模型|权重|モデル/iu, ['weights']],
   [/\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|語料|语料|データ/iu, ['data']],
   [/\b(?:documentation|docs|documents|text of this)\b|文档/iu, ['documents']],
 ];
