@@ -14,12 +14,12 @@ const KNOWN: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] 
   [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/iu, 'MPL-2.0'],
   [/cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/iu, (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1)}-${match[2]}.${match[3]}`],
   [/openmdw\.ai/iu, 'OpenMDW-1.1'],
-  [/(?:facebookresearch|meta-llama)\/llama\/blob\/main\/license/iu, 'llama2-community'],
+  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/iu, 'llama2-community'],
   [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/iu, 'llama2-community'],
   [/(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/iu, (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ''}-community`],
-  [/meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/main\/license/iu, (match) => `llama${match[1]}-community`],
+  [/meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/iu, (match) => `llama${match[1]}-community`],
   [/ai\.google\.dev\/gemma\/terms/iu, 'gemma'],
-  [/deepseek-ai\/[\w.-]+\/blob\/main\/license-model/iu, 'deepseek-license-1.0'],
+  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/iu, 'deepseek-license-1.0'],
   [/mistral\.ai\/licenses\/mnpl/iu, 'mistral-mnpl-0.1'],
   [/mistral\.ai\/licenses\/mrl/iu, 'mistral-mrl-0.1'],
   [/databricks\.com\/legal\/open-model-license/iu, 'databricks-open-model-license'],
@@ -44,17 +44,21 @@ export function fileOfLink(release: Release, from: string, url: string): string 
   const bare = decoded(url.split(/[?#]/u)[0]!);
   if (!bare) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/iu.test(bare)) {
-    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?([\w.-]+)\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(bare);
-    return own && isOwn(release, own[1]!, own[2]!) && release.has(own[3]!) ? own[3] : undefined;
+    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(bare);
+    return own && isOwn(release, own[1]!) && release.has(own[2]!) ? own[2] : undefined;
   }
   const path = joined(bare.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1), bare);
   return path && release.files.some((file) => file.path === path) ? path : undefined;
 }
 
-function isOwn(release: Release, owner: string, name: string): boolean {
-  const known = release.about.name ?? release.target.name.split(/[/+]/u).at(-1)?.split('@')[0];
-  void owner;
-  return known?.toLowerCase() === name.toLowerCase();
+/** True for the name of the release's own repository, whoever has forked it. */
+function isOwn(release: Release, name: string): boolean {
+  return projectName(release)?.toLowerCase() === name.toLowerCase();
+}
+
+/** The last part of the release's name: "DeepSeek-V3" of "deepseek-ai/DeepSeek-V3". */
+export function projectName(release: Release): string | undefined {
+  return release.about.name ?? release.target.name.replace(/[/\\]+$/u, '').split(/[/\\+]/u).at(-1)?.split('@')[0];
 }
 
 function joined(folder: string, path: string): string | undefined {

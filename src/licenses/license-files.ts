@@ -2,7 +2,7 @@ import { byPath } from '../release/listing.ts';
 import type { Release } from '../release/release.ts';
 import { plainText } from './cues.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
-import { isLicensePath, isNoticePath } from './paths.ts';
+import { isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
 import { COMPARED, readText, type TextReading } from './read-text.ts';
 
 /** A license file of the release and what it says. */
@@ -28,19 +28,26 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
   for (const { path } of paths) {
     const text = await release.text(path, COMPARED);
     const size = text === undefined ? undefined : await release.size(path);
-    const read = text === undefined ? ofName(path) : await readText(text, (size ?? 0) > COMPARED);
+    const read = text === undefined ? ofName(path) : ofPolicy(path, await readText(text, (size ?? 0) > COMPARED));
     files.push({ path, read, notice: isNoticePath(path) });
   }
   return files;
+}
+
+/** A text that no table knows, in a file whose name says that it is a policy of use. */
+function ofPolicy(path: string, read: TextReading): TextReading {
+  if (!isPolicyPath(path) || (read.id !== 'unknown' && !read.policy)) return read;
+  const restrictions = [...new Set(['use-policy', ...read.restrictions])];
+  return { ...read, id: 'use-policy', ids: ['use-policy'], status: 'restricted', restrictions, passages: [], unexplained: 0, policy: true };
 }
 
 /** What can be said of a license that is no text (a PDF): its name, which can restrict and never open. */
 function ofName(path: string): TextReading {
   const name = plainText(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' '));
   const row: ModelLicense | undefined = MODEL_LICENSES.find(
-    ({ phrases, also = [] }) =>
+    ({ id, phrases, also = [] }) =>
       phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ''))) ||
-      also.some((id) => id.includes('license') && name.includes(id.replaceAll('-', ' '))),
+      [id, ...also].some((other) => /licen[cs]e|agreement|协议/u.test(name) && name.includes(other.replaceAll('-', ' '))),
   );
   return {
     id: row?.id ?? 'unknown',

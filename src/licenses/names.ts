@@ -77,6 +77,11 @@ export function licenseOfId(value: string): string | undefined {
   return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, '')) ?? modelIds().get(id.replace(/^licenseref-/u, '').replace(/[\s_]+/gu, '-'));
 }
 
+/** True for a license of the table that is not a changed text of SPDX: it is made for models. */
+export function isModelLicense(id: string): boolean {
+  return MODEL_LICENSES.some((model) => model.base === undefined && model.id === id);
+}
+
 /** Kinds of restriction of a license that is only named. */
 export function restrictionsOfId(id: string): string[] {
   const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));

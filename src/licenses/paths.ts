@@ -17,6 +17,11 @@ export function isLicensePath(path: string): boolean {
   return hasTextEnding(name);
 }
 
+/** True for a file that lists banned uses, beside a license. */
+export function isPolicyPath(path: string): boolean {
+  return /(?:use|usage)[_-]?polic|prohibited[_-]?use/iu.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
 /** True for a file that quotes the licenses of others. */
 export function isNoticePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -2,12 +2,13 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { ComponentId, Scope } from '../vocabulary.ts';
-import { fileOfLink } from './addresses.ts';
+import { fileOfLink, projectName } from './addresses.ts';
 import { agree, mismatches, modifications } from './agreement.ts';
 import { effectiveLicenses, isRootLicense, ofFiles, ofStatements } from './effective.ts';
 import { type LicenseFile, readLicenseFiles } from './license-files.ts';
-import { licenseOfId, restrictionsOfId } from './names.ts';
+import { isModelLicense, licenseOfId, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
+import { WEIGHTS_TERMS } from './openness-lists.ts';
 import { isLicensePath, isOfPart, scopesOfPath } from './paths.ts';
 import { toReading } from './read-text.ts';
 import type { LicenseReading, Licensing } from './reading.ts';
@@ -71,7 +72,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
       ...statementsOf(document, (url) => {
         const file = fileOfLink(release, path, url);
         return file !== undefined && isLicensePath(file) ? file : undefined;
-      }),
+      }, projectName(release)),
     );
   }
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
@@ -124,7 +125,10 @@ function ofStatement(statement: Statement, files: readonly LicenseReading[]): Li
 function scopesOfFile(file: LicenseFile, release: Release, statements: readonly Statement[], readings: readonly LicenseReading[]): Scope[] {
   const byPath = scopesOfPath(file.path);
   if (byPath.length > 0) return byPath;
-  if (isOfPart(file.path) || file.notice) return ['code'];
+  // A license made for models says itself what it covers.
+  const ofModels = file.read.id !== 'unknown' && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
+  if (file.notice) return ['code'];
+  if (isOfPart(file.path)) return ofModels ? ['weights'] : ['code'];
   const scopes = new Set<Scope>();
   for (const [index, statement] of statements.entries()) {
     const links = statement.file === file.path;
@@ -136,12 +140,11 @@ function scopesOfFile(file: LicenseFile, release: Release, statements: readonly 
       statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) ||
       release.files.some(({ path }) => path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path));
     scopes.add('code');
-    // A license made for models says itself that it covers them.
-    const ofModels = file.read.status !== 'pointer' && (openness(file.read.id).status === 'unknown' || /^OpenMDW/u.test(file.read.id)) && file.read.id !== 'unknown';
     if (ofModels || (shipsWeights(release) && !others('weights'))) scopes.add('weights');
     if (shipsData(release) && !others('data')) scopes.add('data');
     scopes.add('documents');
   }
+  else if (ofModels) scopes.add('weights');
   const found = (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
   return found.length > 0 ? found : ['code'];
 }

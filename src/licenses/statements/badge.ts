@@ -2,14 +2,17 @@ import type { Scope } from '../../vocabulary.ts';
 import { licenseOfId, namesIn } from '../names.ts';
 import { scopesOfSubject } from './scope-words.ts';
 
-/** What a license badge says: `…/badge/Code%20License-Apache_2.0-green.svg`. Undefined for other images. */
-export function badgeOf(url: string): { id: string; scopes: Scope[] } | undefined {
+/**
+ * What a license badge says: `…/badge/Code%20License-Apache_2.0-green.svg`. Undefined for other images; without an id
+ * when its words name no known license.
+ */
+export function badgeOf(url: string): { id?: string; scopes: Scope[] } | undefined {
   const match = /(?:shields\.io|badgen\.net)\/(?:static\/v1\?|badge\/)([^\s]{1,300})/iu.exec(url);
   if (!match) return undefined;
   const [label, message] = parts(match[1]!);
   if (!label || !message || !/licen[cs]e/iu.test(label)) return undefined;
   const id = licenseOfId(message) ?? namesIn(message)[0]?.id ?? namesIn(`${message} License`)[0]?.id;
-  return id ? { id, scopes: scopesOfSubject(label) } : undefined;
+  return { ...(id ? { id } : {}), scopes: scopesOfSubject(label) };
 }
 
 /** Label and message: between single hyphens, `_` for a space, both doubled for themselves. */

@@ -16,10 +16,10 @@ const LICENSING =
   /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/iu;
 /** Sentences about the licenses of others. */
 const OTHERS =
-  /\b(?:derived from|originally|based on|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于|第三方/iu;
+  /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/iu;
 /** What speaks of the release even where it names the origin ("based on X and must be used under the X License"). */
 const STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
-const OWN = /\b(?:this|these|our|we|all|both|its|the)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們/iu;
+const OWN = /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/iu;
 const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
 const OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
 /** Use that is limited without any license being named. */
@@ -27,21 +27,18 @@ const LIMITED =
   /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/iu;
 
 /** What a document says of the terms: front matter, badges, tables, sentences. */
-export function statementsOf(document: Document, fileOfLink: FileOfLink): Statement[] {
-  const found: Statement[] = [...ofFrontMatter(document, fileOfLink)];
+export function statementsOf(document: Document, fileOfLink: FileOfLink, project = ''): Statement[] {
+  const found: Statement[] = [...ofFrontMatter(document, fileOfLink), ...ofBadges(document, fileOfLink)];
   const subject: Subject = { headings: '', scopes: [] };
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'heading') continue;
     const headings = block.headings.join('\n');
     if (headings !== subject.headings || !SECTION.test(headings)) Object.assign(subject, { headings, scopes: [] });
-    for (const link of block.links) {
-      const badge = link.image ? badgeOf(link.url) : undefined;
-      if (badge) found.push({ ...placed(document, link.start), ids: [badge.id], scopes: badge.scopes, restrictions: [], kind: 'badge' });
-    }
     const linked = block.links.some((link) => !link.image && fileOfLink(link.url) !== undefined);
-    if (!linked && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column))) continue;
+    const named = /licen[cs]/iu.test(block.headings.at(-1) ?? '') && block.text.length < 200;
+    if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column))) continue;
     if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
-    else found.push(...ofSentences(document, block, fileOfLink, subject, document.blocks.slice(index + 1, index + 4)));
+    else found.push(...ofSentences(document, block, fileOfLink, subject, { before: document.blocks.slice(Math.max(0, index - 4), index), after: document.blocks.slice(index + 1, index + 4), project }));
   }
   return found;
 }
@@ -100,7 +97,7 @@ function* ofSentences(
   block: Block,
   fileOfLink: FileOfLink,
   last: Subject,
-  next: readonly Block[],
+  { before, after: next, project }: { before: readonly Block[]; after: readonly Block[]; project: string },
 ): Generator<Statement> {
   const heading = block.headings.at(-1) ?? '';
   if (OTHERS_SECTION.test(heading) && !/licen[cs]/iu.test(heading)) return;
@@ -114,7 +111,7 @@ function* ofSentences(
     if (OTHERS.test(sentence.text) && !STRONG.test(sentence.text)) continue;
     if (mentions.length === 0) {
       const scopes = scopesOfSubject(sentence.text);
-      if (FOLLOWING.test(sentence.text) && scopes.length > 0) {
+      if ((FOLLOWING.test(sentence.text) && scopes.length > 0) || (inSection && /licensed under[^.]*:$/iu.test(sentence.text))) {
         const ids = next.flatMap(({ text }) => namesIn(text).map(({ id }) => id)).slice(0, 1);
         if (ids.length > 0) yield { ...place, ids, scopes, restrictions: [], kind: 'sentence' };
         continue;
@@ -136,8 +133,11 @@ function* ofSentences(
       const strong = STRONG.test(sentence.text);
       if (scopes.length === 0 && strong) scopes = scopesOfSubject(heading);
       if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/giu, ''));
-      if (scopes.length === 0 && labelled && CARD.test(document.path)) scopes = ['weights'];
-      if (!inSection && !labelled && (scopes.length === 0 || !(strong || OWN.test(sentence.text)) || !(LICENSING.test(sentence.text) || LICENSING.test(subject)))) continue;
+      const ofModel = CARD.test(document.path) || (block.kind === 'item' && isModelRow(block, sentence.text, mention, [...before, ...next]));
+      if (scopes.length === 0 && ofModel) scopes = ['weights'];
+      if (scopes.length === 0 && project && sameName(subject, project)) scopes = ['code', 'weights'];
+      if (scopes.length === 0 && block.kind === 'item' && PRAISE.test(block.text) && FEATURES.test(heading)) scopes = ['code', 'weights'];
+      if (!inSection && !labelled && !(ofModel || PRAISE.test(block.text)) && (scopes.length === 0 || !(strong || OWN.test(sentence.text)) || !(LICENSING.test(sentence.text) || LICENSING.test(subject)))) continue;
       if (scopes.length > 0) carried = scopes;
       yield {
         ...placed(document, block.at(sentence.from + mention.from)),
@@ -151,6 +151,43 @@ function* ofSentences(
   }
   if (inSection) last.scopes = carried;
 }
+
+/** "Permissive Apache 2.0 license: build freely" among the features of a release. */
+const PRAISE = /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/iu;
+const FEATURES = /highlight|feature|overview|introduction|why|key/iu;
+const MODEL_FACTS = /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/iu;
+
+/** A row of a list about a model: "License: MIT" among its facts, or "[X-7B](hub page) (Apache-2.0)". */
+function isModelRow(block: Block, text: string, mention: Mention, around: readonly Block[]): boolean {
+  if (LABEL.test(block.text)) return around.some(({ kind, text: fact }) => kind === 'item' && MODEL_FACTS.test(fact));
+  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/iu.test(url));
+  return onHub && text[mention.from - 1] === '(';
+}
+
+/** True when the subject is the project's own name ("Bark is licensed under …"). */
+function sameName(subject: string, project: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '');
+  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/iu.exec(subject)?.[1];
+  return name !== undefined && plain(name) === plain(project);
+}
+
+/** Badges anywhere in the document, with the license file that each leads to. */
+function* ofBadges(document: Document, fileOfLink: FileOfLink): Generator<Statement> {
+  const { source } = document;
+  for (const match of source.matchAll(BADGE)) {
+    const badge = badgeOf(match[0]);
+    if (!badge) continue;
+    const after = /^[^\n]{0,80}?\]\(([^)\s]{1,300})\)/u.exec(source.slice(match.index + match[0].length, match.index + match[0].length + 400));
+    const before = /href=["']([^"']{1,300})["'][^>]*>\s*<img[^>]{0,200}$/iu.exec(source.slice(Math.max(0, match.index - 700), match.index));
+    const target = after?.[1] ?? before?.[1];
+    const file = target ? fileOfLink(target) : undefined;
+    if (!badge.id && !file) continue;
+    const offset = match.index;
+    yield { ...placed(document, offset), ids: badge.id ? [badge.id] : [], ...(file ? { file } : {}), scopes: badge.scopes, restrictions: [], kind: 'badge' };
+  }
+}
+
+const BADGE = /https?:\/\/(?:img\.)?(?:shields\.io|badgen\.net)\/[^\s)"'<>]{1,400}/giu;
 
 interface Mention {
   from: number;

@@ -2,7 +2,7 @@ import type { Scope } from '../../vocabulary.ts';
 
 /** Words for what a license may cover, in the languages that model cards are written in. */
 const WORDS: readonly [RegExp, readonly Scope[]][] = [
-  [/\bprojects?\b|\bresources\b|\beverything\b|\bartifacts?\b|项目|プロジェクト/iu, ['code', 'weights']],
+  [/\bprojects?\b|\bthis release\b|\bresources\b|\beverything\b|\bartifacts?\b|项目|プロジェクト/iu, ['code', 'weights']],
   [/\b(?:codes?|codebase|source|scripts?|software|librar(?:y|ies)|toolkit|package|framework|implementation|repositor(?:y|ies)|repo)\b|代码|源码|仓库|コード/iu, ['code']],
   [/\b(?:models?|weights?|checkpoints?|parameters|llms?|vlms?|adapters?)\b|[\w-]\.(?:tar|safetensors|gguf|ckpt|pth?)\b|\b[a-z][\w.]*-\d+(?:\.\d+)?[bm]\b|模型|权重|モデル/iu, ['weights']],
   [/\b(?:data|datasets?|corpus|corpora|annotations?)\b|数据|語料|语料|データ/iu, ['data']],
