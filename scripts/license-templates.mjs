@@ -46,7 +46,7 @@ export const OPTIONAL = [
   { from: /END OF TERMS AND CONDITIONS/ },
   { from: /\n\s*(?:Appendix: )?How to Apply (?:These|the) /i },
   { from: /Everyone is permitted to copy and distribute verbatim/, to: /Preamble|The GNU|This version of|This license/i },
-  { from: /Creative Commons Corporation \(?["“]?Creative Commons/, to: /Creative Commons [\w -]{5,60} (?:International|Unported) Public Licen[cs]e/ },
+  { from: /Creative Commons Corporation \(?["“]?Creative Commons/, to: /Creative Commons [\w. -]{5,60} (?:International|Unported) Public Licen[cs]e/ },
   { from: /CREATIVE COMMONS CORPORATION IS NOT A LAW FIRM/i, to: /\n\s*Licen[cs]e\s*\n|Statement of Purpose/ },
   { from: /Creative Commons (?:Notice|is not a party to (?:its public|this) licen[cs]e)/i },
   { from: /\n\s*exhibit [ab]\s?[-–—.]/i },

@@ -58,7 +58,8 @@ function isOwn(release: Release, name: string): boolean {
 
 /** The last part of the release's name: "DeepSeek-V3" of "deepseek-ai/DeepSeek-V3". */
 export function projectName(release: Release): string | undefined {
-  return release.about.name ?? release.target.name.replace(/[/\\]+$/u, '').split(/[/\\+]/u).at(-1)?.split('@')[0];
+  const name = release.about.name ?? release.target.name;
+  return name.replace(/[/\\]+$/u, '').split(/[/\\+]/u).at(-1)?.split('@')[0];
 }
 
 function joined(folder: string, path: string): string | undefined {

@@ -1,19 +1,26 @@
 import type { Observation, Scope } from '../vocabulary.ts';
 import type { Candidate } from './effective.ts';
 import type { LicenseReading } from './reading.ts';
+import type { Statement } from './statements/statement.ts';
 
-/** Statements about one scope that name different licenses, each against the most direct one. */
+/**
+ * Statements that name another license than what is more directly known of the same scope. Files are not held against
+ * each other, nor sentences of one document: a release may have several parts, and says so there. Weights may be of
+ * several models, so for them any license file of the release agrees.
+ */
 export function mismatches(candidates: readonly Candidate[]): Observation[] {
   const found = new Map<string, Observation>();
+  const files = candidates.filter(({ statement }) => statement === undefined);
   for (const scope of ['code', 'weights', 'data'] satisfies Scope[]) {
     const named = candidates
       .filter((candidate) => candidate.scope === scope && candidate.license.id !== 'unknown')
       .sort((a, b) => a.rank - b.rank);
-    const [first, ...others] = named;
-    if (!first) continue;
-    for (const other of others) {
-      if (agree(first.ids, other.ids)) continue;
-      // Several models of one release have several licenses: sentences and tables of one document may differ.
+    for (const other of named) {
+      if (!other.statement || !isPlain(other.statement)) continue;
+      const better = named.filter((one) => one.rank < other.rank || (one.rank === other.rank && one.statement?.kind !== 'sentence' && one !== other));
+      const first = better[0];
+      const known = scope === 'weights' ? [...better, ...files] : better;
+      if (!first || known.some(({ ids }) => agree(ids, other.ids))) continue;
       if (first.license.place.file === other.license.place.file) continue;
       const { file, line } = other.license.place;
       const key = `${file}:${line}`;
@@ -29,6 +36,14 @@ export function mismatches(candidates: readonly Candidate[]): Observation[] {
   return [...found.values()];
 }
 
+/** A statement that is plainly about the whole of the release: metadata, or words of a main document with their subject. */
+function isPlain({ kind, path, scopes }: Statement): boolean {
+  // Translations repeat the README that stands beside them.
+  if (/readme[-_.][a-z]{2}/iu.test(path)) return false;
+  if (kind === 'sentence' || kind === 'table') return scopes.length > 0 && !path.includes('/');
+  return kind === 'declaration' || !path.includes('/');
+}
+
 /** True when both name one license, whether or not they say which versions are allowed. */
 export function agree(a: readonly string[], b: readonly string[]): boolean {
   const family = (id: string) => id.toLowerCase().replace(/-(?:only|or-later)$|\+$/u, '');
@@ -39,9 +54,14 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** License files of the release itself whose text is a known open one with other words. */
-export function modifications(readings: readonly LicenseReading[], name: (path: string) => string): Observation[] {
+export function modifications(
+  readings: readonly LicenseReading[],
+  name: (path: string) => string,
+  isKnown: (path: string) => boolean,
+): Observation[] {
   return readings.flatMap(({ path, unexplained, passages, status }): Observation[] => {
     if (status !== 'modified' && !(unexplained > 0 && (status === 'restricted' || status === 'mixed'))) return [];
+    if (!isKnown(path)) return [];
     const first = passages?.[0];
     const words = `${unexplained} ${unexplained === 1 ? 'word' : 'words'}`;
     return [

@@ -1,6 +1,7 @@
 import type { Place, Scope } from '../vocabulary.ts';
 import { SCOPES } from '../vocabulary.ts';
 import type { LicenseFile } from './license-files.ts';
+import { isPolicy } from './names.ts';
 import { openness } from './openness.ts';
 import { isOfPart } from './paths.ts';
 import type { EffectiveLicense, LicenseReading } from './reading.ts';
@@ -9,6 +10,8 @@ import type { Statement } from './statements/statement.ts';
 /** One license that somebody could take for the terms of a kind of component, and how directly it is said. */
 export interface Candidate {
   scope: Scope;
+  /** The statement that it comes from; undefined for a license file. */
+  statement?: Statement;
   /** Lower wins: the declaration, then what names the scope itself, then what covers the whole repository. */
   rank: number;
   license: EffectiveLicense;
@@ -42,10 +45,12 @@ export function isRootLicense(path: string): boolean {
 export function ofStatements(statements: readonly Statement[], readings: readonly LicenseReading[], files: readonly LicenseReading[]): Candidate[] {
   return statements.flatMap((statement, index) => {
     const reading = readings[index]!;
+    if (statement.partial || isPolicy(reading.id)) return [];
     const place = { file: statement.path, line: statement.line, ...(statement.column ? { column: statement.column } : {}) };
     const target = files.find(({ path }) => path === statement.file);
     return reading.covers.map((scope): Candidate => ({
       scope,
+      statement,
       rank:
         statement.kind === 'declaration'
           ? RANK.declared

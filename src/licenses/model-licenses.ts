@@ -131,7 +131,7 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
   { id: 'ms-research', also: ['ms-research-license-terms', 'microsoft-research-license'], name: 'Microsoft Research License Terms', phrases: ['microsoft research license terms', 'microsoft research license agreement', 'msr-la', 'msr license'], restrictions: RESEARCH },
   { id: 'intel-research', name: 'Intel Research Use License', phrases: ['intel research use license', 'intel simplified research license'], restrictions: RESEARCH },
   { id: 'h-research', name: 'H Research License', phrases: ['h research license'], restrictions: RESEARCH },
-  { id: 'openai-terms-of-use', name: 'OpenAI Terms of Use', phrases: ['openai terms of use'], restrictions: ['no-training-others', 'use-policy'] },
+  { id: 'openai-terms-of-use', name: 'OpenAI Terms of Use', phrases: ['openai terms of use'], restrictions: ['no-training-others', 'use-policy'], kind: 'policy' },
 ];
 
 /** Names that only a policy of use has, whoever's it is. */

@@ -82,6 +82,11 @@ export function isModelLicense(id: string): boolean {
   return MODEL_LICENSES.some((model) => model.base === undefined && model.id === id);
 }
 
+/** True for terms beside a license, which are none themselves. */
+export function isPolicy(id: string): boolean {
+  return id === 'use-policy' || MODEL_LICENSES.some((model) => model.kind === 'policy' && model.id === id);
+}
+
 /** Kinds of restriction of a license that is only named. */
 export function restrictionsOfId(id: string): string[] {
   const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));

@@ -24,6 +24,8 @@ export interface TextReading {
   missing: number;
   passages: Passage[];
   basis?: string;
+  /** The known text in it, without what was added, is an open one. */
+  openText?: true;
   /** A list of banned uses, not a license. */
   policy?: true;
 }
@@ -100,6 +102,7 @@ function ofModelLicense(
     unexplained: changed ? unexplained : 0,
     missing: 0,
     passages: changed ? passages : [],
+    ...(changed ? { openText: true as const } : {}),
     basis,
     ...(model.kind === 'policy' ? { policy: true as const } : {}),
   };
@@ -141,6 +144,7 @@ function ofKnownTexts(
     unexplained,
     missing,
     passages,
+    ...(base.open ? { openText: true as const } : {}),
     ...(base.basis ? { basis: base.basis } : {}),
   };
 }

@@ -41,11 +41,13 @@ export async function readLicenses(release: Release, declaration: Declaration | 
     const name = files.find((file) => file.path === path)?.read.name ?? path;
     return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
   };
+  // A license that restricts by itself says so; that it was changed adds nothing.
+  const isOpenText = (path: string) => files.some((file) => file.path === path && file.read.openText);
   const own = fileReadings.filter(({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)));
   return {
     readings: [...fileReadings, ...statementReadings],
     effective: effectiveLicenses(candidates),
-    observations: [...modifications(own, nameOf), ...mismatches(candidates)],
+    observations: [...modifications(own, nameOf, isOpenText), ...mismatches(candidates)],
   };
 }
 

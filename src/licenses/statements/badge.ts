@@ -12,7 +12,7 @@ export function badgeOf(url: string): { id?: string; scopes: Scope[] } | undefin
   const [label, message] = parts(match[1]!);
   if (!label || !message || !/licen[cs]e/iu.test(label)) return undefined;
   const id = licenseOfId(message) ?? namesIn(message)[0]?.id ?? namesIn(`${message} License`)[0]?.id;
-  return { ...(id ? { id } : {}), scopes: scopesOfSubject(label) };
+  return { ...(id ? { id } : {}), scopes: scopesOfSubject(label.replace(/licen[cs]e/iu, '')) };
 }
 
 /** Label and message: between single hyphens, `_` for a space, both doubled for themselves. */

@@ -19,6 +19,8 @@ const OTHERS =
   /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/iu;
 /** What speaks of the release even where it names the origin ("based on X and must be used under the X License"). */
 const STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
+/** A part of what is spoken of, which the rest need not share. */
+const PART = /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/iu;
 const OWN = /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/iu;
 const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
 const OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
@@ -144,6 +146,7 @@ function* ofSentences(
         ids: mention.ids,
         ...(mention.file ? { file: mention.file } : {}),
         scopes,
+        ...(PART.test(subject) ? { partial: true as const } : {}),
         restrictions: [],
         kind: 'sentence',
       };

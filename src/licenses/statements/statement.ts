@@ -11,6 +11,8 @@ export interface Statement {
   file?: string;
   /** What it speaks of; empty when it does not say, which is the repository. */
   scopes: Scope[];
+  /** It speaks of some of that only ("some code originates from …"). */
+  partial?: true;
   /** Kinds of restriction that the words themselves give. */
   restrictions: string[];
   kind: 'declaration' | 'front matter' | 'sentence' | 'table' | 'badge' | 'package' | 'weights file';
