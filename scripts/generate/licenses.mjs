@@ -140,6 +140,8 @@ function pickAnchors(all) {
   }
   for (const template of all) {
     const { words } = template;
+    const own = new Map();
+    for (let at = 0; at + ANCHOR <= words.length; at += 1) own.set(key(words, at), (own.get(key(words, at)) ?? 0) + 1);
     const places = words.length - ANCHOR + 1;
     const stretches = Math.max(1, Math.min(ANCHORS, Math.ceil(places / 4)));
     const anchors = [];
@@ -148,7 +150,8 @@ function pickAnchors(all) {
       let rarest = Infinity;
       for (let at = Math.floor((stretch * places) / stretches); at < Math.floor(((stretch + 1) * places) / stretches); at += 1) {
         if (!usable(words, at)) continue;
-        const often = frequency.get(key(words, at));
+        // A run that the text repeats would not say which of its places was found.
+        const often = frequency.get(key(words, at)) + (own.get(key(words, at)) > 1 ? 10_000 : 0);
         if (often < rarest) [best, rarest] = [at, often];
       }
       if (best >= 0) anchors.push(best);
