@@ -46,7 +46,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const passages = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
-  const known = parts.filter(({ template, missing }) => template.role === 'license' && missing.length * 2 < template.required);
+  const known = parts.filter(({ template }) => template.role === 'license');
 
   const clean = whole && unexplained === 0;
   const model = titled(body);

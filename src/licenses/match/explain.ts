@@ -37,7 +37,8 @@ export function explain(words: Words, library: Library): Explanation {
       if (better(other, best)) best = other;
     }
     const tried = new Set(rivals);
-    if (best.value > 0) {
+    // Less than half of a text is none of it: its words stay unexplained.
+    if (best.value > 0 && best.missing.length * 2 <= best.template.required) {
       parts.push(best);
       for (const word of best.explained) explained[word] = 1;
       waiting = waiting.filter((other) => !tried.has(other) || overlap(first, other) < 0.9).flatMap(remaining(free));

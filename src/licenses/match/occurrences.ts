@@ -11,8 +11,8 @@ export interface Occurrence {
   promise: number;
 }
 
-/** Hits of one template that are looked at: over a hundred copies of the longest list of anchors. */
-const HITS = 3000;
+/** Hits that are looked at: of all the texts that SPDX has, or of a hundred copies of one with many relatives. */
+const HITS = 100_000;
 /** How many hits back a chain looks for its previous link. */
 const LOOK_BACK = 24;
 /** The share of its anchors that a text must show to be looked at. */
@@ -23,14 +23,16 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   const { ids } = words;
   const hits = new Map<number, [number, number][]>();
   let known = 0;
-  for (let at = 0; at < ids.length; at += 1) {
+  let count = 0;
+  for (let at = 0; at < ids.length && count < HITS; at += 1) {
     known = ids[at] === UNKNOWN ? 0 : known + 1;
     if (known < ANCHOR) continue;
     const start = at - ANCHOR + 1;
     library.anchorsAt(ids, start, (template, place) => {
       const list = hits.get(template);
-      if (!list) hits.set(template, [[start, place]]);
-      else if (list.length < HITS) list.push([start, place]);
+      if (list) list.push([start, place]);
+      else hits.set(template, [[start, place]]);
+      count += 1;
     });
   }
   const found: Occurrence[] = [];

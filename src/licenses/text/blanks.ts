@@ -8,8 +8,6 @@ import { mayRule } from './rule-words.ts';
 /** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
 const TAG =
   /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
-/** What a browser does not show, with all that is in it. */
-const UNSEEN = /<(style|script)\b[^<>]{0,400}>[\s\S]{0,20000}?<\/\1\s*>/iy;
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;/** A host and a path without a scheme ("wiki.example.org/page"). */
 const BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
@@ -19,7 +17,7 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
 export function skipMarkup(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x26) return endOf(ENTITY, text, at);
-  return code === 0x3c ? Math.max(endOf(TAG, text, at), endOf(UNSEEN, text, at)) : at;
+  return code === 0x3c ? endOf(TAG, text, at) : at;
 }
 
 /** End of the address that starts at `at`, where a word would start. */
@@ -49,6 +47,20 @@ export function skipMail(text: string, at: number, wordEnd: number): number {
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where a page keeps what a browser does not show: from a `<style>` or `<script>` to its end, as sorted ranges. */
+export function unseen(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = -1;
+  for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/giu)) {
+    if (tag[1] !== '/') start = start === -1 ? index : start;
+    else if (start !== -1) {
+      ranges.push([start, index]);
+      start = -1;
+    }
+  }
+  return ranges;
 }
 
 const NOTICE_START =

@@ -1,4 +1,4 @@
-import { copyrightLines, skipAddress, skipBareAddress, skipMail, skipMarkup } from './blanks.ts';
+import { copyrightLines, skipAddress, skipBareAddress, skipMail, skipMarkup, unseen } from './blanks.ts';
 import { canonical } from './equivalents.ts';
 
 /** The words of a text that a comparison looks at, in order, with where each stands. */
@@ -38,7 +38,7 @@ export function wordsOf(text: string, idOf: (word: string) => number): Words {
     starts.push(start);
     ends.push(end);
   };
-  const skipped = copyrightLines(text);
+  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
   let nextSkipped = 0;
 
   for (let at = 0; at < text.length; ) {
