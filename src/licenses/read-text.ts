@@ -124,7 +124,8 @@ function ofKnownTexts(
     ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
   ];
   const sameText = alsoKnownAs.filter((row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit');
-  const all = [...new Set([...ids, ...[...further, ...sameText].map((row) => row.id)])];
+  const twins = known.flatMap(twinsOf);
+  const all = [...new Set([...ids, ...twins, ...[...further, ...sameText].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;
@@ -183,6 +184,12 @@ const POINTER_WORDS = 150;
 function idOf({ template }: Alignment): string {
   const ids = template.ids.map(({ id }) => id);
   return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only');
+}
+
+/** Other licenses of the list that have the very same words ("Nunit" and "zlib-acknowledgement"). */
+function twinsOf(part: Alignment): string[] {
+  const own = idOf(part).replace(/-only$/u, '');
+  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
 }
 
 function nameOf(part: Alignment): string {
