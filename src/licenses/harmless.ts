@@ -1,4 +1,5 @@
 import { saysNothing } from './match/tolerance.ts';
+import { isCopyrightLine } from './text/blanks.ts';
 import { mayRule } from './text/rule-words.ts';
 
 /**
@@ -51,6 +52,7 @@ export function isTitleWord(word: string, names: ReadonlySet<string>): boolean {
 
 /** True for a sentence that changes no terms. */
 export function isHarmlessSentence(sentence: string): boolean {
+  if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
   return bare.length < 400 && !mayRule(bare, IN_CREDITS) && SENTENCES.some((pattern) => pattern.test(bare));
 }

@@ -52,7 +52,6 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
   { id: 'bigcode-openrail-m', also: ['bigcode-open-rail-m-v1'], name: 'BigCode Open RAIL-M v1', phrases: ['bigcode open rail-m', 'bigcode openrail-m'], date: '2023', restrictions: ['use-policy', 'flow-down'] },
   { id: 'research-rail-ms', also: ['researchrail'], name: 'Research-Only RAIL', phrases: ['research-only rail', 'researchrail', 'research rail'], date: '2025', restrictions: ['research-only', 'use-policy', 'flow-down'] },
   { id: 'ai2-impact', also: ['ai2-impact-license'], name: 'AI2 ImpACT License', phrases: ['ai2 impact license'], date: '2023-08', restrictions: ['use-policy', 'flow-down'] },
-  { id: 'tulu-ai-model-license', name: 'AI Model License Agreement', phrases: ['ai model license agreement'], restrictions: RESEARCH },
   // China
   { id: 'deepseek-license-1.0', also: ['deepseek', 'deepseek-license', 'deepseek-la-1.0'], name: 'DeepSeek License Agreement', phrases: ['deepseek license agreement'], date: '2023-10-23', restrictions: [...RAIL, 'field: military'] },
   { id: 'tongyi-qianwen-research', also: ['qwen-research-2023'], name: 'Tongyi Qianwen Research License Agreement', phrases: ['tongyi qianwen research license agreement'], date: '2023-11-30', restrictions: [...RESEARCH, 'no-training-others'] },
@@ -132,6 +131,8 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
   { id: 'intel-research', name: 'Intel Research Use License', phrases: ['intel research use license', 'intel simplified research license'], restrictions: RESEARCH },
   { id: 'h-research', name: 'H Research License', phrases: ['h research license'], restrictions: RESEARCH },
   { id: 'openai-terms-of-use', name: 'OpenAI Terms of Use', phrases: ['openai terms of use'], restrictions: ['no-training-others', 'use-policy'], kind: 'policy' },
+  // Titles that others contain.
+  { id: 'tulu-ai-model-license', name: 'AI Model License Agreement', phrases: ['ai model license agreement'], restrictions: RESEARCH },
 ];
 
 /** Names that only a policy of use has, whoever's it is. */

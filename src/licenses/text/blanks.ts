@@ -7,7 +7,7 @@ import { mayRule } from './rule-words.ts';
 
 /** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
 const TAG =
-  /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+  /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;/** A host and a path without a scheme ("wiki.example.org/page"). */
 const BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
@@ -88,8 +88,7 @@ export function copyrightLines(text: string): [number, number][] {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
-    const notice = line ? NOTICE_START.exec(line) : null;
-    if (notice && namesOnly(line.slice(notice[0].length))) {
+    if (line && isCopyrightLine(line)) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
       after = true;
@@ -104,6 +103,12 @@ export function copyrightLines(text: string): [number, number][] {
     start = newline + 1;
   }
   return ranges;
+}
+
+/** True for a line that says whose the work is, and nothing else. */
+export function isCopyrightLine(line: string): boolean {
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
 }
 
 function namesOnly(line: string): boolean {
