@@ -9,16 +9,26 @@ const KINDS =
 
 describe('the table of model licenses', () => {
   const titled = MODEL_LICENSES.filter(({ base }) => base === undefined);
-  test.each(titled.flatMap((row) => row.phrases.map((phrase) => [phrase.replace('…', ''), row.id])))('"%s" is %s', async (phrase, id) => {
-    const read = await readText(`${phrase}\n\nBy clicking "I accept" you agree to be bound by this agreement. `.concat('You shall comply with applicable laws and with the terms below. '.repeat(12)));
-    expect(read).toMatchObject({ id, open: false, status: 'restricted' });
-  });
+  test.each(titled.flatMap((row) => row.phrases.map((phrase) => [phrase.replace('…', ''), row.id])))(
+    '"%s" is %s',
+    async (phrase, id) => {
+      const read = await readText(
+        `${phrase}\n\nBy clicking "I accept" you agree to be bound by this agreement. `.concat(
+          'You shall comply with applicable laws and with the terms below. '.repeat(12),
+        ),
+      );
+      expect(read).toMatchObject({ id, open: false, status: 'restricted' });
+    },
+  );
 
-  test.each(MODEL_LICENSES.map((row) => [row.name, row] as const))('%s has kinds of the vocabulary', (_, row) => {
-    for (const restriction of row.restrictions) expect(restriction).toMatch(KINDS);
-    expect(row.phrases.every((phrase) => phrase === phrase.toLowerCase())).toBe(true);
-    expect([row.id, ...(row.also ?? [])].filter((id) => spdxId(id) === 'MIT')).toEqual([]);
-  });
+  test.each(MODEL_LICENSES.map((row) => [row.name, row] as const))(
+    '%s has kinds of the vocabulary',
+    (_, row) => {
+      for (const restriction of row.restrictions) expect(restriction).toMatch(KINDS);
+      expect(row.phrases.every((phrase) => phrase === phrase.toLowerCase())).toBe(true);
+      expect([row.id, ...(row.also ?? [])].filter((id) => spdxId(id) === 'MIT')).toEqual([]);
+    },
+  );
 
   test('no id means two licenses', () => {
     const owners = new Map<string, string>();

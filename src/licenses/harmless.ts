@@ -25,7 +25,22 @@ const LEAD_IN = new Set(
 );
 
 /** Words of rules that titles and credits have as well. */
-const IN_CREDITS = new Set(['terms', 'derivative', 'modified', 'contact', 'name', 'distributed', 'distribution', 'subject', 'service', 'services', 'provided', 'training', 'attribution', 'modifications']);
+const IN_CREDITS = new Set([
+  'terms',
+  'derivative',
+  'modified',
+  'contact',
+  'name',
+  'distributed',
+  'distribution',
+  'subject',
+  'service',
+  'services',
+  'provided',
+  'training',
+  'attribution',
+  'modifications',
+]);
 
 /** Whole sentences or lines that may stand beside a license. */
 const SENTENCES: readonly RegExp[] = [
@@ -69,7 +84,9 @@ export function isHeading(line: string): boolean {
   const bare = withoutNames(line);
   const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
   const named = words.length <= 2 || words.every((word) => !/^\p{Ll}+$/u.test(word) || LITTLE.has(word));
-  return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
+  return (
+    words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare)
+  );
 }
 
 /** Words that stay small in a title. */

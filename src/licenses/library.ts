@@ -165,12 +165,12 @@ class AnchorTable {
     this.place = new Uint16Array(capacity);
   }
 
-  add(hash: number, owner: number, place: number): void {
-    this.hash[this.count] = hash;
+  add(value: number, owner: number, place: number): void {
+    this.hash[this.count] = value;
     this.owner[this.count] = owner;
     this.place[this.count] = place;
-    this.next[this.count] = this.first[hash & BUCKETS]!;
-    this.first[hash & BUCKETS] = this.count;
+    this.next[this.count] = this.first[value & BUCKETS]!;
+    this.first[value & BUCKETS] = this.count;
     this.count += 1;
   }
 }

@@ -49,7 +49,7 @@ export class WordTable {
 
 /** Which word is in which slot, for the generated data. `words[0]` is no word. */
 export function slotsOf(words: readonly string[]): number[] {
-  const slots = new Array<number>(SLOTS).fill(0);
+  const slots = Array.from({ length: SLOTS }, () => 0);
   for (let id = 1; id < words.length; id += 1) {
     let slot = slotOf(words[id]!);
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;

@@ -3,7 +3,9 @@ import type { LicenseReading } from '../licenses/reading.ts';
 /** One license reading as sentences for a person: what it is, what is added, with lines and quotes. Plain text. */
 export function licenseSentences(reading: LicenseReading, name: string, colour: boolean): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
-  const mark = reading.open ? paint(32, 'open') : paint(reading.status === 'restricted' ? 31 : 33, reading.status);
+  const mark = reading.open
+    ? paint(32, 'open')
+    : paint(reading.status === 'restricted' ? 31 : 33, reading.status);
   const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
   if (reading.restrictions.length > 0) lines.push(`  It restricts: ${reading.restrictions.join('; ')}.`);
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
@@ -21,7 +23,10 @@ const QUOTES = 8;
 function identity(reading: LicenseReading, name: string): string {
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? 'word' : 'words'}`;
   const where = reading.passages?.[0] ? `, ${spans(reading)}` : '';
-  const others = reading.ids.length > 1 && reading.status === 'mixed' ? ` The file also has the text of ${reading.ids.slice(1).join(', ')}.` : '';
+  const others =
+    reading.ids.length > 1 && reading.status === 'mixed'
+      ? ` The file also has the text of ${reading.ids.slice(1).join(', ')}.`
+      : '';
   switch (reading.status) {
     case 'pointer':
       return reading.id === 'unknown'
@@ -34,7 +39,8 @@ function identity(reading: LicenseReading, name: string): string {
     default:
       break;
   }
-  if (reading.id === 'unknown') return `This is no license text that Open Label knows; it has words that restrict use.`;
+  if (reading.id === 'unknown')
+    return `This is no license text that Open Label knows; it has words that restrict use.`;
   if (reading.unexplained > 0) {
     return `This is ${article(name)} (${reading.id}) plus ${words} that it does not contain${where}.${others}`;
   }

@@ -24,7 +24,8 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   const hits = new Map<number, [number, number][]>();
   let known = 0;
   let count = 0;
-  for (let at = 0; at < ids.length && count < HITS; at += 1) {
+  for (let at = 0; at < ids.length; at += 1) {
+    if (count >= HITS) break;
     known = ids[at] === UNKNOWN ? 0 : known + 1;
     if (known < ANCHOR) continue;
     const start = at - ANCHOR + 1;
@@ -49,7 +50,8 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
     }
   }
   return found.sort(
-    (a, b) => b.promise - a.promise || a.anchors[0]![0] - b.anchors[0]![0] || a.template.index - b.template.index,
+    (a, b) =>
+      b.promise - a.promise || a.anchors[0]![0] - b.anchors[0]![0] || a.template.index - b.template.index,
   );
 }
 

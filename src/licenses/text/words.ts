@@ -99,7 +99,8 @@ function wordEnd(text: string, start: number): number {
 }
 
 function isWord(text: string, at: number, code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   // A text may end here: NaN is no word.
   return code >= 0x80 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
