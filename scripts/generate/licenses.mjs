@@ -10,6 +10,8 @@ const TO = 'src/licenses/generated';
 /** Words of an anchor, and anchors of a text: see src/licenses/match/candidates.ts. */
 const ANCHOR = 5;
 const ANCHORS = 24;
+/** Each word is asked for anew. */
+const NO_CACHE = { size: 0, get: () => undefined, set: () => undefined, clear: () => undefined };
 /** Shortest repetition between texts that is stored as a reference. */
 const REPEAT = 6;
 
@@ -43,10 +45,14 @@ export default async function generateLicenses() {
   for (const source of sources) {
     source.text = normalizeTemplate(source.text, BLANK);
     source.words = [];
-    source.parsed = wordsOf(source.text, (word) => {
-      source.words.push(word);
-      return 1;
-    });
+    source.parsed = wordsOf(
+      source.text,
+      (word) => {
+        source.words.push(word);
+        return 1;
+      },
+      NO_CACHE,
+    );
     for (const word of source.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   counts.delete(BLANK);
@@ -70,7 +76,7 @@ export default async function generateLicenses() {
   pickAnchors(all);
 
   const { hash } = await bundled('src/licenses/hash.ts');
-  const { slotsOf } = await bundled('src/licenses/word-table.ts');
+  const { lengthsOf, slotsOf } = await bundled('src/licenses/word-table.ts');
   const pieces = compress(all.map((template) => template.words));
   const details = [];
   for (const [at, { words: own, optional, anchors }] of all.entries()) {
@@ -98,6 +104,7 @@ export default async function generateLicenses() {
       '/** Numbers of 16 bits, lowest byte first, in base64: see src/licenses/library.ts. */',
       `export const DETAILS = '${base64(details)}';`,
       `export const PIECES = '${base64(pieces.flat())}';`,
+      `export const LENGTHS = ${JSON.stringify(lengthsOf(words))};`,
       `export const SLOTS = '${base64(slotsOf(words))}';`,
       '',
     ].join('\n'),

@@ -16,6 +16,7 @@ export interface Passage {
  * clears.
  */
 export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Passage[] {
+  if (!explained.includes(0)) return [];
   const lines = new Lines(words.text);
   if (parts.length > 0) {
     const names = nameWords(parts);

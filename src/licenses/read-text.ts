@@ -41,7 +41,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const { loadLibrary } = await import('./library.ts');
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf(body, (word) => library.idOf(word));
+  const words = wordsOf(body, (word) => library.idOf(word), library.cache);
   const { parts, explained } = explain(words, library);
   const passages = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -49,10 +49,9 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const known = parts.filter(({ template }) => template.role === 'license');
 
   const clean = whole && unexplained === 0;
-  const model = titled(body);
-  // A row that changes a known text and is that text after all: the same license by another name.
   if (clean && known.length > 0)
-    return ofKnownTexts(known, passages, 0, true, model?.base === undefined ? [] : [model]);
+    return ofKnownTexts(known, passages, 0, true, namesakes(idOf(known[0]!), body));
+  const model = titled(body);
   if (
     model &&
     !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))
@@ -61,6 +60,16 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   }
   if (known.length > 0) return ofKnownTexts(known, passages, unexplained, whole);
   return ofUnknown(body, parts, passages, words.ids.length);
+}
+
+/** Rows that are, word for word, a text of SPDX by another name. */
+function namesakes(id: string, text: string): ModelLicense[] {
+  const rows = MODEL_LICENSES.filter(
+    (row) => row.base === id && row.restrictions.length === 0 && row.id !== 'modified-mit',
+  );
+  if (rows.length === 0) return [];
+  const plain = plainText(text);
+  return rows.filter(({ phrases }) => phrases.some((phrase) => plain.includes(phrase.replace('…', ''))));
 }
 
 /** The model license that a text is by its title, whether or not metadata stands before the title. */
@@ -145,11 +154,8 @@ function ofKnownTexts(
       ...cues,
     ]),
   ];
-  const sameText = alsoKnownAs.filter(
-    (row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit',
-  );
   const twins = known.flatMap(twinsOf);
-  const all = [...new Set([...ids, ...twins, ...[...further, ...sameText].map((row) => row.id)])];
+  const all = [...new Set([...ids, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;

@@ -38,9 +38,9 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   }
   const found: Occurrence[] = [];
   for (const [index, list] of hits) {
-    const template = library.template(index);
-    const least = Math.max(1, Math.floor(template.requiredAnchors * SHARE));
+    const least = Math.max(1, Math.floor(library.requiredAnchors(index) * SHARE));
     if (list.length < least) continue;
+    const template = library.template(index);
     for (const anchors of chains(list, least)) {
       const share = anchors.length / template.anchors;
       const required = anchors.filter(([, place]) => template.optional[place] === 0).length;

@@ -24,9 +24,9 @@ export function skipMarkup(text: string, at: number): number {
 
 /** End of the address that starts at `at`, where a word would start. */
 export function skipAddress(text: string, at: number): number {
-  // h, f, w, m in either case: the letters that an address starts with.
-  const letter = text.charCodeAt(at) | 0x20;
-  if (letter === 0x68 || letter === 0x66 || letter === 0x77 || letter === 0x6d) {
+  // ht, ft, ww and mailto in either case: what an address starts with.
+  const pair = ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
+  if (pair === 0x6874 || pair === 0x6674 || pair === 0x7777 || (pair === 0x6d61 && text[at + 6] === ':')) {
     const end = endOf(ADDRESS, text, at);
     if (end > at) return end;
   }
@@ -42,7 +42,7 @@ export function skipBareAddress(text: string, at: number, wordEnd: number): numb
 export function skipMail(text: string, at: number, wordEnd: number): number {
   // A look-ahead of one local part keeps this linear.
   let end = wordEnd;
-  while (end - at < 64 && /[\w.%+-]/.test(text[end] ?? ' ')) end += 1;
+  while (end - at < 64 && /[\w.%+-]/u.test(text[end] ?? ' ')) end += 1;
   return text[end] === '@' ? endOf(MAIL, text, at) : at;
 }
 
