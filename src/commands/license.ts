@@ -9,20 +9,22 @@ import { EXIT, type Io } from './io.ts';
 
 export const USAGE = `open-label license FILE... [--format text|json]
 
-Which license each text really is, and the words of it that no known license explains.
+Which license each text really is: the known text, the words that it does not contain, with their lines, and what
+they restrict. The JSON is an array of license readings, in the order of the files.
 `;
 
-/** A file that cannot be read is told; the others are still read. */
+/** `open-label license FILE...`. A file that cannot be read is said on standard error; the others are still reported. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, ['format']);
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
-  if (!positionals.length) throw new SettingsError(['Name a file: open-label license FILE...']);
+  if (positionals.length === 0) throw new SettingsError(['license needs at least one file.']);
+
   let code: number = EXIT.holds;
   const readings: LicenseReading[] = [];
   for (const path of positionals) {
     const read = await readLicenseFile(path);
     if (typeof read === 'string') {
-      io.err(`open-label: ${read}\n`);
+      io.err(`${read}\n`);
       code = EXIT.usage;
       continue;
     }

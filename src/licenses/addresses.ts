@@ -3,21 +3,39 @@ import type { Release } from '../release/release.ts';
 /** Addresses that everybody links a license by, as data: the license that stands there. */
 const KNOWN: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/apache\.org\/licenses\/license-2\.0/iu, 'Apache-2.0'],
-  [/(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/iu, (match) => match[1]!],
+  [
+    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/iu,
+    (match) => match[1]!,
+  ],
   [/mit-license\.org/iu, 'MIT'],
-  [/creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/iu, (match) => `CC-${match[1]!.toUpperCase()}-${match[2]}`],
+  [
+    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/iu,
+    (match) => `CC-${match[1]!.toUpperCase()}-${match[2]}`,
+  ],
   [/creativecommons\.org\/publicdomain\/zero\/1\.0/iu, 'CC0-1.0'],
   [/opendatacommons\.org\/licenses\/by\b/iu, 'ODC-By-1.0'],
   [/opendatacommons\.org\/licenses\/odbl\b/iu, 'ODbL-1.0'],
   [/opendatacommons\.org\/licenses\/pddl\b/iu, 'PDDL-1.0'],
   [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/iu, (match) => `${match[1]!.toUpperCase()}-${match[2]}-only`],
   [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/iu, 'MPL-2.0'],
-  [/cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/iu, (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1)}-${match[2]}.${match[3]}`],
+  [
+    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/iu,
+    (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1)}-${match[2]}.${match[3]}`,
+  ],
   [/openmdw\.ai/iu, 'OpenMDW-1.1'],
   [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/iu, 'llama2-community'],
-  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/iu, 'llama2-community'],
-  [/(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/iu, (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ''}-community`],
-  [/meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/iu, (match) => `llama${match[1]}-community`],
+  [
+    /ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/iu,
+    'llama2-community',
+  ],
+  [
+    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/iu,
+    (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ''}-community`,
+  ],
+  [
+    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/iu,
+    (match) => `llama${match[1]}-community`,
+  ],
   [/ai\.google\.dev\/gemma\/terms/iu, 'gemma'],
   [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/iu, 'deepseek-license-1.0'],
   [/mistral\.ai\/licenses\/mnpl/iu, 'mistral-mnpl-0.1'],
@@ -44,7 +62,10 @@ export function fileOfLink(release: Release, from: string, url: string): string 
   const bare = decoded(url.split(/[?#]/u)[0]!);
   if (!bare) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/iu.test(bare)) {
-    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(bare);
+    const own =
+      /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(
+        bare,
+      );
     return own && isOwn(release, own[1]!) && release.has(own[2]!) ? own[2] : undefined;
   }
   const path = joined(bare.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1), bare);
@@ -59,7 +80,11 @@ function isOwn(release: Release, name: string): boolean {
 /** The last part of the release's name: "DeepSeek-V3" of "deepseek-ai/DeepSeek-V3". */
 export function projectName(release: Release): string | undefined {
   const name = release.about.name ?? release.target.name;
-  return name.replace(/[/\\]+$/u, '').split(/[/\\+]/u).at(-1)?.split('@')[0];
+  return name
+    .replace(/[/\\]+$/u, '')
+    .split(/[/\\+]/u)
+    .at(-1)
+    ?.split('@')[0];
 }
 
 function joined(folder: string, path: string): string | undefined {

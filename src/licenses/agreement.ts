@@ -17,7 +17,11 @@ export function mismatches(candidates: readonly Candidate[]): Observation[] {
       .sort((a, b) => a.rank - b.rank);
     for (const other of named) {
       if (!other.statement || !isPlain(other.statement)) continue;
-      const better = named.filter((one) => one.rank < other.rank || (one.rank === other.rank && one.statement?.kind !== 'sentence' && one !== other));
+      const better = named.filter(
+        (one) =>
+          one.rank < other.rank ||
+          (one.rank === other.rank && one.statement?.kind !== 'sentence' && one !== other),
+      );
       const first = better[0];
       const known = scope === 'weights' ? [...better, ...files] : better;
       if (!first || known.some(({ ids }) => agree(ids, other.ids))) continue;
@@ -39,7 +43,7 @@ export function mismatches(candidates: readonly Candidate[]): Observation[] {
 /** A statement that is plainly about the whole of the release: metadata, or words of a main document with their subject. */
 function isPlain({ kind, path, scopes }: Statement): boolean {
   // Translations repeat the README that stands beside them.
-  if (/readme[-_.][a-z]{2}/iu.test(path)) return false;
+  if (/readme[-_.][a-z]{2}(?:[-_][a-z]+)?\.\w+$/iu.test(path)) return false;
   if (kind === 'sentence' || kind === 'table') return scopes.length > 0 && !path.includes('/');
   return kind === 'declaration' || !path.includes('/');
 }
@@ -49,7 +53,8 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
   const family = (id: string) => id.toLowerCase().replace(/-(?:only|or-later)$|\+$/u, '');
   const known = a.map(family);
   // "CC-BY-SA" without a version agrees with each of its versions.
-  const same = (one: string, other: string) => one === other || (/^cc-by[a-z-]*$/u.test(one) && other.replace(/-\d.*$/u, '') === one);
+  const same = (one: string, other: string) =>
+    one === other || (/^cc-by[a-z-]*$/u.test(one) && other.replace(/-\d.*$/u, '') === one);
   return b.map(family).some((id) => known.some((one) => same(one, id) || same(id, one)));
 }
 
@@ -60,7 +65,8 @@ export function modifications(
   isKnown: (path: string) => boolean,
 ): Observation[] {
   return readings.flatMap(({ path, unexplained, passages, status }): Observation[] => {
-    if (status !== 'modified' && !(unexplained > 0 && (status === 'restricted' || status === 'mixed'))) return [];
+    if (status !== 'modified' && !(unexplained > 0 && (status === 'restricted' || status === 'mixed')))
+      return [];
     if (!isKnown(path)) return [];
     const first = passages?.[0];
     const words = `${unexplained} ${unexplained === 1 ? 'word' : 'words'}`;
@@ -72,7 +78,11 @@ export function modifications(
           ? `is ${name(path)} plus ${words} that it does not contain: "${first.quote}"`
           : `is ${name(path)}, but not its complete text`,
         ...(passages && passages.length > 1
-          ? { evidence: passages.slice(1, 6).map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` })) }
+          ? {
+              evidence: passages
+                .slice(1, 6)
+                .map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` })),
+            }
           : {}),
       },
     ];

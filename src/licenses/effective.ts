@@ -25,12 +25,20 @@ export const RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 
 const DEEP = 0.5;
 
 /** Licenses of files, by what each covers. */
-export function ofFiles(files: readonly LicenseFile[], readings: readonly LicenseReading[], named: ReadonlySet<string>): Candidate[] {
+export function ofFiles(
+  files: readonly LicenseFile[],
+  readings: readonly LicenseReading[],
+  named: ReadonlySet<string>,
+): Candidate[] {
   return files.flatMap(({ path, read, notice }, index) => {
     if (notice || read.policy || (isOfPart(path) && !named.has(path))) return [];
     const covers = readings[index]!.covers;
     return covers.map((scope): Candidate => {
-      const rank = isRootLicense(path) ? (scope === 'code' ? RANK.ownFile + 0.2 : RANK.repository) : RANK.ownFile;
+      const rank = isRootLicense(path)
+        ? scope === 'code'
+          ? RANK.ownFile + 0.2
+          : RANK.repository
+        : RANK.ownFile;
       return { scope, rank, ids: read.ids, license: ofReading(readings[index]!, scope, { file: path }) };
     });
   });
@@ -38,26 +46,39 @@ export function ofFiles(files: readonly LicenseFile[], readings: readonly Licens
 
 /** True for the license of the whole repository: at the root, and not for one kind of component by its name. */
 export function isRootLicense(path: string): boolean {
-  return !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/iu.test(path);
+  return (
+    !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/iu.test(path)
+  );
 }
 
 /** Licenses by statements that name what they are about. */
-export function ofStatements(statements: readonly Statement[], readings: readonly LicenseReading[], files: readonly LicenseReading[]): Candidate[] {
+export function ofStatements(
+  statements: readonly Statement[],
+  readings: readonly LicenseReading[],
+  files: readonly LicenseReading[],
+): Candidate[] {
   return statements.flatMap((statement, index) => {
     const reading = readings[index]!;
     if (statement.partial || isPolicy(reading.id)) return [];
-    const place = { file: statement.path, line: statement.line, ...(statement.column ? { column: statement.column } : {}) };
+    const place = {
+      file: statement.path,
+      line: statement.line,
+      ...(statement.column ? { column: statement.column } : {}),
+    };
     const target = files.find(({ path }) => path === statement.file);
-    return reading.covers.map((scope): Candidate => ({
-      scope,
-      statement,
-      rank:
-        statement.kind === 'declaration'
-          ? RANK.declared
-          : (statement.scopes.length > 0 ? RANK.said : RANK.repository) + (statement.path.includes('/') ? DEEP : 0),
-      ids: reading.ids,
-      license: ofReading(target ? { ...target, id: reading.id } : reading, scope, place),
-    }));
+    return reading.covers.map(
+      (scope): Candidate => ({
+        scope,
+        statement,
+        rank:
+          statement.kind === 'declaration'
+            ? RANK.declared
+            : (statement.scopes.length > 0 ? RANK.said : RANK.repository) +
+              (statement.path.includes('/') ? DEEP : 0),
+        ids: reading.ids,
+        license: ofReading(target ? { ...target, id: reading.id } : reading, scope, place),
+      }),
+    );
   });
 }
 
@@ -74,13 +95,18 @@ function ofReading(reading: LicenseReading, scope: Scope, place: Place): Effecti
 }
 
 /** The license of each scope: the most direct one; of equals that differ, one that restricts, for it is true of a part. */
-export function effectiveLicenses(candidates: readonly Candidate[]): Partial<Record<Scope, EffectiveLicense>> {
+export function effectiveLicenses(
+  candidates: readonly Candidate[],
+): Partial<Record<Scope, EffectiveLicense>> {
   const result: Partial<Record<Scope, EffectiveLicense>> = {};
   for (const scope of SCOPES) {
     const own = candidates.filter((candidate) => candidate.scope === scope);
     const least = Math.min(...own.map(({ rank }) => rank));
     const best = own.filter(({ rank }) => rank === least);
-    const chosen = best.find(({ license }) => license.restrictions.length > 0) ?? best.find(({ license }) => license.id !== 'unknown') ?? best[0];
+    const chosen =
+      best.find(({ license }) => license.restrictions.length > 0) ??
+      best.find(({ license }) => license.id !== 'unknown') ??
+      best[0];
     if (chosen) result[scope] = chosen.license;
   }
   return result;

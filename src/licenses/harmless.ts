@@ -1,4 +1,5 @@
 import { saysNothing } from './match/tolerance.ts';
+import { isCopyrightLine } from './text/blanks.ts';
 import { mayRule } from './text/rule-words.ts';
 
 /**
@@ -24,7 +25,22 @@ const LEAD_IN = new Set(
 );
 
 /** Words of rules that titles and credits have as well. */
-const IN_CREDITS = new Set(['terms', 'derivative', 'modified', 'contact', 'name', 'distributed', 'distribution', 'subject', 'service', 'services', 'provided', 'training', 'attribution', 'modifications']);
+const IN_CREDITS = new Set([
+  'terms',
+  'derivative',
+  'modified',
+  'contact',
+  'name',
+  'distributed',
+  'distribution',
+  'subject',
+  'service',
+  'services',
+  'provided',
+  'training',
+  'attribution',
+  'modifications',
+]);
 
 /** Whole sentences or lines that may stand beside a license. */
 const SENTENCES: readonly RegExp[] = [
@@ -51,6 +67,7 @@ export function isTitleWord(word: string, names: ReadonlySet<string>): boolean {
 
 /** True for a sentence that changes no terms. */
 export function isHarmlessSentence(sentence: string): boolean {
+  if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
   return bare.length < 400 && !mayRule(bare, IN_CREDITS) && SENTENCES.some((pattern) => pattern.test(bare));
 }
@@ -67,7 +84,9 @@ export function isHeading(line: string): boolean {
   const bare = withoutNames(line);
   const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
   const named = words.length <= 2 || words.every((word) => !/^\p{Ll}+$/u.test(word) || LITTLE.has(word));
-  return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
+  return (
+    words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare)
+  );
 }
 
 /** Words that stay small in a title. */

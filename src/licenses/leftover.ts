@@ -16,15 +16,31 @@ export interface Passage {
  * clears.
  */
 export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Passage[] {
+  if (!explained.includes(0)) return [];
   const lines = new Lines(words.text);
   if (parts.length > 0) {
     const names = nameWords(parts);
-    clear(words, explained, (from) => lines.end(lines.of(from)), (left, from, end) =>
-      left.every((word) => isTitleWord(normalized(words.text, words.starts[word]!, words.ends[word]!), names)) ||
-      isHeadingOf(words, parts, lines.start(lines.of(from)), end, left),
+    clear(
+      words,
+      explained,
+      (from) => lines.end(lines.of(from)),
+      (left, from, end) =>
+        left.every((word) =>
+          isTitleWord(normalized(words.text, words.starts[word]!, words.ends[word]!), names),
+        ) || isHeadingOf(words, parts, lines.start(lines.of(from)), end, left),
     );
-    clear(words, explained, (from) => sentenceEnd(words.text, from), (_, from, end) =>
-      isHarmlessSentence(words.text.slice(from, end).replace(/\s+/gu, ' ').trim().replace(/[.:]+$/u, '')),
+    clear(
+      words,
+      explained,
+      (from) => sentenceEnd(words.text, from),
+      (_, from, end) =>
+        isHarmlessSentence(
+          words.text
+            .slice(from, end)
+            .replace(/\s+/gu, ' ')
+            .trim()
+            .replace(/[.:]+$/u, ''),
+        ),
     );
   }
   return passages(words, lines, explained);
@@ -43,7 +59,8 @@ function clear(
     const limit = endOf(from);
     const left: number[] = [];
     let next = at;
-    for (; next < explained.length && words.starts[next]! < limit; next += 1) if (!explained[next]) left.push(next);
+    for (; next < explained.length && words.starts[next]! < limit; next += 1)
+      if (!explained[next]) left.push(next);
     if (harmless(left, from, limit)) for (const word of left) explained[word] = 1;
     at = Math.max(at, next - 1);
   }
@@ -83,7 +100,17 @@ function nameWords(parts: readonly Alignment[]): Set<string> {
       for (const word of `${id} ${name}`.toLowerCase().match(/\p{L}+/gu) ?? []) names.add(word);
     }
   }
-  for (const word of ['only', 'not', 'no', 'non', 'noncommercial', 'modified', 'commercial', 'restricted', 'without']) {
+  for (const word of [
+    'only',
+    'not',
+    'no',
+    'non',
+    'noncommercial',
+    'modified',
+    'commercial',
+    'restricted',
+    'without',
+  ]) {
     names.delete(word);
   }
   for (const { template } of parts) {
@@ -111,7 +138,8 @@ function passages(words: Words, lines: Lines, explained: Uint8Array): Passage[] 
     const passage = result.at(-1)!;
     passage.words += 1;
     passage.endLine = endLine;
-    if (words.ends[at]! - start <= QUOTED) passage.quote = words.text.slice(start, words.ends[at]!).replace(/\s+/gu, ' ');
+    if (words.ends[at]! - start <= QUOTED)
+      passage.quote = words.text.slice(start, words.ends[at]).replace(/\s+/gu, ' ');
     else if (!passage.quote.endsWith('…')) passage.quote = `${passage.quote} …`.trim();
     last = at;
   }

@@ -1,4 +1,4 @@
-import { DETAILS, INDEX, PIECES, SLOTS, VERSION, WORDS } from './generated/spdx-texts.ts';
+import { DETAILS, INDEX, LENGTHS, PIECES, SLOTS, VERSION, WORDS } from './generated/spdx-texts.ts';
 import { hash } from './hash.ts';
 import { UNKNOWN } from './text/words.ts';
 import { WordTable } from './word-table.ts';
@@ -28,7 +28,9 @@ const HEAD = 4;
 /** The known texts, each decoded when it is first looked at. */
 export class Library {
   readonly version = VERSION;
-  private readonly words = new WordTable(WORDS, numbers(SLOTS));
+  /** Ids of words as they are written, for `wordsOf`. */
+  readonly cache = new Map<string, number>();
+  private readonly words = new WordTable(WORDS, LENGTHS, numbers(SLOTS));
   private readonly names = INDEX.split('\n');
   private readonly details = numbers(DETAILS);
   private readonly pieces = numbers(PIECES);
@@ -82,12 +84,6 @@ export class Library {
         optional.fill(1, start, start + length);
         required -= length;
       }
-      const anchors = this.details[at + 3]!;
-      let requiredAnchors = 0;
-      for (let anchor = 0; anchor < anchors; anchor += 1) {
-        const place = this.details[at + HEAD + 2 * this.details[at + 2]! + 3 * anchor]!;
-        if (optional[place] === 0) requiredAnchors += 1;
-      }
       const [role, ...ids] = this.names[index]!.split('\t');
       template = {
         index,
@@ -99,12 +95,30 @@ export class Library {
         words,
         optional,
         required,
-        anchors,
-        requiredAnchors: Math.max(1, requiredAnchors),
+        anchors: this.details[at + 3]!,
+        requiredAnchors: this.requiredAnchors(index),
       };
       this.templates[index] = template;
     }
     return template;
+  }
+
+  /** Anchors of a template that are not in optional words, at least one; known without decoding its text. */
+  requiredAnchors(index: number): number {
+    const { details } = this;
+    const ranges = this.detailStarts[index]! + HEAD;
+    const rangesEnd = ranges + 2 * details[ranges - 2]!;
+    const end = rangesEnd + 3 * details[ranges - 1]!;
+    let count = 0;
+    for (let anchor = rangesEnd; anchor < end; anchor += 3) {
+      const place = details[anchor]!;
+      let optional = false;
+      for (let range = ranges; range < rangesEnd; range += 2) {
+        if (place >= details[range]! && place < details[range]! + details[range + 1]!) optional = true;
+      }
+      if (!optional) count += 1;
+    }
+    return Math.max(1, count);
   }
 
   /** Calls `hit` for each anchor that has the hash of the words of `ids` from `at`, with its template and place. */
@@ -165,12 +179,12 @@ class AnchorTable {
     this.place = new Uint16Array(capacity);
   }
 
-  add(hash: number, owner: number, place: number): void {
-    this.hash[this.count] = hash;
+  add(value: number, owner: number, place: number): void {
+    this.hash[this.count] = value;
     this.owner[this.count] = owner;
     this.place[this.count] = place;
-    this.next[this.count] = this.first[hash & BUCKETS]!;
-    this.first[hash & BUCKETS] = this.count;
+    this.next[this.count] = this.first[value & BUCKETS]!;
+    this.first[value & BUCKETS] = this.count;
     this.count += 1;
   }
 }

@@ -19,7 +19,10 @@ const FILES = 120;
 /** Every license file of the release with what its text says, by path; of very many the ones nearest to the root. */
 export async function readLicenseFiles(release: Release): Promise<LicenseFile[]> {
   const paths = release.files
-    .filter(({ kind, path }) => (kind === 'file' || kind === 'symlink') && (isLicensePath(path) || isNoticePath(path)))
+    .filter(
+      ({ kind, path }) =>
+        (kind === 'file' || kind === 'symlink') && (isLicensePath(path) || isNoticePath(path)),
+    )
     .map(({ path }) => ({ path, depth: path.split('/').length }))
     .sort((a, b) => a.depth - b.depth || byPath(a, b))
     .slice(0, FILES)
@@ -28,7 +31,8 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
   for (const { path } of paths) {
     const text = await release.text(path, COMPARED);
     const size = text === undefined ? undefined : await release.size(path);
-    const read = text === undefined ? ofName(path) : ofPolicy(path, await readText(text, (size ?? 0) > COMPARED));
+    const read =
+      text === undefined ? ofName(path) : ofPolicy(path, await readText(text, (size ?? 0) > COMPARED));
     files.push({ path, read, notice: isNoticePath(path) });
   }
   return files;
@@ -38,16 +42,32 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
 function ofPolicy(path: string, read: TextReading): TextReading {
   if (!isPolicyPath(path) || (read.id !== 'unknown' && !read.policy)) return read;
   const restrictions = [...new Set(['use-policy', ...read.restrictions])];
-  return { ...read, id: 'use-policy', ids: ['use-policy'], status: 'restricted', restrictions, passages: [], unexplained: 0, policy: true };
+  return {
+    ...read,
+    id: 'use-policy',
+    ids: ['use-policy'],
+    status: 'restricted',
+    restrictions,
+    passages: [],
+    unexplained: 0,
+    policy: true,
+  };
 }
 
 /** What can be said of a license that is no text (a PDF): its name, which can restrict and never open. */
 function ofName(path: string): TextReading {
-  const name = plainText(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '').replace(/[-_]+/gu, ' '));
+  const name = plainText(
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.\w+$/u, '')
+      .replace(/[-_]+/gu, ' '),
+  );
   const row: ModelLicense | undefined = MODEL_LICENSES.find(
     ({ id, phrases, also = [] }) =>
       phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ''))) ||
-      [id, ...also].some((other) => /licen[cs]e|agreement|协议/u.test(name) && name.includes(other.replaceAll('-', ' '))),
+      [id, ...also].some(
+        (other) => /licen[cs]e|agreement|协议/u.test(name) && name.includes(other.replaceAll('-', ' ')),
+      ),
   );
   return {
     id: row?.id ?? 'unknown',

@@ -13,23 +13,53 @@ export interface NamedLicense {
 /** How people write the names of licenses, longest and most special first; `$1` is a version. */
 const SPELLINGS: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/giu, 'modified-mit'],
-  [/\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/giu, 'Apache-2.0'],
+  [
+    /\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/giu,
+    'Apache-2.0',
+  ],
   [/\bapache(?=-licensed\b)/giu, 'Apache-2.0'],
   [/\bcc[ -]?0(?:[ -]?1\.0)?\b/giu, 'CC0-1.0'],
-  [/\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/giu, creativeCommons],
-  [/\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/giu, (match) => (/clear/iu.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`)],
-  [/\b(a|l)?gpl[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)(?:\.0)?(?:[ -](?:only|or[ -]later)|\+)?/giu, (match) => `${(match[1] ?? '').toUpperCase()}GPL-${match[2]!.includes('.') ? match[2] : `${match[2]}.0`}${/later|\+/u.test(match[0]) ? '-or-later' : '-only'}`],
-  [/\b(?:gnu )?(affero |lesser )?general public licen[cs]e,?[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)?/giu, (match) => `${/affero/iu.test(match[0]) ? 'A' : /lesser/iu.test(match[0]) ? 'L' : ''}GPL-${(match[2] ?? '3').includes('.') ? match[2] : `${match[2] ?? '3'}.0`}-only`],
-  [/\bmpl[ -]*(?:version|v)?[ -]*(\d\.\d)\b|\bmozilla public licen[cs]e[ -]*(?:version|v)?[ -]*2\.0/giu, (match) => `MPL-${match[1] ?? '2.0'}`],
-  [/\bopenmdw(?:[ -]*(?:licen[cs]e)?[ -]*(?:version|v)?[ -]*(1\.[01]))?\b/giu, (match) => `OpenMDW-${match[1] ?? '1.0'}`],
+  [
+    /\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/giu,
+    creativeCommons,
+  ],
+  [
+    /\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/giu,
+    (match) => (/clear/iu.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`),
+  ],
+  [
+    /\b(a|l)?gpl[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)(?:\.0)?(?:[ -](?:only|or[ -]later)|\+)?/giu,
+    (match) =>
+      `${(match[1] ?? '').toUpperCase()}GPL-${match[2]!.includes('.') ? match[2] : `${match[2]}.0`}${/later|\+/u.test(match[0]) ? '-or-later' : '-only'}`,
+  ],
+  [
+    /\b(?:gnu )?(affero |lesser )?general public licen[cs]e,?[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)?/giu,
+    (match) =>
+      `${/affero/iu.test(match[0]) ? 'A' : /lesser/iu.test(match[0]) ? 'L' : ''}GPL-${(match[2] ?? '3').includes('.') ? match[2] : `${match[2] ?? '3'}.0`}-only`,
+  ],
+  [
+    /\bmpl[ -]*(?:version|v)?[ -]*(\d\.\d)\b|\bmozilla public licen[cs]e[ -]*(?:version|v)?[ -]*2\.0/giu,
+    (match) => `MPL-${match[1] ?? '2.0'}`,
+  ],
+  [
+    /\bopenmdw(?:[ -]*(?:licen[cs]e)?[ -]*(?:version|v)?[ -]*(1\.[01]))?\b/giu,
+    (match) => `OpenMDW-${match[1] ?? '1.0'}`,
+  ],
   [/\bodc[ -]by(?:[ -]*(?:v)?1\.0)?\b|\bopen data commons attribution(?: licen[cs]e)?/giu, 'ODC-By-1.0'],
   [/\bodbl(?:[ -]*(?:v)?1\.0)?\b|\bopen database licen[cs]e/giu, 'ODbL-1.0'],
-  [/\bcdla[ -](permissive|sharing)(?:[ -]*(?:v)?(\d\.\d))?/giu, (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()}-${match[2] ?? (/perm/iu.test(match[1]!) ? '2.0' : '1.0')}`],
+  [
+    /\bcdla[ -](permissive|sharing)(?:[ -]*(?:v)?(\d\.\d))?/giu,
+    (match) =>
+      `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()}-${match[2] ?? (/perm/iu.test(match[1]!) ? '2.0' : '1.0')}`,
+  ],
   [/\b(?:the )?unlicense\b/giu, 'Unlicense'],
   [/\bbsl[ -]1\.0\b|\bboost software licen[cs]e/giu, 'BSL-1.0'],
   [/\bbusl[ -]1\.1\b|\bbusiness source licen[cs]e/giu, 'BUSL-1.1'],
   [/\bisc[ -]licen[cs]e/giu, 'ISC'],
-  [/\bllama[ -]?(\d(?:\.\d)?)?(?: (?:community|model))? licen[cs]e(?: agreement)?/giu, (match) => (match[1] ? `llama${match[1]}-community` : 'llama1')],
+  [
+    /\bllama[ -]?(\d(?:\.\d)?)?(?: (?:community|model))? licen[cs]e(?: agreement)?/giu,
+    (match) => (match[1] ? `llama${match[1]}-community` : 'llama1'),
+  ],
   [/\blicense for llama[ -]?(\d(?:\.\d)?)/giu, (match) => `llama${match[1]}-community`],
   [/\bmit[ -]licen[cs]ed?\b/giu, 'MIT'],
   [/\bMIT\b(?: [Ll]icen[cs]ed?)?/gu, 'MIT'],
@@ -60,21 +90,26 @@ export function namesIn(text: string): NamedLicense[] {
   }
   for (const [pattern, id] of SPELLINGS) {
     for (const match of text.slice(0, SEARCHED).matchAll(pattern)) {
-      const name = typeof id === 'string' ? id : id(match as RegExpExecArray);
+      const name = typeof id === 'string' ? id : id(match);
       found.push({ id: spdxId(name) ?? name, from: match.index, to: match.index + match[0].length });
     }
   }
   // Of names that overlap, the longest stands: "Modified MIT License" is not "MIT License".
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: NamedLicense[] = [];
-  for (const name of found) if (!kept.some((other) => name.from < other.to && other.from < name.to)) kept.push(name);
+  for (const name of found)
+    if (!kept.some((other) => name.from < other.to && other.from < name.to)) kept.push(name);
   return kept.sort((a, b) => a.from - b.from);
 }
 
 /** An id as a field gives it (`license: apache-2.0`): SPDX, the Hub's, or a row of the table; undefined for none. */
 export function licenseOfId(value: string): string | undefined {
   const id = value.trim().toLowerCase();
-  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, '')) ?? modelIds().get(id.replace(/^licenseref-/u, '').replace(/[\s_]+/gu, '-'));
+  return (
+    HUB[id] ??
+    spdxId(id.replace(/^licenseref-/u, '')) ??
+    modelIds().get(id.replace(/^licenseref-/u, '').replace(/[\s_]+/gu, '-'))
+  );
 }
 
 /** True for a license of the table that is not a changed text of SPDX: it is made for models. */
@@ -135,7 +170,11 @@ function modelNames(): [string, string][] {
 }
 
 function modelIds(): Map<string, string> {
-  idsOfModels ??= new Map(MODEL_LICENSES.flatMap(({ id, also }) => [id, ...(also ?? [])].map((one): [string, string] => [one.toLowerCase(), id])));
+  idsOfModels ??= new Map(
+    MODEL_LICENSES.flatMap(({ id, also }) =>
+      [id, ...(also ?? [])].map((one): [string, string] => [one.toLowerCase(), id]),
+    ),
+  );
   return idsOfModels;
 }
 

@@ -1,13 +1,6 @@
 import type { Scope } from '../vocabulary.ts';
 import { APPROVED, OTHERS } from './generated/spdx-ids.ts';
-import {
-  DATA_TERMS,
-  FREE,
-  LISTS,
-  NO_DECISION,
-  RESTRICTED,
-  WEIGHTS_TERMS,
-} from './openness-lists.ts';
+import { DATA_TERMS, FREE, LISTS, NO_DECISION, RESTRICTED, WEIGHTS_TERMS } from './openness-lists.ts';
 import type { LicenseStatus } from './reading.ts';
 
 /** What the lists say of one license. */
@@ -38,7 +31,11 @@ export function openness(id: string, scope?: Scope): Openness {
     return { status: 'restricted', open: false, restrictions: [...new Set(restrictions)], basis: LISTS.own };
   }
   if (approved.has(id)) return { status: 'open', open: true, restrictions: [], basis: LISTS.osi };
-  const openFor = (list: ReadonlySet<string>, basis: string, scopes: readonly Scope[]): Openness | undefined => {
+  const openFor = (
+    list: ReadonlySet<string>,
+    basis: string,
+    scopes: readonly Scope[],
+  ): Openness | undefined => {
     if (!list.has(id)) return undefined;
     const fits = scope === undefined || scopes.includes(scope);
     return fits
@@ -46,7 +43,8 @@ export function openness(id: string, scope?: Scope): Openness {
       : { status: 'open-unapproved', open: false, restrictions: [], basis: LISTS.osi };
   };
   const listed =
-    openFor(DATA_TERMS, LISTS.data, ['weights', 'data', 'documents']) ?? openFor(FREE, LISTS.fsf, ['weights', 'data', 'documents']);
+    openFor(DATA_TERMS, LISTS.data, ['weights', 'data', 'documents']) ??
+    openFor(FREE, LISTS.fsf, ['weights', 'data', 'documents']);
   if (listed) return listed;
   if (WEIGHTS_TERMS.has(id) || NO_DECISION.test(id)) {
     return { status: 'open-unapproved', open: scope !== 'code', restrictions: [], basis: LISTS.none };

@@ -4,15 +4,18 @@ import type { Scope } from '../vocabulary.ts';
 const LICENSE_NAME =
   /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/iu;
 /** What follows the name of a license file that is text; code that speaks of licenses has other endings. */
-const TEXT_ENDING = /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/iu;
+const TEXT_ENDING =
+  /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/iu;
 /** Notices quote the licenses of others; a release's own license is never taken from them. */
-const NOTICE_NAME = /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
+const NOTICE_NAME =
+  /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
 
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (NOTICE_NAME.test(name)) return false;
-  if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path)) return hasTextEnding(name) || !name.includes('.');
+  if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
+    return hasTextEnding(name) || !name.includes('.');
   if (!LICENSE_NAME.test(stem(name))) return false;
   return hasTextEnding(name);
 }
@@ -31,18 +34,25 @@ export function isNoticePath(path: string): boolean {
 /** The name without its last ending, where that is an ending of texts. */
 function stem(name: string): string {
   const dot = name.lastIndexOf('.');
-  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/iu.test(name.slice(dot + 1)) ? name.slice(0, dot) : name;
+  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/iu.test(name.slice(dot + 1))
+    ? name.slice(0, dot)
+    : name;
 }
 
 function hasTextEnding(name: string): boolean {
   const base = stem(name);
   const dot = base.lastIndexOf('.');
-  return dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/iu.test(base.slice(dot + 1));
+  return (
+    dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/iu.test(base.slice(dot + 1))
+  );
 }
 
 const SCOPE_WORDS: readonly [RegExp, Scope][] = [
   [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])/u, 'code'],
-  [/model|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u, 'weights'],
+  [
+    /model|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
+    'weights',
+  ],
   [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])/u, 'data'],
   [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, 'documents'],
 ];

@@ -1,13 +1,13 @@
+import type { Scope } from '../vocabulary.ts';
+import { licenseAtAddress } from './addresses.ts';
 import { plainText, restrictionKinds } from './cues.ts';
 import { leftover, type Passage } from './leftover.ts';
 import type { Alignment } from './match/align.ts';
 import { explain } from './match/explain.ts';
 import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
+import { licenseOfId, namesIn, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
-import { licenseAtAddress } from './addresses.ts';
-import { licenseOfId, namesIn, restrictionsOfId } from './names.ts';
-import type { Scope } from '../vocabulary.ts';
 import type { LicenseReading, LicenseStatus } from './reading.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -41,7 +41,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const { loadLibrary } = await import('./library.ts');
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf(body, (word) => library.idOf(word));
+  const words = wordsOf(body, (word) => library.idOf(word), library.cache);
   const { parts, explained } = explain(words, library);
   const passages = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -49,14 +49,27 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const known = parts.filter(({ template }) => template.role === 'license');
 
   const clean = whole && unexplained === 0;
+  if (clean && known.length > 0)
+    return ofKnownTexts(known, passages, 0, true, namesakes(idOf(known[0]!), body));
   const model = titled(body);
-  // A row that changes a known text and is that text after all: the same license by another name.
-  if (clean && known.length > 0) return ofKnownTexts(known, passages, 0, true, model?.base === undefined ? [] : [model]);
-  if (model && !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))) {
+  if (
+    model &&
+    !(model.base === undefined && coversMost(known, words.ids.length) && !inPassages(model, passages))
+  ) {
     return ofModelLicense(model, { passages, unexplained, known, text: body });
   }
   if (known.length > 0) return ofKnownTexts(known, passages, unexplained, whole);
   return ofUnknown(body, parts, passages, words.ids.length);
+}
+
+/** Rows that are, word for word, a text of SPDX by another name. */
+function namesakes(id: string, text: string): ModelLicense[] {
+  const rows = MODEL_LICENSES.filter(
+    (row) => row.base === id && row.restrictions.length === 0 && row.id !== 'modified-mit',
+  );
+  if (rows.length === 0) return [];
+  const plain = plainText(text);
+  return rows.filter(({ phrases }) => phrases.some((phrase) => plain.includes(phrase.replace('…', ''))));
 }
 
 /** The model license that a text is by its title, whether or not metadata stands before the title. */
@@ -71,7 +84,9 @@ function titled(text: string): ModelLicense | undefined {
 export function modelLicense(plain: string): ModelLicense | undefined {
   const head = plain.slice(0, TITLE_LENGTH);
   return MODEL_LICENSES.find(({ phrases }) =>
-    phrases.some((phrase) => (phrase.startsWith('…') ? plain.includes(phrase.slice(1)) : head.includes(phrase))),
+    phrases.some((phrase) =>
+      phrase.startsWith('…') ? plain.includes(phrase.slice(1)) : head.includes(phrase),
+    ),
   );
 }
 
@@ -80,17 +95,27 @@ function coversMost(known: readonly Alignment[], words: number): boolean {
 }
 
 function inPassages(model: ModelLicense, passages: readonly Passage[]): boolean {
-  return passages.some(({ quote }) => model.phrases.some((phrase) => plainText(quote).includes(phrase.replace('…', ''))));
+  return passages.some(({ quote }) =>
+    model.phrases.some((phrase) => plainText(quote).includes(phrase.replace('…', ''))),
+  );
 }
 
 function ofModelLicense(
   model: ModelLicense,
-  { passages, unexplained, known, text }: { passages: Passage[]; unexplained: number; known: readonly Alignment[]; text: string },
+  {
+    passages,
+    unexplained,
+    known,
+    text,
+  }: { passages: Passage[]; unexplained: number; known: readonly Alignment[]; text: string },
 ): TextReading {
   const basis = `${model.name}${model.date ? `, ${model.date}` : ''}; ${LISTS.own}`;
   // Where it changes a known text, the words it adds are counted; the other texts are known by their titles alone.
   const changed = model.base !== undefined && known.length > 0;
-  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages.map(({ quote }) => quote).join(' ') : text);
+  const found =
+    model.restrictions.length > 0
+      ? []
+      : restrictionKinds(changed ? passages.map(({ quote }) => quote).join(' ') : text);
   const restrictions = [...model.restrictions, ...found];
   return {
     id: model.id,
@@ -118,20 +143,31 @@ function ofKnownTexts(
   const ids = [...new Set(known.map(idOf))];
   const verdicts = ids.map((id) => openness(id));
   const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
-  const further = passages.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== undefined);
+  const further = passages
+    .map(({ quote }) => modelLicense(plainText(quote)))
+    .filter((row) => row !== undefined);
   const cues = passages.length > 0 ? restrictionKinds(passages.map(({ quote }) => quote).join(' . ')) : [];
   const restrictions = [
-    ...new Set([...verdicts.flatMap((verdict) => verdict.restrictions), ...further.flatMap((row) => row.restrictions), ...cues]),
+    ...new Set([
+      ...verdicts.flatMap((verdict) => verdict.restrictions),
+      ...further.flatMap((row) => row.restrictions),
+      ...cues,
+    ]),
   ];
-  const sameText = alsoKnownAs.filter((row) => row.base === ids[0] && row.restrictions.length === 0 && row.id !== 'modified-mit');
   const twins = known.flatMap(twinsOf);
-  const all = [...new Set([...ids, ...twins, ...[...further, ...sameText].map((row) => row.id)])];
+  const all = [...new Set([...ids, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
   const clean = whole && unexplained === 0 && missing === 0;
   const base = verdicts[0]!;
   const worst = verdicts.find(({ open }) => !open) ?? base;
   const restricted = restrictions.length > 0;
   let status: LicenseStatus;
-  if (ids.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === 'restricted')) status = 'mixed';
+  if (
+    ids.length + further.length > 1 &&
+    restricted &&
+    base.open &&
+    (further.length > 0 || worst.status === 'restricted')
+  )
+    status = 'mixed';
   else if (restricted) status = 'restricted';
   else if (!clean) status = 'modified';
   else status = worst.status;
@@ -150,31 +186,80 @@ function ofKnownTexts(
   };
 }
 
-function ofUnknown(text: string, parts: readonly Alignment[], passages: Passage[], count: number): TextReading {
+function ofUnknown(
+  text: string,
+  parts: readonly Alignment[],
+  passages: Passage[],
+  count: number,
+): TextReading {
   const plain = plainText(text);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
   const rest = { open: false, unexplained, missing: 0, passages } as const;
   if (POLICY_TITLE.test(plain.slice(0, TITLE_LENGTH))) {
-    return { ...rest, id: 'use-policy', ids: ['use-policy'], name: 'a policy of use', status: 'restricted', restrictions: ['use-policy'], passages: [], policy: true };
+    return {
+      ...rest,
+      id: 'use-policy',
+      ids: ['use-policy'],
+      name: 'a policy of use',
+      status: 'restricted',
+      restrictions: ['use-policy'],
+      passages: [],
+      policy: true,
+    };
   }
   const notice = parts.find(({ template }) => template.role === 'notice');
   const short = count <= POINTER_WORDS;
-  const addresses = short ? (text.slice(0, 4000).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
+  const addresses = short
+    ? (text.slice(0, 4000).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress)
+    : [];
   const linked = addresses.filter((id) => id !== undefined).map((id) => licenseOfId(id) ?? id);
-  const named = [...new Set([...(notice ? [idOf(notice)] : []), ...(short ? namesIn(text).map(({ id }) => id) : []), ...linked])];
+  const named = [
+    ...new Set([
+      ...(notice ? [idOf(notice)] : []),
+      ...(short ? namesIn(text).map(({ id }) => id) : []),
+      ...linked,
+    ]),
+  ];
   if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
     const restrictions = [...new Set(named.flatMap(restrictionsOfId))];
-    return { ...rest, id, ids: named.length > 0 ? named : ['unknown'], name: id, status: 'pointer', restrictions, passages: [], unexplained: 0 };
+    return {
+      ...rest,
+      id,
+      ids: named.length > 0 ? named : ['unknown'],
+      name: id,
+      status: 'pointer',
+      restrictions,
+      passages: [],
+      unexplained: 0,
+    };
   }
   // Prose about the terms, not the terms: the restricted license that it names restricts.
-  const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
+  const spoken = namesIn(text)
+    .map(({ id }) => id)
+    .filter((id) => restrictionsOfId(id).length > 0);
   if (spoken.length > 0) {
     const id = spoken[0]!;
-    return { ...rest, id, ids: [...new Set(spoken)], name: id, status: 'pointer', restrictions: restrictionsOfId(id), passages: [], unexplained: 0 };
+    return {
+      ...rest,
+      id,
+      ids: [...new Set(spoken)],
+      name: id,
+      status: 'pointer',
+      restrictions: restrictionsOfId(id),
+      passages: [],
+      unexplained: 0,
+    };
   }
   const restrictions = restrictionKinds(text);
-  return { ...rest, id: 'unknown', ids: ['unknown'], name: 'an unknown text', status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown', restrictions };
+  return {
+    ...rest,
+    id: 'unknown',
+    ids: ['unknown'],
+    name: 'an unknown text',
+    status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown',
+    restrictions,
+  };
 }
 
 /** A text of fewer words names or links a license rather than being one. */
@@ -183,7 +268,9 @@ const POINTER_WORDS = 150;
 /** The id of a part; of texts that leave open whether later versions are meant, the one that grants less. */
 function idOf({ template }: Alignment): string {
   const ids = template.ids.map(({ id }) => id);
-  return ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only');
+  return (
+    ids.find((id) => id.endsWith('-only') && !id.includes('invariants')) ?? ids[0]!.replace(/\+$/, '-only')
+  );
 }
 
 /** Other licenses of the list that have the very same words ("Nunit" and "zlib-acknowledgement"). */
@@ -202,7 +289,9 @@ const REPORTED = 50;
 
 /** The reading of a text as the report has it. */
 export function toReading(path: string, read: TextReading, covers: Scope[]): LicenseReading {
-  const passages = read.passages.slice(0, REPORTED).map(({ line, endLine, quote }) => ({ line, endLine, quote }));
+  const passages = read.passages
+    .slice(0, REPORTED)
+    .map(({ line, endLine, quote }) => ({ line, endLine, quote }));
   return {
     path,
     id: read.id,

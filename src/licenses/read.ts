@@ -22,7 +22,10 @@ import type { Statement } from './statements/statement.ts';
 const DOCUMENTS = 40;
 
 /** Every license text and statement of the release, what each really says, and what it covers. */
-export async function readLicenses(release: Release, declaration: Declaration | undefined): Promise<Licensing> {
+export async function readLicenses(
+  release: Release,
+  declaration: Declaration | undefined,
+): Promise<Licensing> {
   const files = await readLicenseFiles(release);
   const statements = await allStatements(release, declaration);
   const fileReadings = files.map((file) => toReading(file.path, file.read, []));
@@ -43,7 +46,9 @@ export async function readLicenses(release: Release, declaration: Declaration | 
   };
   // A license that restricts by itself says so; that it was changed adds nothing.
   const isOpenText = (path: string) => files.some((file) => file.path === path && file.read.openText);
-  const own = fileReadings.filter(({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)));
+  const own = fileReadings.filter(
+    ({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)),
+  );
   return {
     readings: [...fileReadings, ...statementReadings],
     effective: effectiveLicenses(candidates),
@@ -71,14 +76,20 @@ async function allStatements(release: Release, declaration: Declaration | undefi
     const document = await documentOf(release, path);
     if (!document) continue;
     statements.push(
-      ...statementsOf(document, (url) => {
-        const file = fileOfLink(release, path, url);
-        return file !== undefined && isLicensePath(file) ? file : undefined;
-      }, projectName(release)),
+      ...statementsOf(
+        document,
+        (url) => {
+          const file = fileOfLink(release, path, url);
+          return file !== undefined && isLicensePath(file) ? file : undefined;
+        },
+        projectName(release),
+      ),
     );
   }
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
-  return statements.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)));
+  return statements.sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
 }
 
 /** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
@@ -90,7 +101,9 @@ function isOwnDocument(path: string): boolean {
 function scopeOf(id: ComponentId): Scope {
   if (id.endsWith('-code') || id === 'recipe') return 'code';
   if (id === 'data') return 'data';
-  return id === 'weights' || id === 'config' || id === 'tokenizer' || id === 'intermediate-checkpoints' ? 'weights' : 'documents';
+  return id === 'weights' || id === 'config' || id === 'tokenizer' || id === 'intermediate-checkpoints'
+    ? 'weights'
+    : 'documents';
 }
 
 /** A statement as the report has it. A license that is only named, with no text in the release, is a pointer. */
@@ -102,7 +115,18 @@ function ofStatement(statement: Statement, files: readonly LicenseReading[]): Li
   const id = ids[0] ?? target?.id ?? 'unknown';
   const covers: Scope[] = scopes.length > 0 ? scopes : ['code'];
   if (target && (ids.length === 0 || agree(target.ids, ids))) {
-    return { path, line, id: target.id, ids: target.ids, status: target.status, open: target.open, restrictions: target.restrictions, unexplained: 0, covers, ...(target.basis ? { basis: target.basis } : {}) };
+    return {
+      path,
+      line,
+      id: target.id,
+      ids: target.ids,
+      status: target.status,
+      open: target.open,
+      restrictions: target.restrictions,
+      unexplained: 0,
+      covers,
+      ...(target.basis ? { basis: target.basis } : {}),
+    };
   }
   const restrictions = [...new Set([...statement.restrictions, ...ids.flatMap(restrictionsOfId)])];
   const { basis } = openness(id);
@@ -124,11 +148,17 @@ function ofStatement(statement: Statement, files: readonly LicenseReading[]): Li
  * What a license file covers: what its path says; else what the statements that link it or name it say; else, for the
  * license of the repository, the code, and the weights or data that are shipped with it when nothing else speaks of them.
  */
-function scopesOfFile(file: LicenseFile, release: Release, statements: readonly Statement[], readings: readonly LicenseReading[]): Scope[] {
+function scopesOfFile(
+  file: LicenseFile,
+  release: Release,
+  statements: readonly Statement[],
+  readings: readonly LicenseReading[],
+): Scope[] {
   const byPath = scopesOfPath(file.path);
   if (byPath.length > 0) return byPath;
   // A license made for models says itself what it covers.
-  const ofModels = file.read.id !== 'unknown' && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
+  const ofModels =
+    file.read.id !== 'unknown' && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
   if (file.notice) return ['code'];
   if (isOfPart(file.path)) return ofModels ? ['weights'] : ['code'];
   const scopes = new Set<Scope>();
@@ -140,13 +170,15 @@ function scopesOfFile(file: LicenseFile, release: Release, statements: readonly 
   if (isRootLicense(file.path)) {
     const others = (scope: Scope) =>
       statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) ||
-      release.files.some(({ path }) => path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path));
+      release.files.some(
+        ({ path }) =>
+          path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path),
+      );
     scopes.add('code');
     if (ofModels || (shipsWeights(release) && !others('weights'))) scopes.add('weights');
     if (shipsData(release) && !others('data')) scopes.add('data');
     scopes.add('documents');
-  }
-  else if (ofModels) scopes.add('weights');
+  } else if (ofModels) scopes.add('weights');
   const found = (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
   return found.length > 0 ? found : ['code'];
 }
@@ -157,14 +189,17 @@ function withPolicies(files: readonly LicenseFile[], readings: LicenseReading[])
   for (const policy of files.filter(({ read }) => read.policy)) {
     for (const reading of readings) {
       if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
-      if (reading.status === 'restricted' && !reading.restrictions.includes('use-policy')) reading.restrictions = [...reading.restrictions, 'use-policy'];
+      if (reading.status === 'restricted' && !reading.restrictions.includes('use-policy'))
+        reading.restrictions = [...reading.restrictions, 'use-policy'];
     }
   }
 }
 
 /** "Its use is subject to the included LICENSE file": a file that only points, beside one license, points to that. */
 function resolvePointers(readings: LicenseReading[]): void {
-  const root = readings.filter(({ path, status }) => isRootLicense(path) && status !== 'pointer' && status !== 'unknown');
+  const root = readings.filter(
+    ({ path, status }) => isRootLicense(path) && status !== 'pointer' && status !== 'unknown',
+  );
   if (root.length !== 1) return;
   for (const reading of readings) {
     if (reading.status === 'pointer' && reading.id === 'unknown' && !reading.path.includes('/')) {

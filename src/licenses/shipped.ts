@@ -2,7 +2,8 @@ import type { Release } from '../release/release.ts';
 
 const WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/iu;
 const DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/iu;
-const NOT_OWN = /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//iu;
+const NOT_OWN =
+  /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//iu;
 /** A pointer of Git LFS is 130 bytes and stands for a large file; other small files are samples. */
 const LFS_POINTER = [100, 200] as const;
 const MEGABYTE = 1024 * 1024;
@@ -22,6 +23,8 @@ function ships(release: Release, ending: RegExp, least: number): boolean {
     ({ path, size }) =>
       ending.test(path) &&
       !NOT_OWN.test(path) &&
-      (size === undefined || size >= least || (size >= LFS_POINTER[0] && size <= LFS_POINTER[1] && ending === WEIGHTS)),
+      (size === undefined ||
+        size >= least ||
+        (size >= LFS_POINTER[0] && size <= LFS_POINTER[1] && ending === WEIGHTS)),
   );
 }

@@ -8,12 +8,14 @@ const SLOTS = 1 << 14;
 export class WordTable {
   private readonly words: string;
   private readonly slots: Uint16Array;
+  private readonly lengths: string;
   /** Offset of each word, by id; made when a word is first asked for. */
   private starts: Int32Array | undefined;
 
-  /** `slots` as `slotsOf` makes them. */
-  constructor(words: string, slots: Uint16Array) {
+  /** `slots` and `lengths` as `slotsOf` and `lengthsOf` make them. */
+  constructor(words: string, lengths: string, slots: Uint16Array) {
     this.words = words;
+    this.lengths = lengths;
     this.slots = slots;
   }
 
@@ -34,22 +36,30 @@ export class WordTable {
 
   private offsets(): Int32Array {
     if (this.starts) return this.starts;
-    const starts = new Int32Array(SLOTS);
-    let id = 1;
-    for (let at = 0; at !== -1; id += 1) {
+    const starts = new Int32Array(this.lengths.length + 2);
+    for (let id = 1, at = 0; id < starts.length; id += 1) {
       starts[id] = at;
-      const space = this.words.indexOf(' ', at);
-      at = space === -1 ? -1 : space + 1;
+      at += this.lengths.charCodeAt(id - 1) - LENGTH_ZERO + 1;
     }
-    starts[id] = this.words.length + 1;
     this.starts = starts;
     return starts;
   }
 }
 
+/** Lengths are written as characters from this one on, to keep the generated text readable. */
+const LENGTH_ZERO = 0x23;
+
+/** The length of each word as one character. `words[0]` is no word. */
+export function lengthsOf(words: readonly string[]): string {
+  return words
+    .slice(1)
+    .map((word) => String.fromCharCode(LENGTH_ZERO + word.length))
+    .join('');
+}
+
 /** Which word is in which slot, for the generated data. `words[0]` is no word. */
 export function slotsOf(words: readonly string[]): number[] {
-  const slots = new Array<number>(SLOTS).fill(0);
+  const slots = Array.from({ length: SLOTS }, () => 0);
   for (let id = 1; id < words.length; id += 1) {
     let slot = slotOf(words[id]!);
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;

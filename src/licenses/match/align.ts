@@ -72,7 +72,11 @@ interface Block {
 }
 
 /** Runs of equal words through the anchors, in order, none overlapping another. */
-function equalRuns(ids: Int32Array, { template, anchors }: Occurrence, free: (word: number) => boolean): Block[] {
+function equalRuns(
+  ids: Int32Array,
+  { template, anchors }: Occurrence,
+  free: (word: number) => boolean,
+): Block[] {
   const own = template.words;
   const blocks: Block[] = [];
   let wordFrom = 0;
@@ -98,7 +102,13 @@ function equalRuns(ids: Int32Array, { template, anchors }: Occurrence, free: (wo
 }
 
 /** The farthest word, at most `steps` away, that is reached without crossing a word of another text. */
-function outward(word: number, direction: 1 | -1, steps: number, count: number, free: (word: number) => boolean): number {
+function outward(
+  word: number,
+  direction: 1 | -1,
+  steps: number,
+  count: number,
+  free: (word: number) => boolean,
+): number {
   let at = word;
   for (let step = 0; step < steps; step += 1) {
     const next = direction === 1 ? at : at - 1;

@@ -41,7 +41,9 @@ export function explain(words: Words, library: Library): Explanation {
     if (best.value > 0 && best.missing.length * 2 <= best.template.required) {
       parts.push(best);
       for (const word of best.explained) explained[word] = 1;
-      waiting = waiting.filter((other) => !tried.has(other) || overlap(first, other) < 0.9).flatMap(remaining(free));
+      waiting = waiting
+        .filter((other) => !tried.has(other) || overlap(first, other) < 0.9)
+        .flatMap(remaining(free));
     } else waiting = waiting.filter((other) => !tried.has(other));
   }
   parts.sort((a, b) => a.from - b.from);

@@ -49,7 +49,12 @@ export function fillGap(gap: Gap, stretch: Stretch): void {
   const filled: [number, number][] = [];
   if (width > 0 && (width + 1) * (height + 1) <= Math.min(CELLS, budget.cells)) {
     budget.cells -= (width + 1) * (height + 1);
-    compare(words.ids.subarray(word, wordEnd), template.words.subarray(place, stretch.placeEnd), matched, filled);
+    compare(
+      words.ids.subarray(word, wordEnd),
+      template.words.subarray(place, stretch.placeEnd),
+      matched,
+      filled,
+    );
     if (stretch.open) dropStrays(matched, width, stretch.open);
   }
   collect(gap, stretch, wordEnd, matched, filled);
@@ -167,14 +172,22 @@ function collect(
     const lost = Array.from({ length: end - at }, (_, step) => place + at + step).filter(
       (index) => template.words[index] !== BLANK,
     );
-    const left = Array.from({ length: Math.max(0, wordLimit - nextWord) }, (_, step) => word + nextWord + step).filter(
-      (index) => taken[index - word] === 0,
-    );
-    if (lost.length > 0 && sameButForTyping(left.map(textOf), lost.map((index) => wordOf(template.words[index]!)))) {
+    const left = Array.from(
+      { length: Math.max(0, wordLimit - nextWord) },
+      (_, step) => word + nextWord + step,
+    ).filter((index) => taken[index - word] === 0);
+    if (
+      lost.length > 0 &&
+      sameButForTyping(
+        left.map(textOf),
+        lost.map((index) => wordOf(template.words[index]!)),
+      )
+    ) {
       gap.explained.push(...left);
     } else {
       for (const index of lost) {
-        if (template.optional[index] === 0 && !saysNothing(wordOf(template.words[index]!))) gap.missing.push(index);
+        if (template.optional[index] === 0 && !saysNothing(wordOf(template.words[index]!)))
+          gap.missing.push(index);
       }
     }
     at = end;

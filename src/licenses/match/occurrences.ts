@@ -24,7 +24,8 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   const hits = new Map<number, [number, number][]>();
   let known = 0;
   let count = 0;
-  for (let at = 0; at < ids.length && count < HITS; at += 1) {
+  for (let at = 0; at < ids.length; at += 1) {
+    if (count >= HITS) break;
     known = ids[at] === UNKNOWN ? 0 : known + 1;
     if (known < ANCHOR) continue;
     const start = at - ANCHOR + 1;
@@ -37,9 +38,9 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
   }
   const found: Occurrence[] = [];
   for (const [index, list] of hits) {
-    const template = library.template(index);
-    const least = Math.max(1, Math.floor(template.requiredAnchors * SHARE));
+    const least = Math.max(1, Math.floor(library.requiredAnchors(index) * SHARE));
     if (list.length < least) continue;
+    const template = library.template(index);
     for (const anchors of chains(list, least)) {
       const share = anchors.length / template.anchors;
       const required = anchors.filter(([, place]) => template.optional[place] === 0).length;
@@ -49,7 +50,8 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
     }
   }
   return found.sort(
-    (a, b) => b.promise - a.promise || a.anchors[0]![0] - b.anchors[0]![0] || a.template.index - b.template.index,
+    (a, b) =>
+      b.promise - a.promise || a.anchors[0]![0] - b.anchors[0]![0] || a.template.index - b.template.index,
   );
 }
 

@@ -12,7 +12,21 @@ export function saysNothing(word: string): boolean {
 /** Longest name that fills a blank, in words ("The Regents of the University of …"). */
 const NAME_WORDS = 16;
 /** Words of rules that also stand in names, or in the blanks themselves ("insert your license name here"). */
-const IN_NAMES = new Set(['name', 'union', 'services', 'service', 'law', 'derivatives', 'rights', 'distributor', 'distributors', 'distributing', 'nor', 'provided', 'jurisdiction']);
+const IN_NAMES = new Set([
+  'name',
+  'union',
+  'services',
+  'service',
+  'law',
+  'derivatives',
+  'rights',
+  'distributor',
+  'distributors',
+  'distributing',
+  'nor',
+  'provided',
+  'jurisdiction',
+]);
 /** True for words that can be the name in a blank: few, and no rule. */
 export function namesSomebody(words: readonly string[]): boolean {
   return words.length <= NAME_WORDS && !words.some((word) => isRuleWord(word) && !IN_NAMES.has(word));

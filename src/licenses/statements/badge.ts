@@ -29,7 +29,12 @@ function parts(path: string): string[] {
     .split('?')[0]!
     .replaceAll('--', '\u0000')
     .split('-')
-    .map((piece) => piece.replaceAll('\u0000', '-').replace(/(?<!_)_(?!_)/gu, ' ').replaceAll('__', '_'));
+    .map((piece) =>
+      piece
+        .replaceAll('\u0000', '-')
+        .replace(/(?<!_)_(?!_)/gu, ' ')
+        .replaceAll('__', '_'),
+    );
   // Many write "License-Apache-2.0-blue" with single hyphens; the last piece is the colour.
   return [pieces[0] ?? '', pieces.slice(1, pieces.length > 2 ? -1 : undefined).join('-')];
 }

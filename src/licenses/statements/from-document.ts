@@ -16,14 +16,18 @@ const LICENSING =
   /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/iu;
 /** Sentences about the licenses of others. */
 const OTHERS =
-  /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:ed|ison)|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/iu;
+  /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/iu;
 /** What speaks of the release even where it names the origin ("based on X and must be used under the X License"). */
-const STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
+const STRONG =
+  /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
 /** A part of what is spoken of, which the rest need not share. */
-const PART = /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/iu;
-const OWN = /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/iu;
+const PART =
+  /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/iu;
+const OWN =
+  /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/iu;
 const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
-const OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
+const OTHERS_SECTION =
+  /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
 /** Use that is limited without any license being named. */
 const LIMITED =
   /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/iu;
@@ -35,12 +39,21 @@ export function statementsOf(document: Document, fileOfLink: FileOfLink, project
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'heading') continue;
     const headings = block.headings.join('\n');
-    if (headings !== subject.headings || !SECTION.test(headings)) Object.assign(subject, { headings, scopes: [] });
+    if (headings !== subject.headings || !SECTION.test(headings))
+      Object.assign(subject, { headings, scopes: [] });
     const linked = block.links.some((link) => !link.image && fileOfLink(link.url) !== undefined);
     const named = /licen[cs]/iu.test(block.headings.at(-1) ?? '') && block.text.length < 200;
-    if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column))) continue;
+    if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column)))
+      continue;
     if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
-    else found.push(...ofSentences(document, block, fileOfLink, subject, { before: document.blocks.slice(Math.max(0, index - 4), index), after: document.blocks.slice(index + 1, index + 4), project }));
+    else
+      found.push(
+        ...ofSentences(document, block, fileOfLink, subject, {
+          before: document.blocks.slice(Math.max(0, index - 4), index),
+          after: document.blocks.slice(index + 1, index + 4),
+          project,
+        }),
+      );
   }
   return found;
 }
@@ -52,19 +65,32 @@ function placed(document: Document, offset: number): { path: string; line: numbe
 function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink): Generator<Statement> {
   const data = frontMatter?.data;
   if (!frontMatter || !data) return;
-  const strings = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const strings = (value: unknown) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
   const line = frontMatter.lineOf(['license']) ?? frontMatter.lineOf(['license_name']);
   if (line === undefined) return;
-  const link = strings(data['license_link'])[0];
-  const named = strings(data['license_name']);
-  const given = strings(data['license']).filter((id) => !/^(?:other|unknown)$/iu.test(id));
-  const ids = [...given, ...(given.length > 0 ? [] : named)].map((id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase());
+  const link = strings(data.license_link)[0];
+  const named = strings(data.license_name);
+  const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/iu.test(id));
+  const ids = [...given, ...(given.length > 0 ? [] : named)].map(
+    (id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase(),
+  );
   const address = link ? licenseAtAddress(link) : undefined;
   if (ids.length === 0 && address) ids.push(licenseOfId(address) ?? address);
   const file = link ? fileOfLink(link) : undefined;
   if (ids.length === 0 && !file) return;
-  const ofData = ['dataset_info', 'size_categories', 'task_categories', 'annotations_creators'].some((key) => key in data);
-  yield { path, line, ids, ...(file ? { file } : {}), scopes: ofData ? ['data'] : ['weights'], restrictions: [], kind: 'front matter' };
+  const ofData = ['dataset_info', 'size_categories', 'task_categories', 'annotations_creators'].some(
+    (key) => key in data,
+  );
+  yield {
+    path,
+    line,
+    ids,
+    ...(file ? { file } : {}),
+    scopes: ofData ? ['data'] : ['weights'],
+    restrictions: [],
+    kind: 'front matter',
+  };
 }
 
 function* ofCell(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
@@ -107,19 +133,34 @@ function* ofSentences(
   const labelled = LABEL.test(block.text);
   let carried = last.scopes;
   for (const sentence of sentencesOf(block.text)) {
-    const links = block.links.filter((link) => !link.image && link.from >= sentence.from && link.from < sentence.to);
-    const mentions = mentionsIn(sentence.text, links.map((link) => ({ ...link, from: link.from - sentence.from, to: link.to - sentence.from })), fileOfLink);
+    const links = block.links.filter(
+      (link) => !link.image && link.from >= sentence.from && link.from < sentence.to,
+    );
+    const mentions = mentionsIn(
+      sentence.text,
+      links.map((link) => ({ ...link, from: link.from - sentence.from, to: link.to - sentence.from })),
+      fileOfLink,
+    );
     const place = placed(document, block.at(sentence.from));
     if (OTHERS.test(sentence.text) && !STRONG.test(sentence.text)) continue;
     if (mentions.length === 0) {
       const scopes = scopesOfSubject(sentence.text);
-      if ((FOLLOWING.test(sentence.text) && scopes.length > 0) || (inSection && /licensed under[^.]*:$/iu.test(sentence.text))) {
+      if (
+        (FOLLOWING.test(sentence.text) && scopes.length > 0) ||
+        (inSection && /licensed under[^.]*:$/iu.test(sentence.text))
+      ) {
         const ids = next.flatMap(({ text }) => namesIn(text).map(({ id }) => id)).slice(0, 1);
         if (ids.length > 0) yield { ...place, ids, scopes, restrictions: [], kind: 'sentence' };
         continue;
       }
       if (LIMITED.test(sentence.text) && OWN.test(sentence.text) && scopes.length > 0) {
-        yield { ...place, ids: [], scopes, restrictions: [/商|commercial/iu.test(sentence.text) ? 'non-commercial' : 'research-only'], kind: 'sentence' };
+        yield {
+          ...place,
+          ids: [],
+          scopes,
+          restrictions: [/商|commercial/iu.test(sentence.text) ? 'non-commercial' : 'research-only'],
+          kind: 'sentence',
+        };
       }
       if (scopes.length > 0) carried = scopes;
       continue;
@@ -130,16 +171,28 @@ function* ofSentences(
       from = mention.to;
       const after = sentence.text.slice(mention.to, mention.to + 40);
       let scopes = scopesOfSubject(subject);
-      if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/iu.test(after)) scopes = scopesOfSubject(after);
+      if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/iu.test(after))
+        scopes = scopesOfSubject(after);
       if (scopes.length === 0) scopes = carried;
       const strong = STRONG.test(sentence.text);
       if (scopes.length === 0 && strong) scopes = scopesOfSubject(heading);
       if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/giu, ''));
-      const ofModel = CARD.test(document.path) || (block.kind === 'item' && isModelRow(block, sentence.text, mention, [...before, ...next]));
+      const ofModel =
+        CARD.test(document.path) ||
+        (block.kind === 'item' && isModelRow(block, sentence.text, mention, [...before, ...next]));
       if (scopes.length === 0 && ofModel) scopes = ['weights'];
       if (scopes.length === 0 && project && sameName(subject, project)) scopes = ['code', 'weights'];
-      if (scopes.length === 0 && block.kind === 'item' && PRAISE.test(block.text) && FEATURES.test(heading)) scopes = ['code', 'weights'];
-      if (!inSection && !labelled && !(ofModel || PRAISE.test(block.text)) && (scopes.length === 0 || !(strong || OWN.test(sentence.text)) || !(LICENSING.test(sentence.text) || LICENSING.test(subject)))) continue;
+      if (scopes.length === 0 && block.kind === 'item' && PRAISE.test(block.text) && FEATURES.test(heading))
+        scopes = ['code', 'weights'];
+      if (
+        !inSection &&
+        !labelled &&
+        !(ofModel || PRAISE.test(block.text)) &&
+        (scopes.length === 0 ||
+          !(strong || OWN.test(sentence.text)) ||
+          !(LICENSING.test(sentence.text) || LICENSING.test(subject)))
+      )
+        continue;
       if (scopes.length > 0) carried = scopes;
       yield {
         ...placed(document, block.at(sentence.from + mention.from)),
@@ -156,13 +209,16 @@ function* ofSentences(
 }
 
 /** "Permissive Apache 2.0 license: build freely" among the features of a release. */
-const PRAISE = /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/iu;
+const PRAISE =
+  /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/iu;
 const FEATURES = /highlight|feature|overview|introduction|why|key/iu;
-const MODEL_FACTS = /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/iu;
+const MODEL_FACTS =
+  /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/iu;
 
 /** A row of a list about a model: "License: MIT" among its facts, or "[X-7B](hub page) (Apache-2.0)". */
 function isModelRow(block: Block, text: string, mention: Mention, around: readonly Block[]): boolean {
-  if (LABEL.test(block.text)) return around.some(({ kind, text: fact }) => kind === 'item' && MODEL_FACTS.test(fact));
+  if (LABEL.test(block.text))
+    return around.some(({ kind, text: fact }) => kind === 'item' && MODEL_FACTS.test(fact));
   const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/iu.test(url));
   return onHub && text[mention.from - 1] === '(';
 }
@@ -180,13 +236,24 @@ function* ofBadges(document: Document, fileOfLink: FileOfLink): Generator<Statem
   for (const match of source.matchAll(BADGE)) {
     const badge = badgeOf(match[0]);
     if (!badge) continue;
-    const after = /^[^\n]{0,80}?\]\(([^)\s]{1,300})\)/u.exec(source.slice(match.index + match[0].length, match.index + match[0].length + 400));
-    const before = /href=["']([^"']{1,300})["'][^>]*>\s*<img[^>]{0,200}$/iu.exec(source.slice(Math.max(0, match.index - 700), match.index));
+    const after = /^[^\n]{0,80}?\]\(([^)\s]{1,300})\)/u.exec(
+      source.slice(match.index + match[0].length, match.index + match[0].length + 400),
+    );
+    const before = /href=["']([^"']{1,300})["'][^>]*>\s*<img[^>]{0,200}$/iu.exec(
+      source.slice(Math.max(0, match.index - 700), match.index),
+    );
     const target = after?.[1] ?? before?.[1];
     const file = target ? fileOfLink(target) : undefined;
     if (!badge.id && !file) continue;
     const offset = match.index;
-    yield { ...placed(document, offset), ids: badge.id ? [badge.id] : [], ...(file ? { file } : {}), scopes: badge.scopes, restrictions: [], kind: 'badge' };
+    yield {
+      ...placed(document, offset),
+      ids: badge.id ? [badge.id] : [],
+      ...(file ? { file } : {}),
+      scopes: badge.scopes,
+      restrictions: [],
+      kind: 'badge',
+    };
   }
 }
 
@@ -212,12 +279,21 @@ function mentionsIn(text: string, links: readonly SentenceLink[], fileOfLink: Fi
     if (near) {
       if (target.file) near.file = target.file;
       near.to = Math.max(near.to, link.to);
-    } else mentions.push({ from: link.from, to: link.to, ids: target.ids, ...(target.file ? { file: target.file } : {}) });
+    } else
+      mentions.push({
+        from: link.from,
+        to: link.to,
+        ids: target.ids,
+        ...(target.file ? { file: target.file } : {}),
+      });
   }
   return mentions.sort((a, b) => a.from - b.from);
 }
 
-function targetOf(links: readonly { url: string }[], fileOfLink: FileOfLink): { ids: string[]; file?: string } {
+function targetOf(
+  links: readonly { url: string }[],
+  fileOfLink: FileOfLink,
+): { ids: string[]; file?: string } {
   for (const { url } of links) {
     const file = fileOfLink(url);
     if (file) return { ids: [], file };

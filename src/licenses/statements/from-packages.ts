@@ -4,13 +4,14 @@ import { licenseOfId, namesIn } from '../names.ts';
 import type { Statement } from './statement.ts';
 
 /** Files at the root in which tools keep the license of the code, and how each says it. */
-const READERS: Readonly<Record<string, (text: string) => Promise<string | undefined> | string | undefined>> = {
-  'pyproject.toml': ofPyproject,
-  'package.json': ofPackageJson,
-  'CITATION.cff': (text) => /^license:\s*["']?([^"'\n#]+)/mu.exec(text)?.[1],
-  'setup.cfg': (text) => /^license\s*=\s*(.+)$/mu.exec(text)?.[1],
-  'setup.py': (text) => /\blicense\s*=\s*["']([^"'\n]{1,80})["']/u.exec(text)?.[1],
-};
+const READERS: Readonly<Record<string, (text: string) => Promise<string | undefined> | string | undefined>> =
+  {
+    'pyproject.toml': ofPyproject,
+    'package.json': ofPackageJson,
+    'CITATION.cff': (text) => /^license:\s*["']?([^"'\n#]+)/mu.exec(text)?.[1],
+    'setup.cfg': (text) => /^license\s*=\s*(.+)$/mu.exec(text)?.[1],
+    'setup.py': (text) => /\blicense\s*=\s*["']([^"'\n]{1,80})["']/u.exec(text)?.[1],
+  };
 
 const LIMIT = 256 * 1024;
 
@@ -62,14 +63,24 @@ function leaves(expression: Expression): string[] {
 async function ofPyproject(text: string): Promise<string | undefined> {
   const { parse } = await import('smol-toml');
   try {
-    const data = parse(text) as { project?: { license?: unknown; classifiers?: unknown }; tool?: { poetry?: { license?: unknown } } };
+    const data = parse(text) as {
+      project?: { license?: unknown; classifiers?: unknown };
+      tool?: { poetry?: { license?: unknown } };
+    };
     const license = data.project?.license ?? data.tool?.poetry?.license;
     if (typeof license === 'string') return license;
-    if (typeof license === 'object' && license !== null && 'text' in license && typeof license.text === 'string') {
+    if (
+      typeof license === 'object' &&
+      license !== null &&
+      'text' in license &&
+      typeof license.text === 'string'
+    ) {
       return license.text.split('\n')[0];
     }
     const classifiers = Array.isArray(data.project?.classifiers) ? data.project.classifiers : [];
-    const classifier = classifiers.find((one) => typeof one === 'string' && one.startsWith('License :: OSI Approved :: '));
+    const classifier = classifiers.find(
+      (one) => typeof one === 'string' && one.startsWith('License :: OSI Approved :: '),
+    );
     return typeof classifier === 'string' ? classifier.split(' :: ').at(-1) : undefined;
   } catch {
     return undefined;

@@ -10,10 +10,15 @@ const KEYS = ['general.license', 'modelspec.license', 'license'];
 export async function statementsOfWeights(release: Release): Promise<Statement[]> {
   const found: Statement[] = [];
   for (const { path, metadata } of await tensorFilesOf(release)) {
-    const value = KEYS.map((key) => metadata[key]).find((one) => typeof one === 'string' && one.length < 200) as string | undefined;
+    const value = KEYS.map((key) => metadata[key]).find(
+      (one) => typeof one === 'string' && one.length < 200,
+    ) as string | undefined;
     const named = metadata['general.license.name'];
-    const id = value ? (licenseOfId(value) ?? (typeof named === 'string' ? licenseOfId(named) : undefined)) : undefined;
-    if (id) found.push({ path, line: 1, ids: [id], scopes: ['weights'], restrictions: [], kind: 'weights file' });
+    const id = value
+      ? (licenseOfId(value) ?? (typeof named === 'string' ? licenseOfId(named) : undefined))
+      : undefined;
+    if (id)
+      found.push({ path, line: 1, ids: [id], scopes: ['weights'], restrictions: [], kind: 'weights file' });
   }
   return found;
 }

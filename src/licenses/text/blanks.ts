@@ -7,9 +7,11 @@ import { mayRule } from './rule-words.ts';
 
 /** HTML that people write licenses in; other words in angle brackets are placeholders or prose. */
 const TAG =
-  /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;/** A host and a path without a scheme ("wiki.example.org/page"). */
-const BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
+  /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+const ADDRESS =
+  /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy; /** A host and a path without a scheme ("wiki.example.org/page"). */
+const BARE_ADDRESS =
+  /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
 const MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
 
@@ -22,9 +24,9 @@ export function skipMarkup(text: string, at: number): number {
 
 /** End of the address that starts at `at`, where a word would start. */
 export function skipAddress(text: string, at: number): number {
-  // h, f, w, m in either case: the letters that an address starts with.
-  const letter = text.charCodeAt(at) | 0x20;
-  if (letter === 0x68 || letter === 0x66 || letter === 0x77 || letter === 0x6d) {
+  // ht, ft, ww and mailto in either case: what an address starts with.
+  const pair = ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
+  if (pair === 0x6874 || pair === 0x6674 || pair === 0x7777 || (pair === 0x6d61 && text[at + 6] === ':')) {
     const end = endOf(ADDRESS, text, at);
     if (end > at) return end;
   }
@@ -40,7 +42,7 @@ export function skipBareAddress(text: string, at: number, wordEnd: number): numb
 export function skipMail(text: string, at: number, wordEnd: number): number {
   // A look-ahead of one local part keeps this linear.
   let end = wordEnd;
-  while (end - at < 64 && /[\w.%+-]/.test(text[end] ?? ' ')) end += 1;
+  while (end - at < 64 && /[\w.%+-]/u.test(text[end] ?? ' ')) end += 1;
   return text[end] === '@' ? endOf(MAIL, text, at) : at;
 }
 
@@ -71,7 +73,19 @@ const BODY =
   /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/iu;
 
 /** Words of rules that are also in names of holders. */
-const IN_NAMES = new Set(['union', 'services', 'service', 'medical', 'cloud', 'law', 'nuclear', 'training', 'military', 'rights', 'reserve']);
+const IN_NAMES = new Set([
+  'union',
+  'services',
+  'service',
+  'medical',
+  'cloud',
+  'law',
+  'nuclear',
+  'training',
+  'military',
+  'rights',
+  'reserve',
+]);
 
 /** Longest line that is read as a copyright line, in characters. */
 const NOTICE_LENGTH = 240;
@@ -88,12 +102,15 @@ export function copyrightLines(text: string): [number, number][] {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
-    const notice = line ? NOTICE_START.exec(line) : null;
-    if (notice && namesOnly(line.slice(notice[0].length))) {
+    if (line && isCopyrightLine(line)) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
       after = true;
-    } else if (line.trim() && (open || (after && /^\W{0,8}(?:and|&)\s/u.test(line))) && isContinuation(line)) {
+    } else if (
+      line.trim() &&
+      (open || (after && /^\W{0,8}(?:and|&)\s/u.test(line))) &&
+      isContinuation(line)
+    ) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/iu.test(line);
     } else {
@@ -104,6 +121,12 @@ export function copyrightLines(text: string): [number, number][] {
     start = newline + 1;
   }
   return ranges;
+}
+
+/** True for a line that says whose the work is, and nothing else. */
+export function isCopyrightLine(line: string): boolean {
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
 }
 
 function namesOnly(line: string): boolean {
@@ -120,5 +143,11 @@ function isContinuation(line: string): boolean {
   const words = line.match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(word));
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
+        word,
+      ),
+  );
 }

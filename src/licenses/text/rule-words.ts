@@ -15,7 +15,8 @@ const STEMS = `may must shall should can cannot could will would not never no no
   name naming reserve if unlawful illegal law laws subject terms`;
 
 /** Stems of eight or more letters, and of those that are no words themselves, stand for all words that start so. */
-const OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
+const OPEN =
+  /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
 
 const EXACT = new Set(STEMS.split(/\s+/));
 
@@ -26,7 +27,8 @@ export function isRuleWord(word: string): boolean {
 
 /** True for text that has a word of a rule, but for those in `allowed`. */
 export function mayRule(text: string, allowed: ReadonlySet<string> = NONE): boolean {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) if (!allowed.has(word) && isRuleWord(word)) return true;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    if (!allowed.has(word) && isRuleWord(word)) return true;
   return /[不禁仅限须必]|商业|商用/u.test(text);
 }
 

@@ -1,0 +1,239 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import { readText } from '../../src/licenses/read-text.ts';
+
+const list = createRequire(import.meta.url)('spdx-license-list/full') as Record<
+  string,
+  { licenseText: string }
+>;
+const text = (id: string) => list[id]!.licenseText;
+const MIT = text('MIT').replace('<year> <copyright holders>', '2024 Example, Inc.');
+const APACHE = text('Apache-2.0');
+
+describe('a faithful copy is the license itself', () => {
+  const copies: [string, string, string][] = [
+    ['without its title', 'MIT', MIT.replace('MIT License', '')],
+    ['without its last full stop', 'MIT', MIT.trimEnd().replace(/\.$/u, '')],
+    [
+      'with its title in other words',
+      'MIT',
+      MIT.replace('MIT License', 'The MIT License (MIT)\n====================='),
+    ],
+    [
+      'with several copyright lines, one over two lines',
+      'MIT',
+      MIT.replace(
+        'Copyright (c) 2024 Example, Inc.',
+        'Copyright (c) 2019-2023 The Regents of Somewhere,\nand its contributors\n© 2024 Example, Inc. All rights reserved.',
+      ),
+    ],
+    ['with curly quotes', 'MIT', MIT.replace(/"([^"]*)"/gu, '“$1”')],
+    ['in one line', 'MIT', MIT.replace(/\s+/gu, ' ')],
+    ['with other line ends', 'MIT', MIT.replace(/\n/gu, '\r\n')],
+    ['as a block comment', 'MIT', MIT.replace(/^/gmu, ' * ')],
+    ['as Markdown', 'MIT', `# License\n\n**${MIT.replace('MIT License', 'MIT License**')}`],
+    ['in an HTML comment', 'MIT', `<!--\n${MIT}\n-->`],
+    [
+      'as a page',
+      'MIT',
+      `<html><head><style>body { margin: 1em }</style></head><body><pre>${MIT}</pre></body></html>`,
+    ],
+    [
+      'after a lead-in',
+      'MIT',
+      `This project is released under the MIT License. See the full text below.\n\n${MIT}`,
+    ],
+    ['with a typing error', 'MIT', MIT.replace('NONINFRINGEMENT', 'NONINFRINGMENT')],
+    ['with words hyphenated', 'MIT', MIT.replace('sublicense', 'sub-\nlicense')],
+    [
+      'with the next paragraph included',
+      'MIT',
+      MIT.replace(
+        'this permission notice shall',
+        'this permission notice (including the next paragraph) shall',
+      ),
+    ],
+    ['with secure addresses', 'Apache-2.0', APACHE.replaceAll('http://', 'https://')],
+    ['without the appendix', 'Apache-2.0', APACHE.slice(0, APACHE.indexOf('END OF TERMS'))],
+    [
+      'with the appendix filled in',
+      'Apache-2.0',
+      APACHE.replace('[yyyy] [name of copyright owner]', '2024 Example Labs'),
+    ],
+    ['without letters of clauses', 'Apache-2.0', APACHE.replace(/\([a-d]\) /gu, '')],
+    [
+      'with a warranty paragraph of another license',
+      'Apache-2.0',
+      `${APACHE}\n\n${text('BSD-2-Clause').slice(text('BSD-2-Clause').indexOf('THIS SOFTWARE IS'))}`,
+    ],
+    [
+      'with the name of an institute',
+      'BSD-3-Clause',
+      text('BSD-3-Clause')
+        .replace('the copyright holder nor', 'the University of Somewhere nor')
+        .replace('THE COPYRIGHT HOLDERS AND CONTRIBUTORS', 'THE REGENTS AND CONTRIBUTORS'),
+    ],
+    [
+      'without the instructions',
+      'GPL-3.0-only',
+      text('GPL-3.0-only').slice(0, text('GPL-3.0-only').indexOf('How to Apply These')),
+    ],
+    [
+      'without the preface',
+      'CC-BY-4.0',
+      text('CC-BY-4.0').slice(
+        text('CC-BY-4.0').indexOf('Creative Commons Attribution 4.0 International Public License'),
+      ),
+    ],
+  ];
+  test.each(copies)('%s: %s', async (_, id, copy) => {
+    expect(await readText(copy)).toMatchObject({
+      id,
+      status: 'open',
+      open: true,
+      unexplained: 0,
+      passages: [],
+    });
+  });
+});
+
+describe('words that are added', () => {
+  test('are counted, and quoted with their lines', async () => {
+    const rider = 'Our only modification is that big companies shall prominently display "Example 1".';
+    const lines = MIT.split('\n').length;
+    const read = await readText(`${MIT}\n\n${rider}\n`);
+    expect(read).toMatchObject({ open: false, unexplained: 11 });
+    expect(read.passages).toEqual([
+      {
+        line: lines + 2,
+        endLine: lines + 2,
+        quote: rider.slice(0, -4).replace(/ "?Example$/u, ' "Example'),
+        words: 11,
+      },
+    ]);
+  });
+
+  const riders: [string, string, string | RegExp][] = [
+    ['The Software may not be used for any military purpose.', 'restricted', 'field'],
+    ['This Software is provided for non-commercial research purposes only.', 'restricted', 'non-commercial'],
+    ['You may not use the output to improve any other language model.', 'restricted', 'no-training-others'],
+    [
+      'Products with more than 50 million monthly active users need our approval.',
+      'restricted',
+      'scale-cap:users 50 million',
+    ],
+    [
+      'Companies with annual revenue over $10 million must buy a license.',
+      'restricted',
+      /^scale-cap:revenue \$10 million/u,
+    ],
+    ['The rights granted herein do not apply in the European Union.', 'restricted', 'geography'],
+    ['You shall not remove or disable any safety filter.', 'restricted', 'safety-tamper'],
+    ['The Licensor may revoke this license at any time.', 'restricted', 'revocable'],
+    ['Have a banana and think of the weather in autumn.', 'modified', ''],
+  ];
+  test.each(riders)('%s → %s %s', async (rider, status, kind) => {
+    for (const body of [
+      `${MIT}\n\n${rider}\n`,
+      `${rider}\n\n${MIT}`,
+      MIT.replace('THE SOFTWARE IS', `${rider}\n\nTHE SOFTWARE IS`),
+    ]) {
+      const read = await readText(body);
+      expect(read).toMatchObject({ id: 'MIT', status, open: false });
+      if (kind)
+        expect(read.restrictions).toContainEqual(kind instanceof RegExp ? expect.stringMatching(kind) : kind);
+    }
+  });
+
+  test.each([
+    ['a word', MIT.replace('without limitation', 'with limitation')],
+    ['a negation', MIT.replace('is hereby granted', 'is not hereby granted')],
+    ['a name', MIT.replace('MIT License', 'Modified MIT License')],
+    ['a heading that rules', `No Redistribution\n\n${MIT}`],
+    ['a rule in a copyright line', MIT.replace('Example, Inc.', 'Example, Inc. Competitors are excluded.')],
+    ['a rule in Chinese', `${MIT}\n不得用于商业用途。\n`],
+  ])('%s is enough', async (_, body) => {
+    expect((await readText(body)).open).toBe(false);
+  });
+
+  test('a sentence that is left out is missed', async () => {
+    const read = await readText(
+      APACHE.replace(/You must cause any modified files to carry prominent notices[^;]*;/u, ''),
+    );
+    expect(read).toMatchObject({ id: 'Apache-2.0', status: 'modified', open: false });
+  });
+});
+
+describe('other files', () => {
+  test('several texts, each of them open', async () => {
+    const read = await readText(`${APACHE}\n\nThis project includes code from Example.\n\n${MIT}`);
+    expect(read).toMatchObject({ id: 'Apache-2.0', ids: ['Apache-2.0', 'MIT'], open: true, unexplained: 0 });
+  });
+
+  test('several texts, one of them restricted', async () => {
+    const read = await readText(`${APACHE}\n\n${text('CC-BY-NC-4.0')}`);
+    expect(read).toMatchObject({
+      ids: ['Apache-2.0', 'CC-BY-NC-4.0'],
+      status: 'mixed',
+      open: false,
+      restrictions: ['non-commercial'],
+    });
+  });
+
+  test.each([
+    [
+      'Please refer to license: https://github.com/facebookresearch/llama/blob/main/LICENSE',
+      'llama2-community',
+    ],
+    [
+      'Licensed under CC BY-NC-SA 4.0, see https://creativecommons.org/licenses/by-nc-sa/4.0/.',
+      'CC-BY-NC-SA-4.0',
+    ],
+    ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
+    ['See the license in the README.', 'unknown'],
+  ])('a pointer: %s', async (pointer, id) => {
+    expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
+  });
+
+  test('a policy of use is no license', async () => {
+    const read = await readText('# Example Acceptable Use Policy\n\nYou agree not to use Example for harm.');
+    expect(read).toMatchObject({ id: 'use-policy', status: 'restricted', policy: true });
+  });
+
+  test.each(['', '\n', 'Lorem ipsum dolor sit amet '.repeat(60)])(
+    'what is no license is unknown',
+    async (content) => {
+      expect(await readText(content)).toMatchObject({ id: 'unknown', status: 'unknown', open: false });
+    },
+  );
+});
+
+describe('hostile texts are read, and never open', () => {
+  test.each([
+    ['ten thousand copies of a clause', MIT.split('\n\n')[2]!.repeat(2000)],
+    ['one endless word', 'a'.repeat(500_000)],
+    ['tags that never end', '<a '.repeat(100_000)],
+    ['pages that never end', '<style>'.repeat(50_000)],
+    ['brackets', '[('.repeat(200_000)],
+    [
+      'near-matches of many texts',
+      Object.keys(list)
+        .slice(0, 150)
+        .map((id) =>
+          text(id)
+            .split(/\s+/u)
+            .filter((_, at) => at % 6 > 0)
+            .join(' '),
+        )
+        .join('\n'),
+    ],
+    ['an address of dots', 'a.b.'.repeat(100_000)],
+  ])('%s', async (_, content) => {
+    expect((await readText(content)).open).toBe(false);
+  });
+
+  test('what lies beyond what is compared is never taken for nothing', async () => {
+    expect(await readText(MIT, true)).toMatchObject({ id: 'MIT', status: 'modified', open: false });
+    expect((await readText(`${MIT}${' '.repeat(1024 * 1024)}You may not use it.`)).open).toBe(false);
+  });
+});
