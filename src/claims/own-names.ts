@@ -7,7 +7,9 @@ const GENERIC = new Set(
   open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
   video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
   github huggingface hugging face transformers github.io release releases paper technical report community system
-  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(/\s+/),
+  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(
+    /\s+/,
+  ),
 );
 
 /** Names shorter than this meet by accident. */
@@ -19,7 +21,8 @@ const INTRODUCED =
   /\b(?:we|introducing|presenting|announcing|releasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
 
 /** Ideographs and letters of other scripts are words apart, as they stand without spaces between. */
-const NAME_OR_WORD = /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
+const NAME_OR_WORD =
+  /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
 
 /** "X is a family of models", at the start of one of the first paragraphs. */
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
@@ -99,7 +102,10 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;
     for (const { url } of block.links) {
-      const hub = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(url);
+      const hub =
+        /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(
+          url,
+        );
       if (!hub || /^(?:datasets|spaces|papers|docs|blog|collections)$/.test(hub[1]!)) continue;
       if (ownerStem && stemOfOwner(hub[1]) === ownerStem) {
         names.add(hub[2]);
@@ -126,5 +132,10 @@ function addTitle(title: string, names: OwnNames): void {
 
 /** "agentica-project" and "agentica-org" are one owner. */
 export function stemOfOwner(owner: string | undefined): string {
-  return normal((owner ?? '').replace(/[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i, ''));
+  return normal(
+    (owner ?? '').replace(
+      /[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i,
+      '',
+    ),
+  );
 }

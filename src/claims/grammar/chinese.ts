@@ -1,8 +1,20 @@
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
-import { COPULA, FREED, LICENSE, NEGATED, NOUNS, OTHERS, OWN, PROMISED, PROMISED_AFTER, SUPERLATIVE, THANKED } from '../words/chinese.ts';
-import { CODE_NAME } from './nouns.ts';
+import {
+  COPULA,
+  FREED,
+  LICENSE,
+  NEGATED,
+  NOUNS,
+  OTHERS,
+  OWN,
+  PROMISED,
+  PROMISED_AFTER,
+  SUPERLATIVE,
+  THANKED,
+} from '../words/chinese.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
+import { CODE_NAME } from './nouns.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
@@ -50,14 +62,20 @@ function judgeLicense({ section, block, text, names, link }: Statement, before: 
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
 }
 
-function judgeAttribute(statement: Statement, before: string, after: string, kind: Subject): Subject | undefined {
+function judgeAttribute(
+  statement: Statement,
+  before: string,
+  after: string,
+  kind: Subject,
+): Subject | undefined {
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = after.slice(0, 24);
   const tail = before.slice(-24);
   if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   if (COPULA.test(before) && names.isNamedIn(before) && !/[比与和]/.test(before)) return kind;
-  if (SUPERLATIVE.test(before)) return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
+  if (SUPERLATIVE.test(before))
+    return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
@@ -104,7 +122,8 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
     if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');
     else if (last) kinds.add(last.kind);
     else if (names.isNamedIn(part)) kinds.add('model');
-    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part)) kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
+    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part))
+      kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
   }
   for (const kind of ['model', 'code', 'data', 'other'] as const) if (kinds.has(kind)) return kind;
   return undefined;

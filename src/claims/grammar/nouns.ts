@@ -3,7 +3,9 @@ import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
-  Object.entries(NOUNS).flatMap(([category, nouns]) => nouns.map((noun) => [noun, category as Category] as const)),
+  Object.entries(NOUNS).flatMap(([category, nouns]) =>
+    nouns.map((noun) => [noun, category as Category] as const),
+  ),
 );
 
 /** What a word names: "LLMs" a model, "scripts" code. Compounds count by their last part ("chat-model"). */
@@ -26,7 +28,9 @@ export function isPlural(word: string): boolean {
 
 /** "Example-7B", "GPT-4", "v2": names, as far as their letters show. */
 export function looksLikeName(token: Token): boolean {
-  return token.isWord && (/\d/.test(token.text) || /^\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text));
+  return (
+    token.isWord && (/\d/.test(token.text) || /^\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text))
+  );
 }
 
 export interface NounPhrase {
@@ -65,7 +69,13 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     } else if (looksLikeName(token) && !category) {
       category = 'name';
       noun = token.text;
-    } else if (category && category !== 'name' && /(?:ed|ing)$/.test(token.lower) && !headFollows(tokens, index + 1)) break;
+    } else if (
+      category &&
+      category !== 'name' &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      !headFollows(tokens, index + 1)
+    )
+      break;
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
@@ -86,9 +96,13 @@ function headFollows(tokens: readonly Token[], start: number): boolean {
  */
 export function categoriesIn(text: string, names: OwnNames): Set<Category | 'name'> {
   const found = new Set<Category | 'name'>();
-  const parts = text.split(/[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i);
+  const parts = text.split(
+    /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i,
+  );
   for (const part of parts) {
-    const head = part.split(/\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so)\b/i)[0]!;
+    const head = part.split(
+      /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so)\b/i,
+    )[0]!;
     const category = headOf(head, names);
     if (category) found.add(category);
   }
@@ -100,9 +114,10 @@ export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|s
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first, ...rest] = text.split(/\bof\b/i);
-  const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+\-]*/gu) ?? [];
+  const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
   const last = words.at(-1);
-  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase()))) return headOf(rest.join(' of '), names);
+  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
+    return headOf(rest.join(' of '), names);
   for (const word of words.toReversed()) {
     const category = categoryOf(word);
     if (category) return category;

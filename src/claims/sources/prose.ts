@@ -35,7 +35,11 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
 }
 
 /** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
-function isRowLabel(blocks: readonly Block[], index: number, { block, phrase, names, section }: Statement): boolean {
+function isRowLabel(
+  blocks: readonly Block[],
+  index: number,
+  { block, phrase, names, section }: Statement,
+): boolean {
   if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
   const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;

@@ -23,7 +23,9 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
     annotation image text book paper document log testset
   `),
-  everything: words('everything detail effort artifact artefact asset work material project repo repository result'),
+  everything: words(
+    'everything detail effort artifact artefact asset work material project repo repository result',
+  ),
   other: words(`
     community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
     world research team organization organisation foundation event week day enthusiast developer sota ai development
@@ -54,7 +56,9 @@ export const STOPS = new Set(
 );
 
 export const DETERMINERS = new Set(
-  words('a an the our my this these that those its their his her your every each any all both no another some'),
+  words(
+    'a an the our my this these that those its their his her your every each any all both no another some',
+  ),
 );
 
 /** In front of a plural, these speak of models in general. */
@@ -62,7 +66,9 @@ export const OTHERS =
   /\b(?:other|another|existing|previous|previously|prior|many|most|some|several|various|any|leading|popular|different|numerous|comparable|similar|similarly|mainstream|recent|such|current|competing|competitive|well-known|more|few|multiple|certain|traditional|common|representative|available|larger|smaller|stronger|similar-sized|same-size|its?|their|every|best-known|widely|strong|powerful|two|three|four|five|all)\b/i;
 
 /** A noun phrase after these is what something is compared with, built on, or used for. */
-export const COPULAS = new Set(words("is are was were be become becomes became remains remain represents represent 's being as stands"));
+export const COPULAS = new Set(
+  words("is are was were be become becomes became remains remain represents represent 's being as stands"),
+);
 
 /** "We <verb> an open-source model": the model is ours. Stems of the verbs. */
 export const RELEASING =
@@ -79,7 +85,8 @@ export const PROMISED_BEFORE =
 export const PROMISED_AFTER =
   /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
 
-export const THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
+export const THANKED =
+  /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

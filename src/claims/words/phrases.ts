@@ -18,7 +18,11 @@ export interface Wording {
  * them to.
  */
 export const WORDINGS: readonly Wording[] = [
-  { label: 'open-science', language: 'en', pattern: '(?:fully |truly )?open[- ]science(?= (?:models?|llms?|release))' },
+  {
+    label: 'open-science',
+    language: 'en',
+    pattern: '(?:fully |truly )?open[- ]science(?= (?:models?|llms?|release))',
+  },
   { label: 'open-source', language: 'en', pattern: 'open[-‐‑–—‒\\s]?sourc(?:ed|es|e|ing)' },
   {
     label: 'open-source',
@@ -26,21 +30,50 @@ export const WORDINGS: readonly Wording[] = [
     pattern:
       '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science))',
   },
-  { label: 'open-weights', language: 'en', pattern: 'open(?:ly)?[-‐‑–\\s](?:model[-\\s])?weight(?:s|ed)?(?:[- ]available)?' },
+  {
+    label: 'open-weights',
+    language: 'en',
+    pattern: 'open(?:ly)?[-‐‑–\\s](?:model[-\\s])?weight(?:s|ed)?(?:[- ]available)?',
+  },
   { label: 'open-source', language: 'en', pattern: 'OSS(?=[ -](?:\\w+[ -]){0,3}(?:LLM|model)s?\\b)' },
   { label: 'open-weights', language: 'en', pattern: 'openly available weights' },
-  { label: 'open-source', language: 'zh', pattern: '开源(?!节流)|開源|完全开放(?=的?(?:大?模型|大?语言模型))' },
+  {
+    label: 'open-source',
+    language: 'zh',
+    pattern: '开源(?!节流)|開源|完全开放(?=的?(?:大?模型|大?语言模型))',
+  },
   { label: 'open-weights', language: 'zh', pattern: '开放(?:模型)?权重|权重开放|開放權重' },
   { label: 'open-source', language: 'ja', pattern: 'オープン[・ ]?ソース' },
   { label: 'open-weights', language: 'ja', pattern: 'オープン[・ ]?ウェイト' },
   { label: 'open-source', language: 'ko', pattern: '오픈[- ]?소스' },
   { label: 'open-weights', language: 'ko', pattern: '오픈[- ]?웨이트|가중치 공개' },
-  { label: 'open-source', language: 'other', pattern: 'código (?:aberto|abierto)|codigo (?:aberto|abierto)|fuente abierta' },
-  { label: 'open-source', language: 'other', pattern: 'code source ouvert|sources? ouvertes?|logiciel libre' },
+  {
+    label: 'open-source',
+    language: 'other',
+    pattern: 'código (?:aberto|abierto)|codigo (?:aberto|abierto)|fuente abierta',
+  },
+  {
+    label: 'open-source',
+    language: 'other',
+    pattern: 'code source ouvert|sources? ouvertes?|logiciel libre',
+  },
   { label: 'open-source', language: 'other', pattern: 'quelloffen(?:e[nrsm]?)?|codice aperto' },
-  { label: 'open-source', language: 'other', pattern: 'открыт[а-я]{2,3} исходн[а-я]{2,3} код[а-я]{0,3}|опенсорс[а-я]*' },
-  { label: 'open-source', language: 'other', pattern: 'mã nguồn mở|açık kaynak(?:lı)?|مفتوح[ةه]? المصدر|ओपन[- ]?सोर्स|โอเพนซอร์ส|sumber terbuka' },
-  { label: 'open-weights', language: 'other', pattern: 'pes[oi]s abert[oa]s|pesos abiertos|poids ouverts|offene[nr]? gewichte|pesi aperti|открыт[а-я]{2,3} вес[а-я]{0,3}' },
+  {
+    label: 'open-source',
+    language: 'other',
+    pattern: 'открыт[а-я]{2,3} исходн[а-я]{2,3} код[а-я]{0,3}|опенсорс[а-я]*',
+  },
+  {
+    label: 'open-source',
+    language: 'other',
+    pattern: 'mã nguồn mở|açık kaynak(?:lı)?|مفتوح[ةه]? المصدر|ओपन[- ]?सोर्स|โอเพนซอร์ส|sumber terbuka',
+  },
+  {
+    label: 'open-weights',
+    language: 'other',
+    pattern:
+      'pes[oi]s abert[oa]s|pesos abiertos|poids ouverts|offene[nr]? gewichte|pesi aperti|открыт[а-я]{2,3} вес[а-я]{0,3}',
+  },
 ];
 
 const ALL = new RegExp(WORDINGS.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
@@ -54,7 +87,8 @@ export interface Phrase {
 
 /** Letters and marks around a phrase that make it part of an identifier, an address or a file name. */
 const IDENTIFIER_BEFORE = /[\w@#/.=&]-?$/;
-const IDENTIFIER_AFTER = /^(?:[\w@=#]|[-/.][\w]+[./@_-]|\.(?:com|org|net|io|ai|md|html?|py|sh|txt|github)\b)/i;
+const IDENTIFIER_AFTER =
+  /^(?:[\w@=#]|[-/.][\w]+[./@_-]|\.(?:com|org|net|io|ai|md|html?|py|sh|txt|github)\b)/i;
 
 /** Every wording of a label in a text, identifiers and addresses left out. */
 export function findPhrases(text: string): Phrase[] {
@@ -73,8 +107,14 @@ export function findPhrases(text: string): Phrase[] {
 function isIdentifier(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 2), from);
   // "open-source/open-weight" and "code/open-source" are words.
-  if (IDENTIFIER_BEFORE.test(before) && !/[\p{L})]\/$/u.test(text.slice(Math.max(0, from - 3), from))) return true;
-  if (/[\w]-$/.test(before) && !/\b(?:non|fully|truly|completely|now|newly|recently|most|semi)-$/i.test(text.slice(Math.max(0, from - 14), from))) {
+  if (IDENTIFIER_BEFORE.test(before) && !/[\p{L})]\/$/u.test(text.slice(Math.max(0, from - 3), from)))
+    return true;
+  if (
+    /[\w]-$/.test(before) &&
+    !/\b(?:non|fully|truly|completely|now|newly|recently|most|semi)-$/i.test(
+      text.slice(Math.max(0, from - 14), from),
+    )
+  ) {
     return true;
   }
   return IDENTIFIER_AFTER.test(text.slice(to, to + 30));
