@@ -1,25 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeLinks } from '../../../src/evidence/links/detect.ts';
-import { readIdentity } from '../../../src/evidence/links/identity.ts';
-import { mentionsInCode } from '../../../src/evidence/links/in-code.ts';
-import { mentionsInDocument } from '../../../src/evidence/links/in-document.ts';
-import { readOwnership } from '../../../src/evidence/links/ownership.ts';
-import { mentionsInSubmodules } from '../../../src/evidence/links/submodules.ts';
-import { readDocument } from '../../../src/text/read-document.ts';
+import { detectLinks } from '../../../src/evidence/links/detect.ts';
+import { readReleaseText } from '../../../src/evidence/release-text.ts';
 import type { ComponentId } from '../../../src/vocabulary.ts';
+import { memoryRelease } from '../../support/memory-release.ts';
 
 /** The release is acme/acorn, whose models are on the hub under the same account. */
 const about = { owner: 'acme', name: 'acorn' };
 
-function componentsLinked(text: string, { trains = false, file = 'README.md' } = {}): string[] {
-  const mentions = file.endsWith('.md')
-    ? mentionsInDocument(readDocument(file, text), file === 'README.md')
-    : file === '.gitmodules'
-      ? mentionsInSubmodules(text)
-      : mentionsInCode(file, text);
-  const ownership = readOwnership(readIdentity(about, ['Acorn'], []), mentions);
-  const found = judgeLinks(mentions, { ownership, trains });
-  return Object.keys(found).filter((id) => found[id as ComponentId]?.length);
+async function componentsLinked(
+  text: string,
+  { trains = false, file = 'README.md' } = {},
+): Promise<string[]> {
+  const release = { ...memoryRelease({ [file]: text }), about };
+  return Object.keys(await detectLinks(await readReleaseText(release), trains));
 }
 
 type Case = [text: string, options?: { trains?: boolean; file?: string }];
@@ -28,6 +21,7 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      ['URLS = {\n  "7b": "https://cdn.acme.net/acorn/models/7b.pt",\n}\n', { file: 'acorn/__init__.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       [
         '# Acorn\n\n[![Models](https://img.shields.io/badge/HF-models-yellow)](https://huggingface.co/acme)\n',
@@ -54,6 +48,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
+      ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
+      ['```bash\ngsutil cp gs://your-bucket/acorn/7b.ckpt .\n```'],
       ['Acorn is fine-tuned from [Llama](https://huggingface.co/meta-llama/Llama-3.1-8B).'],
       ['## Acknowledgements\n\nThanks to [Pine](https://huggingface.co/pine/pine-7b).'],
       [
@@ -72,6 +69,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   tokenizer: {
     yes: [
+      ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
@@ -111,6 +109,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        'Our [evaluation code](https://github.com/acme/acorn-eval) and [training scripts](https://github.com/acme/acorn) are public.',
+      ],
       ['The evaluation code is in [acme/acorn-eval](https://github.com/acme/acorn-eval).'],
       [
         '## Acknowledgements\n\nOur training code is based on [nanoGPT](https://github.com/karpathy/nanoGPT).',
@@ -125,6 +126,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      [
+        'wget https://data.keithito.com/data/speech/LJSpeech-1.1.tar.bz2\n',
+        { file: 'recipes/ljspeech/download_ljspeech.sh', trains: true },
+      ],
+      ['Acorn is a model trained on [The Pile](https://pile.eleuther.ai/).'],
       ['We release the training data as [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus).'],
       ['Acorn was trained on the [Pile](https://huggingface.co/datasets/EleutherAI/pile).'],
       [
@@ -142,6 +148,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      [
+        '## Training\n\nThe pretrained models are in [t5-data](https://console.cloud.google.com/storage/browser/t5-data/pretrained_models/small).',
+      ],
+      ['![table](https://huggingface.co/datasets/acme/figures/resolve/main/table.png)'],
       ['We evaluate on [MMLU](https://huggingface.co/datasets/cais/mmlu).'],
       ['Our benchmark is at [acorn-bench](https://huggingface.co/datasets/acme/acorn-bench).'],
       [
@@ -169,6 +179,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
@@ -176,11 +187,19 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     ],
   },
   'evaluation-results': {
-    yes: [['The [full evaluation results](https://acme.ai/acorn/results) are online.']],
+    yes: [
+      ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
+      ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
+    ],
     no: [['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
   },
   'model-card': {
-    yes: [['See the [model card](https://huggingface.co/acme/acorn-7b).']],
+    yes: [
+      [
+        'Please refer to the model cards for details.\n\n- [Acorn-7B](https://huggingface.co/acme/acorn-7b)\n',
+      ],
+      ['See the [model card](https://huggingface.co/acme/acorn-7b).'],
+    ],
     no: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
   },
   'data-card': {
@@ -195,6 +214,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'intermediate-checkpoints': {
     yes: [
+      [
+        'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',
+      ],
       ['We also release [intermediate checkpoints](https://huggingface.co/acme/acorn-7b-intermediate).'],
       ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="step3000")\n```'],
       [
@@ -210,6 +232,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-logs': {
     yes: [
+      ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
       ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
       ['Training logs: https://api.wandb.ai/links/acme/abc123'],
       [
@@ -225,10 +248,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
 };
 
 describe.each(Object.entries(SPEC))('a link speaks for %s', (id, { yes, no }) => {
-  test.each(yes.map(([text, options]) => ({ text, options })))('yes: $text', ({ text, options }) =>
-    expect(componentsLinked(text, options ?? {})).toContain(id),
+  test.each(yes.map(([text, options]) => ({ text, options })))('yes: $text', async ({ text, options }) =>
+    expect(await componentsLinked(text, options ?? {})).toContain(id),
   );
-  test.each(no.map(([text, options]) => ({ text, options })))('no: $text', ({ text, options }) =>
-    expect(componentsLinked(text, options ?? {})).not.toContain(id),
+  test.each(no.map(([text, options]) => ({ text, options })))('no: $text', async ({ text, options }) =>
+    expect(await componentsLinked(text, options ?? {})).not.toContain(id),
   );
 });

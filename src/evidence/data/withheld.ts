@@ -16,7 +16,7 @@ const ABOUT_DATA = /\b(?:data(?:sets?)?|corpus|corpora|training (?:set|data))\b|
 const NOT_GIVEN =
   /\b(?:can ?not|cannot|can't|unable to|(?:will|do|does|did|are|is) not|won't|not (?:able|allowed|permitted|planning|currently)|no plans? to)\b[^.]{0,60}\b(?:releas\w*|shar\w*|publish\w*|open[- ]?sourc\w*|disclos\w*|distribut\w*|provid\w*|public\w*|available)\b|\b(?:data(?:sets?)?|corpus)\b[^.]{0,40}\b(?:proprietary|confidential|in-?house|not (?:public\w*|available|released|open))\b|(?:不能|无法|不会|暂不)(?:公开|发布|开源|提供)/i;
 const PROMISED =
-  /\b(?:coming soon|will be (?:\w+ )?(?:released|published|open[- ]?sourced|(?:publicly )?available|made (?:public|available)|shared|uploaded)|(?:we )?(?:will|plan to|are going to|intend to|aim to) (?:\w+ )?(?:release|publish|open[- ]?source|share|upload|make)|not yet (?:available|released|public)|stay tuned|to be released|tbd|to-?do|under (?:review|preparation)|soon)\b|即将(?:开源|发布|公开)|敬请期待|将(?:会)?(?:开源|发布|公开)/i;
+  /\b(?:coming soon|will (?!not\b|never\b)(?:\w+ )?be (?:\w+ )?(?:released|published|open[- ]?sourced|(?:publicly )?available|made (?:public|available)|shared|uploaded)|(?:we )?(?:will|plan to|are going to|intend to|aim to) (?!not\b|never\b)(?:\w+ )?(?:release|publish|open[- ]?source|share|upload|make)|not yet (?:available|released|public)|stay tuned|to be released|tbd|to-?do|under (?:review|preparation)|soon)\b|即将(?:开源|发布|公开)|敬请期待|将(?:会)?(?:开源|发布|公开)/i;
 const ONLY_EVALUATION =
   /\b(?:eval\w*|benchmark|test (?:set|data)|code|demo|weights|checkpoint|model weights|api)\b/i;
 
@@ -28,8 +28,8 @@ export function withholdingsIn(documents: readonly Document[]): Withholding[] {
     for (const block of document.blocks) {
       if (block.kind === 'code' || !ABOUT_DATA.test(block.text)) continue;
       for (const [kind, pattern] of [
-        ['withheld', NOT_GIVEN],
         ['promised', PROMISED],
+        ['withheld', NOT_GIVEN],
       ] as const) {
         const match = pattern.exec(block.text);
         if (!match) continue;

@@ -45,6 +45,8 @@ export function readAddress(written: string): Address | undefined {
   if (text.length > URL_LIMIT) return undefined;
   if (/^magnet:\?/i.test(text)) return { url: text, kind: 'torrent', host: '' };
   const bucket = /^(?:s3|gs|gcs):\/\/([^/\s]+)/i.exec(text);
+  // "gs://your-bucket/…" is for the reader to fill in.
+  if (bucket && /^(?:(?:your|my)[-_]|<|\$|\{|bucket|model_dir|path$)/i.test(bucket[1]!)) return undefined;
   if (bucket)
     return withExtension({ url: text.replace(/\/+$/, ''), kind: 'bucket', host: bucket[1]!.toLowerCase() });
   const hub = /^hf:\/\/(?:(datasets|models|spaces)\/)?([^\s]+)$/i.exec(text);

@@ -5,6 +5,8 @@ import { readAddress } from './address.ts';
 export interface Identity {
   /** Account names on code hosts and hubs, as written. */
   owners: readonly string[];
+  /** The repository's own name, simplified; empty when it is not known. */
+  repository: string;
   /** The words that tell this release from others: of its repository's name and its title, simplified. */
   names: readonly string[];
 }
@@ -192,7 +194,7 @@ export function readIdentity(about: About, titles: readonly string[], cloned: re
     if (address?.owner && address.name && simplify(address.name) === simplify(name))
       owners.add(address.owner);
   }
-  return { owners: [...owners], names: [...names] };
+  return { owners: [...owners], repository: simplify(name), names: [...names] };
 }
 
 function addNames(names: Set<string>, text: string): void {

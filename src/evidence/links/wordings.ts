@@ -43,7 +43,7 @@ export const WEIGHTS_EXTENSIONS: ReadonlySet<string> = new Set([
 
 /** Words of the data that a model learns from. */
 export const TRAINING_DATA =
-  /\b(?:(?:pre-?|post-?|mid-?|continued? |continual )?train(?:s|ed|ing)?(?:[- ](?:on|with|using|data\w*|corpus|corpora|sets?|mix\w*|files?|samples|tokens|examples))|(?:pre-?|post-?|mid-?)train\w*|fine-?tuned (?:on|with|using)|fine-?tuning data\w*|sft|\bsteps\b[^.]{0,50}\bon\b|instruct(?:ion)?[- ]?(?:tun\w+|data\w*|following)|preference (?:data\w*|pairs)|(?:rl|dpo|rlhf|ppo|grpo)(?:[- ]\w+)? data\w*|data (?:mix\w*|composition|recipe|sources?|preparation)|training (?:set|data)|used to train|corpus|corpora)\b|训练(?:数据|集|语料)|预训练|语料|微调数据|指令数据/i;
+  /\b(?:(?:pre-?|post-?|mid-?|continued? |continual )?train(?:s|ed|ing)?(?:[- ](?:on|with|using|data\w*|corpus|corpora|sets?|mix\w*|files?|samples|tokens|examples))|(?:pre-?|post-?|mid-?)train\w*|fine-?tuned (?:on|with|using)|fine-?tuning data\w*|sft|\bsteps\b[^.]{0,50}\bon\b|instruct(?:ion)?[- ]?(?:tun\w+|data\w*|following)|preference (?:data\w*|pairs)|(?:rl|dpo|rlhf|ppo|grpo)(?:[- ]\w+)? data\w*|data (?:mix\w*|composition|recipe|sources?|preparation)|training (?:set|data)|used to train|\bfor (?:the |our )?(?:[\w-]+ ){0,2}(?:pre-?)?training (?:of|stages?)\b|corpus|corpora)\b|训练(?:数据|集|语料)|预训练|语料|微调数据|指令数据/i;
 
 export const DATA_WORDS =
   /\b(?:data|data-?sets?|corpus|corpora|tokens|annotations?|datamix|collection of (?:texts?|images|documents))\b|数据|语料/i;

@@ -1,11 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
+import { sourcesIn } from '../data/sources.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { sentenceAround } from '../links/sentence.ts';
-
-/** Data sets that models are trained on, by the names that prose gives them. */
-const SOURCES =
-  /\b(?:The Pile|Pile|C4|mC4|RefinedWeb|RedPajama(?:-?v?\d)?|SlimPajama|Dolma|FineWeb(?:-?Edu)?|DCLM|The Stack(?: v2)?|StarCoder ?Data|Starcoder|OpenWebText2?|WebText|Common ?Crawl|CC-?Net|Wikipedia|Wiki|BookCorpus|Books3?|Project Gutenberg|arXiv|PubMed|StackExchange|GitHub|ROOTS|OSCAR|CulturaX|MADLAD|WuDao\w*|SkyPile|ShareGPT|Alpaca|Dolly|OpenAssistant|OASST\d?|UltraChat|UltraFeedback|OpenHermes|Tulu|FLAN|Evol-?Instruct|OSS-?Instruct|NuminaMath|OpenThoughts|MetaMath\w*|OpenMath\w*|Proof-?Pile(?:-2)?|OpenWebMath|Cosmopedia|MegaMath|FineMath|LAION(?:-?\w+)?|COYO(?:-\w+)?|CC3M|CC12M|SBU|COCO|Visual Genome|DataComp(?:-\w+)?|ShareGPT4V|LLaVA-?Instruct\w*|WebVid(?:-?\w+)?|Panda-?70M|ImageNet(?:-\w+)?|JourneyDB|LibriSpeech|LibriTTS(?:-R)?|Libri-?[Ll]ight|Common ?Voice|VCTK|LJ ?Speech|AISHELL(?:-\d)?|WenetSpeech(?:4TTS)?|Emilia|GigaSpeech|MLS|VoxPopuli|AudioSet|MAESTRO|FMA)\b/g;
 
 const TRAINED_ON =
   /\b(?:pre-?train\w*|train(?:ed|ing)|fine-?tun\w+|tuned|instruction-tuned|learn(?:ed|s))\b[^.\n]{0,120}\b(?:on|with|using|from|data\w*|corpus|mixture)\b|\b(?:training|pre-?training|fine-?tuning|sft) (?:data\w*|corpus|mix\w*)\b|训练数据|语料/i;
@@ -60,10 +57,6 @@ export function mixtureInDocument(document: Document): Evidence[] {
   return found;
 }
 
-function sourcesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(SOURCES)].map((match) => match[0]))];
-}
-
 /** Keys under which trainers list what a run reads. */
 const DATA_KEY =
   /["']?(?:data[-_]?(?:paths?|mix\w*|sources?|files?|prefix)|train[-_](?:data\w*|files?|paths?|set)|datasets?(?:[-_](?:name|mixer|path|mixture|config|id)s?)?|train_data_config|dataset_mixture)["']?\s*[:=]\s*|--(?:train[-_])?data(?:set|[-_]path|[-_]files?)?[-_\w]*[= ]/gi;
@@ -78,9 +71,11 @@ export function mixtureInCode(text: string): { at: number; detail: string } | un
   for (const match of text.slice(0, 60_000).matchAll(DATA_KEY)) {
     const value = text.slice(match.index + match[0].length, match.index + match[0].length + 300);
     if (PLACEHOLDER.test(value)) continue;
+    // After `=` a name without quotes is a variable, but for a command line's option.
+    if (/=\s*$/.test(match[0]) && !match[0].startsWith('--') && !/^[[{(\s]*["']/.test(value)) continue;
     const names = listedIn(value)
       .match(/[A-Za-z][\w.-]{2,60}(?:\/[A-Za-z][\w.-]{2,80})*/g)
-      ?.filter((name) => !NO_NAME.test(name) && (/[/_-]|\d/.test(name) || sourcesIn(name).length));
+      ?.filter((name) => !NO_NAME.test(name) && (/[./_-]|\d/.test(name) || sourcesIn(name).length));
     if (names?.length) return { at: match.index, detail: `data: ${names.slice(0, 4).join(', ')}` };
   }
   return undefined;

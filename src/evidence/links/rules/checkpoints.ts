@@ -62,7 +62,7 @@ export function tellsOfCheckpoints(document: Document): boolean {
     .filter((block) => block.kind === 'paragraph' || block.kind === 'item')
     .map((block) => block.text);
   return (
-    text.filter((each) => /^\W*\S+\W+resumed from\b/i.test(each)).length >= 2 ||
+    text.filter((each) => /^\W{0,8}[\w.-]{1,60}\W{1,8}resumed from\b/i.test(each)).length >= 2 ||
     text.some((each) => GIVEN_ALONG_THE_RUN.test(each))
   );
 }

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../../data/sources.ts';
 import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOurs } from '../ownership.ts';
@@ -125,7 +126,7 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const { address } = mention;
   if (!GIVES_DATA.test(address.kind)) return undefined;
   const text = `${mention.text} ${mention.column ?? ''}`;
-  if (forUsers(mention)) return undefined;
+  if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '');
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words = wordsOf(mention);
@@ -152,6 +153,10 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
     trainedOn.test(mention.sentence)
   ) {
     return { id: 'data', weight: 1, detail: `data of ${address.owner}/${address.name}` };
+  }
+  // The home page of a well-known data set, in a sentence that says the model was trained on it.
+  if (address.kind === 'site' && sourcesIn(mention.text).length && trainedOn.test(mention.sentence)) {
+    return { id: 'data', weight: 1, detail: `trained on ${mention.text.trim()}` };
   }
   return undefined;
 }

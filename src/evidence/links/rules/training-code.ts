@@ -1,3 +1,4 @@
+import { type Identity, simplify } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
@@ -16,7 +17,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }
-  if (source !== 'prose' || isThisRepository(address.owner!, address.name, facts.ownership)) return undefined;
+  if (source !== 'prose' || isThisRepository(address.name, facts.ownership.identity)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
@@ -55,12 +56,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
-function isThisRepository(
-  owner: string,
-  name: string,
-  ownership: { identity: { names: readonly string[]; owners: readonly string[] } },
-): boolean {
-  const { owners, names } = ownership.identity;
-  const simple = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return owners.includes(owner) && names.at(0) !== undefined && names.includes(simple);
+/** A page of the very repository that is checked, or of a fork of it, is no other place. */
+function isThisRepository(name: string, { repository }: Identity): boolean {
+  return repository !== '' && simplify(name) === repository;
 }

@@ -14,7 +14,7 @@ import { LOG_NAME } from './run-logs.ts';
 const DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
 const ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
 const NO_WEIGHTS =
-  /\b(?:tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
+  /\b(?:classifiers?|fast-?text|tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
 
 /** A page, bucket, archive or torrent that gives the weights of this release. */
 export const weightsLink: LinkRule = (mention, facts) => {
@@ -56,6 +56,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url))
   )
     return undefined;
+  if (/fast-?text|classifier|\.model\.bin$/i.test(address.url)) return undefined;
   if (source === 'code') {
     const said = `${mention.sentence} ${mention.file}`;
     const fits = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
