@@ -48,6 +48,9 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
   const weighed = named.map((sign): Sign => {
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return sign;
     if (isDisclosed(sign.model)) return sign;
+    // A run that loads an encoder loads a part, far more often than it tunes one.
+    if (sign.kind === 'training-setup' && familyOf(sign.model)?.kind === 'encoder')
+      return { ...sign, kind: 'default' };
     if (sign.kind === 'training-setup' && optional) return { ...sign, kind: 'menu' };
     if (disclosed.length > 0 && sign.kind !== 'recipe') return { ...sign, kind: 'menu' };
     return sign;
