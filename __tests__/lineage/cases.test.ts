@@ -108,6 +108,20 @@ describe('bases that nobody mentions', () => {
   });
 });
 
+test('among the set-ups of a copied trainer, the one that writes a published model', async () => {
+  const setup = (model: string, output: string) =>
+    `model_name_or_path: ${model}\nlearning_rate: 1.0e-5\noutput_dir: saves/${output}/full\n`;
+  const { base } = await trace({
+    'README.md': '# Sky\n\nGet [Sky-32B](https://huggingface.co/acme/Sky-32B).\n',
+    'Trainer/LICENSE': 'Apache License',
+    'Trainer/setup.py': '',
+    'Trainer/examples/llama_sft.yaml': setup('meta-llama/Meta-Llama-3-8B', 'llama3-8b'),
+    'Trainer/examples/qwen_sft.yaml': setup('Qwen/Qwen2.5-32B-Instruct', 'Sky-32B'),
+    'Trainer/examples/gemma_sft.yaml': setup('google/gemma-2-9b', 'gemma'),
+  });
+  expect(base.map(({ model }) => model)).toEqual(['Qwen/Qwen2.5-32B-Instruct']);
+});
+
 describe('nothing to find', () => {
   test('a model from scratch with the class of Llama', async () => {
     const own = {

@@ -32,6 +32,6 @@ export async function lineageDocumentsOf(release: Release): Promise<Document[]> 
 }
 
 /** How many folders a path is below the root. */
-export function depthOf(path: string): number {
+function depthOf(path: string): number {
   return path.split('/').length - 1;
 }

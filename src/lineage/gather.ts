@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { FAMILIES } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
-import { linkedModelsOf } from './names/linked.ts';
+import { type LinkedModels, linkedModelsOf } from './names/linked.ts';
 import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { nameKey } from './names/words.ts';
@@ -108,15 +108,19 @@ export async function gatherSigns(
     namedIn: namedIn(documents),
     named: [...said, ...found].map((sign) => ({
       ...sign,
-      kind:
-        sign.kind === 'training-setup' && linked.isNamedAfterOne(sign.evidence.file ?? '')
-          ? 'recipe'
-          : sign.kind,
+      kind: isRecipe(sign, linked) ? 'recipe' : sign.kind,
       model: linked.idOf(sign.model),
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
   };
+}
+
+/** The set-up of a model that the release publishes, by the name of its file or of what it writes. */
+function isRecipe({ kind, model, evidence, writes = '' }: Sign, linked: LinkedModels): boolean {
+  if (kind !== 'training-setup' && kind !== 'default') return false;
+  const isPublished = linked.isNamedAfterOne(evidence.file ?? '') || linked.isNamedAfterOne(writes);
+  return isPublished && !linked.isNamedAfterOne(model);
 }
 
 function declared(declaration: Declaration | undefined): Sign[] {

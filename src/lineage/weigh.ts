@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Label, STRENGTHS } from '../vocabulary.ts';
+import { type Evidence, type Label, STRENGTHS } from '../vocabulary.ts';
 import {
   type CataloguedModel,
   FAMILIES,
@@ -17,6 +17,9 @@ import { type Sign, WEIGHTS } from './signs/sign.ts';
 const MENU_MAKERS = 3;
 /** A base that a hundred scripts name is shown at a few of them. */
 const EVIDENCE_LIMIT = 8;
+/** Names and quotes are a release's own text, of any length. */
+const NAME_LIMIT = 200;
+const DETAIL_LIMIT = 400;
 
 /** Signs of one model together, and what they are worth together: bases, and what stays a hint. */
 export function weighSigns(
@@ -48,6 +51,9 @@ function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[])
   const weighed = named.map((sign): Sign => {
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return sign;
     if (isDisclosed(sign.model)) return sign;
+    // A run that loads an encoder loads a part, far more often than it tunes one.
+    if (sign.kind === 'training-setup' && familyOf(sign.model)?.kind === 'encoder')
+      return { ...sign, kind: 'default' };
     if (sign.kind === 'training-setup' && optional) return { ...sign, kind: 'menu' };
     if (disclosed.length > 0 && sign.kind !== 'recipe') return { ...sign, kind: 'menu' };
     return sign;
@@ -115,6 +121,13 @@ function worth(group: readonly Sign[]): number {
   return group.some(({ kind }) => WEIGHTS[kind].reports === 'base') ? 1 : 0;
 }
 
+function shortened(evidence: Evidence): Evidence {
+  const { detail } = evidence;
+  return detail && detail.length > DETAIL_LIMIT
+    ? { ...evidence, detail: `${detail.slice(0, DETAIL_LIMIT)}…` }
+    : evidence;
+}
+
 function rank({ kind }: Sign): number {
   const { reports, strength, discloses } = WEIGHTS[kind];
   return (reports === 'base' ? 0 : 100) + STRENGTHS.indexOf(strength) * 10 + (discloses ? 0 : 1);
@@ -137,11 +150,11 @@ function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
   const told = discloses || rank(strongest) >= 100 ? undefined : (namedIn(model) ?? shown?.evidence);
   if (told && !evidence.includes(told)) evidence.unshift(told);
   return {
-    model,
+    model: model.slice(0, NAME_LIMIT),
     ...(relation && { relation }),
     declared: discloses || told !== undefined,
     strength: told ? 'declared' : WEIGHTS[strongest.kind].strength,
-    evidence: evidence.slice(0, EVIDENCE_LIMIT),
+    evidence: evidence.slice(0, EVIDENCE_LIMIT).map(shortened),
     ...(supports && { supports }),
     ...(license && { license }),
   };

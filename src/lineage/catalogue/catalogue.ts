@@ -22,8 +22,7 @@ export interface CataloguedModel {
   source: string;
 }
 
-export const FAMILY_KINDS = ['text', 'encoder', 'image', 'audio', 'tuned'] as const;
-export type FamilyKind = (typeof FAMILY_KINDS)[number];
+type FamilyKind = 'text' | 'encoder' | 'image' | 'audio' | 'tuned';
 
 export interface Family {
   name: string;

@@ -111,7 +111,7 @@ const NEUTRAL = new Set(['hf', 'meta', 'v']);
 const MIRRORS = /^huggyllama\//;
 
 /** The hub id of a name that means exactly one catalogued model; "-Instruct" or "-Chat" makes it another. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   const model = modelOf(name);
   if (!model || MIRRORS.test(model.id)) return name;
   const telling = (text: string) =>

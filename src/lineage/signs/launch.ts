@@ -2,6 +2,7 @@ import { folderRole } from '../../evidence/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
+import type { Evidence } from '../../vocabulary.ts';
 import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
 import { isHubId, modelInValue } from '../names/hub.ts';
@@ -26,6 +27,8 @@ const EXAMPLE = /example|demo|template|sample/i;
 const SCRIPT_LIMIT = 64 * 1024;
 /** Scripts and settings that are read; a repository with more generates them. */
 const FILE_LIMIT = 1500;
+/** Set-ups in examples and in other people's trainers: theirs, but for those that write a model of this release. */
+const ASIDE_LIMIT = 200;
 
 /** Only a text with one of these can name the model that a run starts from. */
 const MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|base_l/i;
@@ -34,41 +37,57 @@ const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
 /** Models that training runs start from: launch scripts, settings of trainers, and commands in documents. */
 export async function signsInLaunches(release: Release, documents: readonly Document[]): Promise<Sign[]> {
   const signs: Sign[] = [];
-  for (const { path, script } of launchFilesOf(release)) {
+  for (const { path, script, aside } of launchFilesOf(release)) {
     const text = await release.text(path, SCRIPT_LIMIT);
     if (!text || !MAY_NAME_A_BASE.test(text)) continue;
     // An example shows users how to train what they like.
-    const weight: SignKind = EXAMPLE.test(path) ? 'default' : 'training-setup';
-    signs.push(...(script ? fromShell(text, path, weight) : fromSettings(text, path, weight)));
+    const weight: SignKind = aside || EXAMPLE.test(path) ? 'default' : 'training-setup';
+    const found = script ? fromShell(text, path, weight) : fromSettings(text, path, weight);
+    signs.push(...(aside ? found.filter(({ writes }) => writes !== undefined) : found));
   }
   for (const document of documents) signs.push(...fromDocument(document));
   return signs;
 }
 
 /** What may launch or set up a training, what is called so first: a benchmark brings settings by the thousand. */
-function launchFilesOf(release: Release): { path: string; script: boolean }[] {
+function launchFilesOf(release: Release): LaunchFile[] {
   const foreign = foreignIn(release);
-  const found: { path: string; script: boolean; rank: number }[] = [];
+  const own: (LaunchFile & { rank: number })[] = [];
+  const others: LaunchFile[] = [];
   for (const { path, kind, size } of release.files) {
     const script = SCRIPT.test(path);
     if (kind === 'submodule' || !(script || SETTINGS.test(path) || JSON_SETTINGS.test(path))) continue;
-    // What examples and other people's projects start from says nothing of this release.
+    if ((size ?? 0) > SCRIPT_LIMIT || EVALUATES.test(path)) continue;
     const role = folderRole(path);
-    if ((role && role !== 'documentation') || foreign(path) || EVALUATES.test(path)) continue;
-    if ((size ?? 0) > SCRIPT_LIMIT) continue;
-    found.push({ path, script, rank: script || isTrainingScript(path) ? 0 : 1 });
+    if (role === 'test' || role === 'vendored') continue;
+    const rank = script || isTrainingScript(path) ? 0 : 1;
+    if (role !== 'example' && !foreign(path)) own.push({ path, script, aside: false, rank });
+    else if (isTrainingScript(path)) others.push({ path, script, aside: true });
   }
-  return found.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, FILE_LIMIT);
+  own.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
+  return [...own.slice(0, FILE_LIMIT), ...others.slice(0, ASIDE_LIMIT)];
 }
+
+interface LaunchFile {
+  path: string;
+  script: boolean;
+  /** It stands in an example, or in somebody else's project. */
+  aside: boolean;
+}
+
+/** Flags and keys that say where, or under which name, a training leaves its result. */
+const RESULT =
+  /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
 
 function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: number) => line): Sign[] {
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
+    const result = command.flags.find(({ name, value }) => value && RESULT.test(lastStep(name)));
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${name} ${value}` };
-      return [{ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence }];
+      return [setup(model, kind, evidence, result?.value)];
     });
   });
 }
@@ -102,16 +121,27 @@ const TRAINING_KEY =
 /** A key and a value, and somewhere else in the file a learning rate. */
 function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
   const found: Sign[] = [];
-  for (const match of text.matchAll(SETTING)) {
+  const settings = [...text.matchAll(SETTING)];
+  const result = settings.find(([, name]) => RESULT.test(lastStep(name!)))?.[2];
+  for (const match of settings) {
     const [, name, value] = match as unknown as [string, string, string];
     if (name === 'model' || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
     const model = modelStartedFrom(name, value);
     if (!model) continue;
     const line = text.slice(0, match.index).split('\n').length;
     const evidence = { file, line, detail: `trains from ${name}: ${value}` };
-    found.push({ model, kind: PLACEHOLDER.test(model) ? 'default' : kind, relation: 'finetune', evidence });
+    found.push(setup(model, kind, evidence, result));
   }
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
+}
+
+function setup(model: string, kind: SignKind, evidence: Evidence, writes: string | undefined): Sign {
+  const weight = PLACEHOLDER.test(model) ? 'default' : kind;
+  return { model, kind: weight, relation: 'finetune', evidence, ...(writes !== undefined && { writes }) };
+}
+
+function lastStep(name: string): string {
+  return name.toLowerCase().replaceAll('-', '_').split('.').at(-1)!;
 }
 
 /** A command in a document is for readers to run: it shows how the authors train, or how users may. */

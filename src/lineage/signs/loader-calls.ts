@@ -2,6 +2,7 @@ import { folderRole } from '../../evidence/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Call, PythonModule } from '../../text/python/module.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
 import { modelInValue } from '../names/hub.ts';
 import { isTrainingScript, startsTraining } from './launch-words.ts';
@@ -25,11 +26,20 @@ export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
   for (const path of await pythonPathsOf(release)) {
     if (folderRole(path) || foreign(path) || SHOWS.test(path.split('/').at(-1)!)) continue;
     const text = await release.text(path);
-    if (!text || !LOADS.test(text) || !TRAINS.test(text)) continue;
+    if (!text || !LOADS.test(text) || !TRAINS.test(text) || !namesAModel(text)) continue;
     const module = await pythonModuleOf(release, path);
     if (module) signs.push(...loadsIn(module, path));
   }
   return signs;
+}
+
+/** Parsing costs a hundred times more than this look at the literals of a file. */
+function namesAModel(text: string): boolean {
+  if (/from_pretrained\(\s*["']/.test(text)) return true;
+  for (const [, literal] of text.matchAll(/["']([\w./-]{4,100})["']/g)) {
+    if (familyOf(literal!) && modelInValue(literal!)) return true;
+  }
+  return false;
 }
 
 function* loadsIn(module: PythonModule, file: string): Generator<Sign> {

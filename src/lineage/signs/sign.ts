@@ -29,6 +29,8 @@ export interface Sign {
   kind: SignKind;
   relation?: Relation;
   evidence: Evidence;
+  /** Of the set-up of a training: what it calls its result ("saves/Example-32B/full"). */
+  writes?: string;
 }
 
 interface Weight {
