@@ -38,6 +38,8 @@ const HELD_LIMIT = 64 * 1024 * 1024;
 /** Files that a check reads anyway, and reads one after the other: fetched side by side as soon as it reads one. */
 const READ_ANYWAY =
   /\.(?:md|txt|rst|json|ya?ml|toml|cff|py|sh)$|(?:^|\/)(?:licen[cs]e|notice|readme|modelfile)[^/]*$/i;
+/** What lies deeper is read last, if at all. */
+const OUTERMOST = /^[^/]+(?:\/[^/]+)?$/;
 const AHEAD_LIMIT = 20;
 const AHEAD_SIZE = 64 * 1024;
 const LINK_HOPS = 8;
@@ -117,14 +119,11 @@ export class RemoteRelease implements Release {
   #readAhead(): void {
     if (this.#ahead) return;
     this.#ahead = true;
-    this.files
-      .filter(
-        ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && READ_ANYWAY.test(path),
-      )
-      // The outermost first: what is deep is read last, if at all.
-      .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
-      .slice(0, AHEAD_LIMIT)
-      .forEach((file) => void this.#startOf(file, file.size ?? 0));
+    const outermost = this.files.filter(
+      ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && OUTERMOST.test(path),
+    );
+    const wanted = outermost.filter(({ path }) => READ_ANYWAY.test(path)).slice(0, AHEAD_LIMIT);
+    for (const file of wanted) void this.#startOf(file, file.size ?? 0);
   }
 
   async #readText(path: string, limit: number): Promise<string | undefined> {
