@@ -21,8 +21,6 @@ export interface RemoteParts {
    * @throws an Error with a sentence when the source itself fails: then the check cannot decide.
    */
   read(file: ReleaseFile, start: number, end: number): Promise<Uint8Array | undefined>;
-  /** Length of a file whose listing does not say it. */
-  measure?(file: ReleaseFile): Promise<number | undefined>;
 }
 
 const CONCURRENT_READS = 8;
@@ -78,8 +76,7 @@ export class RemoteRelease implements Release {
   }
 
   async size(path: string): Promise<number | undefined> {
-    const file = await this.#resolve(path);
-    return file?.size ?? (file && this.#guarded(file, () => this.#parts.measure?.(file)));
+    return (await this.#resolve(path))?.size;
   }
 
   text(path: string, limit = TEXT_LIMIT): Promise<string | undefined> {
@@ -149,10 +146,7 @@ export class RemoteRelease implements Release {
   }
 
   /** Waits for a turn; a failure of the source is kept, and no further request is made. */
-  async #guarded<T>(
-    file: ReleaseFile,
-    use: () => Promise<T | undefined> | undefined,
-  ): Promise<T | undefined> {
+  async #guarded<T>(file: ReleaseFile, use: () => Promise<T | undefined>): Promise<T | undefined> {
     if (this.#running >= CONCURRENT_READS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#running++;
     try {
