@@ -16,7 +16,7 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-N5A46GQG.js")
+    load: () => import("./chunks/check-QJENFT3N.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-A5ILNSHA.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4DBXIPQX.js") },

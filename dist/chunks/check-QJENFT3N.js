@@ -3271,9 +3271,6 @@ function labelFindings(held) {
   return [
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
-    ...shortfall.unstated.map(
-      (scope) => unlicensed(scope, held, "named here, and what their address says was not read")
-    ),
     ...shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []
   ];
 }
@@ -3309,9 +3306,17 @@ function missing({ need, state }, held) {
   };
 }
 function terms({ scope, license, answer }, held) {
-  if (!license) return unlicensed(scope, held, "found here");
   const claim = whoSays(held.declared);
-  const covered = `the ${scope}`;
+  const covered = scope === "documents" ? "the documents" : `the ${scope}`;
+  if (!license) {
+    return {
+      ...atTheClaim(held),
+      rule: "unlicensed",
+      level: held.unprovenLevel,
+      message: `${claim}, and no license was found here for ${covered}.`,
+      next: RULES.unlicensed.next
+    };
+  }
   const rule = answer === "no" ? "restricted-license" : license.status === "modified" ? "modified-license" : "unlicensed";
   const limits = license.restrictions.length ? ` (${license.restrictions.join(", ")})` : "";
   const seen = {
@@ -3326,15 +3331,6 @@ function terms({ scope, license, answer }, held) {
     message: `${claim}, and ${seen[rule]}.`,
     next: RULES[rule].next,
     evidence: held.claims.slice(0, 1).map(claimAsEvidence)
-  };
-}
-function unlicensed(scope, held, seen) {
-  return {
-    ...atTheClaim(held),
-    rule: "unlicensed",
-    level: held.unprovenLevel,
-    message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
-    next: RULES.unlicensed.next
   };
 }
 function limitedByBase(base, held) {
@@ -3397,7 +3393,7 @@ function observedFindings(observations) {
     rule,
     level: RULES[rule].level,
     ...component && { component },
-    message: asSentence(`${nameOf3(place)} ${detail}`),
+    message: `${nameOf3(place)} ${detail}.`,
     next: next ?? RULES[rule].next,
     ...evidence?.length && { evidence }
   }));
@@ -3418,9 +3414,6 @@ function metadataMissing() {
 }
 function nameOf3({ file, asset, url }) {
   return file ?? asset ?? url ?? "The release";
-}
-function asSentence(words) {
-  return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
 // src/verdict/order.ts
@@ -3566,19 +3559,14 @@ function shortfallOf(label, { contents, licensing, bases }) {
     const state = stateOf(need, states);
     return state === "met" ? [] : [{ need, state }];
   });
-  const terms2 = [];
-  const unstated = [];
-  for (const [scope, asked] of Object.entries(LABEL_NEEDS[label].terms)) {
-    const where = SCOPE_COMPONENTS[scope].map((id) => states.get(id));
-    if (!where.some(isThere2)) continue;
+  const terms2 = Object.entries(LABEL_NEEDS[label].terms).flatMap(([scope, asked]) => {
+    if (!SCOPE_COMPONENTS[scope].some((id) => isThere2(states.get(id)))) return [];
     const license = licensing.effective[scope];
     const answer = meetsTerms(asked, license);
-    if (answer === "yes") continue;
-    if (!license && !where.includes("present")) unstated.push(scope);
-    else terms2.push({ scope, license, answer });
-  }
+    return answer === "yes" ? [] : [{ scope, license, answer }];
+  });
   const base = bases.find(({ supports }) => supports !== void 0 && !atLeast(supports, label));
-  return { needs, terms: terms2, unstated, base };
+  return { needs, terms: terms2, base };
 }
 function isMet({ needs, terms: terms2, base }) {
   return needs.length === 0 && terms2.length === 0 && base === void 0;
@@ -3976,13 +3964,13 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-F2JA7SCX.js")).toJson(report);
-  if (format === "text") return (await import("./text-7LAVYOYZ.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-KABIFSSR.js")).textReport(report, { colour });
   if (format === "sarif") {
     const { sarifOf } = await import("./sarif-75Y3MZRX.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-ASANHD65.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-TMAM2TLQ.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

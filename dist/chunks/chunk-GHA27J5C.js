@@ -46,13 +46,6 @@ function headlineOf(report) {
         detail
       };
     default:
-      if (hasBrokenMetadata(report)) {
-        return {
-          mood: "bad",
-          title: "The metadata file has mistakes, and declares nothing until they are mended.",
-          detail: ""
-        };
-      }
       return {
         mood: "neutral",
         title: `No label is claimed; what is here supports ${supports}.`,
@@ -74,9 +67,6 @@ function countWords(report) {
 }
 function labelWords(label) {
   return LABEL_NAMES[label];
-}
-function hasBrokenMetadata({ findings }) {
-  return findings.some(({ rule, accepted }) => rule === "metadata-invalid" && !accepted);
 }
 function wayOut({ supported }) {
   const change = supported.label === "closed" ? "change the claim" : `call the release ${LABEL_NAMES[supported.label]}`;

@@ -5,7 +5,7 @@ import {
   headlineOf,
   placeInText,
   standardsWords
-} from "./chunk-2QQKKJ32.js";
+} from "./chunk-GHA27J5C.js";
 import {
   plain
 } from "./chunk-AUY6D5PA.js";

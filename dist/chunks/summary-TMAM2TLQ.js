@@ -6,7 +6,7 @@ import {
   labelWords,
   placeInMarkdown,
   standardsWords
-} from "./chunk-2QQKKJ32.js";
+} from "./chunk-GHA27J5C.js";
 import {
   asCode,
   inMarkdown
