@@ -45,8 +45,11 @@ describe('events without a pull request', () => {
       Array.from({ length: 30 }, (_, index) => [`docs/${index}.md`, `# ${index}`]),
     );
     const commit = await at.repository.commit('main', { ...files, ...RED });
-    const path = `/repos/acme/${at.repository.repo}/git/trees/${commit}`;
-    truncatedTrees.set((await at.github.admin<{ sha: string }>('GET', path)).sha, 2);
+    const root = await at.github.admin<{ sha: string }>(
+      'GET',
+      `/repos/acme/${at.repository.repo}/git/trees/${commit}`,
+    );
+    truncatedTrees.set(root.sha, 2);
     at.github.calls.length = 0;
     const run = await at.run({ event: events.pushEvent({ repo: at.repository.repo, commit }) });
     expect(run.code).toBe(1);
