@@ -16,7 +16,7 @@ describe('what each event is about', () => {
     expect(read(event)).toEqual({
       name,
       commit,
-      repository: { owner: 'acme', repo: 'model', defaultBranch: 'main' },
+      repository: { owner: 'acme', repo: 'model' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as events from '../support/github/events.ts';
+import { truncatedTrees } from '../support/github/extras.ts';
 import { TOKENS } from '../support/github/fake-github.ts';
 import { scenario } from '../support/github/scenario.ts';
 
@@ -37,6 +38,25 @@ describe('events without a pull request', () => {
     await at.repository.commit('main', RED);
     const run = await at.run({ event: events.pushEvent({ repo: at.repository.repo, commit }) });
     expect(run.code).toBe(0);
+  });
+
+  test('no checkout, and a repository of many files in a tree that GitHub cuts: one archive, from another host', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`docs/${index}.md`, `# ${index}`]),
+    );
+    const commit = await at.repository.commit('main', { ...files, ...RED });
+    const root = await at.github.admin<{ sha: string }>(
+      'GET',
+      `/repos/acme/${at.repository.repo}/git/trees/${commit}`,
+    );
+    truncatedTrees.set(root.sha, 2);
+    at.github.calls.length = 0;
+    const run = await at.run({ event: events.pushEvent({ repo: at.repository.repo, commit }) });
+    expect(run.code).toBe(1);
+    expect(run.annotations[0]?.properties.file).toBe('open-label.yml');
+    expect(at.github.calls.filter(({ path }) => path.includes('/git/trees/'))).toHaveLength(3);
+    expect(at.github.calls.filter(({ path }) => path.includes('/git/blobs/'))).toEqual([]);
+    expect(at.github.store.requests).toHaveLength(1);
   });
 
   test('a checkout: the folder is read, and GitHub is only asked for the policy', async () => {

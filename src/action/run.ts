@@ -13,12 +13,15 @@ import { runner } from './runner.ts';
 export async function run(environment: Environment): Promise<0 | 1 | 2 | 3> {
   try {
     const inputs = readInputs((name) => runner.input(name));
-    const event = readEvent(environment, await payloadOf(environment));
-    const client = await openClient({
-      apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-      version: VERSION,
-      ...(inputs.token && { token: inputs.token }),
-    });
+    const [payload, client] = await Promise.all([
+      payloadOf(environment),
+      openClient({
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        version: VERSION,
+        ...(inputs.token && { token: inputs.token }),
+      }),
+    ]);
+    const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === 'report') {
       const { reportAgain } = await import('./report-again.ts');

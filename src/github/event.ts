@@ -19,7 +19,6 @@ export interface Repository {
   repo: string;
   description?: string;
   topics?: string[];
-  defaultBranch?: string;
 }
 
 export interface PullRequestEvent {
@@ -114,14 +113,12 @@ function repositoryOf(fullName: string | undefined, payload: Json): Repository {
   if (!owner || !repo)
     throw new SettingsError(['GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow.']);
   const description = textOf(payload.description);
-  const defaultBranch = textOf(payload.default_branch);
   const topics = Array.isArray(payload.topics) ? payload.topics.map(textOf).filter(Boolean) : [];
   return {
     owner,
     repo,
     ...(description && { description }),
     ...(topics.length && { topics }),
-    ...(defaultBranch && { defaultBranch }),
   };
 }
 

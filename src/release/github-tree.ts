@@ -34,7 +34,7 @@ const AT_A_TIME = 8;
 /** Every file of a commit. What could not be listed is noted in `gaps`. */
 export async function listTree(client: GitHubClient, commit: Commit, gaps: string[]): Promise<Entry[]> {
   const whole = await readTree(client, commit, commit.commit, true);
-  if (!whole.truncated) return whole.tree.flatMap((entry) => fileOf(entry, ''));
+  if (!whole.truncated) return filesOf(whole.tree, '');
   return walk(client, commit, gaps);
 }
 
@@ -55,7 +55,7 @@ async function walk(client: GitHubClient, commit: Commit, gaps: string[]): Promi
         listed++;
         collect(flat, `${path}/`, files, folders);
       } else if (path === '') collect(tree, '', files, folders);
-      else files.push(...tree.flatMap((entry) => fileOf(entry, `${path}/`)));
+      else for (const file of filesOf(tree, `${path}/`)) files.push(file);
     }
   }
   if (folders.length) {
@@ -71,19 +71,22 @@ function collect(
   files: Entry[],
   folders: { sha: string; path: string }[],
 ): void {
-  for (const entry of tree) {
-    if (entry.type === 'tree') folders.push({ sha: entry.sha, path: `${prefix}${entry.path}` });
-    else files.push(...fileOf(entry, prefix));
+  for (const file of filesOf(tree, prefix)) files.push(file);
+  for (const { type, sha, path } of tree) {
+    if (type === 'tree') folders.push({ sha, path: `${prefix}${path}` });
   }
 }
 
 const KINDS: Record<string, ReleaseFile['kind']> = { '120000': 'symlink', '160000': 'submodule' };
 
-function fileOf({ type, mode, path, sha, size }: RawEntry, prefix: string): Entry[] {
-  if (type === 'tree') return [];
-  const whole = `${prefix}${path}`;
-  const kind = KINDS[mode] ?? 'file';
-  return [{ path: whole, location: whole, sha, kind, ...(size !== undefined && { size }) }];
+function filesOf(tree: readonly RawEntry[], prefix: string): Entry[] {
+  return tree
+    .filter(({ type }) => type !== 'tree')
+    .map(({ mode, path, sha, size }) => {
+      const whole = `${prefix}${path}`;
+      const kind = KINDS[mode] ?? 'file';
+      return { path: whole, location: whole, sha, kind, ...(size !== undefined && { size }) };
+    });
 }
 
 async function readTree(

@@ -21,8 +21,6 @@ export interface RemoteParts {
    * @throws an Error with a sentence when the source itself fails: then the check cannot decide.
    */
   read(file: ReleaseFile, start: number, end: number): Promise<Uint8Array | undefined>;
-  /** Length of a file whose listing does not say it. */
-  measure?(file: ReleaseFile): Promise<number | undefined>;
 }
 
 const CONCURRENT_READS = 8;
@@ -38,6 +36,8 @@ const HELD_LIMIT = 64 * 1024 * 1024;
 /** Files that a check reads anyway, and reads one after the other: fetched side by side as soon as it reads one. */
 const READ_ANYWAY =
   /\.(?:md|txt|rst|json|ya?ml|toml|cff|py|sh)$|(?:^|\/)(?:licen[cs]e|notice|readme|modelfile)[^/]*$/i;
+/** What lies deeper is read last, if at all. */
+const OUTERMOST = /^[^/]+(?:\/[^/]+)?$/;
 const AHEAD_LIMIT = 20;
 const AHEAD_SIZE = 64 * 1024;
 const LINK_HOPS = 8;
@@ -76,8 +76,7 @@ export class RemoteRelease implements Release {
   }
 
   async size(path: string): Promise<number | undefined> {
-    const file = await this.#resolve(path);
-    return file?.size ?? (file && this.#guarded(file, () => this.#parts.measure?.(file)));
+    return (await this.#resolve(path))?.size;
   }
 
   text(path: string, limit = TEXT_LIMIT): Promise<string | undefined> {
@@ -117,14 +116,11 @@ export class RemoteRelease implements Release {
   #readAhead(): void {
     if (this.#ahead) return;
     this.#ahead = true;
-    this.files
-      .filter(
-        ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && READ_ANYWAY.test(path),
-      )
-      // The outermost first: what is deep is read last, if at all.
-      .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
-      .slice(0, AHEAD_LIMIT)
-      .forEach((file) => void this.#startOf(file, file.size ?? 0));
+    const outermost = this.files.filter(
+      ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && OUTERMOST.test(path),
+    );
+    const wanted = outermost.filter(({ path }) => READ_ANYWAY.test(path)).slice(0, AHEAD_LIMIT);
+    for (const file of wanted) void this.#startOf(file, file.size ?? 0);
   }
 
   async #readText(path: string, limit: number): Promise<string | undefined> {
@@ -150,10 +146,7 @@ export class RemoteRelease implements Release {
   }
 
   /** Waits for a turn; a failure of the source is kept, and no further request is made. */
-  async #guarded<T>(
-    file: ReleaseFile,
-    use: () => Promise<T | undefined> | undefined,
-  ): Promise<T | undefined> {
+  async #guarded<T>(file: ReleaseFile, use: () => Promise<T | undefined>): Promise<T | undefined> {
     if (this.#running >= CONCURRENT_READS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#running++;
     try {
