@@ -45,9 +45,18 @@ function overLines({ source, flags }) {
 export const OPTIONAL = [
   { from: /END OF TERMS AND CONDITIONS/ },
   { from: /\n\s*(?:Appendix: )?How to Apply (?:These|the) /i },
-  { from: /Everyone is permitted to copy and distribute verbatim/, to: /Preamble|The GNU|This version of|This license/i },
-  { from: /Creative Commons Corporation \(?["“]?Creative Commons/, to: /Creative Commons [\w. -]{5,60} (?:International|Unported) Public Licen[cs]e/ },
-  { from: /CREATIVE COMMONS CORPORATION IS NOT A LAW FIRM/i, to: /\n\s*Licen[cs]e\s*\n|Statement of Purpose/ },
+  {
+    from: /Everyone is permitted to copy and distribute verbatim/,
+    to: /Preamble|The GNU|This version of|This license/i,
+  },
+  {
+    from: /Creative Commons Corporation \(?["“]?Creative Commons/,
+    to: /Creative Commons [\w. -]{5,60} (?:International|Unported) Public Licen[cs]e/,
+  },
+  {
+    from: /CREATIVE COMMONS CORPORATION IS NOT A LAW FIRM/i,
+    to: /\n\s*Licen[cs]e\s*\n|Statement of Purpose/,
+  },
   { from: /Creative Commons (?:Notice|is not a party to (?:its public|this) licen[cs]e)/i },
   { from: /\n\s*exhibit [ab]\s?[-–—.]/i },
   { from: /For more information, please refer to/ },
@@ -55,7 +64,10 @@ export const OPTIONAL = [
   { from: /^[\s\S]{0,20}木兰/, to: /Mulan Permissive Software License/ },
   { from: /GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3/, to: /This version of the GNU Lesser/ },
   { from: /(?<=choose that version for the Library\.\s*)GNU GENERAL PUBLIC LICENSE/ },
-  { from: /GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE\s+TERMS AND CONDITIONS/, to: /TERMS AND CONDITIONS/ },
+  {
+    from: /GNU (?:LESSER |LIBRARY |AFFERO )?GENERAL PUBLIC LICENSE\s+TERMS AND CONDITIONS/,
+    to: /TERMS AND CONDITIONS/,
+  },
   { from: /If you develop a new program, and you want it to be of the greatest/ },
 ];
 
@@ -97,13 +109,18 @@ export const DERIVED = [
     of: 'OpenMDW-1.0',
     role: 'license',
     // The one change of 1.1, says the steward: litigation over copyright ends the rights as well.
-    edit: (text) => text.replaceAll('1.0', '1.1').replace('infringe any patent,', 'infringe any patent or copyright,'),
+    edit: (text) =>
+      text.replaceAll('1.0', '1.1').replace('infringe any patent,', 'infringe any patent or copyright,'),
   },
   {
     id: 'MIT',
     of: 'MIT',
     role: 'license',
-    edit: (text) => text.replace('this permission notice shall', 'this permission notice (including the next paragraph) shall'),
+    edit: (text) =>
+      text.replace(
+        'this permission notice shall',
+        'this permission notice (including the next paragraph) shall',
+      ),
   },
   {
     id: 'Apache-2.0',

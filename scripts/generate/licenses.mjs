@@ -19,12 +19,24 @@ export default async function generateLicenses() {
   const { version } = require('spdx-license-list/package.json');
   const sources = Object.keys(list)
     .sort()
-    .map((id) => ({ id, role: 'license', name: list[id].name, osi: list[id].osiApproved, text: list[id].licenseText }));
+    .map((id) => ({
+      id,
+      role: 'license',
+      name: list[id].name,
+      osi: list[id].osiApproved,
+      text: list[id].licenseText,
+    }));
   for (const { id, of, role, edit } of DERIVED) {
     const source = list[of];
     const text = edit(source.licenseText);
     if (!text || text === source.licenseText) throw new Error(`${id}: the text of ${of} has changed`);
-    sources.push({ id, role, name: role === 'license' ? id : source.name, osi: role !== 'license' && source.osiApproved, text });
+    sources.push({
+      id,
+      role,
+      name: role === 'license' ? id : source.name,
+      osi: role !== 'license' && source.osiApproved,
+      text,
+    });
   }
 
   const counts = new Map();
@@ -38,7 +50,10 @@ export default async function generateLicenses() {
     for (const word of source.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   counts.delete(BLANK);
-  const words = [BLANK, ...[...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1))];
+  const words = [
+    BLANK,
+    ...[...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1)),
+  ];
   const idOf = new Map(words.map((word, id) => [word, id]));
 
   // Texts with the same words are one template with several ids.
@@ -48,7 +63,8 @@ export default async function generateLicenses() {
     const key = `${source.role} ${ids.join(' ')}`;
     const known = templates.get(key);
     if (known) known.ids.push(source);
-    else templates.set(key, { ids: [source], role: source.role, words: ids, optional: optionalRanges(source) });
+    else
+      templates.set(key, { ids: [source], role: source.role, words: ids, optional: optionalRanges(source) });
   }
   const all = [...templates.values()];
   pickAnchors(all);
@@ -65,7 +81,10 @@ export default async function generateLicenses() {
     }
   }
   const index = all.map(({ role, ids }) =>
-    [role === 'license' ? '' : role, ...ids.map(({ id, name, osi }) => `${osi ? '+' : '-'}${id}|${name}`)].join('\t'),
+    [
+      role === 'license' ? '' : role,
+      ...ids.map(({ id, name, osi }) => `${osi ? '+' : '-'}${id}|${name}`),
+    ].join('\t'),
   );
   await mkdir(TO, { recursive: true });
   await writeFile(
@@ -89,8 +108,14 @@ export default async function generateLicenses() {
       `// Generated from spdx-license-list ${version} by npm run generate.`,
       `export const VERSION = ${JSON.stringify(version)};`,
       '/** Ids that the OSI has approved, then all others. */',
-      `export const APPROVED = '${Object.keys(list).filter((id) => list[id].osiApproved).sort().join(' ')}';`,
-      `export const OTHERS = '${Object.keys(list).filter((id) => !list[id].osiApproved).sort().join(' ')}';`,
+      `export const APPROVED = '${Object.keys(list)
+        .filter((id) => list[id].osiApproved)
+        .sort()
+        .join(' ')}';`,
+      `export const OTHERS = '${Object.keys(list)
+        .filter((id) => !list[id].osiApproved)
+        .sort()
+        .join(' ')}';`,
       '',
     ].join('\n'),
   );
@@ -98,7 +123,13 @@ export default async function generateLicenses() {
 
 /** The project's own reading of words, so that templates and inputs are cut the same way. */
 async function bundled(entry) {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'node20' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'node20',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
@@ -115,8 +146,14 @@ function optionalRanges({ text, parsed }) {
     ranges.push([start, to ? start + rest : text.length]);
   }
   const inWords = ranges
-    .map(([start, end]) => [parsed.starts.findIndex((at) => at >= start), parsed.starts.findIndex((at) => at >= end)])
-    .map(([start, end]) => [start === -1 ? parsed.starts.length : start, end === -1 ? parsed.starts.length : end])
+    .map(([start, end]) => [
+      parsed.starts.findIndex((at) => at >= start),
+      parsed.starts.findIndex((at) => at >= end),
+    ])
+    .map(([start, end]) => [
+      start === -1 ? parsed.starts.length : start,
+      end === -1 ? parsed.starts.length : end,
+    ])
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const merged = [];
@@ -141,14 +178,19 @@ function pickAnchors(all) {
   for (const template of all) {
     const { words } = template;
     const own = new Map();
-    for (let at = 0; at + ANCHOR <= words.length; at += 1) own.set(key(words, at), (own.get(key(words, at)) ?? 0) + 1);
+    for (let at = 0; at + ANCHOR <= words.length; at += 1)
+      own.set(key(words, at), (own.get(key(words, at)) ?? 0) + 1);
     const places = words.length - ANCHOR + 1;
     const stretches = Math.max(1, Math.min(ANCHORS, Math.ceil(places / 4)));
     const anchors = [];
     for (let stretch = 0; stretch < stretches; stretch += 1) {
       let best = -1;
       let rarest = Infinity;
-      for (let at = Math.floor((stretch * places) / stretches); at < Math.floor(((stretch + 1) * places) / stretches); at += 1) {
+      for (
+        let at = Math.floor((stretch * places) / stretches);
+        at < Math.floor(((stretch + 1) * places) / stretches);
+        at += 1
+      ) {
         if (!usable(words, at)) continue;
         // A run that the text repeats would not say which of its places was found.
         const often = frequency.get(key(words, at)) + (own.get(key(words, at)) > 1 ? 10_000 : 0);
@@ -200,5 +242,7 @@ function compress(texts) {
 
 function base64(numbers) {
   if (numbers.some((number) => number > 0xffff)) throw new Error('a number does not fit into 16 bits');
-  return Buffer.from(Uint8Array.from(numbers.flatMap((number) => [number & 255, number >> 8]))).toString('base64');
+  return Buffer.from(Uint8Array.from(numbers.flatMap((number) => [number & 255, number >> 8]))).toString(
+    'base64',
+  );
 }
