@@ -23,14 +23,14 @@ export function headlineOf(report: Report): Headline {
   switch (verdict) {
     case 'honoured':
       return {
-        mood: 'good',
-        title: `${claimed} is claimed, and what is here supports it.`,
+        mood: moodOfTrueLabel(report),
+        title: `${claimed} is claimed, and what is here supports it${yet(report)}.`,
         detail: limits(report),
       };
     case 'understated':
       return {
-        mood: 'good',
-        title: `${claimed} is claimed; what is here supports even ${supports}.`,
+        mood: moodOfTrueLabel(report),
+        title: `${claimed} is claimed; what is here supports even ${supports}${yet(report)}.`,
         detail: '',
       };
     case 'overstated':
@@ -89,7 +89,23 @@ function hasBrokenMetadata({ findings }: Report): boolean {
 function wayOut({ supported }: Report): string {
   const change =
     supported.label === 'closed' ? 'change the claim' : `call the release ${LABEL_NAMES[supported.label]}`;
-  return `Add what is missing, or ${change}.`;
+  if (supported.limitedBy) return `Say that only the own stage is open, or ${change}.`;
+  return `${supported.missing.length ? 'Add what is missing' : 'Change the terms'}, or ${change}.`;
+}
+
+/** A label can be true while something else that the check looks at is not in order. */
+function moodOfTrueLabel(report: Report): Mood {
+  return otherErrors(report) ? 'bad' : 'good';
+}
+
+function yet(report: Report): string {
+  const count = otherErrors(report);
+  if (!count) return '';
+  return count === 1 ? '; one other rule does not hold' : `; ${count} other rules do not hold`;
+}
+
+function otherErrors({ findings }: Report): number {
+  return findings.filter(({ level, accepted }) => level === 'error' && !accepted).length;
 }
 
 function limits({ supported }: Report): string {

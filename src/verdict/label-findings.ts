@@ -94,13 +94,14 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
         ? 'modified-license'
         : 'unlicensed';
   const limits = license.restrictions.length ? ` (${license.restrictions.join(', ')})` : '';
+  const name = license.id === 'unknown' ? 'which is not known by name' : license.id;
   const seen: Partial<Record<RuleId, string>> = {
     'restricted-license':
       license.status === 'restricted'
-        ? `the license of ${covered}, ${license.id}, limits use${limits}`
-        : `the license of ${covered}, ${license.id}, is not approved by the Open Source Initiative`,
+        ? `the license of ${covered}, ${name}, limits use${limits}`
+        : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
     'modified-license': `the license of ${covered} is a changed ${license.id}, which a person has to read`,
-    unlicensed: `the license of ${covered}, ${license.id}, is named without a text that is known`,
+    unlicensed: `the license of ${covered}, ${name}, is named without a text that is known`,
   };
   return {
     ...license.place,

@@ -23,7 +23,7 @@ export function restrictedNote(license: EffectiveLicense): Finding {
     ...license.place,
     rule: 'restricted-license',
     level: 'note',
-    message: `The license of the weights, ${license.id}, limits use${limits}.`,
+    message: `The license of the weights${license.id === 'unknown' ? '' : `, ${license.id},`} limits use${limits}.`,
     next: 'Nothing to do for open weights; tell users of the limits where they download.',
   };
 }

@@ -1,20 +1,22 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readArguments
-} from "./chunk-EOBJK4AV.js";
-import {
-  SettingsError,
-  didYouMean
-} from "./chunk-KTCSXGP3.js";
-import {
-  EXIT
-} from "./chunk-G6DZCO4G.js";
+} from "./chunk-DPUWEIAC.js";
 import {
   RULES
 } from "./chunk-SZ3TKW2H.js";
 import {
   RULE_IDS
-} from "./chunk-FB6MGHNL.js";
+} from "./chunk-7UWSLU2C.js";
+import {
+  EXIT
+} from "./chunk-G6DZCO4G.js";
+import {
+  didYouMean
+} from "./chunk-MPK63NRZ.js";
+import {
+  SettingsError
+} from "./chunk-5M2D3RFZ.js";
 import "./chunk-BE7JI7H6.js";
 
 // src/commands/explain.ts
