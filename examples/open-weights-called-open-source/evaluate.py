@@ -1,6 +1,7 @@
 """Evaluation of the released weights; writes results.json.
 
-- bits per character on the texts that were held out, beside a model that only counts characters;
+- on the texts that were held out: bits per character, beside a model that only counts characters, and how often the
+  most likely next character is the right one;
 - of 200 generated texts: the share of words that the training texts know, and the share of texts that copy one.
 """
 
@@ -12,9 +13,10 @@ from pathlib import Path
 import torch
 
 from generate import generate, load
+from model import Adage
 from prepare import words
-from tokenizer import END
-from train import loss_of, read_texts
+from tokenizer import END, Tokenizer
+from train import loss_of, read_texts, to_batch
 
 SAMPLES = 200
 
@@ -25,6 +27,14 @@ def counted_bits(train: list[str], held_out: list[str]) -> float:
     total = sum(counts.values())
     characters = [character for text in held_out for character in [*text, END]]
     return -sum(math.log2(counts[character] / total) for character in characters) / len(characters)
+
+
+@torch.no_grad()
+def compute_accuracy(model: Adage, texts: list[str], tokenizer: Tokenizer) -> float:
+    """The share of characters, ends included, that the model ranks first after what stands before them."""
+    inputs, targets = to_batch(texts, tokenizer)
+    asked = targets != -1
+    return (model(inputs).argmax(dim=2) == targets)[asked].float().mean().item()
 
 
 def main() -> None:
@@ -43,6 +53,7 @@ def main() -> None:
         "held_out_texts": len(held_out),
         "bits_per_character": round(bits, 2),
         "bits_per_character_counting_only": round(counted_bits(train, held_out), 2),
+        "next_character_accuracy": round(compute_accuracy(model, held_out, tokenizer), 2),
         "samples": SAMPLES,
         "share_of_known_words": round(sum(word in known for word in written) / len(written), 2),
         "share_of_copied_texts": round(sum(text in train for text in samples) / SAMPLES, 2),
