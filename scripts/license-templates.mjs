@@ -3,8 +3,8 @@
 
 /** Where everyone writes another name: the words between the first and the last group. */
 const REPLACED = [
-  /(\bneither the names? )(?:of )?(?:the )?[^.;]{1,140}?( n?or (?:the )?names?\b)/gi,
-  /(\bneither the names? )of [^.;]{1,100}?( may be used)/gi,
+  /(\bneither (?:the )?)names? (?:of )?(?:the )?[^.;]{1,140}?( n?or (?:the )?names?\b)/gi,
+  /(\bneither (?:the )?)names? of [^.;]{1,100}?( may be used)/gi,
   /(\bnor the names? of )(?:its|the|their|any|other)? ?(?:contributors?|copyright holders?)( may)/gi,
   /(\bprovided by )[^.;]{1,100}?( ["“”'`‘’]*as[ -]is)/gi,
   /(\bin no event (?:shall|will) )[^.;,]{1,160}?( be (?:held )?liable)/gi,
@@ -72,7 +72,7 @@ export const OPTIONAL = [
 ];
 
 const TITLE_WORD =
-  /licen[cs]e|licensing|version|public|legal code|universal|international|unported|terms|agreement|copyleft|\bv\.? ?\d|\bbsd\b|\bmit\b|许可|preamble|open|clause|\b(?:19|20)\d\d\b|generic/i;
+  /licen[cs]e|licensing|version|public|legal code|universal|international|unported|terms|agreement|copyleft|copyright\s*$|\bv\.? ?\d|\bbsd\b|\bmit\b|许可|preamble|open|clause|\b(?:19|20)\d\d\b|generic/i;
 
 /** Offset where the lines that name the license end and its terms start. */
 export function titleEnd(text) {

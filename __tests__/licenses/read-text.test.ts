@@ -151,6 +151,13 @@ describe('words that are added', () => {
     ['a name', MIT.replace('MIT License', 'Modified MIT License')],
     ['a heading that rules', `No Redistribution\n\n${MIT}`],
     ['a rule in a copyright line', MIT.replace('Example, Inc.', 'Example, Inc. Competitors are excluded.')],
+    ['a rule that looks like a credit', `${MIT}\n\nModels based on this Software belong to Example Corp.\n`],
+    [
+      'a rule among credits',
+      `${MIT}\n\nThis software includes weights that Example Corp. lends until further notice; return them.\n`,
+    ],
+    ['a rule that looks like a contact', `${MIT}\n\nContact: us before any commercial deployment\n`],
+    ['a rule in a license name', MIT.replace('MIT License', 'MIT License for academic use')],
     ['a rule in Chinese', `${MIT}\n不得用于商业用途。\n`],
   ])('%s is enough', async (_, body) => {
     expect((await readText(body)).open).toBe(false);

@@ -69,8 +69,20 @@ export function fileOfLink(release: Release, from: string, url: string): string 
     return own && isOwn(release, own[1]!) && release.has(own[2]!) ? own[2] : undefined;
   }
   const path = joined(bare.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1), bare);
-  return path && release.files.some((file) => file.path === path) ? path : undefined;
+  return path && paths(release).has(path) ? path : undefined;
 }
+
+/** The paths of a release's files; made once. */
+function paths(release: Release): ReadonlySet<string> {
+  let known = PATHS.get(release);
+  if (!known) {
+    known = new Set(release.files.map((file) => file.path));
+    PATHS.set(release, known);
+  }
+  return known;
+}
+
+const PATHS = new WeakMap<Release, ReadonlySet<string>>();
 
 /** True for the name of the release's own repository, whoever has forked it. */
 function isOwn(release: Release, name: string): boolean {

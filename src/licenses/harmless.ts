@@ -21,7 +21,7 @@ const LEAD_IN = new Set(
   public general international clause template appendix end start begin begins history english translation original
   translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
   website homepage author authors contributors contributor maintainer maintainers developed developer developers team
-  credits disclaimer www com org github gitlab`.split(/\s+/),
+  credits disclaimer free www com org github gitlab`.split(/\s+/),
 );
 
 /** Words of rules that titles and credits have as well. */
@@ -48,7 +48,12 @@ const SENTENCES: readonly RegExp[] = [
   /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/iu,
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/iu,
   // Which works of others are in the package; their licenses follow.
-  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/iu,
+  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|bundles?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/iu,
+  /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/iu,
+  /^\W*(?:[\p{L}\p{N}.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/iu,
+  /^\W*this software consists of voluntary contributions made by many individuals\W*$/iu,
+  /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/iu,
+  /^\W*for [\w.-]+ software\W*$/iu,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/iu,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/iu,
   /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/iu,

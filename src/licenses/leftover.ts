@@ -90,7 +90,10 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 /** Words of other usual names of a license, where they would else be words of a rule. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = { 'BSD-3-Clause': ['modified'] };
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  'BSD-3-Clause': ['modified'],
+  MIT: ['expat'],
+};
 
 /** The words of the names and ids of the licenses found, but for those that a rule may have. */
 function nameWords(parts: readonly Alignment[]): Set<string> {

@@ -41,7 +41,7 @@ export const FREE = ids(
 export const NO_DECISION =
   /^(?:AML|BlueOak-1\.0\.0|BSD-(?!Protection|3-Clause-No-).*|MIT-.*|HPND-(?!sell-variant-critical).*|X11-.*|OLDAP-.*|ISC-.*|HP-19\d\d|CC-PDDC|NIST-PD.*|blessing|curl|libpng-.*|Libpng|bzip2-.*|zlib-acknowledgement|NTP-0|Python-2\.0\.1|TCL|Spencer-.*|Xerox|FSFUL.*|SAX-PD.*|Unicode-DFS-.*|dtoa|libtiff|pkgconf|MirOS)$/;
 
-/** SPDX ids whose terms restrict use, and how (the kinds of docs/licenses.md). */
+/** SPDX ids whose terms restrict use, and how: kinds as in src/licenses/cues.ts. */
 export const RESTRICTED: readonly [RegExp, readonly string[]][] = [
   [/^CC-BY-NC(?:-|$)/, ['non-commercial']],
   [/^CC-BY-(?:NC-)?ND(?:-|$)/, ['no-derivatives']],

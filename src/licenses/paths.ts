@@ -10,8 +10,13 @@ const TEXT_ENDING =
 const NOTICE_NAME =
   /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
 
+/** What every name that the patterns below accept has in it: a release may have a hundred thousand files. */
+const WORTH_A_LOOK =
+  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits/iu;
+
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {
+  if (!WORTH_A_LOOK.test(path)) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (NOTICE_NAME.test(name)) return false;
   if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
@@ -27,6 +32,7 @@ export function isPolicyPath(path: string): boolean {
 
 /** True for a file that quotes the licenses of others. */
 export function isNoticePath(path: string): boolean {
+  if (!WORTH_A_LOOK.test(path)) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return NOTICE_NAME.test(name) && hasTextEnding(name);
 }

@@ -1,7 +1,7 @@
 import type { Template } from '../library.ts';
 import { normalized, type Words } from '../text/words.ts';
 import type { Budget } from './align.ts';
-import { namesSomebody, sameButForTyping, saysNothing } from './tolerance.ts';
+import { mayBeMissing, namesSomebody, sameButForTyping } from './tolerance.ts';
 
 /** What the comparison of all gaps of one alignment collects. */
 export interface Gap {
@@ -186,7 +186,7 @@ function collect(
       gap.explained.push(...left);
     } else {
       for (const index of lost) {
-        if (template.optional[index] === 0 && !saysNothing(wordOf(template.words[index]!)))
+        if (template.optional[index] === 0 && !mayBeMissing(wordOf(template.words[index]!)))
           gap.missing.push(index);
       }
     }

@@ -9,6 +9,11 @@ export function saysNothing(word: string): boolean {
   return SAYS_NOTHING.has(word);
 }
 
+/** True for a word whose loss is a slip ("THIS IS PROVIDED BY" for "THIS SOFTWARE IS PROVIDED BY"). */
+export function mayBeMissing(word: string): boolean {
+  return SAYS_NOTHING.has(word) || word === 'software';
+}
+
 /** Longest name that fills a blank, in words ("The Regents of the University of …"). */
 const NAME_WORDS = 16;
 /** Words of rules that also stand in names, or in the blanks themselves ("insert your license name here"). */

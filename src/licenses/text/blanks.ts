@@ -62,8 +62,13 @@ export function unseen(text: string): [number, number][] {
       start = -1;
     }
   }
+  for (const match of text.matchAll(LINK_DEFINITION))
+    ranges.push([match.index, match.index + match[0].length]);
   return ranges;
 }
+
+/** A line of Markdown that only says where the links of others lead. */
+const LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
 
 const NOTICE_START =
   /^[^\p{L}\p{N}©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?!\p{L}|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
@@ -83,6 +88,8 @@ const IN_NAMES = new Set([
   'nuclear',
   'training',
   'military',
+  'modified',
+  'modifications',
   'rights',
   'reserve',
 ]);
@@ -132,6 +139,7 @@ export function isCopyrightLine(line: string): boolean {
 function namesOnly(line: string): boolean {
   // "<copyright holders>", "name of copyright owner" are placeholders for a name.
   const bare = line
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/giu, ' ')
     .replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, ' ')
     .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/giu, ' ')
     .replace(/\ball rights? (?:are )?reserved\b/giu, ' ');

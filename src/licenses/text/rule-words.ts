@@ -12,6 +12,7 @@ const STEMS = `may must shall should can cannot could will would not never no no
   request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
   income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
   transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
+  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
   name naming reserve if unlawful illegal law laws subject terms`;
 
 /** Stems of eight or more letters, and of those that are no words themselves, stand for all words that start so. */
