@@ -29,6 +29,9 @@ const ROLES: Record<FolderRole, readonly string[]> = {
     'mmcv',
     'yolov5',
     'ultralytics',
+    'apex',
+    'tensorboardx',
+    'flashattention',
   ],
   test: [
     'test',

@@ -69,12 +69,14 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
 }
 
 function promiseOf(path: string, text: string): Candidate['promise'] {
+  const role = folderRole(path);
+  const penalty = role === 'vendored' || role === 'test' ? 3 : role ? 1 : 0;
   const promise = {} as Candidate['promise'];
   for (const activity of ACTIVITIES) {
     let cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
     const named = pathPoints(path, activity);
     if (activity === 'training') cues = STEP.test(text) ? cues + 3 : -9;
-    promise[activity] = cues || named >= 2 ? cues + named - (folderRole(path) ? 3 : 0) : 0;
+    promise[activity] = cues || named >= 2 ? cues + named - penalty : 0;
   }
   return promise;
 }

@@ -1,5 +1,4 @@
 import type { Release } from '../../release/release.ts';
-import { readPython } from '../../text/python.ts';
 import { readFile } from './read-file.ts';
 import { isBelieved, type Reading } from './reading.ts';
 
@@ -15,6 +14,7 @@ export async function readGuides(release: Release): Promise<Reading[]> {
   for (const { path } of release.files.filter((file) => GUIDE.test(file.path)).slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);
     if (!text || text.length > GUIDE_LIMIT || !CUE.test(text)) continue;
+    const { readPython } = await import('../../text/python.ts');
     const reading = readFile(path, readPython(pythonBlocks(text)), 'training');
     if (isBelieved(reading)) found.push(reading);
   }
