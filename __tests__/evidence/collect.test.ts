@@ -121,7 +121,7 @@ describe('hostile content', () => {
     '.',
     '训练数据',
   );
-  const text = fc.array(piece, { maxLength: 200 }).map((pieces) => pieces.join(''));
+  const source = fc.array(piece, { maxLength: 200 }).map((pieces) => pieces.join(''));
 
   test('whatever the files hold, every component gets an answer, and the same one each time', async () => {
     await fc.assert(
@@ -135,7 +135,7 @@ describe('hostile content', () => {
             'data/train.jsonl',
             'docs/a.html',
           ),
-          text,
+          source,
         ),
         async (files) => {
           const first = await collectEvidence(memoryRelease(files), undefined);

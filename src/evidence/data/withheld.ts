@@ -43,7 +43,10 @@ export function withholdingsIn(documents: readonly Document[]): Withholding[] {
         found.push({
           file: document.path,
           ...place,
-          quote: sentence.replace(/\s+/g, ' ').slice(0, 200),
+          quote: sentence
+            .replace(/\s+/g, ' ')
+            .replace(/[.。]$/, '')
+            .slice(0, 200),
           kind,
         });
         break;

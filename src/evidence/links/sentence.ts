@@ -1,16 +1,19 @@
+import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+
 const LENGTH_LIMIT = 500;
+
+/** The sentences of the text asked for last: links of one block are asked for in a row. */
+let known: { text: string; sentences: Sentence[] } | undefined;
 
 /** The sentence of a text that holds the range, at most LENGTH_LIMIT characters to either side. */
 export function sentenceAround(text: string, from: number, to: number): string {
-  const before = text.slice(Math.max(0, from - LENGTH_LIMIT), from);
-  const after = text.slice(to, to + LENGTH_LIMIT);
-  let start = 0;
-  // A full stop ends a sentence when white space and no lower-case letter follows: "v1.5", "e.g. this" go on.
-  for (const end of before.matchAll(/[.!?](?:["')\]]*)\s+(?![a-z])|[。！？]|\n\s*\n/g)) {
-    start = end.index + end[0].length;
-  }
-  const stop = /[.!?](?:["')\]]*)(?:\s+(?![a-z])|$)|[。！？]|\n\s*\n/.exec(after);
-  return (before.slice(start) + text.slice(from, to) + after.slice(0, stop ? stop.index : undefined)).trim();
+  if (known?.text !== text) known = { text, sentences: sentencesOf(text) };
+  const held = known.sentences.filter(
+    (sentence) => sentence.from < Math.max(to, from + 1) && sentence.to > from,
+  );
+  const start = Math.max(held[0]?.from ?? from, from - LENGTH_LIMIT);
+  const end = Math.min(held.at(-1)?.to ?? to, to + LENGTH_LIMIT);
+  return text.slice(start, end).trim();
 }
 
 /** The line of a text that holds the offset, at most LENGTH_LIMIT characters of it. */

@@ -41,14 +41,14 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   if (
     ours &&
     facts.checkpointsToldIn?.has(mention.file) &&
-    /^hub-/.test(address.kind) &&
+    address.kind.startsWith('hub-') &&
     mention.source === 'prose'
   ) {
     return { id: 'intermediate-checkpoints', weight: 1, detail: `checkpoints of ${id}` };
   }
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
-    (ours || !/^hub-/.test(address.kind))
+    (ours || !address.kind.startsWith('hub-'))
     ? { id: 'intermediate-checkpoints', weight: 2, detail: id }
     : undefined;
 };

@@ -36,11 +36,11 @@ export const weightsLink: LinkRule = (mention, facts) => {
       : { id: 'weights', weight: 2, detail: `collection of ${owner}` };
   }
   if (kind === 'hub-organisation' && isOurs(facts.ownership, mention)) {
-    const told =
+    const models =
       mention.top ||
       ((WEIGHTS_WORDS.test(wordsOf(mention)) || /downloads?\b/i.test(mention.sentence)) &&
         !isOthers(mention));
-    return told ? { id: 'weights', weight: 1, detail: `models of ${owner}` } : undefined;
+    return models ? { id: 'weights', weight: 1, detail: `models of ${owner}` } : undefined;
   }
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
