@@ -1,328 +1,97 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-
-// src/claims/read.ts
-async function readClaims(_release, _declaration) {
-  return [];
-}
-
-// src/declaration/read.ts
-async function readDeclaration(_release, _file) {
-  return { declaration: void 0, observations: [] };
-}
-
-// src/vocabulary.ts
-var COMPONENT_IDS = [
-  "weights",
-  "config",
-  "tokenizer",
-  "inference-code",
-  "training-code",
-  "finetuning-code",
-  "data",
-  "data-processing-code",
-  "recipe",
-  "evaluation-code",
-  "evaluation-results",
-  "model-card",
-  "data-card",
-  "technical-report",
-  "intermediate-checkpoints",
-  "training-logs"
-];
-
-// src/evidence/collect.ts
-async function collectEvidence(_release, _declaration) {
-  return {
-    components: COMPONENT_IDS.map((id) => ({ id, state: "absent", evidence: [] })),
-    observations: []
-  };
-}
-
-// src/licenses/read.ts
-async function readLicenses(_release, _declaration) {
-  return { readings: [], effective: {}, observations: [] };
-}
-
-// src/lineage/trace.ts
-async function traceLineage(_release, _inputs) {
-  return { base: [], hints: [], observations: [] };
-}
-
-// src/reports/assemble.ts
-function assembleReport(release, parts) {
-  const { verdict, contents, licensing, lineage } = parts;
-  return {
-    version: 1,
-    target: release.target,
-    declared: verdict.declared ?? null,
-    supported: verdict.supported,
-    verdict: verdict.verdict,
-    claims: parts.claims,
-    components: contents.components.map((component) => {
-      const license = licensing.effective[scopeOf(component.id)]?.id;
-      return component.state === "absent" || !license ? component : { ...component, license };
-    }),
-    licenses: licensing.readings,
-    lineage: { base: lineage.base, hints: lineage.hints },
-    standards: verdict.standards,
-    findings: verdict.findings,
-    policy: { origin: parts.policy.origin, passes: verdict.passes },
-    gaps: [...release.gaps]
-  };
-}
-function scopeOf(id) {
-  if (id.endsWith("-code") || id === "recipe") return "code";
-  if (id === "data") return "data";
-  if (id === "weights" || id === "config" || id === "tokenizer" || id === "intermediate-checkpoints") {
-    return "weights";
-  }
-  return "documents";
-}
-
-// src/verdict/decide.ts
-function decide(_inputs) {
-  return {
-    supported: { label: "closed", restricted: false, missing: [] },
-    verdict: "unlabelled",
-    claims: [],
-    standards: {
-      osaid: { met: false, elements: { data: "absent", code: "absent", parameters: "absent" } },
-      mof: { class: 0, progress: { "1": 0, "2": 0, "3": 0 } }
-    },
-    findings: [],
-    passes: true
-  };
-}
-
-// src/check.ts
-async function check(release, settings) {
-  const { declaration, observations } = await readDeclaration(release, settings.metadataFile);
-  const [claims, contents, licensing] = await Promise.all([
-    readClaims(release, declaration),
-    collectEvidence(release, declaration),
-    readLicenses(release, declaration)
-  ]);
-  const lineage = await traceLineage(release, { declaration, claims, licensing });
-  const verdict = decide({ ...settings, declaration, observations, claims, contents, licensing, lineage });
-  return assembleReport(release, { verdict, claims, contents, licensing, lineage, policy: settings.policy });
-}
-
-// src/release/directory.ts
-import { execFile } from "node:child_process";
-import { constants } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
-import { promisify } from "node:util";
-
-// src/release/decode.ts
-var SNIFFED = 8 * 1024;
-function decodeText(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, SNIFFED).includes(0)) return void 0;
-  return new TextDecoder("utf-8").decode(bytes);
-}
-
-// src/release/listing.ts
-var NOT_RELEASED = /* @__PURE__ */ new Set([
-  ".git",
-  ".hg",
-  ".svn",
-  ".mypy_cache",
-  ".pytest_cache",
-  ".ruff_cache",
-  ".tox",
-  ".venv",
-  "__pycache__",
-  "node_modules"
-]);
-function isSkippedFolder(name) {
-  return NOT_RELEASED.has(name);
-}
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function foldersOf(files) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const { path } of files) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-      const folder = path.slice(0, at);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  return folders;
-}
-
-// src/release/release.ts
-var TEXT_LIMIT = 8 * 1024 * 1024;
-var RANGE_LIMIT = 128 * 1024 * 1024;
-
-// src/release/directory.ts
-var FILE_LIMIT = 5e5;
-async function openDirectory(folder, about = {}) {
-  const root = await realpath(resolve(folder)).catch(() => void 0);
-  if (!root) throw new Error(`${folder} does not exist: give a folder, owner/repo, or hf:org/model.`);
-  if (!(await stat(root)).isDirectory()) {
-    throw new Error(`${folder} is a file: give the folder of the release.`);
-  }
-  const gaps = [];
-  const listed = await listByGit(root) ?? await listByWalking(root, gaps);
-  if (listed.length > FILE_LIMIT) {
-    gaps.push(`Only the first ${FILE_LIMIT} of ${listed.length} files were looked at.`);
-    listed.length = FILE_LIMIT;
-  }
-  const commit = await headOf(root);
-  const target = { kind: "directory", name: folder, ...commit && { commit } };
-  return new DirectoryRelease(root, target, { name: basename(root), ...about }, listed, gaps);
-}
-var DirectoryRelease = class {
-  target;
-  about;
-  files;
-  gaps;
-  #root;
-  #files;
-  #texts = /* @__PURE__ */ new Map();
-  #folders;
-  constructor(root, target, about, files, gaps) {
-    this.target = target;
-    this.about = about;
-    this.files = files;
-    this.gaps = gaps;
-    this.#root = root;
-    this.#files = new Map(files.map((file) => [file.path, file]));
-  }
-  has(path) {
-    if (this.#files.has(path)) return true;
-    this.#folders ??= foldersOf(this.files);
-    return this.#folders.has(path);
-  }
-  async size(path) {
-    return this.#withFile(path, async (_handle, size) => size);
-  }
-  text(path, limit = TEXT_LIMIT) {
-    const key = `${limit}\0${path}`;
-    let text = this.#texts.get(key);
-    if (!text) {
-      text = this.#readText(path, limit);
-      this.#texts.set(key, text);
-    }
-    return text;
-  }
-  bytes(path, start, end) {
-    return this.#withFile(path, (handle, size) => readRange(handle, start, Math.min(end, size)));
-  }
-  #readText(path, limit) {
-    return this.#withFile(path, async (handle, size) => {
-      const text = decodeText(await readRange(handle, 0, Math.min(size, limit)));
-      if (text !== void 0 && size > limit) {
-        this.gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
-      }
-      return text;
-    });
-  }
-  /** Opens only regular files that lie in the release, links resolved: never a device, a pipe, or /etc/passwd. */
-  async #withFile(path, use) {
-    const file = this.#files.get(path);
-    if (!file || file.kind === "submodule") return void 0;
-    let handle;
-    try {
-      const real = file.kind === "symlink" ? await realpath(join(this.#root, path)) : join(this.#root, path);
-      if (!real.startsWith(this.#root + sep)) return void 0;
-      handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
-      const stats = await handle.stat();
-      if (!stats.isFile()) return void 0;
-      return await use(handle, stats.size);
-    } catch (error) {
-      this.gaps.push(`${path} could not be read (${error.code ?? "error"}).`);
-      return void 0;
-    } finally {
-      await handle?.close();
-    }
-  }
-};
-async function readRange(handle, start, end) {
-  const length = Math.max(0, Math.min(end - start, RANGE_LIMIT));
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, start + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
-}
-var GIT_SAFELY = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*"];
-async function git(root, ...args) {
-  try {
-    const run = promisify(execFile);
-    const { stdout } = await run("git", [...GIT_SAFELY, ...args], {
-      cwd: root,
-      maxBuffer: 256 * 1024 * 1024,
-      env: { PATH: process.env.PATH, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" }
-    });
-    return stdout;
-  } catch {
-    return void 0;
-  }
-}
-async function headOf(root) {
-  const top = await git(root, "rev-parse", "--show-toplevel", "HEAD");
-  const [folder, commit] = top?.trim().split("\n") ?? [];
-  return folder === root ? commit : void 0;
-}
-async function listByGit(root) {
-  const shown = await git(root, "ls-files", "-z", "--stage", "--cached", "--others", "--exclude-standard");
-  if (!shown) return void 0;
-  const kinds = { "120000": "symlink", "160000": "submodule" };
-  const files = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const entry of shown.split("\0")) {
-    if (!entry) continue;
-    const staged = /^(\d{6}) [0-9a-f]+ \d\t/.exec(entry);
-    const path = staged ? entry.slice(staged[0].length) : entry;
-    if (seen.has(path)) continue;
-    seen.add(path);
-    files.push({ path, kind: staged && kinds[staged[1]] || "file" });
-  }
-  return files.length ? files.sort(byPath) : void 0;
-}
-async function listByWalking(root, gaps) {
-  const files = [];
-  const folders = [""];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    let entries;
-    try {
-      entries = await readdir(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      gaps.push(`${folder || "."} could not be listed (${error.code}).`);
-      continue;
-    }
-    for (const entry of entries) {
-      const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        if (!isSkippedFolder(entry.name)) folders.push(path);
-      } else if (entry.isSymbolicLink()) files.push({ path, kind: "symlink" });
-      else if (entry.isFile()) files.push({ path, kind: "file" });
-    }
-    if (files.length > FILE_LIMIT) break;
-  }
-  return files.sort(byPath);
-}
-
-// src/settings/policy.ts
-var DEFAULT_POLICY = {
-  origin: "the defaults",
-  rules: {},
-  failOn: "error",
-  unproven: "warn",
-  exceptions: []
-};
+import {
+  TargetError
+} from "./chunks/chunk-CLTVKDRF.js";
+import {
+  SettingsError,
+  didYouMean
+} from "./chunks/chunk-KTCSXGP3.js";
+import {
+  EXIT
+} from "./chunks/chunk-G6DZCO4G.js";
+import "./chunks/chunk-BE7JI7H6.js";
 
 // src/cli.ts
-var report = await check(await openDirectory(process.argv[3] ?? "."), { policy: DEFAULT_POLICY });
-process.stdout.write(`${JSON.stringify(report, null, 2)}
+var COMMANDS = {
+  check: {
+    about: "check whether a release contains what its label claims",
+    load: () => import("./chunks/check-QJENFT3N.js")
+  },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-A5ILNSHA.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4DBXIPQX.js") },
+  explain: {
+    about: "why a rule exists, and how to fix what it finds",
+    load: () => import("./chunks/explain-VN6COMQV.js")
+  }
+};
+var io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb"
+};
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
+async function main([name, ...args]) {
+  try {
+    if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+      io.out(usage());
+      return name === void 0 ? EXIT.usage : EXIT.holds;
+    }
+    if (name === "--version" || name === "-v") {
+      const { VERSION } = await import("./chunks/version-X2GUPX4S.js");
+      io.out(`${VERSION}
 `);
-process.exitCode = report.policy.passes ? 0 : 1;
+      return EXIT.holds;
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+    if (!command) {
+      throw new SettingsError([`${name} is not a command: ${didYouMean(name, Object.keys(COMMANDS))}`]);
+    }
+    const { USAGE, run } = await command.load();
+    if (args.includes("--help") || args.includes("-h")) {
+      io.out(USAGE);
+      return EXIT.holds;
+    }
+    return await run(args, io);
+  } catch (error) {
+    return explain(error);
+  }
+}
+function explain(error) {
+  if (error instanceof SettingsError) {
+    for (const problem of error.problems) io.err(`open-label: ${problem}
+`);
+    return EXIT.usage;
+  }
+  if (error instanceof TargetError) {
+    io.err(`open-label: ${error.message}
+`);
+    return EXIT.usage;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.err(`open-label failed, which is its own fault: ${message.split("\n")[0]}
+`);
+  io.err("Please report it, with the command: https://github.com/open-label/open-label/issues\n");
+  if (process.env.OPEN_LABEL_DEBUG && error instanceof Error) io.err(`${error.stack}
+`);
+  return EXIT.fault;
+}
+function usage() {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`);
+  return [
+    "open-label COMMAND [options]",
+    "",
+    "Checks whether an AI model release contains what its label claims.",
+    "",
+    ...lines,
+    "",
+    "open-label COMMAND --help says more. Exit codes: 0 the label holds, or none is claimed;",
+    "1 it does not hold; 2 wrong usage or settings; 3 a fault of this program.",
+    ""
+  ].join("\n");
+}

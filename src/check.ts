@@ -14,6 +14,8 @@ export interface CheckSettings {
   policy: Policy;
   /** The label to hold the release against, whatever it says of itself. */
   label?: Label;
+  /** YYYY-MM-DD: exceptions of the policy expire. */
+  today: string;
   /** Where the metadata file is, when it is not in its usual place. */
   metadataFile?: string;
 }

@@ -4,6 +4,14 @@
 export const LABELS = ['closed', 'open-weights', 'open-source', 'open-science'] as const;
 export type Label = (typeof LABELS)[number];
 
+/** How people write a label. */
+export const LABEL_NAMES: Readonly<Record<Label, string>> = {
+  closed: 'closed',
+  'open-weights': 'open weights',
+  'open-source': 'open source',
+  'open-science': 'open science',
+};
+
 /** Claims about where a model comes from, not about how open it is. */
 export const LINEAGE_LABELS = ['own-model', 'from-scratch'] as const;
 export type LineageLabel = (typeof LINEAGE_LABELS)[number];
@@ -31,6 +39,26 @@ export const COMPONENT_IDS = [
   'training-logs',
 ] as const;
 export type ComponentId = (typeof COMPONENT_IDS)[number];
+
+/** How people write a component, in the middle of a sentence. */
+export const COMPONENT_NAMES: Readonly<Record<ComponentId, string>> = {
+  weights: 'weights',
+  config: 'model config',
+  tokenizer: 'tokenizer',
+  'inference-code': 'inference code',
+  'training-code': 'training code',
+  'finetuning-code': 'fine-tuning code',
+  data: 'training data',
+  'data-processing-code': 'data processing code',
+  recipe: 'training recipe',
+  'evaluation-code': 'evaluation code',
+  'evaluation-results': 'evaluation results',
+  'model-card': 'model card',
+  'data-card': 'data card',
+  'technical-report': 'technical report',
+  'intermediate-checkpoints': 'intermediate checkpoints',
+  'training-logs': 'training logs',
+};
 
 /** `present`: shipped here. `linked`: a concrete address is given. `declared`: only said. Strongest first. */
 export const STATES = ['present', 'linked', 'declared', 'absent'] as const;
@@ -67,6 +95,10 @@ export const RULE_IDS = [
   'missing-data',
   'missing-data-processing-code',
   'missing-recipe',
+  'missing-intermediate-checkpoints',
+  'missing-evaluation-code',
+  'missing-evaluation-results',
+  'missing-technical-report',
   'restricted-license',
   'modified-license',
   'unlicensed',

@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 
 const VALIDATORS = [
   { schema: 'schemas/open-label.schema.json', to: 'src/declaration/generated/validate-declaration' },
+  { schema: 'schemas/report.schema.json', to: 'src/reports/generated/validate-report' },
   { schema: 'schemas/policy.schema.json', to: 'src/settings/generated/validate-policy' },
 ];
 

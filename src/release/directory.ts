@@ -11,6 +11,7 @@ import {
   type Release,
   type ReleaseFile,
   type Target,
+  TargetError,
   TEXT_LIMIT,
 } from './release.ts';
 
@@ -21,13 +22,13 @@ const FILE_LIMIT = 500_000;
  * A folder on this machine as a release. Inside a Git work tree these are the files that Git tracks or would track
  * (an ignored checkpoint is not part of what gets published); elsewhere every file below the folder.
  *
- * @throws an Error with a sentence for the user when the folder does not exist or is no folder.
+ * @throws TargetError when the folder does not exist or is no folder.
  */
 export async function openDirectory(folder: string, about: About = {}): Promise<Release> {
   const root = await realpath(resolve(folder)).catch(() => undefined);
-  if (!root) throw new Error(`${folder} does not exist: give a folder, owner/repo, or hf:org/model.`);
+  if (!root) throw new TargetError(`${folder} does not exist: give a folder, owner/repo, or hf:org/model.`);
   if (!(await stat(root)).isDirectory()) {
-    throw new Error(`${folder} is a file: give the folder of the release.`);
+    throw new TargetError(`${folder} is a file: give the folder of the release.`);
   }
   const gaps: string[] = [];
   const listed = (await listByGit(root)) ?? (await listByWalking(root, gaps));

@@ -54,6 +54,11 @@ export interface Release {
   bytes(path: string, start: number, end: number): Promise<Uint8Array | undefined>;
 }
 
+/** The target cannot be opened: for the person who named it, in one sentence with the fix. */
+export class TargetError extends Error {
+  override readonly name = 'TargetError';
+}
+
 /** A README of 5 MB is read whole; what is longer is no document that a person wrote. */
 export const TEXT_LIMIT = 8 * 1024 * 1024;
 

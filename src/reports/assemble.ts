@@ -35,7 +35,7 @@ export function assembleReport(release: Release, parts: ReportParts): Report {
     lineage: { base: lineage.base, hints: lineage.hints },
     standards: verdict.standards,
     findings: verdict.findings,
-    policy: { origin: parts.policy.origin, passes: verdict.passes },
+    policy: { origin: parts.policy.origin, passes: verdict.passes, notes: verdict.policyNotes },
     gaps: [...release.gaps],
   };
 }

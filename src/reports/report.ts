@@ -20,7 +20,7 @@ export interface Report {
   standards: StandardsResult;
   findings: Finding[];
   /** Whether the policy lets the check pass, and where that policy came from. */
-  policy: { origin: string; passes: boolean };
+  policy: { origin: string; passes: boolean; notes: string[] };
   /** What could not be read, in words: nothing is ever left out silently. */
   gaps: string[];
 }

@@ -1,14 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import type {
-  ComponentId,
-  Evidence,
-  Label,
-  Level,
-  Place,
-  RuleId,
-  State,
-  VerdictWord,
-} from '../vocabulary.ts';
+import type { MofClass } from '../standards/mof.ts';
+import type { ComponentId, Evidence, Label, Level, Place, RuleId, VerdictWord } from '../vocabulary.ts';
 
 /** One rule that does not hold. */
 export interface Finding extends Place {
@@ -45,10 +37,12 @@ export interface Supported {
 export interface StandardsResult {
   osaid: {
     met: boolean;
-    elements: Record<'data' | 'code' | 'parameters', 'met' | 'partly' | 'absent' | 'unknown'>;
+    elements: Record<'data' | 'code' | 'parameters', OsaidState>;
   };
-  mof: { class: 0 | 1 | 2 | 3; progress: { '1': number; '2': number; '3': number } };
+  mof: { class: MofClass; progress: { '1': number; '2': number; '3': number } };
 }
+
+export type OsaidState = 'met' | 'partly' | 'absent' | 'unknown';
 
 export interface Verdict {
   declared?: Declared;
@@ -61,6 +55,6 @@ export interface Verdict {
   findings: Finding[];
   /** False when the policy lets the job fail. */
   passes: boolean;
+  /** What the policy's owner should know: an exception that expired, or that nothing needed. */
+  policyNotes: string[];
 }
-
-export type { State };

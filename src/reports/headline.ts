@@ -1,0 +1,90 @@
+import { COMPONENT_NAMES, LABEL_NAMES, type Label } from '../vocabulary.ts';
+import type { Report } from './report.ts';
+
+export type Mood = 'good' | 'bad' | 'unsure' | 'neutral';
+
+export interface Headline {
+  mood: Mood;
+  /** The verdict in one sentence. Plain text. */
+  title: string;
+  /** What the title leaves open, in sentences; may be empty. */
+  detail: string;
+}
+
+/** The verdict in words; every report starts with it. */
+export function headlineOf(report: Report): Headline {
+  const { declared, supported, verdict } = report;
+  const supports = supportedWords(report);
+  const claimed = declared ? sentenceCase(LABEL_NAMES[declared.label]) : '';
+  const missing = report.supported.missing.map((id) => COMPONENT_NAMES[id]);
+  const notFound = missing.length ? `Not shown here: ${missing.join(', ')}.` : '';
+  const limited = supported.limitedBy ? `Built on ${supported.limitedBy}.` : '';
+  const detail = [notFound, limited].filter(Boolean).join(' ');
+  switch (verdict) {
+    case 'honoured':
+      return {
+        mood: 'good',
+        title: `${claimed} is claimed, and what is here supports it.`,
+        detail: limits(report),
+      };
+    case 'understated':
+      return {
+        mood: 'good',
+        title: `${claimed} is claimed; what is here supports even ${supports}.`,
+        detail: '',
+      };
+    case 'overstated':
+      return {
+        mood: 'bad',
+        title: `${claimed} is claimed; what is here supports ${supports}.`,
+        detail: `${detail} ${wayOut(report)}`.trim(),
+      };
+    case 'unproven':
+      return {
+        mood: 'unsure',
+        title: `${claimed} is claimed; what is here cannot confirm it, and supports ${supports}.`,
+        detail,
+      };
+    default:
+      return {
+        mood: 'neutral',
+        title: `No label is claimed; what is here supports ${supports}.`,
+        detail: '',
+      };
+  }
+}
+
+/** "open weights, with limits on use". */
+export function supportedWords({ supported }: Report): string {
+  if (supported.label === 'closed') return 'no open label';
+  return `${LABEL_NAMES[supported.label]}${supported.restricted ? ', with limits on use' : ''}`;
+}
+
+/** "2 errors, 1 warning", or "no findings". */
+export function countWords(report: Report): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const count = report.findings.filter((each) => each.level === level && !each.accepted).length;
+    return count ? [`${count} ${level}${count === 1 ? '' : 's'}`] : [];
+  });
+  const accepted = report.findings.filter((each) => each.accepted).length;
+  return [...counts, ...(accepted ? [`${accepted} accepted by the policy`] : [])].join(', ') || 'no findings';
+}
+
+export function labelWords(label: Label): string {
+  return LABEL_NAMES[label];
+}
+
+/** Both ways are fine: the label only has to be true. */
+function wayOut({ supported }: Report): string {
+  const change =
+    supported.label === 'closed' ? 'change the claim' : `call the release ${LABEL_NAMES[supported.label]}`;
+  return `Add what is missing, or ${change}.`;
+}
+
+function limits({ supported }: Report): string {
+  return supported.restricted ? 'The license of the weights limits their use.' : '';
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

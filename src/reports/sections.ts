@@ -1,0 +1,143 @@
+import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
+import { asCode, inMarkdown } from './escape.ts';
+import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
+import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
+import type { Report } from './report.ts';
+import type { RunContext } from './run-context.ts';
+
+/** The pieces of the Markdown reports. GitHub's own Markdown; all text of the release goes through escape.ts. */
+
+const MOODS: Record<Mood, string> = { good: '✅', bad: '❌', unsure: '❔', neutral: 'ℹ️' };
+const LEVELS: Record<Level, string> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+const STATES: Record<State, string> = { present: '✅', linked: '🔗', declared: '❔', absent: '—' };
+
+export function headline(report: Report): string {
+  const { mood, title, detail } = headlineOf(report);
+  return [`### ${MOODS[mood]} ${inMarkdown(title)}`, ...(detail ? [inMarkdown(detail)] : [])].join('\n\n');
+}
+
+/** The claims that say more than the evidence supports, each with the words that would be right. */
+export function claimsToChange(report: Report, context: RunContext, most: number): string {
+  if (report.verdict !== 'overstated') return '';
+  const open = new Set(['open-source', 'open-science']);
+  const strong = report.claims.filter(
+    ({ subject, label, fix }) => subject === 'model' && open.has(label) && fix,
+  );
+  if (!strong.length) return '';
+  const lines = strong.slice(0, most).map((claim) => {
+    return `- ${placeInMarkdown(claim, context)} ${asCode(claim.quote, 160)} → say “${inMarkdown(claim.fix ?? '', 60)}”`;
+  });
+  const more = strong.length - lines.length;
+  return [
+    'Or keep what is here, and change the words:',
+    '',
+    ...lines,
+    ...(more > 0 ? [`- and ${more} more places`] : []),
+  ].join('\n');
+}
+
+export function findingsTable(report: Report, context: RunContext, most: number): string {
+  const open = report.findings.filter(({ accepted }) => !accepted);
+  if (!open.length) return '';
+  const rows = open.slice(0, most).map((finding) => {
+    const what = `<b>${finding.rule}</b><br>${inMarkdown(finding.message, 600)}`;
+    return `| ${LEVELS[finding.level]} | ${what} | ${placeInMarkdown(finding, context)} | ${inMarkdown(finding.next, 400)} |`;
+  });
+  const more = open.length - rows.length;
+  return [
+    `**${countWords(report)}**`,
+    '',
+    '| | Finding | Where | Next step |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `and ${more} more, in the job summary and the report.`] : []),
+  ].join('\n');
+}
+
+export function acceptedList(report: Report, context: RunContext): string {
+  const accepted = report.findings.filter((finding) => finding.accepted).slice(0, 50);
+  if (!accepted.length) return '';
+  const lines = accepted.map((finding) => {
+    const { reason = '', expires = '' } = finding.accepted ?? {};
+    return `- ${finding.rule} ${placeInMarkdown(finding, context)}: ${inMarkdown(reason, 300)} (until ${expires})`;
+  });
+  return folded(`${accepted.length} accepted by the policy`, lines.join('\n'));
+}
+
+export function checklist(report: Report, context: RunContext): string {
+  const found = report.components.filter(({ state }) => state === 'present' || state === 'linked').length;
+  const rows = report.components.map(({ id, state, evidence }) => {
+    const first = evidence[0] ? evidenceInMarkdown(evidence[0], context) : '';
+    const more = evidence.length > 1 ? ` <sub>and ${evidence.length - 1} more</sub>` : '';
+    return `| ${STATES[state]} | ${COMPONENT_NAMES[id]} | ${state} | ${first}${more} |`;
+  });
+  return folded(
+    `Release checklist: ${found} of ${report.components.length} found`,
+    ['| | Component | State | Where |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  );
+}
+
+export function licenses({ licenses: read }: Report, context: RunContext, most: number): string {
+  if (!read.length) return '';
+  const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
+    const where = placeInMarkdown({ file: path, ...(line !== undefined && { line }) }, context);
+    return `| ${where} | ${asCode(id, 120)} | ${status} | ${covers.join(', ')} | ${inMarkdown(restrictions.join('; '), 300)} |`;
+  });
+  const more = read.length - rows.length;
+  return folded(
+    `Licenses: ${read.length} read`,
+    [
+      '| Where | License | Status | Covers | Limits |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+      ...(more > 0 ? ['', `and ${more} more.`] : []),
+    ].join('\n'),
+  );
+}
+
+export function baseModels({ lineage: { base, hints } }: Report, context: RunContext): string {
+  const line = (word: string) => (each: Report['lineage']['base'][number]) => {
+    const how = each.declared ? 'declared' : `${word} by ${each.strength}, not declared`;
+    const evidence = each.evidence.slice(0, 3).map((place) => evidenceInMarkdown(place, context));
+    return `- ${asCode(each.model, 160)} (${[each.relation, how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
+  };
+  const lines = [...base.map(line('seen')), ...hints.map(line('hinted at'))].slice(0, 30);
+  return lines.length ? folded('Base model', lines.join('\n')) : '';
+}
+
+export function claims(report: Report, context: RunContext, most: number): string {
+  if (!report.claims.length) return '';
+  const lines = report.claims.slice(0, most).map((claim) => {
+    const label =
+      claim.label === 'own-model' || claim.label === 'from-scratch' ? claim.label : labelWords(claim.label);
+    return `- ${placeInMarkdown(claim, context)} ${label}, of the ${claim.subject}: ${asCode(claim.quote, 200)}`;
+  });
+  const more = report.claims.length - lines.length;
+  return folded(
+    `What it says of itself: ${report.claims.length} places`,
+    [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+  );
+}
+
+export function gaps({ gaps: unread, policy }: Report, most: number): string {
+  const lines = [...policy.notes, ...unread].slice(0, most).map((gap) => `- ${inMarkdown(gap, 300)}`);
+  const more = policy.notes.length + unread.length - lines.length;
+  if (!lines.length) return '';
+  return folded('Left open', [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'));
+}
+
+/** What was checked, by what, under which policy. */
+export function provenance(report: Report, context: RunContext): string {
+  const commit = context.commit ?? report.target.commit;
+  const parts = [
+    `Open Label ${inMarkdown(context.version, 40)}`,
+    ...(commit ? [`commit ${asCode(commit.slice(0, 12))}`] : []),
+    `policy: ${inMarkdown(report.policy.origin, 200)}`,
+    ...(context.runUrl ? [`<a href="${encodeURI(context.runUrl)}">run</a>`] : []),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

@@ -1,0 +1,111 @@
+import { styleText } from 'node:util';
+import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
+import { plain } from './escape.ts';
+import { countWords, headlineOf, type Mood } from './headline.ts';
+import { evidenceInText, placeInText } from './places.ts';
+import type { Report } from './report.ts';
+import { standardsWords } from './standards-words.ts';
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+const MOODS: Record<Mood, [mark: string, style: 'green' | 'red' | 'yellow' | 'cyan']> = {
+  good: ['✓', 'green'],
+  bad: ['✗', 'red'],
+  unsure: ['?', 'yellow'],
+  neutral: ['·', 'cyan'],
+};
+const STATE_MARKS: Record<State, [mark: string, style: 'green' | 'red' | 'yellow' | 'dim']> = {
+  present: ['✓', 'green'],
+  linked: ['✓', 'green'],
+  declared: ['?', 'yellow'],
+  absent: ['–', 'dim'],
+};
+const LEVEL_STYLES: Record<Level, 'red' | 'yellow' | 'cyan'> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+};
+
+/** The report for a terminal: verdict, checklist, licenses, base model, findings with their next step. */
+export function textReport(report: Report, { colour }: { colour: boolean }): string {
+  const paint: Paint = colour ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const parts = [
+    verdict(report, paint),
+    checklist(report, paint),
+    licenses(report, paint),
+    lineage(report, paint),
+    findings(report, paint),
+    footer(report, paint),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const { mood, title, detail } = headlineOf(report);
+  const [mark, style] = MOODS[mood];
+  return [paint([style, 'bold'], `${mark} ${plain(title)}`), ...(detail ? [`  ${plain(detail)}`] : [])].join(
+    '\n',
+  );
+}
+
+function checklist(report: Report, paint: Paint): string {
+  const width = Math.max(...Object.values(COMPONENT_NAMES).map((name) => name.length));
+  const lines = report.components.map(({ id, state, evidence }) => {
+    const [mark, style] = STATE_MARKS[state];
+    const where = evidence[0] ? evidenceInText(evidence[0]) : '';
+    const more = evidence.length > 1 ? paint('dim', ` +${evidence.length - 1}`) : '';
+    const name = COMPONENT_NAMES[id].padEnd(width);
+    return `  ${paint(style, mark)} ${name}  ${paint(style, state.padEnd(8))}  ${where}${more}`.trimEnd();
+  });
+  return [paint('bold', 'Release checklist'), ...lines].join('\n');
+}
+
+/** A release with vendored code may hold dozens: the terminal shows the first. */
+const LICENSES_SHOWN = 8;
+
+function licenses({ licenses: read }: Report, paint: Paint): string {
+  if (!read.length) return '';
+  const lines = read.slice(0, LICENSES_SHOWN).map(({ path, line, id, status, covers, restrictions }) => {
+    const limits = restrictions.length ? `; ${plain(restrictions.join(', '), 200)}` : '';
+    const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers nothing that is named';
+    return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${status}; ${scope}${limits})`;
+  });
+  const more = read.length - LICENSES_SHOWN;
+  return [
+    paint('bold', 'Licenses'),
+    ...lines,
+    ...(more > 0 ? [paint('dim', `  and ${more} more`)] : []),
+  ].join('\n');
+}
+
+function lineage({ lineage: { base, hints } }: Report, paint: Paint): string {
+  if (!base.length && !hints.length) return '';
+  const line = (kind: string) => (each: Report['lineage']['base'][number]) =>
+    `  ${plain(each.model, 120)} (${[each.relation, each.declared ? 'declared' : `not declared; ${kind} by ${each.strength}`].filter(Boolean).join('; ')}) ${each.evidence[0] ? evidenceInText(each.evidence[0]) : ''}`.trimEnd();
+  return [paint('bold', 'Base model'), ...base.map(line('found')), ...hints.map(line('a hint'))].join('\n');
+}
+
+function findings(report: Report, paint: Paint): string {
+  const blocks = report.findings.map((finding) => {
+    const { level, rule, message, next, accepted } = finding;
+    const place = placeInText(finding);
+    const head = `  ${paint(LEVEL_STYLES[level], level)} ${rule}${place ? `  ${place}` : ''}`;
+    const lines = accepted
+      ? [`    ${plain(message)}`, `    Accepted until ${accepted.expires}: ${plain(accepted.reason, 300)}`]
+      : [`    ${plain(message)}`, `    Next: ${plain(next)}`];
+    return [head, ...lines].join('\n');
+  });
+  return [paint('bold', `Findings: ${countWords(report)}`), ...blocks].join('\n');
+}
+
+function footer(report: Report, paint: Paint): string {
+  const { target, policy, gaps } = report;
+  const lines = [
+    standardsWords(report),
+    `Checked ${plain(target.name, 300)}${target.commit ? ` at ${plain(target.commit.slice(0, 12))}` : ''} under ${plain(policy.origin, 300)}.`,
+    ...policy.notes.map((note) => plain(note, 300)),
+    ...gaps.slice(0, 5).map((gap) => plain(gap, 300)),
+    ...(gaps.length > 5 ? [`and ${gaps.length - 5} more files that could not be read whole`] : []),
+  ];
+  return lines.map((line) => paint('dim', line)).join('\n');
+}

@@ -1,0 +1,182 @@
+import type { BaseModel } from '../lineage/lineage.ts';
+import {
+  COMPONENT_NAMES,
+  type ComponentId,
+  type Evidence,
+  LABEL_NAMES,
+  type Label,
+  type Level,
+  type Place,
+  RULE_IDS,
+  type RuleId,
+} from '../vocabulary.ts';
+import { type LabelClaim, strongerThan } from './claimed.ts';
+import { RULES } from './rules.ts';
+import type { Shortfall, UnmetNeed, UnmetTerms } from './support.ts';
+import type { Declared, Finding } from './verdict.ts';
+
+interface Held {
+  declared: Declared;
+  /** Claims about the model, strongest first. */
+  claims: readonly LabelClaim[];
+  supported: Label;
+  shortfall: Shortfall;
+  /** The level of what is only declared, or not stated. */
+  unprovenLevel: Level;
+}
+
+/** What the declared label needs and the release does not show: one finding for each thing, at the claim. */
+export function labelFindings(held: Held): Finding[] {
+  const { shortfall } = held;
+  const dataIsShort = shortfall.needs.some(({ need }) => need.id === 'data');
+  return [
+    ...shortfall.needs.map((unmet) => missing(unmet, held)),
+    ...shortfall.terms.map((unmet) => terms(unmet, held)),
+    ...(shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []),
+  ];
+}
+
+/** One place calls the release more than another does. */
+export function conflictingClaims(
+  declared: Declared,
+  claims: readonly LabelClaim[],
+  supported: Label,
+): Finding[] {
+  const here = claims.find(({ file, line }) => file === declared.file && line === declared.line);
+  const louder = strongerThan(declared.label, claims);
+  const loudest = louder[0];
+  if (!loudest) return [];
+  const holds = strongerThan(supported, louder).length === 0;
+  return [
+    {
+      ...placeOf(loudest),
+      rule: 'conflicting-claims',
+      level: holds ? 'warning' : 'error',
+      message: `${nameOf(loudest)} says ${LABEL_NAMES[loudest.label]}, and ${nameOf(declared)} says ${LABEL_NAMES[declared.label]}.`,
+      next: holds
+        ? `Use one label everywhere: what is here supports ${LABEL_NAMES[supported]}.`
+        : `Say ${LABEL_NAMES[declared.label]} here too: what is here does not support ${LABEL_NAMES[loudest.label]}.`,
+      evidence: [...(here ? [claimAsEvidence(here)] : []), ...louder.slice(1).map(claimAsEvidence)],
+      ...fixOf(loudest),
+    },
+  ];
+}
+
+function missing({ need, state }: UnmetNeed, held: Held): Finding {
+  const rule = ruleFor(need.id);
+  const what = COMPONENT_NAMES[need.id];
+  const seen =
+    state === 'absent'
+      ? `no ${what} ${isPlural(need.id) ? 'were' : 'was'} found here`
+      : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+  return {
+    ...atTheClaim(held),
+    rule,
+    level: state === 'absent' ? RULES[rule].level : held.unprovenLevel,
+    component: need.id,
+    message: `${whoSays(held.declared)}, and ${seen}.`,
+    next: RULES[rule].next,
+  };
+}
+
+function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
+  const claim = whoSays(held.declared);
+  const covered = scope === 'documents' ? 'the documents' : `the ${scope}`;
+  if (!license) {
+    return {
+      ...atTheClaim(held),
+      rule: 'unlicensed',
+      level: held.unprovenLevel,
+      message: `${claim}, and no license was found here for ${covered}.`,
+      next: RULES.unlicensed.next,
+    };
+  }
+  const rule: RuleId =
+    answer === 'no'
+      ? 'restricted-license'
+      : license.status === 'modified'
+        ? 'modified-license'
+        : 'unlicensed';
+  const limits = license.restrictions.length ? ` (${license.restrictions.join(', ')})` : '';
+  const seen: Partial<Record<RuleId, string>> = {
+    'restricted-license':
+      license.status === 'restricted'
+        ? `the license of ${covered}, ${license.id}, limits use${limits}`
+        : `the license of ${covered}, ${license.id}, is not approved by the Open Source Initiative`,
+    'modified-license': `the license of ${covered} is a changed ${license.id}, which a person has to read`,
+    unlicensed: `the license of ${covered}, ${license.id}, is named without a text that is known`,
+  };
+  return {
+    ...license.place,
+    rule,
+    level: answer === 'no' ? RULES[rule].level : held.unprovenLevel,
+    message: `${claim}, and ${seen[rule]}.`,
+    next: RULES[rule].next,
+    evidence: held.claims.slice(0, 1).map(claimAsEvidence),
+  };
+}
+
+function limitedByBase(base: BaseModel, held: Held): Finding {
+  return {
+    ...atTheClaim(held),
+    rule: 'missing-data',
+    level: RULES['missing-data'].level,
+    component: 'data',
+    message: `${whoSays(held.declared)}, and the training data behind its base, ${base.model}, is not public: ${inheritance(base)}.`,
+    next: `Say that the open part is your own stage ("an openly trained fine-tune of ${base.model}"), or call the release ${LABEL_NAMES[base.supports ?? 'open-weights']}.`,
+    evidence: [...base.evidence],
+  };
+}
+
+/** Why a release is no more open than its base, in words. */
+export function inheritance(base: BaseModel): string {
+  return `the base supports ${LABEL_NAMES[base.supports ?? 'closed']} at most, and so does what is built on it`;
+}
+
+function atTheClaim({ declared, claims, supported }: Held): Place & Pick<Finding, 'evidence' | 'fix'> {
+  const tooStrong = strongerThan(supported, claims);
+  const here = tooStrong.find(({ file, line }) => file === declared.file && line === declared.line);
+  const others = tooStrong.filter((claim) => claim !== here);
+  return {
+    ...(here ? placeOf(here) : placeOf(declared)),
+    ...(others.length && { evidence: others.map(claimAsEvidence) }),
+    ...(here && fixOf(here)),
+  };
+}
+
+function fixOf({ file, range, fix }: LabelClaim): Pick<Finding, 'fix'> {
+  return file !== undefined && range && fix !== undefined
+    ? { fix: { file, start: range.start, end: range.end, replacement: fix } }
+    : {};
+}
+
+function placeOf({ file, line, column }: Place): Place {
+  return {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}
+
+function claimAsEvidence(claim: LabelClaim): Evidence {
+  return { ...placeOf(claim), detail: claim.quote };
+}
+
+function whoSays(declared: Declared): string {
+  const label = LABEL_NAMES[declared.label];
+  return declared.file === undefined ? `The label ${label} is claimed` : `${declared.file} says ${label}`;
+}
+
+function nameOf({ file }: Place): string {
+  return file ?? 'The text around the release';
+}
+
+function ruleFor(id: ComponentId): RuleId {
+  const rule = RULE_IDS.find((known) => known === `missing-${id}`);
+  if (!rule) throw new Error(`no rule for a missing ${id}`);
+  return rule;
+}
+
+function isPlural(id: ComponentId): boolean {
+  return COMPONENT_NAMES[id].endsWith('s');
+}

@@ -1,0 +1,38 @@
+import type { EffectiveLicense } from '../licenses/reading.ts';
+import type { Observation, Place } from '../vocabulary.ts';
+import { RULES } from './rules.ts';
+import type { Finding } from './verdict.ts';
+
+/** What detectors saw, as findings. */
+export function observedFindings(observations: readonly Observation[]): Finding[] {
+  return observations.map(({ rule, place, detail, component, evidence, next }) => ({
+    ...place,
+    rule,
+    level: RULES[rule].level,
+    ...(component && { component }),
+    message: `${nameOf(place)} ${detail}.`,
+    next: next ?? RULES[rule].next,
+    ...(evidence?.length && { evidence }),
+  }));
+}
+
+/** A limit on use that no claim depends on: worth knowing, nothing to mend. */
+export function restrictedNote(license: EffectiveLicense): Finding {
+  const limits = license.restrictions.length ? `: ${license.restrictions.join(', ')}` : '';
+  return {
+    ...license.place,
+    rule: 'restricted-license',
+    level: 'note',
+    message: `The license of the weights, ${license.id}, limits use${limits}.`,
+    next: 'Nothing to do for open weights; tell users of the limits where they download.',
+  };
+}
+
+export function metadataMissing(): Finding {
+  const { level, next } = RULES['metadata-missing'];
+  return { rule: 'metadata-missing', level, message: 'There is no open-label.yml here.', next };
+}
+
+function nameOf({ file, asset, url }: Place): string {
+  return file ?? asset ?? url ?? 'The release';
+}

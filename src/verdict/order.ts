@@ -1,0 +1,29 @@
+import { LEVELS, RULE_IDS } from '../vocabulary.ts';
+import type { Finding } from './verdict.ts';
+
+/** Errors first; within a level by place, then in the order of the rules: the same input gives the same order. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) =>
+    LEVELS.indexOf(finding.level) + (finding.accepted === undefined ? 0 : LEVELS.length);
+  return [...findings].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
+  );
+}
+
+/** The first of the findings that say the same of the same place. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, file, line, asset, url, component }) => {
+    const key = JSON.stringify([rule, file, line, asset, url, component]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What has no file comes last. */
+function compare(a = '\uffff', b = '\uffff'): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import type { Contents } from '../evidence/component.ts';
+import type { EffectiveLicense, Licensing } from '../licenses/reading.ts';
+import type { BaseModel } from '../lineage/lineage.ts';
+import { type ComponentNeed, LABEL_NEEDS, meetsTerms, needsOf } from '../standards/labels.ts';
+import { atLeast, type ComponentId, LABELS, type Label, type Scope, type State } from '../vocabulary.ts';
+
+/** One thing that a label needs and that was not shown to be there. */
+export interface UnmetNeed {
+  need: ComponentNeed;
+  /** `declared`: something only says that it is there, or describes it. */
+  state: 'declared' | 'absent';
+}
+
+/** Terms that a label asks of a scope and that were not shown to hold. */
+export interface UnmetTerms {
+  scope: Scope;
+  /** Undefined where nothing says what the terms are. */
+  license: EffectiveLicense | undefined;
+  answer: 'no' | 'unknown';
+}
+
+/** How far a release is from one label. */
+export interface Shortfall {
+  needs: UnmetNeed[];
+  terms: UnmetTerms[];
+  /** The base model that supports less than the label. */
+  base: BaseModel | undefined;
+}
+
+export interface Ground {
+  contents: Contents;
+  licensing: Licensing;
+  bases: readonly BaseModel[];
+}
+
+/** What `label` needs and the release does not show. */
+export function shortfallOf(label: Label, { contents, licensing, bases }: Ground): Shortfall {
+  const states = new Map(contents.components.map(({ id, state }) => [id, state]));
+  const needs = needsOf(label).flatMap((need): UnmetNeed[] => {
+    const state = stateOf(need, states);
+    return state === 'met' ? [] : [{ need, state }];
+  });
+  const terms = Object.entries(LABEL_NEEDS[label].terms).flatMap(([scope, asked]): UnmetTerms[] => {
+    // Terms of something that is not there are no further news.
+    if (!SCOPE_COMPONENTS[scope as Scope].some((id) => isThere(states.get(id)))) return [];
+    const license = licensing.effective[scope as Scope];
+    const answer = meetsTerms(asked, license);
+    return answer === 'yes' ? [] : [{ scope: scope as Scope, license, answer }];
+  });
+  const base = bases.find(({ supports }) => supports !== undefined && !atLeast(supports, label));
+  return { needs, terms, base };
+}
+
+export function isMet({ needs, terms, base }: Shortfall): boolean {
+  return needs.length === 0 && terms.length === 0 && base === undefined;
+}
+
+/** True when nothing speaks against the label: all that is short is only said, described, or not stated. */
+export function isUnproven({ needs, terms, base }: Shortfall): boolean {
+  return (
+    base === undefined &&
+    needs.every(({ state }) => state === 'declared') &&
+    terms.every(({ answer }) => answer === 'unknown')
+  );
+}
+
+/** The strongest label that the release shows to be true. */
+export function strongestLabel(ground: Ground): Label {
+  return [...LABELS].reverse().find((label) => isMet(shortfallOf(label, ground))) ?? 'closed';
+}
+
+/** The components that a license of a scope is about. */
+const SCOPE_COMPONENTS: Readonly<Record<Scope, readonly ComponentId[]>> = {
+  code: ['training-code', 'inference-code', 'data-processing-code'],
+  weights: ['weights'],
+  data: ['data'],
+  documents: ['model-card'],
+};
+
+function stateOf(
+  need: ComponentNeed,
+  states: ReadonlyMap<ComponentId, State>,
+): 'met' | 'declared' | 'absent' {
+  if (need.anyOf.some((id) => isThere(states.get(id)))) return 'met';
+  if (need.anyOf.some((id) => states.get(id) === 'declared')) return 'declared';
+  return need.describedBy?.some((id) => isThere(states.get(id))) ? 'declared' : 'absent';
+}
+
+function isThere(state: State | undefined): boolean {
+  return state === 'present' || state === 'linked';
+}
