@@ -1,0 +1,22 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  LABELS,
+  atLeast
+} from "./chunk-7UWSLU2C.js";
+
+// src/reports/overstated.ts
+function overstatedClaims({ claims, supported, verdict }) {
+  if (supported.label !== "open-weights" || verdict === "unproven") return [];
+  return claims.filter((claim) => {
+    const { subject, label, file, range, fix } = claim;
+    if (subject !== "model" || !isLabel(label) || atLeast(supported.label, label)) return false;
+    return file !== void 0 && range !== void 0 && fix !== void 0;
+  });
+}
+function isLabel(label) {
+  return LABELS.includes(label);
+}
+
+export {
+  overstatedClaims
+};

@@ -1,0 +1,127 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+
+// src/text/markdown/entities.ts
+var NAMED = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  shy: "",
+  zwj: "",
+  zwnj: "",
+  copy: "\xA9",
+  reg: "\xAE",
+  trade: "\u2122",
+  hyphen: "-",
+  dash: "-",
+  ndash: "\u2013",
+  mdash: "\u2014",
+  minus: "\u2212",
+  hellip: "\u2026",
+  bull: "\u2022",
+  middot: "\xB7",
+  lsquo: "\u2018",
+  rsquo: "\u2019",
+  ldquo: "\u201C",
+  rdquo: "\u201D",
+  laquo: "\xAB",
+  raquo: "\xBB",
+  larr: "\u2190",
+  rarr: "\u2192",
+  uarr: "\u2191",
+  darr: "\u2193",
+  harr: "\u2194",
+  times: "\xD7",
+  divide: "\xF7",
+  plusmn: "\xB1",
+  le: "\u2264",
+  ge: "\u2265",
+  ne: "\u2260",
+  asymp: "\u2248",
+  infin: "\u221E",
+  deg: "\xB0",
+  micro: "\xB5",
+  para: "\xB6",
+  sect: "\xA7",
+  check: "\u2713",
+  star: "\u2606",
+  starf: "\u2605",
+  hearts: "\u2665",
+  lbrace: "{",
+  rbrace: "}",
+  lbrack: "[",
+  rbrack: "]",
+  lpar: "(",
+  rpar: ")",
+  lsqb: "[",
+  rsqb: "]",
+  colon: ":",
+  comma: ",",
+  period: ".",
+  num: "#",
+  ast: "*",
+  lowbar: "_",
+  sol: "/",
+  bsol: "\\",
+  vert: "|",
+  verbar: "|",
+  grave: "`",
+  excl: "!",
+  Tab: " ",
+  NewLine: " ",
+  alpha: "\u03B1",
+  beta: "\u03B2",
+  gamma: "\u03B3",
+  delta: "\u03B4",
+  lambda: "\u03BB",
+  mu: "\u03BC",
+  pi: "\u03C0",
+  sigma: "\u03C3",
+  tau: "\u03C4",
+  auml: "\xE4",
+  ouml: "\xF6",
+  uuml: "\xFC",
+  Auml: "\xC4",
+  Ouml: "\xD6",
+  Uuml: "\xDC",
+  szlig: "\xDF",
+  aacute: "\xE1",
+  eacute: "\xE9",
+  iacute: "\xED",
+  oacute: "\xF3",
+  uacute: "\xFA",
+  agrave: "\xE0",
+  egrave: "\xE8",
+  ccedil: "\xE7",
+  ntilde: "\xF1",
+  atilde: "\xE3",
+  otilde: "\xF5",
+  ecirc: "\xEA",
+  ocirc: "\xF4"
+};
+var ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/y;
+function decodeEntity(match) {
+  const [, decimal, hex, name] = match;
+  if (name) return Object.hasOwn(NAMED, name) ? NAMED[name] : void 0;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+  if (code === 0 || code > 1114111 || code >= 55296 && code <= 57343) return "\uFFFD";
+  return String.fromCodePoint(code);
+}
+function decodeEntities(text) {
+  if (!text.includes("&")) return text;
+  return text.replace(
+    new RegExp(ENTITY.source, "g"),
+    (whole, ...groups) => decodeEntity([whole, ...groups]) ?? whole
+  );
+}
+
+export {
+  ENTITY,
+  decodeEntity,
+  decodeEntities
+};

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+
+// src/formats/data-file.ts
+function columnNames(names) {
+  return names.slice(0, 100).map((name) => name.slice(0, 100));
+}
+
+export {
+  columnNames
+};

@@ -1,0 +1,27 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  openGitHub
+} from "./chunk-DTB7B5IP.js";
+import "./chunk-AA4GG2EP.js";
+import "./chunk-XX6ANU5G.js";
+import "./chunk-CW2LEEIM.js";
+import "./chunk-VBBTDYP2.js";
+import "./chunk-X4ZHKCMR.js";
+import "./chunk-SGINNSDU.js";
+import "./chunk-BE7JI7H6.js";
+
+// src/release/github-repository.ts
+async function openRepository(client, target) {
+  const { owner, repo } = target;
+  const need = { task: `find the repository ${owner}/${repo}`, permission: "contents: read" };
+  const { data } = await client.call(need, (octokit) => octokit.rest.repos.get({ owner, repo }));
+  return openGitHub(client, target, {
+    owner,
+    name: repo,
+    ...data.description && { description: data.description },
+    ...data.topics?.length && { topics: data.topics }
+  });
+}
+export {
+  openRepository
+};
