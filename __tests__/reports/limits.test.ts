@@ -35,15 +35,15 @@ describe('limits of GitHub', () => {
   test('a comment of more than 65,536 characters is refused: ours says what was shortened', () => {
     const comment = commentMarkdown(enormous, context);
     expect(comment.length).toBeLessThanOrEqual(65_536);
-    expect(comment).toMatch(/^<!-- open-label:default -->\n### ❌ Open source is claimed/);
-    expect(comment).toMatch(/Shortened to fit: .*findings/);
+    expect(comment.slice(0, 120)).toMatch(/^<!-- open-label:default -->\n### ❌ Open source is claimed/);
+    expect(comment.includes('Shortened to fit: ')).toBe(true);
     expect(comment.match(/<details>/g)?.length ?? 0).toBe(comment.match(/<\/details>/g)?.length ?? 0);
   });
 
   test('a summary of more than 1 MiB fails the step', () => {
     const summary = summaryMarkdown(enormous, context);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
-    expect(summary).toContain('Shortened to fit');
+    expect(summary.includes('Shortened to fit: ')).toBe(true);
   });
 
   test('ten annotations of a level are shown', () => {
