@@ -1,0 +1,109 @@
+import { addressesIn } from './in-text.ts';
+import { loaderCallsIn } from './loader-calls.ts';
+import type { Mention } from './mention.ts';
+import { callAround, lineAround } from './sentence.ts';
+
+/** A file without one of these names no address of a part of a release. */
+const WORTH_READING =
+  /from_pretrained|tiktoken|huggingface|hf\.co\/|load_dataset|repo_id|_download|:\/\/|magnet:|model|dataset/i;
+
+/** Kinds of address that code and configuration use; the rest is comment and license text. */
+const USED: ReadonlySet<string> = new Set([
+  'hub-model',
+  'hub-dataset',
+  'hub-collection',
+  'archive',
+  'bucket',
+  'torrent',
+  'run-log',
+]);
+const DOWNLOADED =
+  /^(?:pth?|ckpt|tar|tgz|zip|safetensors|bin|gz|bz2|xz|zst|jsonl?|parquet|onnx|npz|npy|gguf|h5|model|csv|tsv|pkl|txt)$/;
+
+/** Files of a release whose addresses are read as code. */
+export const CODE_EXTENSIONS: ReadonlySet<string> = new Set([
+  'bash',
+  'cfg',
+  'conf',
+  'gin',
+  'ini',
+  'ipynb',
+  'jl',
+  'js',
+  'json',
+  'mjs',
+  'py',
+  'rs',
+  'sbatch',
+  'sh',
+  'slurm',
+  'swift',
+  'toml',
+  'ts',
+  'yaml',
+  'yml',
+]);
+
+/** At most this many mentions of one file: a list of ten thousand image addresses is data. */
+const MENTION_LIMIT = 300;
+
+/** Every address and hub id that a file of code or configuration loads or downloads. */
+export function mentionsInCode(path: string, text: string): Mention[] {
+  if (!WORTH_READING.test(text)) return [];
+  const lines = new Lines(text);
+  const mentions: Mention[] = [];
+  const brings = {
+    config: /\b(?:config|params|hparams)\.json\b/.test(text),
+    tokenizer:
+      /\b(?:tokenizer\.(?:model|json)|tokenizer_config\.json|vocab\.(?:bpe|json|txt)|encoder\.json|merges\.txt)\b/.test(
+        text,
+      ),
+  };
+  for (const { address, from, written } of addressesIn(text.slice(0, 400_000))) {
+    if (mentions.length >= MENTION_LIMIT) break;
+    if (!USED.has(address.kind) && !DOWNLOADED.test(address.extension ?? '')) continue;
+    mentions.push({
+      address,
+      file: path,
+      line: lines.at(from),
+      source: 'code',
+      text: written,
+      sentence: lineAround(text, from),
+      headings: [],
+      brings,
+    });
+  }
+  for (const call of loaderCallsIn(text).slice(0, MENTION_LIMIT)) {
+    mentions.push({
+      address: call.address,
+      file: path,
+      line: lines.at(call.from),
+      source: 'code',
+      text: `${call.address.owner ?? ''}/${call.address.name ?? ''}`,
+      sentence: callAround(text, call.from),
+      headings: [],
+      loads: call.loads,
+    });
+  }
+  return mentions;
+}
+
+/** Line numbers of offsets, found by halving once the ends of the lines are known. */
+class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  at(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}

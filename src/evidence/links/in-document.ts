@@ -1,0 +1,191 @@
+import type { Block, Document, Link } from '../../text/document.ts';
+import { tablesOf } from '../documents/tables.ts';
+import { type Address, readAddress } from './address.ts';
+import { addressesIn } from './in-text.ts';
+import { loaderCallsIn } from './loader-calls.ts';
+import type { Mention } from './mention.ts';
+import { callAround, lineAround, sentenceAround } from './sentence.ts';
+
+/** This much of the text before a list, and of a row, tells what a link in it is about. */
+const LEAD_LENGTH = 300;
+const ROW_LENGTH = 1000;
+
+/** Every address of a document in its context. `main`: a README in the root, whose top is about the release itself. */
+export function mentionsInDocument(document: Document, main: boolean): Mention[] {
+  const mentions: Mention[] = [];
+  const leads = new Leads();
+  const rows = rowsOf(document);
+  let sections = 0;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') sections += 1;
+    const lead = leads.before(block);
+    const common = {
+      file: document.path,
+      headings: block.headings,
+      ...(lead && { lead }),
+      ...(main && sections <= 1 && { top: true }),
+    };
+    if (block.kind === 'code') mentions.push(...inSnippet(document, block, common));
+    else mentions.push(...inProse(document, block, common, rows.get(block)));
+  }
+  return mentions;
+}
+
+type Common = Pick<Mention, 'file' | 'headings' | 'lead' | 'top'>;
+
+function inProse(document: Document, block: Block, common: Common, cell: Row | undefined): Mention[] {
+  const mentions: Mention[] = [];
+  const taken: [number, number][] = [];
+  const add = (address: Address, text: string, from: number, to: number, line: number) => {
+    if (address.kind === 'badge') return;
+    mentions.push({
+      ...common,
+      address,
+      line,
+      source: 'prose',
+      text,
+      sentence: cell ? cell.text : sentenceAround(block.text, from, to),
+      ...brings(cell ? cell.text : sentenceAround(block.text, from, to)),
+      ...(cell && { row: cell.first }),
+      ...(block.column !== undefined && { column: block.column }),
+    });
+  };
+  for (const link of block.links) {
+    taken.push([link.from, link.to]);
+    const address = readAddress(link.url.startsWith('//') ? `https:${link.url}` : link.url);
+    if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
+      add(
+        address,
+        link.text.trim() || pictureText(block.links, link),
+        link.from,
+        link.to,
+        document.placeAt(link.start).line,
+      );
+    }
+  }
+  for (const { address, from, written } of addressesIn(block.text)) {
+    if (taken.some(([start, end]) => from >= start - 1 && from < end + 1)) continue;
+    add(address, written, from, from + written.length, document.placeAt(block.at(from)).line);
+  }
+  return mentions;
+}
+
+function inSnippet(document: Document, block: Block, common: Common): Mention[] {
+  const citation = /^\s*@\w+\s*\{/m.test(block.text) || /^(?:bib(?:tex)?|latex)$/i.test(block.language ?? '');
+  const mentions: Mention[] = [];
+  const add = (address: Address, from: number, written: string, loads?: Mention['loads']) =>
+    mentions.push({
+      ...common,
+      address,
+      line: document.placeAt(block.at(from)).line,
+      source: citation ? 'citation' : 'snippet',
+      text: written,
+      sentence: loads ? callAround(block.text, from) : lineAround(block.text, from),
+      ...(loads && { loads }),
+    });
+  for (const { address, from, written } of addressesIn(block.text)) add(address, from, written);
+  if (citation) {
+    for (const match of block.text.matchAll(/eprint\s*=\s*[{"](?:arxiv:)?(\d{4}\.\d{4,5})/gi)) {
+      const address = readAddress(`https://arxiv.org/abs/${match[1]}`);
+      if (address) add(address, match.index, match[0]);
+    }
+  } else
+    for (const call of loaderCallsIn(block.text))
+      add(call.address, call.from, `${call.address.owner ?? ''}/${call.address.name ?? ''}`, call.loads);
+  return mentions;
+}
+
+/** What a link says that is a picture alone: its badge ("badge/Paper-arXiv-red"), or the name of its file. */
+function pictureText(links: readonly Link[], link: Link): string {
+  const next =
+    links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
+  const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
+  const path =
+    (picture?.url ?? '')
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  let words = path;
+  try {
+    words = decodeURIComponent(path);
+  } catch {
+    // A broken escape is read as it stands.
+  }
+  return words
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .slice(0, 80);
+}
+
+/** "The weights and the tokenizer can be downloaded from …". */
+function brings(sentence: string): Pick<Mention, 'brings'> {
+  const tokenizer = /\btokenizers?\b|\bvocab/i.test(sentence);
+  const config = /\bconfig(?:s|uration\w*)?\b/i.test(sentence);
+  return tokenizer || config ? { brings: { tokenizer, config } } : {};
+}
+
+function isPicture(address: Address): boolean {
+  return (
+    /^(?:png|jpe?g|gif|svg|webp|avif|mp4|mov)$/.test(address.extension ?? '') ||
+    address.kind === 'badge' ||
+    /user-attachments|user-images/.test(address.url)
+  );
+}
+
+interface Row {
+  text: string;
+  first: string;
+}
+
+/** The whole row of each cell: what the other cells say is what a link in one is about. */
+function rowsOf(document: Document): Map<Block, Row> {
+  const rows = new Map<Block, Row>();
+  for (const table of tablesOf(document)) {
+    for (const cells of table.rows) {
+      const row = {
+        text: cells
+          .map((cell) => cell.text)
+          .join(' | ')
+          .slice(0, ROW_LENGTH),
+        first: cells[0]?.text ?? '',
+      };
+      for (const cell of cells) rows.set(cell, row);
+    }
+  }
+  return rows;
+}
+
+/** Keeps what introduces a list or a table: the paragraph before it, and the items above a nested one. */
+class Leads {
+  #paragraph = '';
+  #under: readonly string[] = [];
+  #items: string[] = [];
+
+  before(block: Block): string {
+    if (
+      block.kind === 'heading' ||
+      block.headings.length !== this.#under.length ||
+      block.headings.at(-1) !== this.#under.at(-1)
+    ) {
+      this.#paragraph = '';
+      this.#items = [];
+      this.#under = block.headings;
+    }
+    if (block.kind === 'item') {
+      const above = this.#items.slice(0, block.depth - 1);
+      this.#items = [...above, block.text.slice(0, LEAD_LENGTH)];
+      return [this.#paragraph, ...above]
+        .filter(Boolean)
+        .join(' ')
+        .slice(-LEAD_LENGTH * 2);
+    }
+    const lead = this.#paragraph;
+    if (block.kind === 'paragraph' || block.kind === 'html') {
+      this.#paragraph = block.text.slice(-LEAD_LENGTH);
+      this.#items = [];
+      // "The weights can be found here:" speaks of the paragraph after it.
+      return /[:：]\s*$/.test(lead) ? lead : '';
+    }
+    return lead;
+  }
+}
