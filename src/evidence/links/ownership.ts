@@ -1,0 +1,101 @@
+import { isMainReadme } from '../places.ts';
+import { type Identity, isNamedLike, isOwner } from './identity.ts';
+import { sameMaker, simplify } from './makers.ts';
+import type { Mention } from './mention.ts';
+import { FIRST_PERSON, GIVES, OTHERS_HEADING, OTHERS_SENTENCE, WEIGHTS_WORDS } from './wordings.ts';
+import { words } from './words.ts';
+
+/** What is known of the release when its links are judged. */
+export interface Ownership {
+  identity: Identity;
+  /** Hub accounts that this release publishes under. */
+  accounts: readonly string[];
+}
+
+/**
+ * Accounts whose models everybody builds on and links. They count as the maker's only when the release is named like one of
+ * their models, or its repository's owner is.
+ */
+const OFTEN_BUILT_ON: ReadonlySet<string> = new Set(
+  [
+    ...words(`
+      meta-llama facebook openai openai-community google google-bert google-t5 FacebookAI Qwen mistralai
+      microsoft EleutherAI bigscience bigcode stabilityai runwayml CompVis lmsys huggyllama
+      decapoda-research deepseek-ai THUDM zai-org tiiuae mosaicml nvidia laion timm
+      sentence-transformers NousResearch HuggingFaceTB HuggingFaceH4 HuggingFaceFW allenai
+      black-forest-labs internlm OpenGVLab 01-ai baichuan-inc openlm-research codellama TheBloke
+      bartowski unsloth hf-internal-testing liuhaotian Salesforce distilbert answerdotai BAAI apple
+      ibm-granite tatsu-lab cerebras togethercomputer PowerInfer mlx-community ggml-org
+      lmstudio-community Intel neuralmagic RedHatAI
+    `),
+  ].map(simplify),
+);
+
+/** A score that one clear sign reaches ("we release", three models named like the release), and two weak ones do. */
+const ENOUGH = 3;
+
+/** Finds the hub accounts that the release publishes under, from all that it links. */
+export function readOwnership(identity: Identity, mentions: readonly Mention[]): Ownership {
+  const scores = new Map<string, { account: string; ids: Set<string>; named: Set<string>; signs: number }>();
+  for (const mention of mentions) {
+    const { owner, name, kind } = mention.address;
+    if (!owner || !/^hub-(?:model|dataset|collection|organisation|space)$/.test(kind) || isOthers(mention))
+      continue;
+    const key = simplify(owner);
+    let score = scores.get(key);
+    if (!score) {
+      score = { account: owner, ids: new Set(), named: new Set(), signs: 0 };
+      scores.set(key, score);
+    }
+    if (name) score.ids.add(simplify(name));
+    if (name && isNamedLike(identity, name)) score.named.add(simplify(name));
+    if (saysOurs(mention)) score.signs += 1;
+  }
+  const accounts: string[] = [];
+  for (const [key, { account, ids, named, signs }] of scores) {
+    if (isOwner(identity, account)) accounts.push(account);
+    else if (named.size === 0 && OFTEN_BUILT_ON.has(key)) continue;
+    else if (2 * Math.min(named.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH)
+      accounts.push(account);
+  }
+  return { identity, accounts };
+}
+
+/** Clear words of giving ("we release …"), a link above the first section, or the model that the main README's snippets run. */
+function saysOurs(mention: Mention): boolean {
+  if (mention.source === 'snippet') return mention.loads === 'model' && isMainReadme(mention.file);
+  if (mention.source !== 'prose') return false;
+  const said = `${mention.lead ?? ''} ${mention.sentence}`;
+  return (
+    (FIRST_PERSON.test(said) && GIVES.test(said)) ||
+    (mention.top === true && WEIGHTS_WORDS.test(mention.text))
+  );
+}
+
+/** True where the words around say that the address is somebody else's work. */
+export function isOthers(mention: Mention): boolean {
+  if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return true;
+  if (mention.source !== 'prose') return false;
+  return (
+    OTHERS_SENTENCE.test(mention.sentence) ||
+    /\bbase(?:line)?s?\b(?: model)?$|\bbackbone|teacher|initial/i.test(mention.column ?? '')
+  );
+}
+
+/** True when the address belongs to the maker of this release. */
+export function isOurs(ownership: Ownership, mention: Mention): boolean {
+  const { owner } = mention.address;
+  if (owner === undefined) return false;
+  return (
+    isOwner(ownership.identity, owner) || ownership.accounts.some((account) => sameMaker(account, owner))
+  );
+}
+
+/** True when the address itself is named like the release: its repository, its file, its path. */
+export function isNamedOurs(ownership: Ownership, mention: Mention): boolean {
+  const { url, name } = mention.address;
+  return (
+    isNamedLike(ownership.identity, name ?? url.replace(/^[a-z]+:\/\//, '')) ||
+    ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner)))
+  );
+}
