@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectLinks } from '../../../src/evidence/links/detect.ts';
+import { readReleaseText } from '../../../src/evidence/release-text.ts';
+import type { ComponentId } from '../../../src/vocabulary.ts';
+import { memoryRelease } from '../../support/memory-release.ts';
+
+/** The release is acme/acorn, whose models are on the hub under the same account. */
+const about = { owner: 'acme', name: 'acorn' };
+
+async function componentsLinked(
+  text: string,
+  { trains = false, file = 'README.md' } = {},
+): Promise<string[]> {
+  const release = { ...memoryRelease({ [file]: text }), about };
+  return Object.keys(await detectLinks(await readReleaseText(release), trains));
+}
+
+type Case = [text: string, options?: { trains?: boolean; file?: string }];
+
+/** Texts that link the component, and texts with a link that does not. */
+const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
+  weights: {
+    yes: [
+      ['URLS = {\n  "7b": "https://cdn.acme.net/acorn/models/7b.pt",\n}\n', { file: 'acorn/__init__.py' }],
+      ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '# Acorn\n\n[![Models](https://img.shields.io/badge/HF-models-yellow)](https://huggingface.co/acme)\n',
+      ],
+      [
+        '## Models\n\n| Model | Size | Link |\n| --- | --- | --- |\n| Acorn | 7B | [link](https://huggingface.co/acme/acorn-7b) |\n',
+      ],
+      ['We release the weights in [this collection](https://huggingface.co/collections/acme/acorn-66fd).'],
+      ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
+      [
+        '## Model zoo\n\n| Name | Download |\n| --- | --- |\n| Acorn-S | [link](https://drive.google.com/file/d/1abc/view) |\n',
+      ],
+      ['You can download our pretrained weights by torrent: magnet:?xt=urn:btih:0123456789abcdef'],
+      ['Our weights: https://dl.acme.org/acorn/acorn-7b.safetensors'],
+      ['```python\nmodel = AutoModelForCausalLM.from_pretrained("acme/acorn-7b")\n```'],
+      ['```bash\nvllm serve acme/acorn-7b --tensor-parallel-size 2\n```'],
+      ['```bash\nhuggingface-cli download acme/acorn-7b --local-dir acorn\n```'],
+      ['```bash\nwget https://storage.googleapis.com/acorn-models/acorn-7b.ckpt\n```'],
+      ['模型权重可以从 [ModelScope](https://modelscope.cn/models/acme/acorn-7b) 下载。'],
+      ['CKPT = "gs://acorn-models/checkpoints/7b"\n', { file: 'acorn/checkpoints.py' }],
+      ['REPO_ID = "acme/acorn-7b"\nsnapshot_download(repo_id=REPO_ID)\n', { file: 'acorn/load.py' }],
+      [
+        'We release [Oak-7B](https://huggingface.co/oakteam/acorn-oak-7b) and [Oak-1B](https://huggingface.co/oakteam/acorn-oak-1b).',
+      ],
+    ],
+    no: [
+      ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
+      ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
+      ['```bash\ngsutil cp gs://your-bucket/acorn/7b.ckpt .\n```'],
+      ['Acorn is fine-tuned from [Llama](https://huggingface.co/meta-llama/Llama-3.1-8B).'],
+      ['## Acknowledgements\n\nThanks to [Pine](https://huggingface.co/pine/pine-7b).'],
+      [
+        '## Baselines\n\n| Model | Score |\n| --- | --- |\n| [Pine](https://huggingface.co/pine/pine-7b) | 61.2 |\n',
+      ],
+      [
+        '## Related projects\n\n- [acorn-chat](https://huggingface.co/fan/acorn-chat): a chat model by the community',
+      ],
+      ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
+      ['The data set is on [Google Drive](https://drive.google.com/file/d/1abc/view).'],
+      ['Try the [demo](https://huggingface.co/spaces/acme/acorn).'],
+      ['<!-- [weights](https://huggingface.co/acme/acorn-7b) -->'],
+      ['See the [documentation](https://huggingface.co/docs/transformers/model_doc/llama).'],
+      ['model = AutoModel.from_pretrained("pine/pine-7b")\n', { file: 'acorn/load.py' }],
+    ],
+  },
+  tokenizer: {
+    yes: [
+      ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
+      ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
+    ],
+    no: [
+      ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
+      ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
+    ],
+  },
+  config: {
+    yes: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
+    no: [
+      ['All our models are on [our page](https://huggingface.co/acme).'],
+      ['It is based on [Pine](https://huggingface.co/pine/pine-7b).'],
+    ],
+  },
+  'inference-code': {
+    yes: [
+      ['```python\npipe = pipeline("text-generation", model="acme/acorn-7b")\n```'],
+      ['[acme/acorn-7b](https://huggingface.co/acme/acorn-7b) can be used with transformers.'],
+      ['```bash\nvllm serve acme/acorn-7b\n```'],
+    ],
+    no: [
+      ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      ['```python\nmodel = AutoModel.from_pretrained("pine/pine-7b")\n```'],
+    ],
+  },
+  'training-code': {
+    yes: [
+      ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
+      [
+        'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
+      ],
+      [
+        '[submodule "megatron"]\n\tpath = megatron\n\turl = https://github.com/acme/Megatron-LM-acorn.git\n',
+        { file: '.gitmodules' },
+      ],
+    ],
+    no: [
+      [
+        'Our [evaluation code](https://github.com/acme/acorn-eval) and [training scripts](https://github.com/acme/acorn) are public.',
+      ],
+      ['The evaluation code is in [acme/acorn-eval](https://github.com/acme/acorn-eval).'],
+      [
+        '## Acknowledgements\n\nOur training code is based on [nanoGPT](https://github.com/karpathy/nanoGPT).',
+      ],
+      ['To fine-tune it yourself, see [LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory).'],
+      [
+        '[submodule "flash"]\n\tpath = flash\n\turl = https://github.com/Dao-AILab/flash-attention.git\n',
+        { file: '.gitmodules' },
+      ],
+      ['See [training](https://github.com/acme/acorn/tree/main/train).'],
+    ],
+  },
+  data: {
+    yes: [
+      [
+        'wget https://data.keithito.com/data/speech/LJSpeech-1.1.tar.bz2\n',
+        { file: 'recipes/ljspeech/download_ljspeech.sh', trains: true },
+      ],
+      ['Acorn is a model trained on [The Pile](https://pile.eleuther.ai/).'],
+      ['We release the training data as [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus).'],
+      ['Acorn was trained on the [Pile](https://huggingface.co/datasets/EleutherAI/pile).'],
+      [
+        '## Training\n\n| Setting | Value |\n| --- | --- |\n| Training data | [SlimPajama](https://huggingface.co/datasets/cerebras/SlimPajama-627B) |\n',
+      ],
+      ['## Pretraining\n\n```bash\ngit clone https://huggingface.co/datasets/cerebras/SlimPajama-627B\n```'],
+      [
+        'Step 1, download the training data [StarCoder](https://huggingface.co/datasets/bigcode/starcoderdata).',
+      ],
+      [
+        '---\ndatasets:\n- acme/acorn-corpus\n---\n# Acorn\n\nThe [training corpus](https://huggingface.co/datasets/acme/acorn-corpus).',
+      ],
+      ['The training corpus can be downloaded from [Zenodo](https://zenodo.org/record/1234).'],
+      ['load_dataset("openwebtext/openwebtext")\n', { file: 'data/prepare.py', trains: true }],
+      ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
+    ],
+    no: [
+      [
+        '## Training\n\nThe pretrained models are in [t5-data](https://console.cloud.google.com/storage/browser/t5-data/pretrained_models/small).',
+      ],
+      ['![table](https://huggingface.co/datasets/acme/figures/resolve/main/table.png)'],
+      ['We evaluate on [MMLU](https://huggingface.co/datasets/cais/mmlu).'],
+      ['Our benchmark is at [acorn-bench](https://huggingface.co/datasets/acme/acorn-bench).'],
+      [
+        'You can fine-tune on your own data, for example [Alpaca](https://huggingface.co/datasets/tatsu-lab/alpaca).',
+      ],
+      ['load_dataset("cais/mmlu")\n', { file: 'eval/run.py', trains: true }],
+      ['load_dataset("openwebtext/openwebtext")\n', { file: 'data/prepare.py', trains: false }],
+      ['Preference votes are in [arena-votes](https://huggingface.co/datasets/acme/arena_votes).'],
+      ['<!-- training data: https://huggingface.co/datasets/acme/acorn-corpus -->'],
+      ['The training data are described in [the paper](https://arxiv.org/abs/2401.00001).'],
+    ],
+  },
+  'technical-report': {
+    yes: [
+      ['# Acorn\n\n[Paper](https://arxiv.org/abs/2401.00001) | [Blog](https://acme.ai/blog/acorn)\n'],
+      [
+        '# Acorn\n\n[![arXiv](https://img.shields.io/badge/arXiv-2401.00001-red)](https://arxiv.org/abs/2401.00001)\n',
+      ],
+      ['## News\n\nOur [technical report](https://arxiv.org/abs/2401.00001) is out.'],
+      [
+        '## Citation\n\n```bibtex\n@article{acorn, title={Acorn}, url={https://arxiv.org/abs/2401.00001}}\n```',
+      ],
+      ['For details see [the Acorn paper](https://arxiv.org/abs/2401.00001).'],
+      ['## News\n\nWe wrote a [blog post](https://acme.notion.site/Acorn-How-we-trained-it-123) about it.'],
+      ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
+    ],
+    no: [
+      ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
+      ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
+      ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
+      ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
+      ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],
+    ],
+  },
+  'evaluation-results': {
+    yes: [
+      ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
+      ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
+    ],
+    no: [['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
+  },
+  'model-card': {
+    yes: [
+      [
+        'Please refer to the model cards for details.\n\n- [Acorn-7B](https://huggingface.co/acme/acorn-7b)\n',
+      ],
+      ['See the [model card](https://huggingface.co/acme/acorn-7b).'],
+    ],
+    no: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
+  },
+  'data-card': {
+    yes: [
+      ['It is described in its [datasheet](https://arxiv.org/abs/2201.07311).'],
+      ['See the [dataset card](https://huggingface.co/datasets/acme/acorn-corpus).'],
+    ],
+    no: [
+      ['See the [data set](https://huggingface.co/datasets/acme/acorn-corpus).'],
+      ['See [sheet music](https://acme.ai/sheets).'],
+    ],
+  },
+  'intermediate-checkpoints': {
+    yes: [
+      [
+        'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',
+      ],
+      ['We also release [intermediate checkpoints](https://huggingface.co/acme/acorn-7b-intermediate).'],
+      ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="step3000")\n```'],
+      [
+        '| step | link |\n| --- | --- |\n| 480k | [here](https://huggingface.co/acme/acorn-7b/tree/step-480k) |\n',
+      ],
+      ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
+    ],
+    no: [
+      ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="v1.1")\n```'],
+      ['Resume from an [intermediate checkpoint](https://pytorch.org/docs/checkpoint.html).'],
+    ],
+  },
+  'training-logs': {
+    yes: [
+      ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
+      ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
+      ['Training logs: https://api.wandb.ai/links/acme/abc123'],
+      [
+        '| Model | Logs |\n| --- | --- |\n| Acorn | [training logs](https://dl.acme.org/acorn/training_logs.txt) |\n',
+      ],
+    ],
+    no: [
+      ['We log to [Weights & Biases](https://wandb.ai).'],
+      ['Get your key at https://wandb.ai/authorize.'],
+      ['Use [TensorBoard](https://www.tensorflow.org/tensorboard) to look at it.'],
+    ],
+  },
+};
+
+describe.each(Object.entries(SPEC))('a link speaks for %s', (id, { yes, no }) => {
+  test.each(yes.map(([text, options]) => ({ text, options })))('yes: $text', async ({ text, options }) =>
+    expect(await componentsLinked(text, options ?? {})).toContain(id),
+  );
+  test.each(no.map(([text, options]) => ({ text, options })))('no: $text', async ({ text, options }) =>
+    expect(await componentsLinked(text, options ?? {})).not.toContain(id),
+  );
+});

@@ -1,0 +1,83 @@
+import type { Document } from '../../text/document.ts';
+import type { ComponentId, Evidence } from '../../vocabulary.ts';
+import type { Sightings } from '../decide-states.ts';
+import type { ReleaseText } from '../release-text.ts';
+import { collectMentions } from './collect-mentions.ts';
+import type { Mention } from './mention.ts';
+import { readOwnership } from './ownership.ts';
+import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
+import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
+import { dataLink } from './rules/data.ts';
+import { reportLink } from './rules/report.ts';
+import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
+import { logLink } from './rules/run-logs.ts';
+import { inferenceLink, tokenizerLink } from './rules/running.ts';
+import { trainingCodeLink } from './rules/training-code.ts';
+import { comeWithWeights, weightsLink } from './rules/weights.ts';
+
+const RULES: readonly LinkRule[] = [
+  weightsLink,
+  tokenizerLink,
+  inferenceLink,
+  trainingCodeLink,
+  dataLink,
+  reportLink,
+  resultsLink,
+  modelCardLink,
+  dataCardLink,
+  logLink,
+  checkpointLink,
+];
+
+/** What the release links, component by component, the surest link first. */
+export async function detectLinks(text: ReleaseText, trains: boolean): Promise<Sightings> {
+  const mentions = await collectMentions(text);
+  return judgeLinks(mentions, {
+    ownership: readOwnership(text.identity, mentions),
+    trains,
+    checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
+    cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
+  });
+}
+
+/** What each mention speaks for, by the rules. */
+export function judgeLinks(mentions: readonly Mention[], facts: LinkFacts): Sightings {
+  const spoken: Partial<Record<ComponentId, { weight: number; evidence: Evidence }[]>> = {};
+  const add = (mention: Mention, { id, weight, detail }: Spoken) => {
+    const all = spoken[id] ?? [];
+    all.push({
+      weight,
+      evidence: { url: mention.address.url, file: mention.file, line: mention.line, detail },
+    });
+    spoken[id] = all;
+  };
+  for (const mention of mentions) {
+    for (const rule of RULES) {
+      const said = rule(mention, facts);
+      if (!said) continue;
+      add(mention, said);
+      if (said.id !== 'weights') continue;
+      for (const id of comeWithWeights(mention))
+        add(mention, { ...said, id, detail: `${id} with the ${said.detail}` });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(spoken).map(([id, all]) => [
+      id,
+      firstOfEach(all.sort((a, b) => b.weight - a.weight)).map(({ evidence }) => evidence),
+    ]),
+  );
+}
+
+/** One place an address: the surest, and the first among those. */
+function firstOfEach<T extends { evidence: Evidence }>(all: readonly T[]): T[] {
+  const seen = new Set<string | undefined>();
+  return all.filter(({ evidence: { url } }) => !seen.has(url) && seen.add(url));
+}
+
+function tellsOfCards(document: Document): boolean {
+  return document.blocks.some(
+    (block) =>
+      block.kind !== 'code' && block.kind !== 'heading' && /\bmodel cards?\b|模型卡/i.test(block.text),
+  );
+}

@@ -1,0 +1,52 @@
+import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import { OTHERS_HEADING } from '../wordings.ts';
+import type { LinkRule } from './rule.ts';
+
+/** A page that the release itself calls its model card: at the link, in its table or list, or in the same document. */
+export const modelCardLink: LinkRule = (mention, facts) => {
+  if (mention.source !== 'prose' || isOthers(mention)) return undefined;
+  const named = /\bmodel[-_ ]?cards?|模型卡/i;
+  const { kind, url, owner, name } = mention.address;
+  if (named.test(`${mention.text} ${mention.column ?? ''} ${url}`)) {
+    return { id: 'model-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
+  }
+  const told =
+    named.test(`${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`) ||
+    facts.cardsToldIn?.has(mention.file);
+  return told && (kind === 'hub-model' || kind === 'hub-collection') && isOurs(facts.ownership, mention)
+    ? { id: 'model-card', weight: 1, detail: `model card of ${owner}/${name}` }
+    : undefined;
+};
+
+/** A data sheet, data card or data statement. */
+export const dataCardLink: LinkRule = (mention) => {
+  if (
+    mention.source !== 'prose' ||
+    !/\bdata-?(?: ?set)?[- ]?(?:sheets?|cards?|statements?)\b|数据卡/i.test(mention.text)
+  )
+    return undefined;
+  return { id: 'data-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
+};
+
+/** Results that stand on another page. */
+export const resultsLink: LinkRule = (mention, facts) => {
+  if (
+    mention.source !== 'prose' ||
+    mention.headings.some((heading) => OTHERS_HEADING.test(heading)) ||
+    isOthers(mention)
+  )
+    return undefined;
+  const named =
+    /\b(?:eval\w*|benchmark\w*|full|detailed|complete|more) (?:results?|logs?|scores?|reports?|metrics)\b|\bresults?\b.{0,20}\b(?:here|page)\b|评测(?:结果|报告)/i;
+  const near = `${mention.text} ${mention.column ?? ''} ${/:\s*$/.test(mention.lead ?? '') ? mention.lead : ''}`;
+  const inReport =
+    /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ''}`) &&
+    /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ''}`) &&
+    isNamedOurs(facts.ownership, mention);
+  if (!named.test(near) && !inReport) return undefined;
+  return {
+    id: 'evaluation-results',
+    weight: isOurs(facts.ownership, mention) ? 2 : 1,
+    detail: `"${mention.text.slice(0, 80)}"`,
+  };
+};

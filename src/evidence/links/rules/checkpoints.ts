@@ -1,0 +1,68 @@
+import type { Document } from '../../../text/document.ts';
+import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import { type LinkRule, wordsOf } from './rule.ts';
+
+const CHECKPOINT_NAME =
+  /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d|[-_](?:ckpts?|checkpoints)(?:[-_]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d)/i;
+const CHECKPOINT_WORDS =
+  /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all|full set of|every) (?:\w+ ){0,2}checkpoints\b|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的/i;
+
+/** Checkpoints from along the training run, beside the final weights. */
+export const checkpointLink: LinkRule = (mention, facts) => {
+  const { address } = mention;
+  if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
+    return undefined;
+  if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
+    return undefined;
+  if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
+  const ours = isOurs(facts.ownership, mention);
+  const named = ours || isNamedOurs(facts.ownership, mention);
+  const id = address.owner ? `${address.owner}/${address.name ?? ''}` : address.host;
+  if (
+    named &&
+    CHECKPOINT_NAME.test(
+      `${address.name ?? ''} ${address.revision ?? ''} ${address.kind === 'bucket' ? address.url : ''}`,
+    )
+  ) {
+    return {
+      id: 'intermediate-checkpoints',
+      weight: 3,
+      detail: `${id}${address.revision ? ` at ${address.revision}` : ''}`,
+    };
+  }
+  if (
+    ours &&
+    mention.loads &&
+    /revision\s*=\s*["'][^"']*(?:step|iter|tokens|stage|ckpt|checkpoint)/i.test(mention.sentence)
+  ) {
+    return { id: 'intermediate-checkpoints', weight: 3, detail: `revisions of ${id}` };
+  }
+  if (mention.source === 'code') return undefined;
+  if (
+    ours &&
+    facts.checkpointsToldIn?.has(mention.file) &&
+    address.kind.startsWith('hub-') &&
+    mention.source === 'prose'
+  ) {
+    return { id: 'intermediate-checkpoints', weight: 1, detail: `checkpoints of ${id}` };
+  }
+  return (named || address.kind !== 'site') &&
+    CHECKPOINT_WORDS.test(wordsOf(mention)) &&
+    (ours || !address.kind.startsWith('hub-'))
+    ? { id: 'intermediate-checkpoints', weight: 2, detail: id }
+    : undefined;
+};
+
+const GIVEN_ALONG_THE_RUN =
+  /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
+
+/** Says that checkpoints of the run are given, or lists one that resumes from the other. */
+export function tellsOfCheckpoints(document: Document): boolean {
+  const text = document.blocks
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'item')
+    .map((block) => block.text);
+  return (
+    text.filter((each) => /^\W{0,8}[\w.-]{1,60}\W{1,8}resumed from\b/i.test(each)).length >= 2 ||
+    text.some((each) => GIVEN_ALONG_THE_RUN.test(each))
+  );
+}

@@ -1,0 +1,124 @@
+import { isNamedLike, isOwner } from '../identity.ts';
+import type { Mention } from '../mention.ts';
+import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
+import type { LinkFacts, LinkRule } from './rule.ts';
+
+const REPORT_TEXT =
+  /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
+/** Reports of something else, and cards. */
+const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
+const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
+const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
+const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
+
+/** The paper, technical report or detailed article about this release. */
+export const reportLink: LinkRule = (mention, facts) => {
+  const { address, source } = mention;
+  if (source === 'code' || source === 'snippet' || source === 'submodule') return undefined;
+  const pdf = address.extension === 'pdf';
+  if (source === 'citation') return inCitation(mention, facts);
+  const named =
+    isNamedLike(facts.ownership.identity, mention.text) ||
+    ((pdf || address.kind === 'paper') && isNamedLike(facts.ownership.identity, address.url));
+  const others = mention.headings.some((heading) => OTHERS_HEADING.test(heading));
+  if (others && !(named && /^references?$/i.test(mention.headings.at(-1) ?? ''))) return undefined;
+  if (address.kind === 'paper' || pdf) {
+    if (mention.top && (REPORT_TEXT.test(mention.text) || named) && !isBuiltOn(mention))
+      return told(mention, 3);
+    const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`);
+    if (
+      says &&
+      /\b(?:our|this|the following) (?:\w+ ){0,3}(?:paper|report|publication|preprint|work|article)\b|我们的|本文/i.test(
+        mention.sentence,
+      )
+    )
+      return told(mention, 3);
+    if (named && (says || mention.text.length > 20) && !isBuiltOn(mention)) return told(mention, 2);
+    if (
+      mention.headings.some((heading) => REPORT_HEADING.test(heading) || CITATION_HEADING.test(heading)) &&
+      mention.headings.length <= 3 &&
+      !isOthers(mention)
+    )
+      return told(mention, 1);
+    if (
+      REPORT_TEXT.test(mention.text) &&
+      !isOthers(mention) &&
+      /\b(?:details?|more information|please (?:see|refer|read)|described|released?|published|cite)\b/i.test(
+        mention.sentence,
+      )
+    )
+      return told(mention, 1);
+    return undefined;
+  }
+  if (
+    address.kind !== 'article' &&
+    address.kind !== 'site' &&
+    address.kind !== 'bucket' &&
+    address.kind !== 'documentation' &&
+    address.kind !== 'run-log'
+  )
+    return undefined;
+  // A hub's blog gives each account its own shelf.
+  if (address.kind === 'article' && address.owner && isOurs(facts.ownership, mention))
+    return told(mention, 2);
+  const words = mention.text.includes('://')
+    ? mention.sentence.replace(mention.text, '')
+    : `${mention.text} ${mention.sentence}`;
+  const ours =
+    isNamedOurs(facts.ownership, mention) ||
+    facts.ownership.identity.owners.some(
+      (owner) => isOwner(facts.ownership.identity, hostWord(address.host)) || owner === address.owner,
+    );
+  if (
+    REPORT_TEXT.test(`${mention.text} ${mention.lead ?? ''}`) &&
+    !NO_REPORT.test(`${mention.text} ${mention.lead ?? ''} ${address.url}`) &&
+    ours &&
+    !isBuiltOn(mention)
+  )
+    return told(mention, 2);
+  if (
+    !mention.text.includes('://') &&
+    ARTICLE_TEXT.test(mention.text) &&
+    (ours || mention.top || FIRST_PERSON.test(mention.sentence)) &&
+    !isBuiltOn(mention) &&
+    (address.kind === 'article' || new URL(address.url).pathname.length > 6)
+  )
+    return told(mention, 1);
+  // An article whose own address names the release is about it.
+  const about =
+    address.kind === 'article' && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
+  if (about && !isBuiltOn(mention)) return told(mention, 1);
+  return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
+    ? told(mention, 1)
+    : undefined;
+};
+
+/** The entry that a release asks to be cited with: in its main document, under such a heading, or named like it. */
+function inCitation(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
+  if (!/^(?:paper|archive|article|site|hub-page|bucket)$/.test(mention.address.kind)) return undefined;
+  if (mention.address.kind !== 'paper' && !isNamedOurs(facts.ownership, mention)) return undefined;
+  if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !CITATION_HEADING.test(heading)))
+    return undefined;
+  return mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
+    ? told(mention, 1)
+    : undefined;
+}
+
+function isBuiltOn(mention: Mention): boolean {
+  return isOthers(mention) && !FIRST_PERSON.test(mention.sentence);
+}
+
+function hostWord(host: string): string {
+  return host.split('.').at(-2) ?? host;
+}
+
+function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
+  const what =
+    mention.address.kind === 'paper' || mention.address.extension === 'pdf' ? 'paper or report' : 'article';
+  return {
+    id: 'technical-report',
+    weight,
+    detail: mention.text && mention.text.length < 100 ? `${what}: "${mention.text}"` : what,
+  };
+}

@@ -1,0 +1,31 @@
+import type { ComponentId } from '../../../vocabulary.ts';
+import type { Mention } from '../mention.ts';
+import type { Ownership } from '../ownership.ts';
+
+/** What the rules know beside the link itself. */
+export interface LinkFacts {
+  ownership: Ownership;
+  /** True when code that trains a model was found in the release: what its loaders load is then its training data. */
+  trains: boolean;
+  /** Documents that speak of the release's model cards without a link at those words. */
+  cardsToldIn?: ReadonlySet<string>;
+  /** Documents that speak of checkpoints from along the run. */
+  checkpointsToldIn?: ReadonlySet<string>;
+}
+
+/** A component that a link speaks for, and how surely: evidence of more weight is listed first. */
+export interface Spoken {
+  id: ComponentId;
+  weight: 1 | 2 | 3;
+  /** What was read there, for people. */
+  detail: string;
+}
+
+export type LinkRule = (mention: Mention, facts: LinkFacts) => Spoken | undefined;
+
+/** The words around a link that speak of it: nearest first. */
+export function wordsOf(mention: Mention): string {
+  return [mention.text, mention.column, mention.sentence, mention.lead, mention.headings.at(-1)]
+    .filter(Boolean)
+    .join(' \u2503 ');
+}

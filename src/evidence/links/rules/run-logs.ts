@@ -1,0 +1,27 @@
+import { OTHERS_HEADING } from '../wordings.ts';
+import type { LinkRule } from './rule.ts';
+
+const LOG_WORDS =
+  /\b(?:train(?:ing)?[-_ ]?(?:logs?|curves?|metrics)|(?:loss|learning) curves?|tensor ?board(?: logs?| runs?)?|w(?:eights)? ?(?:and|&) ?b(?:iases)?|wandb(?: logs?| runs?| reports?)?)\b|训练日志|训练曲线/i;
+/** Names of the trackers themselves: a link on one of them leads to the tracker's home more often than to a run. */
+const TRACKER = /^(?:tensor ?board|wandb|weights (?:and|&) biases|w&b)$/i;
+const LOG_PATH = /train(?:ing)?[-_]?logs?|loss[-_]curves?/i;
+/** Accounts keep the logs of their runs in model repositories too: such a repository holds no model. */
+export const LOG_NAME = /(?:^|[-_])(?:tensorboards?|logs?|wandb)(?:[-_]|$)/i;
+
+/** Records of the training run: a run tracker's page, a hub repository of logs, or a file of them. */
+export const logLink: LinkRule = ({ address, source, headings, text, sentence }) => {
+  if (source === 'citation' || headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
+  const told = (weight: 2 | 3, detail: string) => ({ id: 'training-logs', weight, detail }) as const;
+  if (address.kind === 'run-log') {
+    const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
+    return example ? undefined : told(3, `runs of ${address.owner ?? address.host}`);
+  }
+  if (address.kind === 'hub-model' && LOG_NAME.test(address.name ?? ''))
+    return told(3, `logs in ${address.owner}/${address.name}`);
+  if (LOG_PATH.test(address.url.slice(address.url.indexOf('/', 8)))) return told(2, 'training logs');
+  if (source !== 'prose' || !/^(?:archive|bucket|hub-\w+|site|article|code)$/.test(address.kind))
+    return undefined;
+  const named = LOG_WORDS.test(text) && !text.includes('://') && !TRACKER.test(text.trim());
+  return named && new URL(address.url).pathname.length > 1 ? told(2, `"${text.slice(0, 80)}"`) : undefined;
+};

@@ -1,0 +1,63 @@
+import type { Identity } from '../identity.ts';
+import { simplify } from '../makers.ts';
+import { isOthers, isOurs } from '../ownership.ts';
+import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
+import type { LinkRule } from './rule.ts';
+
+/** Libraries whose purpose is to train models; a submodule of one is the trainer. */
+const TRAINERS =
+  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
+
+/** Training code that stands in another repository. */
+export const trainingCodeLink: LinkRule = (mention, facts) => {
+  const { address, source } = mention;
+  if (address.kind !== 'code' || !address.name) return undefined;
+  const id = `${address.owner}/${address.name}`;
+  if (source === 'submodule') {
+    return TRAINERS.test(address.name)
+      ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
+      : undefined;
+  }
+  if (source !== 'prose' || isThisRepository(address.name, facts.ownership.identity)) return undefined;
+  if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
+  // "our [evaluation code](…) and [training code](…)": each link says which it is.
+  if (
+    /\b(?:eval\w*|inference|demo|data\w*|serving|deploy\w*)\b/i.test(mention.text) &&
+    !/train/i.test(mention.text)
+  )
+    return undefined;
+  const ours = isOurs(facts.ownership, mention);
+  const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
+  const itself =
+    /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
+  const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
+  if (
+    ours &&
+    (itself.test(near) || (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
+  ) {
+    return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
+  }
+  // A trainer under another account that the release says it gave away itself.
+  if (
+    FIRST_PERSON.test(mention.sentence) &&
+    itself.test(mention.sentence) &&
+    !isOthers(mention) &&
+    /open[- ]?sourc|releas|publish|available/i.test(mention.sentence)
+  ) {
+    return { id: 'training-code', weight: 1, detail: `training code in ${id}` };
+  }
+  // Somebody else's trainer counts where the release says that this very model was trained by it.
+  const said =
+    /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
+  return FIRST_PERSON.test(mention.sentence) &&
+    said.test(mention.sentence) &&
+    TRAINERS.test(address.name) &&
+    itself.test(near)
+    ? { id: 'training-code', weight: 1, detail: `trained with ${id}` }
+    : undefined;
+};
+
+/** A page of the very repository that is checked, or of a fork of it, is no other place. */
+function isThisRepository(name: string, { repository }: Identity): boolean {
+  return repository !== '' && simplify(name) === repository;
+}
