@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectDocuments } from '../../../src/evidence/documents/detect.ts';
+import { readReleaseText } from '../../../src/evidence/release-text.ts';
+import { memoryRelease } from '../../support/memory-release.ts';
+
+async function foundIn(files: Record<string, string>): Promise<string[]> {
+  return Object.keys(await detectDocuments(await readReleaseText(memoryRelease(files))));
+}
+
+const LONG = 'This model writes about acorns in seven languages and was made by a small team. '.repeat(4);
+
+describe('documents by their names', () => {
+  test.each([
+    ['MODEL_CARD.md', 'model-card'],
+    ['model-card.md', 'model-card'],
+    ['Acorn_v1_Model_Card.md', 'model-card'],
+    ['docs/modelcard.md', 'model-card'],
+    ['model_cards/acorn-7b.md', 'model-card'],
+    ['datasheet.md', 'data-card'],
+    ['DATA_CARD.md', 'data-card'],
+    ['docs/dataset-card.md', 'data-card'],
+    ['docs/Acorn_Technical_Report.pdf', 'technical-report'],
+    ['paper.pdf', 'technical-report'],
+    ['tech_report.pdf', 'technical-report'],
+    ['docs/Report-v1.5.0.md', 'technical-report'],
+    ['blog/acorn.md', 'technical-report'],
+    ['runs/events.out.tfevents.1700000000.host', 'training-logs'],
+    ['out/trainer_state.json', 'training-logs'],
+    ['logs/train_loss.csv', 'training-logs'],
+  ])('%s is a %s', async (path, id) => expect(await foundIn({ [path]: LONG })).toContain(id));
+
+  test.each([
+    ['cards/game.md'],
+    ['src/data_cards.py'],
+    ['docs/reporting.md'],
+    ['Responsible-Use-Guide.pdf'],
+    ['src/train_logger.py'],
+    ['third_party/x/LICENSE'],
+  ])('%s is none', async (path) => expect(await foundIn({ [path]: LONG })).toEqual([]));
+
+  test('an empty file is no document', async () =>
+    expect(await foundIn({ 'MODEL_CARD.md': '' })).toEqual([]));
+
+  test('what came with a project that was copied in is not this release', async () => {
+    expect(
+      await foundIn({ 'other/LICENSE': 'MIT', 'other/setup.py': 'x', 'other/MODEL_CARD.md': LONG }),
+    ).toEqual([]);
+  });
+});
+
+describe('documents by their content', () => {
+  test.each([
+    [
+      'front matter of a hub page',
+      { 'README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn\n' },
+      'model-card',
+    ],
+    [
+      'the sections of a model card',
+      {
+        'README.md': `# Acorn\n## Model details\n${LONG}\n## Intended use\n${LONG}\n## Limitations\n${LONG}`,
+      },
+      'model-card',
+    ],
+    ['a section of that name', { 'README.md': `# Acorn\n## Model card\n${LONG}` }, 'model-card'],
+    [
+      'a section on the data, with figures',
+      { 'README.md': `# Acorn\n## Dataset description\nIt has 300 M documents of 12 languages. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a README in the folder of the data',
+      { 'data/README.md': `# Data\n\nacorns.json: 51k instructions for fine-tuning. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a table of benchmarks',
+      { 'README.md': '# Acorn\n\n| Model | MMLU | GSM8K |\n| --- | --- | --- |\n| Acorn | 61.2 | 44.0 |\n' },
+      'evaluation-results',
+    ],
+    [
+      'a table of figures under such a heading',
+      {
+        'EVAL.md':
+          '# Evaluation\n\n| Task | Acorn | Pine |\n| --- | --- | --- |\n| a | 1.2 | 1.4 |\n| b | 2.2 | 2.4 |\n| c | 3.2 | 3.4 |\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a picture of results',
+      { 'README.md': '# Acorn\n\n## Results\n\n![scores](figures/a.png)\n' },
+      'evaluation-results',
+    ],
+    [
+      'a file of results',
+      { 'evals/acorn/results.json': '{"results": {"piqa": {"acc": 0.71}}}' },
+      'evaluation-results',
+    ],
+  ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
+
+  test.each([
+    [
+      'a table of speed',
+      {
+        'README.md':
+          '# Acorn\n\n| GPU | Memory | Throughput |\n| --- | --- | --- |\n| A100 | 12.1 | 40.2 |\n| H100 | 12.1 | 90.2 |\n',
+      },
+    ],
+    [
+      'a list of links under "Model cards"',
+      {
+        'README.md':
+          '# Acorn\n## Model cards\n- [7B](https://huggingface.co/acme/acorn-7b) is our larger model, with a card of its own on the hub\n',
+      },
+    ],
+    ['an empty section', { 'README.md': '# Acorn\n## Model card\n## Usage\nRun it.\n' }],
+    [
+      'a data set for evaluation',
+      { 'data/README.md': `# Data\n\nWe evaluated on 51k examples; evaluation scripts are here. ${LONG}` },
+    ],
+    ['questions of a benchmark', { 'eval/data/questions.json': '[{"question": "?", "score": 1}]' }],
+    ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],
+  ])('not: %s', async (_what, files) => expect(await foundIn(files)).toEqual([]));
+});

@@ -1,0 +1,51 @@
+import type { Document } from '../../text/document.ts';
+import type { Evidence } from '../../vocabulary.ts';
+import { sectionBelow } from './section.ts';
+
+const DATA_SECTION =
+  /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集说明|集介绍)/i;
+const DATA_FACTS =
+  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|词|条)\b|\b\d[\d.,]*\s?[kmg]b\b/i;
+
+/** The parts of a data card, as headings below the one that names the data. */
+const DATA_CARD_PARTS: readonly RegExp[] = [
+  /\b(?:introduction|overview|summary|description|motivation)\b|介绍|概述/i,
+  /\b(?:format|structure|fields|schema|languages?|composition|statistics)\b|格式|组成|统计/i,
+  /\b(?:sources?|collection|curation|process\w*|annotation\w*)\b|来源|收集|处理/i,
+  /\b(?:bias\w*|sensitive|personal|limitations?|privacy|ethic\w*)\b|偏见|敏感/i,
+  /\blicen[cs]\w*|许可/i,
+];
+
+/** A section that describes the training data: how much, of what, how it was made; or a README in the data's folder. */
+export function dataCardIn(document: Document): Evidence | undefined {
+  for (const [index, heading] of document.blocks.entries()) {
+    if (heading.kind !== 'heading') continue;
+    const below = sectionBelow(document.blocks, index);
+    const text = below.map((block) => block.text).join('\n');
+    const parts = DATA_CARD_PARTS.filter((part) =>
+      below.some((block) => block.kind === 'heading' && part.test(block.text)),
+    );
+    const about =
+      DATA_SECTION.test(heading.text) ||
+      (parts.length >= 3 &&
+        (text.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 &&
+        heading.depth >= 2);
+    if (about && text.length > 200 && (DATA_FACTS.test(text) || parts.length >= 3)) {
+      return {
+        file: document.path,
+        line: document.placeAt(heading.start).line,
+        detail: `section "${heading.text.trim().slice(0, 80)}"`,
+      };
+    }
+  }
+  if (!/^(?:data|datasets?)\/readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
+    return undefined;
+  const text = document.blocks.map((block) => block.text).join('\n');
+  // What supplements an evaluation describes the data that it measures with.
+  const measures =
+    (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) >
+    (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
+  return text.length > 100 && !measures && DATA_FACTS.test(text)
+    ? { file: document.path, line: 1, detail: 'describes the data of the release' }
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Release } from '../../release/release.ts';
+import type { ComponentId, Evidence } from '../../vocabulary.ts';
+import type { Sightings } from '../decide-states.ts';
+import { type Identity, isNamedLike } from '../links/identity.ts';
+import { isMainReadme, type Places } from '../places.ts';
+import type { ReleaseText } from '../release-text.ts';
+import { dataCardIn } from './data-card.ts';
+import { modelCardIn } from './model-card.ts';
+import { NAMED_FILES, type NamedFile, spelled } from './names.ts';
+import { isResultsFile } from './result-files.ts';
+import { resultsIn } from './results.ts';
+
+/** Model card, data card, report, results and logs that stand in the release itself, by name, headings and content. */
+export async function detectDocuments({
+  release,
+  places,
+  documents,
+  identity,
+}: ReleaseText): Promise<Sightings> {
+  const found: Sightings = {};
+  const add = (id: ComponentId, evidence: Evidence | undefined) => {
+    if (evidence) found[id] = [...(found[id] ?? []), evidence];
+  };
+  for (const { path, kind } of release.files) {
+    if (kind === 'submodule' || places.isVendored(path)) continue;
+    const name = spelled(path);
+    const named = NAMED_FILES.find((row) => row.name.test(name)) ?? reportNamedLike(identity, path);
+    if (named && (found[named.id]?.length ?? 0) < 5 && (await hasContent(release, path)))
+      add(named.id, { file: path, detail: named.what });
+  }
+  for (const document of documents) {
+    const main = isMainReadme(document.path);
+    add('model-card', modelCardIn(document, main));
+    add('data-card', dataCardIn(document));
+    for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
+  }
+  if (!found['evaluation-results'])
+    for (const evidence of await resultsFiles(release, places)) add('evaluation-results', evidence);
+  return found;
+}
+
+/** A PDF in the root that bears the release's name is its report; guides and terms are PDFs too. */
+function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id' | 'what'> | undefined {
+  const report =
+    /^[^/]+\.pdf$/i.test(path) &&
+    isNamedLike(identity, path) &&
+    !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial/i.test(path);
+  return report ? { id: 'technical-report', what: 'report' } : undefined;
+}
+
+async function hasContent(release: Release, path: string): Promise<boolean> {
+  return ((await release.bytes(path, 0, 16))?.length ?? 0) > 0;
+}
+
+/** The first few files of measured figures. */
+async function resultsFiles(release: Release, places: Places): Promise<Evidence[]> {
+  const found: Evidence[] = [];
+  for (const { path } of release.files) {
+    if (found.length >= 3) break;
+    if (!places.isVendored(path) && (await isResultsFile(release, path)))
+      found.push({ file: path, detail: 'file of results' });
+  }
+  return found;
+}

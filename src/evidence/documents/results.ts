@@ -1,0 +1,79 @@
+import type { Document, Link } from '../../text/document.ts';
+import type { Evidence } from '../../vocabulary.ts';
+import { BENCHMARK_NAMES, MACHINE_WORDS, METRIC_NAMES, RESULTS_WORDS } from './benchmarks.ts';
+import { numbersIn, tablesOf } from './tables.ts';
+
+/** Figures of how good the model is: tables of benchmarks, and where there are none, sentences and pictures under such a heading. */
+export function resultsIn(document: Document): Evidence[] {
+  const found: Evidence[] = [];
+  for (const table of tablesOf(document)) {
+    const numbers = numbersIn(table);
+    if (numbers < 2) continue;
+    const labels = [...(table.rows[0] ?? []), ...table.rows.slice(1).flatMap((row) => row.slice(0, 2))]
+      .map((cell) => cell.text)
+      .join(' | ');
+    const names = namesIn(labels);
+    const heading = table.headings.at(-1) ?? '';
+    const machine = MACHINE_WORDS.test(labels) && names.length < 2;
+    if (
+      machine ||
+      !(
+        names.length >= 2 ||
+        (names.length === 1 && (RESULTS_WORDS.test(heading) || numbers >= 4)) ||
+        (RESULTS_WORDS.test(heading) && numbers >= 6)
+      )
+    )
+      continue;
+    const first = table.rows[0]?.[0];
+    if (first) {
+      found.push({
+        file: document.path,
+        line: document.placeAt(first.start).line,
+        detail: `table of results${names.length ? `: ${names.slice(0, 4).join(', ')}` : ''}, ${numbers} figures`,
+      });
+    }
+  }
+  return found.length ? found : statedResults(document);
+}
+
+function namesIn(text: string): string[] {
+  return [
+    ...new Set([...text.matchAll(BENCHMARK_NAMES), ...text.matchAll(METRIC_NAMES)].map((match) => match[0])),
+  ];
+}
+
+/** Figures in sentences ("reaches 61.4 on MMLU"), and pictures of results, which hold theirs in pixels. */
+function statedResults(document: Document): Evidence[] {
+  for (const block of document.blocks) {
+    if (block.kind === 'code' || block.kind === 'cell') continue;
+    const heading = block.headings.at(-1) ?? '';
+    const line = document.placeAt(block.start).line;
+    const pictured = block.links.find((link) => showsResults(link, heading));
+    if (pictured)
+      return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
+    const names = namesIn(block.text);
+    const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
+    if (
+      /\bmetrics\b/i.test(heading)
+        ? names.length && figures
+        : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2
+    ) {
+      return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(', ')}` }];
+    }
+  }
+  return [];
+}
+
+const RESULTS_PICTURE =
+  /(?:^|[^a-z])(?:bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
+
+/** A picture by its file's name (its folders say what the release is), its alternative text, or its heading. */
+function showsResults({ image, url, text }: Link, heading: string): boolean {
+  if (!image || /badge|shields|logo|icon|demo/i.test(url)) return false;
+  const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
+  return (
+    RESULTS_PICTURE.test(name) ||
+    (text.length < 60 && RESULTS_PICTURE.test(text)) ||
+    /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading)
+  );
+}
