@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectRecipe } from '../../../src/evidence/recipe/detect.ts';
+import { hyperparametersIn } from '../../../src/evidence/recipe/hyperparameters.ts';
+import { readReleaseText } from '../../../src/evidence/release-text.ts';
+import { memoryRelease } from '../../support/memory-release.ts';
+
+describe('concrete hyperparameters', () => {
+  test.each([
+    [
+      'YAML',
+      'optimizer:\n  name: adamw\n  lr: 3.0e-4\nscheduler: cosine\nglobal_train_batch_size: 512\nmax_duration: 100ba\n',
+      '3.0e-4',
+    ],
+    [
+      'JSON',
+      '{"lr": 0.0002, "lr_decay": "cosine", "warmup_steps": 3000, "train_batch_size": 512, "train_steps": 286150}',
+      '0.0002',
+    ],
+    ['Python constants', 'learning_rate = 4e-4\nmax_step = 715256 * 2\nglobal_batch_size = 512\n', '4e-4'],
+    [
+      'argparse',
+      'p.add_argument("--lr", type=float, default=1e-4)\np.add_argument("--epochs", type=int, default=3)\np.add_argument("--warmup-steps", type=int, default=10)',
+      '1e-4',
+    ],
+    ['a dataclass', 'learning_rate: float = 5e-5\nbatch_size: int = 32\nnum_epochs: int = 3\n', '5e-5'],
+    [
+      'a command line',
+      'torchrun train.py --learning_rate 2e-5 --per_device_train_batch_size 4 --num_train_epochs 3 --lr_scheduler_type "cosine"',
+      '2e-5',
+    ],
+    [
+      'Megatron',
+      '--micro-batch-size 4 --lr 1.5e-4 --train-iters 500000 --lr-decay-style cosine --weight-decay 0.1',
+      '1.5e-4',
+    ],
+    [
+      'Hydra',
+      'actor_rollout_ref.actor.optim.lr=1e-6 data.train_batch_size=128 trainer.total_epochs=30',
+      '1e-6',
+    ],
+    [
+      'prose',
+      'We use AdamW with a peak learning rate of 3e-4, a batch size of 4M tokens and a cosine schedule.',
+      '3e-4',
+    ],
+  ])('%s', (_what, text, rate) => expect(hyperparametersIn(text)?.rate).toBe(rate));
+
+  test.each([
+    ['a learning rate alone', 'learning_rate: 3e-4'],
+    ['no number', 'learning_rate: auto\nbatch_size: auto\nscheduler: auto\noptimizer: adamw'],
+    ['zero', 'lr: 0\nbatch_size: 1\nepochs: 1\n'],
+    ['sampling', 'temperature: 0.7\ntop_p: 0.9\nmax_tokens: 512\n'],
+    ['nothing', ''],
+  ])('not: %s', (_what, text) => expect(hyperparametersIn(text)).toBeUndefined());
+});
+
+const CONFIG = 'lr: 3e-4\nbatch_size: 512\nmax_steps: 1000\nscheduler: cosine\n';
+
+async function hasRecipe(files: Record<string, string>, dataGiven = false): Promise<boolean> {
+  const { recipe } = await detectRecipe(await readReleaseText(memoryRelease(files)), dataGiven);
+  return recipe !== undefined;
+}
+
+describe('a recipe needs both halves', () => {
+  test.each([
+    [
+      'a configuration that names its data',
+      { 'configs/7b.yaml': `${CONFIG}dataset: cerebras/SlimPajama-627B\n` },
+      false,
+      true,
+    ],
+    ['a configuration, and data that are shipped or linked', { 'configs/7b.yaml': CONFIG }, true, true],
+    [
+      'a configuration, and a sentence that names the sources',
+      {
+        'configs/7b.yaml': CONFIG,
+        'README.md': '# Acorn\n\nIt was trained on 1.2T tokens of RedPajama and StarCoderData.',
+      },
+      false,
+      true,
+    ],
+    [
+      'tables of both in the README',
+      {
+        'README.md':
+          '# Acorn\n\n| Setting | Value |\n| --- | --- |\n| Learning rate | 4e-4 |\n| Batch size | 2M tokens |\n| Steps | 1430k |\n| Training data | SlimPajama |\n',
+      },
+      false,
+      true,
+    ],
+    [
+      'hyperparameters across a header',
+      {
+        'README.md':
+          '# Acorn\n\n| Model | Batch size | Learning rate | Epochs |\n| --- | --- | --- | --- |\n| Acorn | 128 | 2e-5 | 3 |\n',
+      },
+      true,
+      true,
+    ],
+    ['a configuration alone', { 'configs/7b.yaml': CONFIG }, false, false],
+    [
+      'a placeholder for the data',
+      { 'configs/7b.yaml': `${CONFIG}data_path: /path/to/your/data\n` },
+      false,
+      false,
+    ],
+    ['data alone', { 'README.md': '# Acorn\n\nIt was trained on RedPajama and C4.' }, true, false],
+    ['the settings of an evaluation', { 'eval/config.yaml': CONFIG }, true, false],
+    ['the settings of a demo', { 'demos/lora/config.yaml': CONFIG }, true, false],
+  ])('%s', async (_what, files, dataGiven, expected) =>
+    expect(await hasRecipe(files as Record<string, string>, dataGiven)).toBe(expected),
+  );
+
+  test('the evidence says what was read, and where', async () => {
+    const text = await readReleaseText(
+      memoryRelease({ 'configs/7b.yaml': `# run\n${CONFIG}dataset: cerebras/SlimPajama-627B\n` }),
+    );
+    expect((await detectRecipe(text, false)).recipe).toEqual([
+      { file: 'configs/7b.yaml', line: 2, detail: 'learning rate 3e-4, with batch size, length, schedule' },
+      { file: 'configs/7b.yaml', line: 6, detail: 'data: cerebras/SlimPajama-627B' },
+    ]);
+  });
+});
