@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectData } from '../../../src/evidence/data/detect.ts';
+import { withholdingsIn } from '../../../src/evidence/data/withheld.ts';
+import { readReleaseText } from '../../../src/evidence/release-text.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+import { memoryRelease } from '../../support/memory-release.ts';
+
+const rows = (bytes: number) =>
+  '{"instruction": "name a nut", "output": "acorn"}\n'.repeat(Math.ceil(bytes / 49));
+
+async function shipped(files: Record<string, string>): Promise<string[]> {
+  const { present } = await detectData(await readReleaseText(memoryRelease(files)), {});
+  return (present.data ?? []).map(({ file }) => file!);
+}
+
+describe('data that are shipped', () => {
+  test('a file that a sentence names as what the model was trained on', async () => {
+    const files = {
+      'README.md': '`acorn_data.jsonl` contains the instruction data that we used for training.',
+      'acorn_data.jsonl': rows(200_000),
+    };
+    expect(await shipped(files)).toEqual(['acorn_data.jsonl']);
+  });
+  test('a large file in a folder of training data', async () => {
+    expect(await shipped({ 'data/train/math.jsonl': rows(2_000_000) })).toEqual(['data/train/math.jsonl']);
+  });
+  test.each([
+    ['a small file, which shows the format', { 'data/train/example.jsonl': rows(1000) }],
+    ['an evaluation set', { 'eval/train_subset/mmlu.jsonl': rows(2_000_000) }],
+    ['a test split', { 'data/train/test.jsonl': rows(2_000_000) }],
+    ['outputs', { 'results/train.jsonl': rows(2_000_000) }],
+    [
+      'a named file that is empty',
+      { 'README.md': '`acorn_data.jsonl` is the training data.', 'acorn_data.jsonl': '' },
+    ],
+    [
+      'a file said to be for evaluation',
+      {
+        'README.md': '`acorn_data.jsonl` is held-out test data, no training data.',
+        'acorn_data.jsonl': rows(200_000),
+      },
+    ],
+  ])('not: %s', async (_what, files) => expect(await shipped(files as Record<string, string>)).toEqual([]));
+});
+
+const kindOf = (text: string) => withholdingsIn([readDocument('README.md', text)])[0]?.kind;
+
+describe('sentences that take the data back', () => {
+  test.each([
+    ['We cannot release the training data.', 'withheld'],
+    ['Our training data is proprietary.', 'withheld'],
+    ['The dataset will not be made public.', 'withheld'],
+    ['训练数据无法公开。', 'withheld'],
+    ['The training data will be released soon.', 'promised'],
+    ['Training data: coming soon.', 'promised'],
+    ['Our training data is not yet available, stay tuned.', 'promised'],
+    ['训练数据即将开源。', 'promised'],
+  ])('%s: %s', (text, kind) => expect(kindOf(text)).toBe(kind));
+
+  test.each([
+    ['The code will be released soon.'],
+    ['The data set expects files to be available as JSON.'],
+    ['We released the training data.'],
+    ['The evaluation data will be released later.'],
+    ['<!-- The training data will be released soon. -->'],
+  ])('not: %s', (text) => expect(kindOf(text)).toBeUndefined());
+
+  test('a promise is a placeholder that quotes the sentence, as long as nothing is given', async () => {
+    const text = await readReleaseText(
+      memoryRelease({ 'README.md': '# Acorn\n\nThe training data will be released soon. Thanks.' }),
+    );
+    expect((await detectData(text, {})).observations).toEqual([
+      {
+        rule: 'placeholder',
+        place: { file: 'README.md', line: 3, column: 19 },
+        detail: 'says "The training data will be released soon"',
+        component: 'data',
+      },
+    ]);
+    expect((await detectData(text, { data: [{ url: 'https://zenodo.org/record/1' }] })).observations).toEqual(
+      [],
+    );
+  });
+});
