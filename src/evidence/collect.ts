@@ -1,15 +1,45 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
-import { COMPONENT_IDS } from '../vocabulary.ts';
 import type { Contents } from './component.ts';
+import { detectData } from './data/detect.ts';
+import { decideStates } from './decide-states.ts';
+import { readDeclared } from './declared-components.ts';
+import { detectDocuments } from './documents/detect.ts';
+import { detectLinks } from './links/detect.ts';
+import { detectRecipe } from './recipe/detect.ts';
+import { readReleaseText } from './release-text.ts';
+import { detectTensors } from './tensors.ts';
 
 /** What the release contains, component by component. */
 export async function collectEvidence(
-  _release: Release,
-  _declaration: Declaration | undefined,
+  release: Release,
+  declaration: Declaration | undefined,
 ): Promise<Contents> {
+  const text = await readReleaseText(release);
+  // The parser of Python comes with it.
+  const { detectCode } = await import('./code/detect.ts');
+  const [tensors, code, papers, declared] = await Promise.all([
+    detectTensors(release),
+    detectCode(release),
+    detectDocuments(text),
+    readDeclared(release, declaration),
+  ]);
+  const trains = code.found['training-code'] !== undefined;
+  const links = await detectLinks(text, trains);
+  const data = await detectData(text, links);
+  const dataGiven = data.present.data !== undefined || links.data !== undefined;
+  const recipe = await detectRecipe(text, dataGiven);
   return {
-    components: COMPONENT_IDS.map((id) => ({ id, state: 'absent', evidence: [] })),
-    observations: [],
+    components: decideStates({
+      present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
+      linked: [data.linked, declared.linked],
+      declared: [declared.declared],
+    }),
+    observations: [
+      ...declared.observations,
+      ...tensors.observations,
+      ...code.observations,
+      ...data.observations,
+    ],
   };
 }
