@@ -24,7 +24,7 @@ const enormous = reportOf(
     present: WEIGHTS,
     observed: Array.from({ length: 3000 }, (_, line) => ({
       rule: 'placeholder' as const,
-      place: { file: `${'日本語|'.repeat(60)}${line}` },
+      place: { file: `${'<|@#'.repeat(60)}${line}` },
       detail: `says ${'"&<>" '.repeat(100)}`,
     })),
   },

@@ -90,6 +90,7 @@ export function readAddress(written: string): Address | undefined {
   return withExtension(address);
 }
 
+<<<<<<< HEAD
 /** A hub id ("org/name", "org/name@revision") as an address; undefined when it is not of that form. */
 export function readHubId(id: string, dataset = false): Address | undefined {
   const parts = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(id.trim());
@@ -192,6 +193,8 @@ const NOT_AN_OWNER: ReadonlySet<string> = new Set([
   'cuda',
 ]);
 
+=======
+>>>>>>> contents
 function readHub(common: { url: string; host: string }, steps: string[]): Address {
   const [first = '', second, third] = steps;
   if (first === 'datasets' || first === 'spaces') {
@@ -308,6 +311,7 @@ function decode(step: string): string {
     return step;
   }
 }
+<<<<<<< HEAD
 
 const ADDRESS =
   /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
@@ -328,3 +332,5 @@ export function addressesIn(text: string): { from: number; written: string; addr
   }
   return found;
 }
+=======
+>>>>>>> contents

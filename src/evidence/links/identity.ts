@@ -1,5 +1,10 @@
 import type { About } from '../../release/release.ts';
 import { readAddress } from './address.ts';
+<<<<<<< HEAD
+=======
+import { FAMILIES, GENERIC } from './common-names.ts';
+import { sameMaker, simplify } from './makers.ts';
+>>>>>>> contents
 
 /** What the release calls itself and who makes it, as far as its own pages tell. */
 export interface Identity {
@@ -11,6 +16,7 @@ export interface Identity {
   names: readonly string[];
 }
 
+<<<<<<< HEAD
 /** Words of a repository's name that every release could have. */
 const GENERIC: ReadonlySet<string> = new Set([
   'a',
@@ -172,6 +178,8 @@ export function simplify(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+=======
+>>>>>>> contents
 /**
  * Reads who makes the release and what it is called. `titles` are the first headings of its main documents; `cloned` are
  * the addresses that its documents tell users to clone.
@@ -213,6 +221,7 @@ function addNames(names: Set<string>, text: string): void {
   if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names.add(whole);
 }
 
+<<<<<<< HEAD
 /** True when two account names are most likely one maker's: "databrickslabs" and "databricks", "lm-sys" and "lmsys". */
 export function sameMaker(a: string, b: string): boolean {
   const [x, y] = [stem(a), stem(b)];
@@ -248,6 +257,8 @@ function initials(account: string): string {
   return words.length >= 3 ? words.map((word) => word[0]).join('') : '\0';
 }
 
+=======
+>>>>>>> contents
 /** True when a name of a hub repository, file or title speaks of this release. */
 export function isNamedLike(identity: Identity, text: string): boolean {
   const simple = simplify(text);

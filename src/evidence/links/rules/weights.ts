@@ -111,6 +111,7 @@ export function comeWithWeights(mention: Mention): ('config' | 'tokenizer')[] {
     mention.address.kind === 'hub-collection';
   return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id]);
 }
+<<<<<<< HEAD
 
 /** A tokenizer that code or a snippet loads by its hub id, whoever made it: the release uses that one. */
 export const tokenizerLink: LinkRule = (mention) => {
@@ -153,3 +154,5 @@ export const inferenceLink: LinkRule = (mention, facts) => {
     ? { id: 'inference-code', weight: 1, detail: `${id} runs in ${library[1]}` }
     : undefined;
 };
+=======
+>>>>>>> contents

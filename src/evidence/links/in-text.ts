@@ -1,0 +1,21 @@
+import { type Address, readAddress } from './address.ts';
+
+const ADDRESS =
+  /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
+
+/** Every address that is written out in a text, with where it starts; punctuation that ends the sentence is not part of it. */
+export function addressesIn(text: string): { from: number; written: string; address: Address }[] {
+  if (!/:\/\/|magnet:|huggingface\.co\/|hf\.co\/|arxiv\.org\/|github\.com\//i.test(text)) return [];
+  const found: { from: number; written: string; address: Address }[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    let written = match[0].replace(/[.,;:!?*_~\]]+$/, '');
+    // A closing bracket belongs to the address only when it was opened in it.
+    while (written.endsWith(')') && written.split('(').length < written.split(')').length)
+      written = written.slice(0, -1).replace(/[.,;:!?*_]+$/, '');
+    const markdown = written.indexOf('](');
+    if (markdown > 0) written = written.slice(0, markdown);
+    const address = readAddress(written);
+    if (address) found.push({ from: match.index, written, address });
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { isOthers, isOurs } from '../ownership.ts';
+import type { LinkRule } from './rule.ts';
+import { LOG_NAME } from './run-logs.ts';
+
+/** A tokenizer that code or a snippet loads by its hub id, whoever made it: the release uses that one. */
+export const tokenizerLink: LinkRule = (mention) => {
+  if (mention.loads === 'tokenizer')
+    return {
+      id: 'tokenizer',
+      weight: mention.source === 'snippet' ? 2 : 1,
+      detail: `loads the tokenizer of ${mention.address.owner}/${mention.address.name}`,
+    };
+  const said = `${mention.text} ${mention.sentence}`;
+  if (mention.source !== 'prose' || !/tokenizer/i.test(said) || isOthers(mention)) return undefined;
+  const given =
+    mention.address.kind === 'hub-model' ||
+    mention.address.extension === 'model' ||
+    /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
+  return given && /^(?:hub-model|archive|bucket|code|hub-page)$/.test(mention.address.kind)
+    ? { id: 'tokenizer', weight: 1, detail: 'tokenizer' }
+    : undefined;
+};
+
+/** A snippet that runs the release's own model, with a library that is named in it. */
+export const inferenceLink: LinkRule = (mention, facts) => {
+  if (mention.source === 'citation' || mention.loads === 'dataset' || mention.loads === 'tokenizer')
+    return undefined;
+  if (
+    mention.address.kind !== 'hub-model' ||
+    !mention.address.name ||
+    LOG_NAME.test(mention.address.name) ||
+    !isOurs(facts.ownership, mention)
+  )
+    return undefined;
+  const id = `${mention.address.owner}/${mention.address.name}`;
+  if (mention.source === 'snippet')
+    return { id: 'inference-code', weight: 3, detail: `snippet that loads ${id}` };
+  const library =
+    /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
+      `${mention.sentence} ${mention.lead ?? ''}`,
+    );
+  return mention.source === 'prose' && library
+    ? { id: 'inference-code', weight: 1, detail: `${id} runs in ${library[1]}` }
+    : undefined;
+};
