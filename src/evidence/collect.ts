@@ -1,9 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
-<<<<<<< HEAD
-import { detectCode } from './code/detect.ts';
-=======
->>>>>>> contents
 import type { Contents } from './component.ts';
 import { detectData } from './data/detect.ts';
 import { decideStates } from './decide-states.ts';
@@ -20,11 +16,8 @@ export async function collectEvidence(
   declaration: Declaration | undefined,
 ): Promise<Contents> {
   const text = await readReleaseText(release);
-<<<<<<< HEAD
-=======
   // The parser of Python comes with it.
   const { detectCode } = await import('./code/detect.ts');
->>>>>>> contents
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),

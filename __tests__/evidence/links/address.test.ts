@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-<<<<<<< HEAD
-import { addressesIn, readAddress, readHubId } from '../../../src/evidence/links/address.ts';
-=======
 import { readAddress } from '../../../src/evidence/links/address.ts';
 import { readHubId } from '../../../src/evidence/links/hub-id.ts';
 import { addressesIn } from '../../../src/evidence/links/in-text.ts';
->>>>>>> contents
 
 /** As written; what it is; whose; its name. */
 const KINDS: [string, string, (string | undefined)?, string?][] = [
