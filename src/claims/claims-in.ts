@@ -48,7 +48,7 @@ function namesOf(
 ): OwnNames {
   const names = new OwnNames();
   const { owner, name } = identityOf(release);
-  names.setRepository(name);
+  names.setRepository(name, owner);
   names.add(declaration?.name?.value);
   for (const document of documents.values()) addNamesOf(document, owner, names);
   return names;

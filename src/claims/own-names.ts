@@ -53,7 +53,11 @@ export class OwnNames {
   }
 
   /** Tells which repository this is, to know others of its family from it. */
-  setRepository(name: string | undefined): void {
+  setRepository(name: string | undefined, owner?: string): void {
+    const owned = stemOfOwner(owner);
+    // "Maker-Model" of the owner "Maker" is called "Model" in its text.
+    if (owned.length > 2 && normal(name ?? '').startsWith(owned))
+      this.add(name!.replace(/^[^-_ ]+[-_ ]/, ''));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? '');

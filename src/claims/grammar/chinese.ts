@@ -42,6 +42,7 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
   if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after))) return undefined;
 
+  if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
   const freed = FREED.test(before.trim()) || /^[了出至到于]/.test(after);

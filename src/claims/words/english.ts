@@ -14,7 +14,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     dit reasoner copilot
   `),
   code: words(`
-    code codebase script library framework toolkit tool toolbox package software
+    code codebase repo repository script library framework toolkit tool toolbox package software
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
     workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
@@ -25,7 +25,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     annotation image text book paper document log testset
   `),
   everything: words(
-    'everything detail effort artifact artefact asset work material project repo repository result list resource',
+    'everything detail effort artifact artefact asset work material project result list resource',
   ),
   other: words(`
     community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
@@ -102,7 +102,7 @@ export const NEXT_VERB =
 
 /** Verbs that end a noun phrase to either side. */
 export const VERBS =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|than)$/;
+  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 export const ADVERB =

@@ -25,7 +25,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   if (/^this\b/i.test(modifiers) && section === 'own' && start === 0) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
-  const governor = isFirst ? undefined : left[start - 1];
+  const governor = isFirst ? undefined : left[wordBefore(left, start)];
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
@@ -39,6 +39,14 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (section === 'others' || section === 'bibliography') return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "This is currently the largest ...": adverbs stand between. */
+function wordBefore(left: readonly Token[], start: number): number {
+  let at = start - 1;
+  while (at > 0 && /^(?:currently|presently|also|now|still|already|even|just)$/.test(left[at]!.lower))
+    at -= 1;
+  return at;
 }
 
 /** "an open-source model such as Example", "the open-source model (Example)". */
@@ -59,10 +67,11 @@ function ownsByGovernor(
 ): boolean {
   const { names } = statement;
   const word = governor.lower;
-  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, start)), statement) !== undefined;
-  const before = textOf(left.slice(0, start - 1));
+  const at = wordBefore(left, start);
+  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
+  const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us)\b/i.test(before);
-  if (RELEASING.test(word) && !isParticiple(left, start - 1)) {
+  if (RELEASING.test(word) && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }

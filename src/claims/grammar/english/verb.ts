@@ -9,9 +9,13 @@ import { judgeSubject, subjectFromWords, subjectOf, titleOf } from './subject.ts
 import { isCopula, type Token, textOf } from './tokens.ts';
 import type { Verb } from './verb-form.ts';
 
+/** "Thanks to its design, we have also open-sourced X" thanks nobody. */
+const WE = /\bwe(?:['’](?:ve|re))?(?:\s+(?:also|have|are|now|fully|further|hereby|proudly|officially))*\s*$/i;
+
 /** "We open-source X", "X has been open-sourced": by who does it, and to what. */
 export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Subject | undefined {
-  if (isPromised(statement, clause) || THANKED.test(statement.text)) return undefined;
+  if (isPromised(statement, clause)) return undefined;
+  if (THANKED.test(statement.text) && !WE.test(clause.before)) return undefined;
   return verb === 'passive' ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
 
@@ -42,8 +46,13 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
 }
 
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
-export function isOwnActor(left: readonly Token[], { section, names }: Statement): boolean {
+export function isOwnActor(
+  left: readonly Token[],
+  { section, names, text: sentence, to }: Statement,
+): boolean {
   const text = textOf(left);
+  // "By open-sourcing X, we hope to inspire others."
+  if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
