@@ -1,11 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { isMainReadme } from '../places.ts';
 import type { ReleaseText } from '../release-text.ts';
-<<<<<<< HEAD
-import { readHubId } from './address.ts';
-=======
 import { readHubId } from './hub-id.ts';
->>>>>>> contents
 import { mentionsInCode } from './in-code.ts';
 import { mentionsInDocument } from './in-document.ts';
 import type { Mention } from './mention.ts';

@@ -11,14 +11,9 @@ import { dataLink } from './rules/data.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
-<<<<<<< HEAD
-import { trainingCodeLink } from './rules/training-code.ts';
-import { comeWithWeights, inferenceLink, tokenizerLink, weightsLink } from './rules/weights.ts';
-=======
 import { inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { comeWithWeights, weightsLink } from './rules/weights.ts';
->>>>>>> contents
 
 const RULES: readonly LinkRule[] = [
   weightsLink,

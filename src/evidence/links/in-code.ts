@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { addressesIn } from './address.ts';
-=======
 import { addressesIn } from './in-text.ts';
->>>>>>> contents
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
 import { callAround, lineAround } from './sentence.ts';

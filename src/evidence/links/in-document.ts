@@ -1,11 +1,7 @@
 import type { Block, Document, Link } from '../../text/document.ts';
 import { tablesOf } from '../documents/tables.ts';
-<<<<<<< HEAD
-import { type Address, addressesIn, readAddress } from './address.ts';
-=======
 import { type Address, readAddress } from './address.ts';
 import { addressesIn } from './in-text.ts';
->>>>>>> contents
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
 import { callAround, lineAround, sentenceAround } from './sentence.ts';

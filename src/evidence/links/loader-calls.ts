@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { type Address, readAddress, readHubId } from './address.ts';
-=======
 import { type Address, readAddress } from './address.ts';
 import { readHubId } from './hub-id.ts';
->>>>>>> contents
 
 /** What code asks a hub for. */
 export type Loaded = 'model' | 'tokenizer' | 'dataset' | 'file';

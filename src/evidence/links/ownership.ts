@@ -1,15 +1,9 @@
 import { isMainReadme } from '../places.ts';
-<<<<<<< HEAD
-import { type Identity, isNamedLike, isOwner, sameMaker, simplify } from './identity.ts';
-import type { Mention } from './mention.ts';
-import { FIRST_PERSON, GIVES, OTHERS_HEADING, OTHERS_SENTENCE, WEIGHTS_WORDS } from './wordings.ts';
-=======
 import { type Identity, isNamedLike, isOwner } from './identity.ts';
 import { sameMaker, simplify } from './makers.ts';
 import type { Mention } from './mention.ts';
 import { FIRST_PERSON, GIVES, OTHERS_HEADING, OTHERS_SENTENCE, WEIGHTS_WORDS } from './wordings.ts';
 import { words } from './words.ts';
->>>>>>> contents
 
 /** What is known of the release when its links are judged. */
 export interface Ownership {
@@ -24,70 +18,6 @@ export interface Ownership {
  */
 const OFTEN_BUILT_ON: ReadonlySet<string> = new Set(
   [
-<<<<<<< HEAD
-    'meta-llama',
-    'facebook',
-    'openai',
-    'openai-community',
-    'google',
-    'google-bert',
-    'google-t5',
-    'FacebookAI',
-    'Qwen',
-    'mistralai',
-    'microsoft',
-    'EleutherAI',
-    'bigscience',
-    'bigcode',
-    'stabilityai',
-    'runwayml',
-    'CompVis',
-    'lmsys',
-    'huggyllama',
-    'decapoda-research',
-    'deepseek-ai',
-    'THUDM',
-    'zai-org',
-    'tiiuae',
-    'mosaicml',
-    'nvidia',
-    'laion',
-    'timm',
-    'sentence-transformers',
-    'NousResearch',
-    'HuggingFaceTB',
-    'HuggingFaceH4',
-    'HuggingFaceFW',
-    'allenai',
-    'black-forest-labs',
-    'internlm',
-    'OpenGVLab',
-    '01-ai',
-    'baichuan-inc',
-    'openlm-research',
-    'codellama',
-    'TheBloke',
-    'bartowski',
-    'unsloth',
-    'hf-internal-testing',
-    'liuhaotian',
-    'Salesforce',
-    'distilbert',
-    'answerdotai',
-    'BAAI',
-    'apple',
-    'ibm-granite',
-    'tatsu-lab',
-    'cerebras',
-    'togethercomputer',
-    'PowerInfer',
-    'mlx-community',
-    'ggml-org',
-    'lmstudio-community',
-    'Intel',
-    'neuralmagic',
-    'RedHatAI',
-=======
     ...words(`
       meta-llama facebook openai openai-community google google-bert google-t5 FacebookAI Qwen mistralai
       microsoft EleutherAI bigscience bigcode stabilityai runwayml CompVis lmsys huggyllama
@@ -98,7 +28,6 @@ const OFTEN_BUILT_ON: ReadonlySet<string> = new Set(
       ibm-granite tatsu-lab cerebras togethercomputer PowerInfer mlx-community ggml-org
       lmstudio-community Intel neuralmagic RedHatAI
     `),
->>>>>>> contents
   ].map(simplify),
 );
 

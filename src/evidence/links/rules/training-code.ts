@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { type Identity, simplify } from '../identity.ts';
-=======
 import type { Identity } from '../identity.ts';
 import { simplify } from '../makers.ts';
->>>>>>> contents
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
