@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-CFU4JYZJ.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-OAHNRSZK.js");
+    const checking = import("./chunks/check-and-report-WI2QXW2I.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -19,9 +19,9 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-XCRW3AXZ.js")
+    load: () => import("./chunks/check-H4HB5L4R.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-EIFQSSTB.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-VNPYNQCZ.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-NKAJG6PG.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",

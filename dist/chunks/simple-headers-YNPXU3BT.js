@@ -8,9 +8,9 @@ import {
   readNemo,
   readOpenVino,
   readTfLite
-} from "./chunk-TMREKUEI.js";
-import "./chunk-HNTAAJFP.js";
+} from "./chunk-CCV3XN23.js";
 import "./chunk-V3HFKYCK.js";
+import "./chunk-HNTAAJFP.js";
 import "./chunk-T36OSOHQ.js";
 import "./chunk-BE7JI7H6.js";
 export {

@@ -9,10 +9,10 @@ import {
   oneOf,
   readArguments
 } from "./chunk-DPUWEIAC.js";
+import "./chunk-YRGD2ADJ.js";
 import {
   decodeText
 } from "./chunk-CW2LEEIM.js";
-import "./chunk-YRGD2ADJ.js";
 import {
   EXIT
 } from "./chunk-G6DZCO4G.js";

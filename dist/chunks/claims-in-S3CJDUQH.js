@@ -68,7 +68,10 @@ var OwnNames = class {
     this.#asked.clear();
   }
   /** Tells which repository this is, to know others of its family from it. */
-  setRepository(name) {
+  setRepository(name, owner) {
+    const owned = stemOfOwner(owner);
+    if (owned.length > 2 && normal(name ?? "").startsWith(owned))
+      this.add(name.replace(/^[^-_ ]+[-_ ]/, ""));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ""), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? "");
@@ -179,7 +182,7 @@ var NOUNS = {
     dit reasoner copilot
   `),
   code: words(`
-    code codebase script library framework toolkit tool toolbox package software
+    code codebase repo repository script library framework toolkit tool toolbox package software
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
     workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
@@ -190,7 +193,7 @@ var NOUNS = {
     annotation image text book paper document log testset
   `),
   everything: words(
-    "everything detail effort artifact artefact asset work material project repo repository result list resource"
+    "everything detail effort artifact artefact asset work material project result list resource"
   ),
   other: words(`
     community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
@@ -235,7 +238,7 @@ var PROMISED_AFTER = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |c
 var THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 var SUPERLATIVE = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
-var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|than)$/;
+var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
 var ADVERB = /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
 var EAGER = /\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i;
 var WITH_TO = /^(?:compared|comparable|similar|superior|inferior|equal|relative|committed|contribut\w+|dedicated|competitive|close|applied|access|due|thanks|according|respect|alternatives?|contrast|opposed|equivalent|belong\w*|back|commitment|approach|gap|trained?|move|shift|transition)$/;
@@ -478,8 +481,10 @@ function isQuoted({ text, from, to }) {
 }
 
 // src/claims/grammar/english/verb.ts
+var WE = /\bwe(?:['’](?:ve|re))?(?:\s+(?:also|have|are|now|fully|further|hereby|proudly|officially))*\s*$/i;
 function judgeVerb(statement, verb, clause) {
-  if (isPromised(statement, clause) || THANKED.test(statement.text)) return void 0;
+  if (isPromised(statement, clause)) return void 0;
+  if (THANKED.test(statement.text) && !WE.test(clause.before)) return void 0;
   return verb === "passive" ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
 function judgePassive(statement, { left, after }) {
@@ -501,8 +506,9 @@ function judgeActive(statement, { left, after }) {
   const found = subjectFromWords(object, statement);
   return found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : void 0);
 }
-function isOwnActor(left, { section, names }) {
+function isOwnActor(left, { section, names, text: sentence, to }) {
   const text = textOf(left);
+  if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === "own";
@@ -557,7 +563,7 @@ function isOwnPhrase(statement, described) {
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   if (/^this\b/i.test(modifiers) && section === "own" && start === 0) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
-  const governor = isFirst ? void 0 : left[start - 1];
+  const governor = isFirst ? void 0 : left[wordBefore(left, start)];
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
@@ -572,6 +578,12 @@ function isOwnPhrase(statement, described) {
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
 }
+function wordBefore(left, start) {
+  let at = start - 1;
+  while (at > 0 && /^(?:currently|presently|also|now|still|already|even|just)$/.test(left[at].lower))
+    at -= 1;
+  return at;
+}
 function isExampleOwn({ text, to }, inside, names) {
   const last = inside.at(-1);
   if (!last) return false;
@@ -582,10 +594,11 @@ function isExampleOwn({ text, to }, inside, names) {
 function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, isSuperlative) {
   const { names } = statement;
   const word = governor.lower;
-  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, start)), statement) !== void 0;
-  const before = textOf(left.slice(0, start - 1));
+  const at = wordBefore(left, start);
+  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== void 0;
+  const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us)\b/i.test(before);
-  if (RELEASING.test(word) && !isParticiple(left, start - 1)) {
+  if (RELEASING.test(word) && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || isSuperlative && !FOREIGN.test(before);
   }
@@ -862,6 +875,7 @@ function judgeChinese(statement) {
   if (NEGATED2.test(before) || THANKED2.test(text)) return void 0;
   if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
   if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER2.test(after))) return void 0;
+  if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
   if (LICENSE.test(after)) return judgeLicense2(statement, before);
   const attribute = attributeOf(after);
   const freed = FREED.test(before.trim()) || /^[了出至到于]/.test(after);
@@ -1369,7 +1383,7 @@ function byPlace(a, b) {
 function namesOf(release, declaration, documents) {
   const names = new OwnNames();
   const { owner, name } = identityOf(release);
-  names.setRepository(name);
+  names.setRepository(name, owner);
   names.add(declaration?.name?.value);
   for (const document of documents.values()) addNamesOf(document, owner, names);
   return names;

@@ -2,24 +2,26 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   documentOf,
   documentPathsOf,
-  folderRole,
-  pythonModuleOf,
-  pythonPathsOf,
-  readShell,
   tensorFilesOf
-} from "./chunk-FMXS3L26.js";
+} from "./chunk-6Z65BP4L.js";
 import {
   decodeText
 } from "./chunk-CW2LEEIM.js";
-import "./chunk-TFLCJR7G.js";
-import "./chunk-TMREKUEI.js";
-import "./chunk-HNTAAJFP.js";
-import "./chunk-BG6PA6OK.js";
-import "./chunk-CYM6IHTN.js";
 import {
   readPositions
 } from "./chunk-D3M2LYNM.js";
+import {
+  folderRole,
+  pythonModuleOf,
+  pythonPathsOf,
+  readShell
+} from "./chunk-KJ63L3OB.js";
+import "./chunk-TFLCJR7G.js";
+import "./chunk-CCV3XN23.js";
+import "./chunk-BG6PA6OK.js";
+import "./chunk-CYM6IHTN.js";
 import "./chunk-V3HFKYCK.js";
+import "./chunk-HNTAAJFP.js";
 import "./chunk-T36OSOHQ.js";
 import {
   RELATIONS,

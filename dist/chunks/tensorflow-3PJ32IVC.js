@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  MemorySource
+} from "./chunk-BG6PA6OK.js";
+import {
   BYTES,
   VARINT,
   nextField,
   skipField,
   varint
 } from "./chunk-37EYSJ6G.js";
-import {
-  MemorySource
-} from "./chunk-BG6PA6OK.js";
 import {
   TensorTally
 } from "./chunk-CYM6IHTN.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  readHdf5
-} from "./chunk-3WAH3X2P.js";
-import {
   readZip
 } from "./chunk-GSLU2IB6.js";
 import {
   MemorySource
 } from "./chunk-BG6PA6OK.js";
+import {
+  readHdf5
+} from "./chunk-3WAH3X2P.js";
 import {
   utf8
 } from "./chunk-V3HFKYCK.js";

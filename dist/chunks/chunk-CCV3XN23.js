@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  readTar
-} from "./chunk-HNTAAJFP.js";
-import {
   utf8
 } from "./chunk-V3HFKYCK.js";
+import {
+  readTar
+} from "./chunk-HNTAAJFP.js";
 import {
   FormatError
 } from "./chunk-T36OSOHQ.js";

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-HO6UOKMJ.js";
+} from "./chunk-OQR7GBKD.js";
 import "./chunk-CAAW63B5.js";
 import "./chunk-2JLFWQ72.js";
 import {
   oneOf,
   readArguments
 } from "./chunk-DPUWEIAC.js";
-import "./chunk-FMXS3L26.js";
+import "./chunk-YRGD2ADJ.js";
+import "./chunk-6Z65BP4L.js";
 import {
   failureOf
 } from "./chunk-AA4GG2EP.js";
@@ -17,16 +18,14 @@ import {
 } from "./chunk-6GIVTVGG.js";
 import "./chunk-XX6ANU5G.js";
 import "./chunk-CW2LEEIM.js";
-import "./chunk-YRGD2ADJ.js";
 import "./chunk-TFLCJR7G.js";
-import "./chunk-TMREKUEI.js";
-import "./chunk-HNTAAJFP.js";
+import "./chunk-CCV3XN23.js";
 import "./chunk-SOKEHSO2.js";
 import "./chunk-BG6PA6OK.js";
 import "./chunk-CYM6IHTN.js";
 import "./chunk-RYX3Y4CB.js";
-import "./chunk-BPWMBVNI.js";
 import "./chunk-V3HFKYCK.js";
+import "./chunk-HNTAAJFP.js";
 import "./chunk-T36OSOHQ.js";
 import {
   POLICY_BYTES,
