@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { EXIT, type Io } from './commands/io.ts';
-import { SourceError, TargetError } from './release/release.ts';
+import { SourceError } from './http/source-error.ts';
+import { TargetError } from './release/release.ts';
 import { SettingsError } from './settings/settings-error.ts';
 import { didYouMean } from './text/nearest.ts';
 

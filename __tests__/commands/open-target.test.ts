@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openTarget } from '../../src/commands/open-target.ts';
-import { SourceError, TargetError } from '../../src/release/release.ts';
+import { SourceError } from '../../src/http/source-error.ts';
+import { TargetError } from '../../src/release/release.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
 import { faultAnswers } from '../support/github/faults.ts';
 import { makeRepository } from '../support/github/repository.ts';

@@ -1,11 +1,11 @@
 import { check, type LinkVerifier } from '../check.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { JobEvent } from '../github/event.ts';
 import { failureOf } from '../release/remote.ts';
 import type { Report } from '../reports/report.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { Policy } from '../settings/policy.ts';
 import { VERSION } from '../version.ts';
+import type { JobEvent } from './event.ts';
 import { openRelease } from './open-release.ts';
 import { setOutputs, showReport, writeFiles } from './publish.ts';
 import { rebase } from './rebase.ts';

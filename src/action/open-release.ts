@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JobEvent } from '../github/event.ts';
 import { withoutOurSection } from '../github/release-notes.ts';
 import type { About, Release } from '../release/release.ts';
 import { VERSION } from '../version.ts';
 import type { Job } from './check-and-report.ts';
+import type { JobEvent } from './event.ts';
 
 export interface Opened {
   release: Release;

@@ -1,8 +1,8 @@
 import type { GitHubClient } from '../github/client.ts';
-import type { JobEvent } from '../github/event.ts';
-import { fetchPolicy } from '../github/policy.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { Policy } from '../settings/policy.ts';
+import type { JobEvent } from './event.ts';
+import { fetchPolicy } from './policy.ts';
 
 /** What the workflow sets stands above the policy file: both are from the trusted side. */
 export async function policyFor(inputs: Inputs, event: JobEvent, client: GitHubClient): Promise<Policy> {

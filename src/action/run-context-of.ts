@@ -1,8 +1,8 @@
-import type { JobEvent } from '../github/event.ts';
 import type { Report } from '../reports/report.ts';
 import type { RunContext } from '../reports/run-context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { VERSION } from '../version.ts';
+import type { JobEvent } from './event.ts';
 
 export type Environment = Record<string, string | undefined>;
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { openClient } from '../github/client.ts';
-import { readEvent } from '../github/event.ts';
 import { TargetError } from '../release/release.ts';
 import { readInputs } from '../settings/inputs.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { VERSION } from '../version.ts';
+import { readEvent } from './event.ts';
 import { policyFor } from './policy-for.ts';
 import type { Environment } from './run-context-of.ts';
 import { runner } from './runner.ts';

@@ -1,6 +1,5 @@
 import type { GitHubClient } from '../github/client.ts';
 import { type IssueAddress, keepComment } from '../github/comment.ts';
-import type { JobEvent } from '../github/event.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { keepLabel } from '../github/labels.ts';
 import { pullRequestOf } from '../github/pull-request.ts';
@@ -12,6 +11,7 @@ import type { Report } from '../reports/report.ts';
 import type { RunContext } from '../reports/run-context.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { Job } from './check-and-report.ts';
+import type { JobEvent } from './event.ts';
 import { releaseSection } from './release-section.ts';
 import { runner } from './runner.ts';
 import { suggestionsOf } from './suggestions-of.ts';

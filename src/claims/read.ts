@@ -4,17 +4,22 @@ import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { Claim } from './claim.ts';
 import { mayClaim } from './may-claim.ts';
+import { readMofClaims } from './sources/mof.ts';
 
 /** Documents that are read for names even when they claim nothing. */
 const NAMING_DOCUMENTS = 3;
 
 /**
- * Every place where the release gives itself a label, or says where its model comes from: first the metadata file, then
+ * Every place where the release gives itself a label, or says where its model comes from: first the metadata and MOF files, then
  * files in order of importance, line by line, then what the host says beside the files.
  */
 export async function readClaims(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
   const { claimDeclared } = await import('./sources/declared.ts');
-  return [...claimDeclared(declaration), ...(await claimsBeyond(release, declaration))];
+  return [
+    ...claimDeclared(declaration),
+    ...(await readMofClaims(release)),
+    ...(await claimsBeyond(release, declaration)),
+  ];
 }
 
 async function claimsBeyond(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {

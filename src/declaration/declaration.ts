@@ -1,4 +1,4 @@
-import type { ComponentId, Label, Place, Relation } from '../vocabulary.ts';
+import type { ComponentId, Label, Observation, Place, Relation } from '../vocabulary.ts';
 
 /** A value of the metadata file and the line it stands on. */
 export interface DeclaredComponent extends Place {
@@ -23,4 +23,11 @@ export interface Declaration {
   name?: { value: string } & Place;
   base: DeclaredBase[];
   components: DeclaredComponent[];
+}
+
+export interface DeclarationReading {
+  /** Undefined where there is none, and where it has mistakes. */
+  declaration: Declaration | undefined;
+  /** `metadata-invalid`, one for each mistake, with its line. */
+  observations: Observation[];
 }

@@ -1,5 +1,5 @@
+import { SourceError } from '../http/source-error.ts';
 import { TransferError } from '../http/transfer-error.ts';
-import { SourceError } from '../release/release.ts';
 import type { Need } from './client.ts';
 
 export type GitHubErrorKind =

@@ -1,4 +1,4 @@
-import { folderRole } from '../evidence/folders.ts';
+import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';

@@ -2,8 +2,9 @@ import { readBody } from '../http/body.ts';
 import { exchange, type Sender } from '../http/exchange.ts';
 import { nodeFetch } from '../http/node-fetch.ts';
 import { fetchSpan } from '../http/range.ts';
+import { SourceError } from '../http/source-error.ts';
 import { byPath } from './listing.ts';
-import { type About, type Release, type ReleaseFile, SourceError, TargetError } from './release.ts';
+import { type About, type Release, type ReleaseFile, TargetError } from './release.ts';
 import { RemoteRelease } from './remote.ts';
 
 export interface HubTarget {

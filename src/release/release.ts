@@ -59,11 +59,6 @@ export class TargetError extends Error {
   override readonly name = 'TargetError';
 }
 
-/** The host of a release does not answer as it should: nobody's mistake here, and no verdict. One sentence. */
-export class SourceError extends Error {
-  override readonly name: string = 'SourceError';
-}
-
 /** A README of 5 MB is read whole; what is longer is no document that a person wrote. */
 export const TEXT_LIMIT = 8 * 1024 * 1024;
 

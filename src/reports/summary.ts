@@ -1,5 +1,6 @@
 import { inMarkdown } from './escape.ts';
 import { fitInto } from './fit-into.ts';
+import { lineageDiagram } from './lineage-diagram.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
 import * as section from './sections.ts';
@@ -36,6 +37,11 @@ export function summaryMarkdown(report: Report, context: RunContext): string {
         spare: 7,
       },
       { name: 'base models', versions: [section.baseModels(report, context), ''], spare: 5 },
+      {
+        name: 'the picture of the lineage',
+        versions: [lineageDiagram(report.lineage, report.target.name), ''],
+        spare: 8,
+      },
       { name: 'what could not be read', versions: [section.gaps(report, 50), ''], spare: 9 },
       { name: 'standards', versions: [inMarkdown(standardsWords(report)), ''], spare: 9 },
       { name: 'provenance', versions: [section.provenance(report, context)], spare: 1 },

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy } from './policy.ts';
-import { POLICY_BYTES, parsePolicy } from './policy-file.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
@@ -11,23 +10,18 @@ import { SettingsError } from './settings-error.ts';
  * @throws SettingsError when a named file is not there, or when the file has mistakes.
  */
 export async function loadPolicy(file: string | undefined, folder: string): Promise<Policy> {
-  const read = await readStart(file ?? join(folder, POLICY_FILE));
-  if (read) return parsePolicy(read.bytes, read.size, file ?? POLICY_FILE);
-  if (file === undefined) return DEFAULT_POLICY;
-  throw new SettingsError([`${file} cannot be read: name a policy file that is there.`]);
-}
-
-async function readStart(file: string): Promise<{ bytes: Uint8Array; size: number } | undefined> {
+  const handle = await open(file ?? join(folder, POLICY_FILE)).catch(() => undefined);
+  if (!handle) {
+    if (file === undefined) return DEFAULT_POLICY;
+    throw new SettingsError([`${file} cannot be read: name a policy file that is there.`]);
+  }
   try {
-    const handle = await open(file);
-    try {
-      const { size } = await handle.stat();
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, POLICY_BYTES)));
-      return { bytes: buffer.subarray(0, bytesRead), size };
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return undefined;
+    // The YAML parser is loaded only where there is something to parse.
+    const { POLICY_BYTES, parsePolicy } = await import('./policy-file.ts');
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, POLICY_BYTES)));
+    return parsePolicy(buffer.subarray(0, bytesRead), size, file ?? POLICY_FILE);
+  } finally {
+    await handle.close();
   }
 }

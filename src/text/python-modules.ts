@@ -1,4 +1,4 @@
-import { folderRole } from '../evidence/folders.ts';
+import { folderRole } from '../release/folders.ts';
 import { once, type Release } from '../release/release.ts';
 import type { PythonModule } from './python/module.ts';
 

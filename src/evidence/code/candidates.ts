@@ -1,6 +1,6 @@
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { PYTHON_LIMIT, pythonPathsOf } from '../../text/python-modules.ts';
-import { folderRole } from '../folders.ts';
 import type { Activity } from './clue.ts';
 import { pathPoints } from './path-words.ts';
 

@@ -1,6 +1,6 @@
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
-import { folderRole } from '../folders.ts';
 import type { Activity, Hit } from './clue.ts';
 import { HYPERPARAMETERS, PROGRAMS } from './frameworks.ts';
 import { pathPoints } from './path-words.ts';

@@ -1,5 +1,5 @@
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
-import { folderRole } from '../folders.ts';
 import type { Activity } from './clue.ts';
 import { pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';

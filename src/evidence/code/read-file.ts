@@ -1,5 +1,5 @@
+import { type FolderRole, folderRole } from '../../release/folders.ts';
 import type { PythonModule } from '../../text/python/module.ts';
-import { type FolderRole, folderRole } from '../folders.ts';
 import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
 import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';

@@ -1,4 +1,4 @@
-import { folderRole } from '../../evidence/folders.ts';
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { readPositions } from '../../text/json-positions.ts';
 import type { Relation } from '../../vocabulary.ts';

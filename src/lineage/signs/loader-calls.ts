@@ -1,4 +1,4 @@
-import { folderRole } from '../../evidence/folders.ts';
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Call, PythonModule } from '../../text/python/module.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';

@@ -1,4 +1,4 @@
-import { folderRole } from '../../evidence/folders.ts';
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { familyOf, MODELS } from '../catalogue/catalogue.ts';
 import { baseNameOf } from '../names/words.ts';

@@ -1,5 +1,5 @@
-import { folderRole } from '../../evidence/folders.ts';
 import type { TensorFile } from '../../formats/tensor-files.ts';
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { type CataloguedModel, FAMILIES, type Shape } from '../catalogue/catalogue.ts';

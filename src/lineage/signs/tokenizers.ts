@@ -1,6 +1,6 @@
-import { folderRole } from '../../evidence/folders.ts';
 import type { TensorFile } from '../../formats/tensor-files.ts';
 import { decodeText } from '../../release/decode.ts';
+import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Sign } from './sign.ts';
 import { PRE_TOKENIZERS, TOKENIZER_MARKS } from './tokenizer-marks.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type FolderRole, folderRole } from '../../src/evidence/folders.ts';
+import { type FolderRole, folderRole } from '../../src/release/folders.ts';
 
 test.each<[string, FolderRole | undefined]>([
   ['train.py', undefined],

@@ -1,9 +1,7 @@
-import type { Release } from '../release/release.ts';
-import { evaluateMof, type MofClass } from '../standards/mof.ts';
-import { isMofFile, mofLicensing, readMofFile } from '../standards/mof-file.ts';
-import { readYaml } from '../text/yaml.ts';
-import type { Label } from '../vocabulary.ts';
-import type { Claim } from './claim.ts';
+import type { Release } from '../../release/release.ts';
+import type { MofClass } from '../../standards/mof.ts';
+import type { Label } from '../../vocabulary.ts';
+import type { Claim } from '../claim.ts';
 
 /** A MOF file is a few kilobytes; what is longer is something else. */
 const SIZE_LIMIT = 256 * 1024;
@@ -26,6 +24,11 @@ export async function readMofClaims(release: Release): Promise<Claim[]> {
 async function claimOf(release: Release, path: string): Promise<Claim | undefined> {
   const source = await release.text(path, SIZE_LIMIT);
   if (!source?.includes('Model Openness Framework')) return undefined;
+  const [{ readYaml }, { isMofFile, mofLicensing, readMofFile }, { evaluateMof }] = await Promise.all([
+    import('../../text/yaml.ts'),
+    import('../../standards/mof-file.ts'),
+    import('../../standards/mof.ts'),
+  ]);
   const { data, problems, placeOf } = readYaml(source);
   if (problems.length || !isMofFile(data)) return undefined;
   const { class: reached, label: name } = evaluateMof(mofLicensing(readMofFile(data).file));

@@ -1,8 +1,8 @@
+import type { GitHubClient } from '../github/client.ts';
+import { GitHubError } from '../github/github-error.ts';
 import { DEFAULT_POLICY, POLICY_FILE, type Policy } from '../settings/policy.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { PolicySource } from '../settings/target.ts';
-import type { GitHubClient } from './client.ts';
-import { GitHubError } from './github-error.ts';
 
 export interface PolicyHome {
   owner: string;
