@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readArtifact } from '../github/artifact.ts';
-import { pullRequestOf } from '../github/pull-request.ts';
+import { pullRequestOf } from './pull-request.ts';
 import type { Report } from '../reports/report.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Job } from './check-and-report.ts';

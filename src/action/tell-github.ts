@@ -2,7 +2,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { type IssueAddress, keepComment } from '../github/comment.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { keepLabel } from '../github/labels.ts';
-import { pullRequestOf } from '../github/pull-request.ts';
+import { pullRequestOf } from './pull-request.ts';
 import { annotateRelease } from '../github/release-notes.ts';
 import { suggestChanges } from '../github/suggestions.ts';
 import type { Release } from '../release/release.ts';

@@ -1,4 +1,4 @@
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { JobEvent, WorkflowRunEvent } from './event.ts';
 
 /**
