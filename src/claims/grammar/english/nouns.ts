@@ -22,7 +22,7 @@ function singular(word: string): string {
   return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
 }
 
-export function isPlural(word: string): boolean {
+function isPlural(word: string): boolean {
   return /s$/i.test(word) && !/(?:ss|us|is|series)$/i.test(word);
 }
 
