@@ -106,6 +106,8 @@ function judgeAttribute(
   if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading'))
     return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;

@@ -23,7 +23,7 @@ function singular(word: string): string {
 }
 
 function isPlural(word: string): boolean {
-  return /s$/i.test(word) && !/(?:ss|us|is|series)$/i.test(word);
+  return word.endsWith('s') && !/(?:ss|us|is|series)$/i.test(word);
 }
 
 /** "Example-7B", "GPT-4", "v2": names, as far as their letters show. */
