@@ -116,6 +116,14 @@ describe('where claims are read', () => {
     ]);
   });
 
+  test('alternative texts of images and badges', async () => {
+    const readme =
+      '# Example\n\n![Example is an open-source model](a.png) <img src="b" alt="Open Source Community">';
+    expect(await shown({ 'README.md': readme })).toEqual([
+      'README.md:3:1 prose model open-source: Example is an open-source model',
+    ]);
+  });
+
   test('a release that says nothing claims nothing', async () => {
     expect(await shown({ 'README.md': '# Example\n\nA model.\n' })).toEqual([]);
   });

@@ -116,7 +116,7 @@ export function normal(name: string): string {
 }
 
 /** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
-export function familyOf(name: string): string {
+function familyOf(name: string): string {
   return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
 }
 
@@ -162,7 +162,7 @@ function addTitle(title: string, names: OwnNames): void {
 }
 
 /** "agentica-project" and "agentica-org" are one owner. */
-export function stemOfOwner(owner: string | undefined): string {
+function stemOfOwner(owner: string | undefined): string {
   return normal(
     (owner ?? '').replace(
       /[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i,

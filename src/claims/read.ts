@@ -4,22 +4,27 @@ import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { Claim } from './claim.ts';
 import { mayClaim } from './may-claim.ts';
-import { readMofClaims } from './sources/mof.ts';
+import { claimDeclared } from './sources/declared.ts';
 
-/** Documents that are read for names even when they claim nothing. */
+/** Documents that are read for names, where there is a claim anywhere, even when they claim nothing. */
 const NAMING_DOCUMENTS = 3;
 
 /**
- * Every place where the release gives itself a label, or says where its model comes from: first the metadata and MOF files, then
- * files in order of importance, line by line, then what the host says beside the files.
+ * Every place where the release gives itself a label, or says where its model comes from: first the metadata file, then
+ * a MOF file, then files in order of importance, line by line, then what the host says beside the files.
  */
 export async function readClaims(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
-  const { claimDeclared } = await import('./sources/declared.ts');
   return [
     ...claimDeclared(declaration),
-    ...(await readMofClaims(release)),
+    ...(await claimsInMof(release)),
     ...(await claimsBeyond(release, declaration)),
   ];
+}
+
+async function claimsInMof(release: Release): Promise<Claim[]> {
+  if (!release.files.some(({ path }) => /^[^/]+\.ya?ml$/i.test(path))) return [];
+  const { readMofClaims } = await import('./mof.ts');
+  return readMofClaims(release);
 }
 
 async function claimsBeyond(release: Release, declaration: Declaration | undefined): Promise<Claim[]> {
@@ -29,8 +34,10 @@ async function claimsBeyond(release: Release, declaration: Declaration | undefin
     const source = await release.text(path);
     if (source !== undefined && mayClaim(source)) claiming.add(path);
   }
+  const naming =
+    claiming.size || mayClaim(JSON.stringify(release.about)) ? paths.slice(0, NAMING_DOCUMENTS) : [];
   const documents = new Map<string, Document>();
-  for (const path of new Set([...paths.slice(0, NAMING_DOCUMENTS), ...claiming])) {
+  for (const path of new Set([...naming, ...claiming])) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }

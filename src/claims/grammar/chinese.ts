@@ -93,12 +93,13 @@ function judgeAttribute(
 ): Subject | undefined {
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
-  const head = after.slice(0, 24);
+  const head = after.slice(0, 24).split(/[+、和与]/)[0]!;
   const tail = before.slice(-24);
   if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return undefined;
   // "使用了 X 的开源项目" are projects of others.
   if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
+  if (/(?:使用|利用|采用|借助|基于)$/.test(before.trim()) && !names.isNamedIn(head)) return undefined;
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const earlier = text.slice(0, statement.from - before.length);
@@ -106,6 +107,8 @@ function judgeAttribute(
   if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading'))
     return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
   if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;

@@ -7,7 +7,7 @@ export const MODEL =
 export const OWN =
   /私たち|我々|本モデル|本プロジェクト|우리|저희|nosotros|nuestro|nuestra|nuestros|nous|notre|nos |wir |unser|nostro|abbiamo|мы |наш|chúng tôi|nossa?s?|nós/i;
 export const COMPARED =
-  /他の|既存|すべての|ほとんど|同様|比較|上回|のため|다른|기존|대부분|비교|능가|otros|otras|existentes|mayoría|comparad|supera|autres|existants|plupart|compar|surpass|andere|bestehende|übertr|vergl|altri|esistenti|други|существующ|превосход|сравн|outros|khác|に基づ|をベース|benchmark|conjunto de datos|jeu de données|datensatz/i;
+  /他の|既存|すべての|ほとんど|同様|比較|上回|のため|다른|기존|대부분|비교|능가|otros|otras|existentes|mayoría|comparad|supera|autres|existants|plupart|compar|surpass|andere|bestehende|übertr|vergl|altri|esistenti|други|существующ|превосход|сравн|outros|khác|に基づ|を(?:使用|利用)して|をベース|benchmark|conjunto de datos|jeu de données|datensatz/i;
 export const NEGATED = /ない|ません|않|아니|\bno (?:es|está)|n['’]est pas|nicht|\bnon è|\bне |não|không/i;
 export const PROMISED =
   /予定|今後|예정|곧 |será|pronto|próximamente|sera |bientôt|prochainement|wird |werden |demnächst|sarà|presto|будет|скоро|em breve|sẽ/i;

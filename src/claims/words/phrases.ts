@@ -2,7 +2,7 @@ import type { Label } from '../../vocabulary.ts';
 
 export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'other';
 
-export interface Wording {
+interface Wording {
   label: Label;
   /** Which grammar reads the sentence around it. */
   language: Language;
@@ -17,7 +17,7 @@ export interface Wording {
  * "Open model", "open access" and "publicly available" are not here: they promise nothing that a check could hold
  * them to.
  */
-export const WORDINGS: readonly Wording[] = [
+const WORDINGS: readonly Wording[] = [
   {
     label: 'open-science',
     language: 'en',

@@ -58,7 +58,7 @@ function unescaped(url: string): string {
   return decodeEntities(url.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
-export function normalLabel(label: string): string {
+function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -10,6 +10,7 @@ import { isOwnActor } from './verb.ts';
 const MADE =
   /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
 const PREDICATE = /\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const MILESTONE =
   /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 
@@ -30,26 +31,45 @@ export function judgeLicense(statement: Statement): Subject | undefined {
 }
 
 /** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
-export function judgeBare(statement: Statement, { left, before, after }: Clause): Subject | undefined {
+export function judgeBare(statement: Statement, clause: Clause): Subject | undefined {
+  const { left, before } = clause;
   const made = MADE.exec(before);
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
     return subjectFromWords(made[1]!, statement);
   }
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  return judgeLone(statement, left, after);
+  if (isGivenWeights(statement, left)) return 'model';
+  return judgeLone(statement, left, clause);
 }
 
 /** A phrase by itself, or before a list: "Open weights to drive research", "Fully open source: code and weights". */
-function judgeLone(statement: Statement, left: readonly Token[], after: string): Subject | undefined {
+function judgeLone(
+  statement: Statement,
+  left: readonly Token[],
+  { before, after }: Clause,
+): Subject | undefined {
   const { section, block, phrase, names } = statement;
   const isWeights = phrase.label === 'open-weights';
   if (section !== 'own' || block.kind === 'cell') return undefined;
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
+  const isSlogan =
+    block.kind !== 'paragraph' && FULLY.test(before) && /^(?:\W*|\s+(?:and|under|with)\b.*)$/.test(after);
+  if (isSlogan) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';
   return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;
+}
+
+/** "Example ships with open weights", "we release the open weights of Example". */
+function isGivenWeights({ phrase, text, names, section }: Statement, left: readonly Token[]): boolean {
+  if (phrase.label !== 'open-weights' || section !== 'own') return false;
+  const isGiven =
+    /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
+      textOf(left),
+    );
+  return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));
 }
 
 /** "X is a milestone in open-source video generation" says that X is open source. */

@@ -12,7 +12,7 @@ export function phraseStart(left: readonly Token[]): number {
     if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
     if (
       token.lower === 'and' &&
-      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?)$/.test(left[index - 1]?.lower ?? '')
+      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? '')
     )
       break;
     if (token.text === ',') {
@@ -36,9 +36,25 @@ export function phraseStart(left: readonly Token[]): number {
       }
       break;
     }
+    if (isDescribing(left, index)) {
+      start = index;
+      continue;
+    }
     if (isCopula(token) || STOPS.has(token.lower) || RELEASING.test(token.lower) || isVerb(token)) break;
     start = index;
   }
   while (left[start]?.text === ',') start += 1;
   return start;
+}
+
+/** "the most capable open-source model", "the following open-source models": no verbs, after a determiner. */
+function isDescribing(left: readonly Token[], index: number): boolean {
+  const { lower } = left[index]!;
+  if (
+    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+      lower,
+    )
+  )
+    return false;
+  return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
 }

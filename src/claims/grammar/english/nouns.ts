@@ -22,8 +22,8 @@ function singular(word: string): string {
   return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
 }
 
-export function isPlural(word: string): boolean {
-  return /s$/i.test(word) && !/(?:ss|us|is|series)$/i.test(word);
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !/(?:ss|us|is|series)$/i.test(word);
 }
 
 /** "Example-7B", "GPT-4", "v2": names, as far as their letters show. */
