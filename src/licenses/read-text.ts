@@ -220,7 +220,7 @@ function ofUnknown(
       ...linked,
     ]),
   ];
-  if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/iu.test(text) && count > 0)) {
+  if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/i.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
     const restrictions = [...new Set(named.flatMap(restrictionsOfId))];
     return {

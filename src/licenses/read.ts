@@ -42,7 +42,7 @@ export async function readLicenses(
   ];
   const nameOf = (path: string) => {
     const name = files.find((file) => file.path === path)?.read.name ?? path;
-    return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+    return /^(?:the|an?) /i.test(name) ? name : `the ${name}`;
   };
   // A license that restricts by itself says so; that it was changed adds nothing.
   const isOpenText = (path: string) => files.some((file) => file.path === path && file.read.openText);
@@ -94,7 +94,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
 
 /** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
 function isOwnDocument(path: string): boolean {
-  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//iu.test(path);
+  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path);
 }
 
 /** Which kind of license a component needs. */

@@ -11,26 +11,26 @@ import type { Statement } from './statement.ts';
 export type FileOfLink = (url: string) => string | undefined;
 
 const SPEAKS =
-  /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/iu;
+  /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/i;
 const LICENSING =
-  /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/iu;
+  /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/i;
 /** Sentences about the licenses of others. */
 const OTHERS =
-  /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/iu;
+  /\b(?:derived from|originally|based on(?! (?:the |an? |our )?[^.]{0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/i;
 /** What speaks of the release even where it names the origin ("based on X and must be used under the X License"). */
 const STRONG =
-  /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/iu;
+  /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/i;
 /** A part of what is spoken of, which the rest need not share. */
 const PART =
-  /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/iu;
+  /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/i;
 const OWN =
-  /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/iu;
-const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/iu;
+  /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/i;
+const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/i;
 const OTHERS_SECTION =
-  /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/iu;
+  /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/i;
 /** Use that is limited without any license being named. */
 const LIMITED =
-  /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/iu;
+  /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/i;
 
 /** What a document says of the terms: front matter, badges, tables, sentences. */
 export function statementsOf(document: Document, fileOfLink: FileOfLink, project = ''): Statement[] {
@@ -42,7 +42,7 @@ export function statementsOf(document: Document, fileOfLink: FileOfLink, project
     if (headings !== subject.headings || !SECTION.test(headings))
       Object.assign(subject, { headings, scopes: [] });
     const linked = block.links.some((link) => !link.image && fileOfLink(link.url) !== undefined);
-    const named = /licen[cs]/iu.test(block.headings.at(-1) ?? '') && block.text.length < 200;
+    const named = /licen[cs]/i.test(block.headings.at(-1) ?? '') && block.text.length < 200;
     if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column)))
       continue;
     if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
@@ -71,7 +71,7 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
   if (line === undefined) return;
   const link = strings(data.license_link)[0];
   const named = strings(data.license_name);
-  const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/iu.test(id));
+  const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/i.test(id));
   const ids = [...given, ...(given.length > 0 ? [] : named)].map(
     (id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase(),
   );
@@ -94,7 +94,7 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
 }
 
 function* ofCell(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
-  if (!block.column || !/licen[cs]|许可|协议/iu.test(block.column) || block.row === 0) return;
+  if (!block.column || !/licen[cs]|许可|协议/i.test(block.column) || block.row === 0) return;
   const target = targetOf(block.links, fileOfLink);
   const ids = namesOf(block.text, target.ids);
   if (ids.length === 0 && !target.file) return;
@@ -115,10 +115,10 @@ interface Subject {
   scopes: Scope[];
 }
 
-const CARD = /model[-_ ]?card/iu;
+const CARD = /model[-_ ]?card/i;
 /** "License: MIT", "**License** [Proprietary](LICENSE)": a label, not a sentence. */
-const LABEL = /^\W{0,4}(?:model |weights? )?licen[cs]es?\s*[:：\-—]?\s/iu;
-const FOLLOWING = /\b(?:following|below)\b[^.]{0,20}\blicen[cs]e|\blicen[cs]e below\b/iu;
+const LABEL = /^\W{0,4}(?:model |weights? )?licen[cs]es?\s*[:：\-—]?\s/i;
+const FOLLOWING = /\b(?:following|below)\b[^.]{0,20}\blicen[cs]e|\blicen[cs]e below\b/i;
 
 function* ofSentences(
   document: Document,
@@ -128,7 +128,7 @@ function* ofSentences(
   { before, after: next, project }: { before: readonly Block[]; after: readonly Block[]; project: string },
 ): Generator<Statement> {
   const heading = block.headings.at(-1) ?? '';
-  if (OTHERS_SECTION.test(heading) && !/licen[cs]/iu.test(heading)) return;
+  if (OTHERS_SECTION.test(heading) && !/licen[cs]/i.test(heading)) return;
   const inSection = block.headings.some((one) => SECTION.test(one));
   const labelled = LABEL.test(block.text);
   let carried = last.scopes;
@@ -147,7 +147,7 @@ function* ofSentences(
       const scopes = scopesOfSubject(sentence.text);
       if (
         (FOLLOWING.test(sentence.text) && scopes.length > 0) ||
-        (inSection && /licensed under[^.]*:$/iu.test(sentence.text))
+        (inSection && /licensed under[^.]*:$/i.test(sentence.text))
       ) {
         const ids = next.flatMap(({ text }) => namesIn(text).map(({ id }) => id)).slice(0, 1);
         if (ids.length > 0) yield { ...place, ids, scopes, restrictions: [], kind: 'sentence' };
@@ -158,7 +158,7 @@ function* ofSentences(
           ...place,
           ids: [],
           scopes,
-          restrictions: [/商|commercial/iu.test(sentence.text) ? 'non-commercial' : 'research-only'],
+          restrictions: [/商|commercial/i.test(sentence.text) ? 'non-commercial' : 'research-only'],
           kind: 'sentence',
         };
       }
@@ -171,12 +171,12 @@ function* ofSentences(
       from = mention.to;
       const after = sentence.text.slice(mention.to, mention.to + 40);
       let scopes = scopesOfSubject(subject);
-      if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/iu.test(after))
+      if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/i.test(after))
         scopes = scopesOfSubject(after);
       if (scopes.length === 0) scopes = carried;
       const strong = STRONG.test(sentence.text);
       if (scopes.length === 0 && strong) scopes = scopesOfSubject(heading);
-      if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/giu, ''));
+      if (scopes.length === 0 && inSection) scopes = scopesOfSubject(heading.replace(/licen[cs]e/gi, ''));
       const ofModel =
         CARD.test(document.path) ||
         (block.kind === 'item' && isModelRow(block, sentence.text, mention, [...before, ...next]));
@@ -210,23 +210,23 @@ function* ofSentences(
 
 /** "Permissive Apache 2.0 license: build freely" among the features of a release. */
 const PRAISE =
-  /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/iu;
-const FEATURES = /highlight|feature|overview|introduction|why|key/iu;
+  /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/i;
+const FEATURES = /highlight|feature|overview|introduction|why|key/i;
 const MODEL_FACTS =
-  /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/iu;
+  /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/i;
 
 /** A row of a list about a model: "License: MIT" among its facts, or "[X-7B](hub page) (Apache-2.0)". */
 function isModelRow(block: Block, text: string, mention: Mention, around: readonly Block[]): boolean {
   if (LABEL.test(block.text))
     return around.some(({ kind, text: fact }) => kind === 'item' && MODEL_FACTS.test(fact));
-  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/iu.test(url));
+  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/i.test(url));
   return onHub && text[mention.from - 1] === '(';
 }
 
 /** True when the subject is the project's own name ("Bark is licensed under …"). */
 function sameName(subject: string, project: string): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '');
-  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/iu.exec(subject)?.[1];
+  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/i.exec(subject)?.[1];
   return name !== undefined && plain(name) === plain(project);
 }
 
@@ -239,7 +239,7 @@ function* ofBadges(document: Document, fileOfLink: FileOfLink): Generator<Statem
     const after = /^[^\n]{0,80}?\]\(([^)\s]{1,300})\)/u.exec(
       source.slice(match.index + match[0].length, match.index + match[0].length + 400),
     );
-    const before = /href=["']([^"']{1,300})["'][^>]*>\s*<img[^>]{0,200}$/iu.exec(
+    const before = /href=["']([^"']{1,300})["'][^>]*>\s*<img[^>]{0,200}$/i.exec(
       source.slice(Math.max(0, match.index - 700), match.index),
     );
     const target = after?.[1] ?? before?.[1];
@@ -257,7 +257,7 @@ function* ofBadges(document: Document, fileOfLink: FileOfLink): Generator<Statem
   }
 }
 
-const BADGE = /https?:\/\/(?:img\.)?(?:shields\.io|badgen\.net)\/[^\s)"'<>]{1,400}/giu;
+const BADGE = /https?:\/\/(?:img\.)?(?:shields\.io|badgen\.net)\/[^\s)"'<>]{1,400}/gi;
 
 interface Mention {
   from: number;
