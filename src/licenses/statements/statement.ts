@@ -7,6 +7,8 @@ export interface Statement {
   column?: number;
   /** The licenses it names, most often one; empty when it only restricts ("for research only"). */
   ids: string[];
+  /** The SPDX expression that joins them, where there are several. */
+  expression?: string;
   /** The license file of the release that it links. */
   file?: string;
   /** What it speaks of; empty when it does not say, which is the repository. */
