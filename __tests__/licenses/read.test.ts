@@ -151,6 +151,25 @@ describe('what a license covers', () => {
   });
 });
 
+describe('the metadata file', () => {
+  const declared = async (license: string) => {
+    const release = await openDirectory(folderOf({ LICENSE: MIT }));
+    const components = [{ id: 'weights' as const, license, file: 'open-label.yml', line: 4 }];
+    return (await readLicenses(release, { file: 'open-label.yml', base: [], components })).effective.weights;
+  };
+
+  test.each([
+    ['MIT', 'MIT', true],
+    ['apache-2.0', 'Apache-2.0', true],
+    ['MIT OR CC-BY-NC-4.0', 'MIT OR CC-BY-NC-4.0', true],
+    ['MIT AND CC-BY-NC-4.0', 'MIT AND CC-BY-NC-4.0', false],
+    ['llama3.1', 'llama3.1-community', false],
+    ['a license of our own', 'a license of our own', false],
+  ])('license: %s', async (license, id, open) => {
+    expect(await declared(license)).toMatchObject({ id, open, place: { file: 'open-label.yml', line: 4 } });
+  });
+});
+
 describe('readings', () => {
   test('every license file, then every statement, each with its place', async () => {
     const { readings } = await read({

@@ -2,50 +2,47 @@ import type { Release } from '../release/release.ts';
 
 /** Addresses that everybody links a license by, as data: the license that stands there. */
 const KNOWN: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
-  [/apache\.org\/licenses\/license-2\.0/iu, 'Apache-2.0'],
+  [/apache\.org\/licenses\/license-2\.0/i, 'Apache-2.0'],
   [
-    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/iu,
+    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
     (match) => match[1]!,
   ],
-  [/mit-license\.org/iu, 'MIT'],
+  [/mit-license\.org/i, 'MIT'],
   [
-    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/iu,
+    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/i,
     (match) => `CC-${match[1]!.toUpperCase()}-${match[2]}`,
   ],
-  [/creativecommons\.org\/publicdomain\/zero\/1\.0/iu, 'CC0-1.0'],
-  [/opendatacommons\.org\/licenses\/by\b/iu, 'ODC-By-1.0'],
-  [/opendatacommons\.org\/licenses\/odbl\b/iu, 'ODbL-1.0'],
-  [/opendatacommons\.org\/licenses\/pddl\b/iu, 'PDDL-1.0'],
-  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/iu, (match) => `${match[1]!.toUpperCase()}-${match[2]}-only`],
-  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/iu, 'MPL-2.0'],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, 'CC0-1.0'],
+  [/opendatacommons\.org\/licenses\/by\b/i, 'ODC-By-1.0'],
+  [/opendatacommons\.org\/licenses\/odbl\b/i, 'ODbL-1.0'],
+  [/opendatacommons\.org\/licenses\/pddl\b/i, 'PDDL-1.0'],
+  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/i, (match) => `${match[1]!.toUpperCase()}-${match[2]}-only`],
+  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/i, 'MPL-2.0'],
   [
-    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/iu,
+    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/i,
     (match) => `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1)}-${match[2]}.${match[3]}`,
   ],
-  [/openmdw\.ai/iu, 'OpenMDW-1.1'],
-  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/iu, 'llama2-community'],
+  [/openmdw\.ai/i, 'OpenMDW-1.1'],
+  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/i, 'llama2-community'],
+  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/i, 'llama2-community'],
   [
-    /ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/iu,
-    'llama2-community',
-  ],
-  [
-    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/iu,
+    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/i,
     (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ''}-community`,
   ],
   [
-    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/iu,
+    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/i,
     (match) => `llama${match[1]}-community`,
   ],
-  [/ai\.google\.dev\/gemma\/terms/iu, 'gemma'],
-  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/iu, 'deepseek-license-1.0'],
-  [/mistral\.ai\/licenses\/mnpl/iu, 'mistral-mnpl-0.1'],
-  [/mistral\.ai\/licenses\/mrl/iu, 'mistral-mrl-0.1'],
-  [/databricks\.com\/legal\/open-model-license/iu, 'databricks-open-model-license'],
-  [/stability\.ai\/(?:community-)?license/iu, 'stability-ai-community'],
-  [/nvidia-open-model-license/iu, 'nvidia-open-model'],
-  [/compvis\/stable-diffusion-license/iu, 'creativeml-openrail-m'],
-  [/bigcode-model-license-agreement/iu, 'bigcode-openrail-m'],
-  [/openai\.com\/policies\/(?:row-)?terms-of-use/iu, 'openai-terms-of-use'],
+  [/ai\.google\.dev\/gemma\/terms/i, 'gemma'],
+  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/i, 'deepseek-license-1.0'],
+  [/mistral\.ai\/licenses\/mnpl/i, 'mistral-mnpl-0.1'],
+  [/mistral\.ai\/licenses\/mrl/i, 'mistral-mrl-0.1'],
+  [/databricks\.com\/legal\/open-model-license/i, 'databricks-open-model-license'],
+  [/stability\.ai\/(?:community-)?license/i, 'stability-ai-community'],
+  [/nvidia-open-model-license/i, 'nvidia-open-model'],
+  [/compvis\/stable-diffusion-license/i, 'creativeml-openrail-m'],
+  [/bigcode-model-license-agreement/i, 'bigcode-openrail-m'],
+  [/openai\.com\/policies\/(?:row-)?terms-of-use/i, 'openai-terms-of-use'],
 ];
 
 /** The id of the license at a well-known address, as that address spells it; undefined for others. */
@@ -61,9 +58,9 @@ export function licenseAtAddress(url: string): string | undefined {
 export function fileOfLink(release: Release, from: string, url: string): string | undefined {
   const bare = decoded(url.split(/[?#]/u)[0]!);
   if (!bare) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(bare)) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) {
     const own =
-      /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/iu.exec(
+      /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/i.exec(
         bare,
       );
     return own && isOwn(release, own[1]!) && release.has(own[2]!) ? own[2] : undefined;

@@ -43,7 +43,7 @@ export function mismatches(candidates: readonly Candidate[]): Observation[] {
 /** A statement that is plainly about the whole of the release: metadata, or words of a main document with their subject. */
 function isPlain({ kind, path, scopes }: Statement): boolean {
   // Translations repeat the README that stands beside them.
-  if (/readme[-_.][a-z]{2}(?:[-_][a-z]+)?\.\w+$/iu.test(path)) return false;
+  if (/readme[-_.][a-z]{2}(?:[-_][a-z]+)?\.\w+$/i.test(path)) return false;
   if (kind === 'sentence' || kind === 'table') return scopes.length > 0 && !path.includes('/');
   return kind === 'declaration' || !path.includes('/');
 }

@@ -46,9 +46,7 @@ export function ofFiles(
 
 /** True for the license of the whole repository: at the root, and not for one kind of component by its name. */
 export function isRootLicense(path: string): boolean {
-  return (
-    !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/iu.test(path)
-  );
+  return !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/i.test(path);
 }
 
 /** Licenses by statements that name what they are about. */

@@ -45,21 +45,21 @@ const IN_CREDITS = new Set([
 /** Whole sentences or lines that may stand beside a license. */
 const SENTENCES: readonly RegExp[] = [
   // Who: "Contact: x@y.org", "Developed by: …".
-  /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/iu,
-  /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/iu,
+  /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/i,
+  /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Which works of others are in the package; their licenses follow.
-  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|bundles?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/iu,
-  /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/iu,
-  /^\W*(?:[\p{L}\p{N}.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/iu,
-  /^\W*this software consists of voluntary contributions made by many individuals\W*$/iu,
-  /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/iu,
-  /^\W*for [\w.-]+ software\W*$/iu,
-  /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/iu,
-  /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/iu,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/iu,
-  /^\W*[^.;]{1,80}'s licen[cs]e\W*$/iu,
+  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|bundles?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/i,
+  /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
+  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
+  /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
+  /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
+  /^\W*for [\w.-]+ software\W*$/i,
+  /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
+  /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
+  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
+  /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // What this file covers, beside others that cover the rest.
-  /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/iu,
+  /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i,
 ];
 
 /** Longest line that is read as the name of a project or of a part, in words. */
@@ -80,7 +80,7 @@ export function isHarmlessSentence(sentence: string): boolean {
 /** Addresses go, and names of institutes lose their "Research": it is no rule there. */
 function withoutNames(text: string): string {
   return text
-    .replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/giu, ' X')
+    .replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, ' X')
     .replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1');
 }
 

@@ -12,56 +12,56 @@ export interface NamedLicense {
 
 /** How people write the names of licenses, longest and most special first; `$1` is a version. */
 const SPELLINGS: readonly [RegExp, string | ((match: RegExpExecArray) => string)][] = [
-  [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/giu, 'modified-mit'],
+  [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/gi, 'modified-mit'],
   [
-    /\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/giu,
+    /\bapache(?:[ -]software)?[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v\.?)?[ -]*2(?:\.0)?\b(?:[ -]licen[cs]e)?/gi,
     'Apache-2.0',
   ],
-  [/\bapache(?=-licensed\b)/giu, 'Apache-2.0'],
-  [/\bcc[ -]?0(?:[ -]?1\.0)?\b/giu, 'CC0-1.0'],
+  [/\bapache(?=-licensed\b)/gi, 'Apache-2.0'],
+  [/\bcc[ -]?0(?:[ -]?1\.0)?\b/gi, 'CC0-1.0'],
   [
-    /\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/giu,
+    /\b(?:cc|creative[ -]commons)[ -](by(?:[ -](?:nc|sa|nd)){0,2}|attribution(?:[ -](?:non-?commercial|share-?alike|no-?derivatives|no-?derivs))*)[ -]*(?:licen[cs]e)?,?[ -]*(?:version|v)?[ -]*(\d\.\d)?/gi,
     creativeCommons,
   ],
   [
-    /\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/giu,
-    (match) => (/clear/iu.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`),
+    /\bbsd[ -]*([234])[ -]clause(?:[ -]clear)?\b|\b([234])[ -]clause bsd\b/gi,
+    (match) => (/clear/i.test(match[0]) ? 'BSD-3-Clause-Clear' : `BSD-${match[1] ?? match[2]}-Clause`),
   ],
   [
-    /\b(a|l)?gpl[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)(?:\.0)?(?:[ -](?:only|or[ -]later)|\+)?/giu,
+    /\b(a|l)?gpl[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)(?:\.0)?(?:[ -](?:only|or[ -]later)|\+)?/gi,
     (match) =>
       `${(match[1] ?? '').toUpperCase()}GPL-${match[2]!.includes('.') ? match[2] : `${match[2]}.0`}${/later|\+/u.test(match[0]) ? '-or-later' : '-only'}`,
   ],
   [
-    /\b(?:gnu )?(affero |lesser )?general public licen[cs]e,?[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)?/giu,
+    /\b(?:gnu )?(affero |lesser )?general public licen[cs]e,?[ -]*(?:version|v)?[ -]*(\d(?:\.\d)?)?/gi,
     (match) =>
-      `${/affero/iu.test(match[0]) ? 'A' : /lesser/iu.test(match[0]) ? 'L' : ''}GPL-${(match[2] ?? '3').includes('.') ? match[2] : `${match[2] ?? '3'}.0`}-only`,
+      `${/affero/i.test(match[0]) ? 'A' : /lesser/i.test(match[0]) ? 'L' : ''}GPL-${(match[2] ?? '3').includes('.') ? match[2] : `${match[2] ?? '3'}.0`}-only`,
   ],
   [
-    /\bmpl[ -]*(?:version|v)?[ -]*(\d\.\d)\b|\bmozilla public licen[cs]e[ -]*(?:version|v)?[ -]*2\.0/giu,
+    /\bmpl[ -]*(?:version|v)?[ -]*(\d\.\d)\b|\bmozilla public licen[cs]e[ -]*(?:version|v)?[ -]*2\.0/gi,
     (match) => `MPL-${match[1] ?? '2.0'}`,
   ],
   [
-    /\bopenmdw(?:[ -]*(?:licen[cs]e)?[ -]*(?:version|v)?[ -]*(1\.[01]))?\b/giu,
+    /\bopenmdw(?:[ -]*(?:licen[cs]e)?[ -]*(?:version|v)?[ -]*(1\.[01]))?\b/gi,
     (match) => `OpenMDW-${match[1] ?? '1.0'}`,
   ],
-  [/\bodc[ -]by(?:[ -]*(?:v)?1\.0)?\b|\bopen data commons attribution(?: licen[cs]e)?/giu, 'ODC-By-1.0'],
-  [/\bodbl(?:[ -]*(?:v)?1\.0)?\b|\bopen database licen[cs]e/giu, 'ODbL-1.0'],
+  [/\bodc[ -]by(?:[ -]*(?:v)?1\.0)?\b|\bopen data commons attribution(?: licen[cs]e)?/gi, 'ODC-By-1.0'],
+  [/\bodbl(?:[ -]*(?:v)?1\.0)?\b|\bopen database licen[cs]e/gi, 'ODbL-1.0'],
   [
-    /\bcdla[ -](permissive|sharing)(?:[ -]*(?:v)?(\d\.\d))?/giu,
+    /\bcdla[ -](permissive|sharing)(?:[ -]*(?:v)?(\d\.\d))?/gi,
     (match) =>
-      `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()}-${match[2] ?? (/perm/iu.test(match[1]!) ? '2.0' : '1.0')}`,
+      `CDLA-${match[1]![0]!.toUpperCase()}${match[1]!.slice(1).toLowerCase()}-${match[2] ?? (/perm/i.test(match[1]!) ? '2.0' : '1.0')}`,
   ],
-  [/\b(?:the )?unlicense\b/giu, 'Unlicense'],
-  [/\bbsl[ -]1\.0\b|\bboost software licen[cs]e/giu, 'BSL-1.0'],
-  [/\bbusl[ -]1\.1\b|\bbusiness source licen[cs]e/giu, 'BUSL-1.1'],
-  [/\bisc[ -]licen[cs]e/giu, 'ISC'],
+  [/\b(?:the )?unlicense\b/gi, 'Unlicense'],
+  [/\bbsl[ -]1\.0\b|\bboost software licen[cs]e/gi, 'BSL-1.0'],
+  [/\bbusl[ -]1\.1\b|\bbusiness source licen[cs]e/gi, 'BUSL-1.1'],
+  [/\bisc[ -]licen[cs]e/gi, 'ISC'],
   [
-    /\bllama[ -]?(\d(?:\.\d)?)?(?: (?:community|model))? licen[cs]e(?: agreement)?/giu,
+    /\bllama[ -]?(\d(?:\.\d)?)?(?: (?:community|model))? licen[cs]e(?: agreement)?/gi,
     (match) => (match[1] ? `llama${match[1]}-community` : 'llama1'),
   ],
-  [/\blicense for llama[ -]?(\d(?:\.\d)?)/giu, (match) => `llama${match[1]}-community`],
-  [/\bmit[ -]licen[cs]ed?\b/giu, 'MIT'],
+  [/\blicense for llama[ -]?(\d(?:\.\d)?)/gi, (match) => `llama${match[1]}-community`],
+  [/\bmit[ -]licen[cs]ed?\b/gi, 'MIT'],
   [/\bMIT\b(?: [Ll]icen[cs]ed?)?/gu, 'MIT'],
 ];
 
@@ -163,7 +163,7 @@ let idsOfModels: Map<string, string> | undefined;
 function modelNames(): [string, string][] {
   names ??= MODEL_LICENSES.flatMap(({ id, name, phrases, also }) =>
     [name, ...phrases.filter((phrase) => !phrase.startsWith('…')), id, ...(also ?? [])]
-      .filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/iu.test(spelling))
+      .filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/i.test(spelling))
       .map((spelling): [string, string] => [spelling.toLowerCase(), id]),
   ).sort((a, b) => b[0].length - a[0].length);
   return names;

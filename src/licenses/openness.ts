@@ -26,6 +26,12 @@ export function spdxId(id: string): string | undefined {
  * scope: for the kind of material that it is made for.
  */
 export function openness(id: string, scope?: Scope): Openness {
+  const parts = id.split(/\s(?:AND|OR)\s|[()]|\sWITH\s\S+/).filter((part) => part.trim());
+  if (parts.length > 1)
+    return ofExpression(
+      parts.map((part) => openness(part.trim(), scope)),
+      !/\sAND\s/.test(id),
+    );
   const restrictions = RESTRICTED.filter(([pattern]) => pattern.test(id)).flatMap(([, kinds]) => kinds);
   if (restrictions.length > 0) {
     return { status: 'restricted', open: false, restrictions: [...new Set(restrictions)], basis: LISTS.own };
@@ -50,4 +56,11 @@ export function openness(id: string, scope?: Scope): Openness {
     return { status: 'open-unapproved', open: scope !== 'code', restrictions: [], basis: LISTS.none };
   }
   return { status: 'unknown', open: false, restrictions: [] };
+}
+
+/** Of alternatives the most open counts, of terms that apply together the least open. */
+function ofExpression(parts: readonly Openness[], alternatives: boolean): Openness {
+  const decisive = parts.find(({ open }) => open === alternatives) ?? parts[0]!;
+  const restrictions = alternatives ? decisive.restrictions : parts.flatMap((part) => part.restrictions);
+  return { ...decisive, restrictions: [...new Set(restrictions)] };
 }

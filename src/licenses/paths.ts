@@ -2,17 +2,17 @@ import type { Scope } from '../vocabulary.ts';
 
 /** Names of files that hold a license, whatever else is in the name ("MODEL_LICENSE", "LICENSE-CODE.txt"). */
 const LICENSE_NAME =
-  /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/iu;
+  /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/i;
 /** What follows the name of a license file that is text; code that speaks of licenses has other endings. */
 const TEXT_ENDING =
-  /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/iu;
+  /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
 /** Notices quote the licenses of others; a release's own license is never taken from them. */
 const NOTICE_NAME =
-  /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/iu;
+  /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/i;
 
 /** What every name that the patterns below accept has in it: a release may have a hundred thousand files. */
 const WORTH_A_LOOK =
-  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits/iu;
+  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits/i;
 
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {
@@ -27,7 +27,7 @@ export function isLicensePath(path: string): boolean {
 
 /** True for a file that lists banned uses, beside a license. */
 export function isPolicyPath(path: string): boolean {
-  return /(?:use|usage)[_-]?polic|prohibited[_-]?use/iu.test(path.slice(path.lastIndexOf('/') + 1));
+  return /(?:use|usage)[_-]?polic|prohibited[_-]?use/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** True for a file that quotes the licenses of others. */
@@ -40,7 +40,7 @@ export function isNoticePath(path: string): boolean {
 /** The name without its last ending, where that is an ending of texts. */
 function stem(name: string): string {
   const dot = name.lastIndexOf('.');
-  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/iu.test(name.slice(dot + 1))
+  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/i.test(name.slice(dot + 1))
     ? name.slice(0, dot)
     : name;
 }
@@ -49,7 +49,7 @@ function hasTextEnding(name: string): boolean {
   const base = stem(name);
   const dot = base.lastIndexOf('.');
   return (
-    dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/iu.test(base.slice(dot + 1))
+    dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/i.test(base.slice(dot + 1))
   );
 }
 

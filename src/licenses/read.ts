@@ -14,7 +14,7 @@ import { toReading } from './read-text.ts';
 import type { LicenseReading, Licensing } from './reading.ts';
 import { shipsData, shipsWeights } from './shipped.ts';
 import { statementsOf } from './statements/from-document.ts';
-import { statementsOfPackages } from './statements/from-packages.ts';
+import { idsOfExpression, statementsOfPackages } from './statements/from-packages.ts';
 import { statementsOfWeights } from './statements/from-weights.ts';
 import type { Statement } from './statements/statement.ts';
 
@@ -42,7 +42,7 @@ export async function readLicenses(
   ];
   const nameOf = (path: string) => {
     const name = files.find((file) => file.path === path)?.read.name ?? path;
-    return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+    return /^(?:the|an?) /i.test(name) ? name : `the ${name}`;
   };
   // A license that restricts by itself says so; that it was changed adds nothing.
   const isOpenText = (path: string) => files.some((file) => file.path === path && file.read.openText);
@@ -58,20 +58,20 @@ export async function readLicenses(
 
 /** Statements by place: the declaration, documents, packages, headers of weights. */
 async function allStatements(release: Release, declaration: Declaration | undefined): Promise<Statement[]> {
-  const statements: Statement[] = (declaration?.components ?? []).flatMap((component) =>
-    component.license === undefined
-      ? []
-      : [
-          {
-            path: component.file ?? declaration!.file,
-            line: component.line ?? 1,
-            ids: [licenseOfId(component.license) ?? component.license],
-            scopes: [scopeOf(component.id)],
-            restrictions: [],
-            kind: 'declaration' as const,
-          },
-        ],
-  );
+  const statements: Statement[] = [];
+  for (const { id, license, file, line } of declaration?.components ?? []) {
+    if (license === undefined) continue;
+    const ids = ((await idsOfExpression(license)) ?? [license]).map((one) => licenseOfId(one) ?? one);
+    statements.push({
+      path: file ?? declaration!.file,
+      line: line ?? 1,
+      ids,
+      ...(ids.length > 1 ? { expression: license } : {}),
+      scopes: [scopeOf(id)],
+      restrictions: [],
+      kind: 'declaration',
+    });
+  }
   for (const path of (await documentPathsOf(release)).filter(isOwnDocument).slice(0, DOCUMENTS)) {
     const document = await documentOf(release, path);
     if (!document) continue;
@@ -94,7 +94,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
 
 /** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
 function isOwnDocument(path: string): boolean {
-  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//iu.test(path);
+  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path);
 }
 
 /** Which kind of license a component needs. */
@@ -112,9 +112,9 @@ function ofStatement(statement: Statement, files: readonly LicenseReading[]): Li
   const target =
     files.find((file) => file.path === statement.file) ??
     files.find((file) => ids.length > 0 && !isOfPart(file.path) && agree(file.ids, ids));
-  const id = ids[0] ?? target?.id ?? 'unknown';
+  const id = statement.expression ?? ids[0] ?? target?.id ?? 'unknown';
   const covers: Scope[] = scopes.length > 0 ? scopes : ['code'];
-  if (target && (ids.length === 0 || agree(target.ids, ids))) {
+  if (target && !statement.expression && (ids.length === 0 || agree(target.ids, ids))) {
     return {
       path,
       line,
@@ -128,7 +128,10 @@ function ofStatement(statement: Statement, files: readonly LicenseReading[]): Li
       ...(target.basis ? { basis: target.basis } : {}),
     };
   }
-  const restrictions = [...new Set([...statement.restrictions, ...ids.flatMap(restrictionsOfId)])];
+  const named = statement.expression
+    ? openness(statement.expression).restrictions
+    : ids.flatMap(restrictionsOfId);
+  const restrictions = [...new Set([...statement.restrictions, ...named])];
   const { basis } = openness(id);
   return {
     path,

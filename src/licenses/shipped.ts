@@ -1,9 +1,9 @@
 import type { Release } from '../release/release.ts';
 
-const WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/iu;
-const DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/iu;
+const WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/i;
+const DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/i;
 const NOT_OWN =
-  /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//iu;
+  /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//i;
 /** A pointer of Git LFS is 130 bytes and stands for a large file; other small files are samples. */
 const LFS_POINTER = [100, 200] as const;
 const MEGABYTE = 1024 * 1024;

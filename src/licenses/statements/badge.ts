@@ -7,12 +7,12 @@ import { scopesOfSubject } from './scope-words.ts';
  * when its words name no known license.
  */
 export function badgeOf(url: string): { id?: string; scopes: Scope[] } | undefined {
-  const match = /(?:shields\.io|badgen\.net)\/(?:static\/v1\?|badge\/)([^\s]{1,300})/iu.exec(url);
+  const match = /(?:shields\.io|badgen\.net)\/(?:static\/v1\?|badge\/)([^\s]{1,300})/i.exec(url);
   if (!match) return undefined;
   const [label, message] = parts(match[1]!);
-  if (!label || !message || !/licen[cs]e/iu.test(label)) return undefined;
+  if (!label || !message || !/licen[cs]e/i.test(label)) return undefined;
   const id = licenseOfId(message) ?? namesIn(message)[0]?.id ?? namesIn(`${message} License`)[0]?.id;
-  return { ...(id ? { id } : {}), scopes: scopesOfSubject(label.replace(/licen[cs]e/iu, '')) };
+  return { ...(id ? { id } : {}), scopes: scopesOfSubject(label.replace(/licen[cs]e/i, '')) };
 }
 
 /** Label and message: between single hyphens, `_` for a space, both doubled for themselves. */
@@ -23,7 +23,7 @@ function parts(path: string): string[] {
   } catch {
     return [];
   }
-  const query = /label=([^&]*)&(?:[^&]*&)*?message=([^&]*)/iu.exec(text);
+  const query = /label=([^&]*)&(?:[^&]*&)*?message=([^&]*)/i.exec(text);
   if (query) return [query[1]!, query[2]!];
   const pieces = text
     .split('?')[0]!

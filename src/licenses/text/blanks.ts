@@ -55,7 +55,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 export function unseen(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = -1;
-  for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/giu)) {
+  for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
     if (tag[1] !== '/') start = start === -1 ? index : start;
     else if (start !== -1) {
       ranges.push([start, index]);
@@ -70,12 +70,14 @@ export function unseen(text: string): [number, number][] {
 /** A line of Markdown that only says where the links of others lead. */
 const LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
 
+/** What every line that NOTICE_START accepts has in it. */
+const NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
 const NOTICE_START =
-  /^[^\p{L}\p{N}©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^\p{L}\p{N}©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?!\p{L}|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/iu;
+  /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
 
 /** Further words that a line of a license's body has, and a line that only names holders has not. */
 const BODY =
-  /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/iu;
+  /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
 
 /** Words of rules that are also in names of holders. */
 const IN_NAMES = new Set([
@@ -111,7 +113,7 @@ export function copyrightLines(text: string): [number, number][] {
     const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
     if (line && isCopyrightLine(line)) {
       ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/iu.test(line);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
       after = true;
     } else if (
       line.trim() &&
@@ -119,7 +121,7 @@ export function copyrightLines(text: string): [number, number][] {
       isContinuation(line)
     ) {
       ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/iu.test(line);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
     } else {
       open = false;
       after = false;
@@ -132,6 +134,7 @@ export function copyrightLines(text: string): [number, number][] {
 
 /** True for a line that says whose the work is, and nothing else. */
 export function isCopyrightLine(line: string): boolean {
+  if (!NOTICE.test(line)) return false;
   const notice = NOTICE_START.exec(line);
   return notice !== null && namesOnly(line.slice(notice[0].length));
 }
@@ -139,10 +142,10 @@ export function isCopyrightLine(line: string): boolean {
 function namesOnly(line: string): boolean {
   // "<copyright holders>", "name of copyright owner" are placeholders for a name.
   const bare = line
-    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/giu, ' ')
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, ' ')
     .replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, ' ')
-    .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/giu, ' ')
-    .replace(/\ball rights? (?:are )?reserved\b/giu, ' ');
+    .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, ' ')
+    .replace(/\ball rights? (?:are )?reserved\b/gi, ' ');
   return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
 }
 
