@@ -15,6 +15,9 @@ import {
   LABELS
 } from "./chunks/chunk-7UWSLU2C.js";
 import {
+  TargetError
+} from "./chunks/chunk-SBZSMP27.js";
+import {
   nearest
 } from "./chunks/chunk-MPK63NRZ.js";
 import {
@@ -22,16 +25,14 @@ import {
 } from "./chunks/chunk-5M2D3RFZ.js";
 import {
   openClient
-} from "./chunks/chunk-RQR3KTHM.js";
+} from "./chunks/chunk-GOYW2PKA.js";
 import "./chunks/chunk-GMQCI7RM.js";
 import "./chunks/chunk-UAVC2KED.js";
 import {
   GitHubError
-} from "./chunks/chunk-VBBTDYP2.js";
+} from "./chunks/chunk-5KIWB44C.js";
 import "./chunks/chunk-X4ZHKCMR.js";
-import {
-  TargetError
-} from "./chunks/chunk-SGINNSDU.js";
+import "./chunks/chunk-R5LO4V2V.js";
 import {
   VERSION
 } from "./chunks/chunk-R5ODB5TS.js";
@@ -40,7 +41,91 @@ import "./chunks/chunk-BE7JI7H6.js";
 // src/action/run.ts
 import { readFile } from "node:fs/promises";
 
-// src/github/event.ts
+// src/settings/inputs.ts
+var FAIL_ON = ["error", "warning", "never"];
+var UNPROVEN = ["fail", "warn", "ignore"];
+var COMMENT = ["always", "on-failure", "never"];
+var RELEASE = ["check", "annotate", "draft"];
+var MODE = ["check", "report"];
+function readInputs(given) {
+  const problems = [];
+  const oneOf = (name, words) => {
+    const value = given(name);
+    const word = words.find((each) => each === value.toLowerCase());
+    if (value && !word) problems.push(`${inputIs(name, value)}: ${oneOfWords(value, words)}`);
+    return word;
+  };
+  const parsed = (name, parse, form) => {
+    const value = given(name);
+    if (!value) return void 0;
+    const result = parse(value);
+    if (result === void 0) problems.push(`${inputIs(name, value)}: write ${form}.`);
+    return result;
+  };
+  const yesOrNo = (name) => oneOf(name, ["true", "false"]) === "true";
+  const path = parsed(
+    "path",
+    insideOf,
+    "a folder of the repository, as a relative path that does not lead up"
+  );
+  const target = parsed("target", targetOf, "owner/repo, owner/repo@ref, or hf:org/model@revision");
+  const metadataFile = parsed(
+    "metadata-file",
+    insideOf,
+    "a relative path in the release that does not lead up"
+  );
+  const label = oneOf("label", LABELS);
+  const policy = parsed("policy", policySourceOf, "a path in this repository, or owner/repo:path@ref");
+  const failOn = oneOf("fail-on", FAIL_ON);
+  const unproven = oneOf("unproven", UNPROVEN);
+  const comment = oneOf("comment", [...COMMENT, "true", "false"]);
+  const pullRequestLabel = parsed(
+    "pull-request-label",
+    labelNameOf,
+    "the name of a label, at most 50 characters"
+  );
+  const mode = oneOf("mode", MODE) ?? "check";
+  const reportFile = parsed(
+    "report-file",
+    insideOf,
+    "a relative path in the workspace that does not lead up"
+  );
+  const sarifFile = parsed("sarif-file", insideOf, "a relative path in the workspace that does not lead up");
+  const inputs = {
+    path: path ?? "",
+    comment: comment === "true" ? "always" : comment === "false" ? "never" : comment ?? "always",
+    suggest: yesOrNo("suggest"),
+    release: oneOf("release", RELEASE) ?? "check",
+    verifyLinks: yesOrNo("verify-links"),
+    mode,
+    ...optional({ token: given("github-token") || void 0, target, metadataFile, label, policy }),
+    ...optional({ failOn, unproven, pullRequestLabel, reportFile, sarifFile })
+  };
+  if (inputs.target?.kind === "hub" && inputs.path) {
+    problems.push(
+      'The input "path" has no meaning for a hub: leave it out, or give a GitHub repository as target.'
+    );
+  }
+  if (problems.length) throw new SettingsError(problems);
+  return inputs;
+}
+function inputIs(name, value) {
+  return `The input "${name}" is ${JSON.stringify(value.slice(0, 100))}`;
+}
+function oneOfWords(value, words) {
+  const near = nearest(value, words);
+  const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  return `use ${all}${near ? `; did you mean ${near}?` : "."}`;
+}
+function labelNameOf(value) {
+  return value.length <= 50 && !/[\r\n,]/.test(value) ? value : void 0;
+}
+function optional(values) {
+  const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+  return Object.fromEntries(entries);
+}
+
+// src/action/event.ts
 var EVENT_NAMES = [
   "pull_request",
   "pull_request_target",
@@ -144,91 +229,7 @@ function textOf(value) {
   return typeof value === "string" ? value : "";
 }
 
-// src/settings/inputs.ts
-var FAIL_ON = ["error", "warning", "never"];
-var UNPROVEN = ["fail", "warn", "ignore"];
-var COMMENT = ["always", "on-failure", "never"];
-var RELEASE = ["check", "annotate", "draft"];
-var MODE = ["check", "report"];
-function readInputs(given) {
-  const problems = [];
-  const oneOf = (name, words) => {
-    const value = given(name);
-    const word = words.find((each) => each === value.toLowerCase());
-    if (value && !word) problems.push(`${inputIs(name, value)}: ${oneOfWords(value, words)}`);
-    return word;
-  };
-  const parsed = (name, parse, form) => {
-    const value = given(name);
-    if (!value) return void 0;
-    const result = parse(value);
-    if (result === void 0) problems.push(`${inputIs(name, value)}: write ${form}.`);
-    return result;
-  };
-  const yesOrNo = (name) => oneOf(name, ["true", "false"]) === "true";
-  const path = parsed(
-    "path",
-    insideOf,
-    "a folder of the repository, as a relative path that does not lead up"
-  );
-  const target = parsed("target", targetOf, "owner/repo, owner/repo@ref, or hf:org/model@revision");
-  const metadataFile = parsed(
-    "metadata-file",
-    insideOf,
-    "a relative path in the release that does not lead up"
-  );
-  const label = oneOf("label", LABELS);
-  const policy = parsed("policy", policySourceOf, "a path in this repository, or owner/repo:path@ref");
-  const failOn = oneOf("fail-on", FAIL_ON);
-  const unproven = oneOf("unproven", UNPROVEN);
-  const comment = oneOf("comment", [...COMMENT, "true", "false"]);
-  const pullRequestLabel = parsed(
-    "pull-request-label",
-    labelNameOf,
-    "the name of a label, at most 50 characters"
-  );
-  const mode = oneOf("mode", MODE) ?? "check";
-  const reportFile = parsed(
-    "report-file",
-    insideOf,
-    "a relative path in the workspace that does not lead up"
-  );
-  const sarifFile = parsed("sarif-file", insideOf, "a relative path in the workspace that does not lead up");
-  const inputs = {
-    path: path ?? "",
-    comment: comment === "true" ? "always" : comment === "false" ? "never" : comment ?? "always",
-    suggest: yesOrNo("suggest"),
-    release: oneOf("release", RELEASE) ?? "check",
-    verifyLinks: yesOrNo("verify-links"),
-    mode,
-    ...optional({ token: given("github-token") || void 0, target, metadataFile, label, policy }),
-    ...optional({ failOn, unproven, pullRequestLabel, reportFile, sarifFile })
-  };
-  if (inputs.target?.kind === "hub" && inputs.path) {
-    problems.push(
-      'The input "path" has no meaning for a hub: leave it out, or give a GitHub repository as target.'
-    );
-  }
-  if (problems.length) throw new SettingsError(problems);
-  return inputs;
-}
-function inputIs(name, value) {
-  return `The input "${name}" is ${JSON.stringify(value.slice(0, 100))}`;
-}
-function oneOfWords(value, words) {
-  const near = nearest(value, words);
-  const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-  return `use ${all}${near ? `; did you mean ${near}?` : "."}`;
-}
-function labelNameOf(value) {
-  return value.length <= 50 && !/[\r\n,]/.test(value) ? value : void 0;
-}
-function optional(values) {
-  const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-  return Object.fromEntries(entries);
-}
-
-// src/github/policy.ts
+// src/action/policy.ts
 var READ_LIMIT = 2 * 1024 * 1024;
 async function fetchPolicy(client, home, source) {
   const elsewhere = source?.kind === "elsewhere";
@@ -237,7 +238,7 @@ async function fetchPolicy(client, home, source) {
   const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? "the default branch"}`;
   const bytes = await read(client, { owner, repo, ref: ref === "HEAD" ? void 0 : ref, path, place });
   if (bytes) {
-    const { parsePolicy } = await import("./chunks/policy-file-IBXMUVGA.js");
+    const { parsePolicy } = await import("./chunks/policy-file-MZYY7SQN.js");
     return parsePolicy(bytes, bytes.length, place);
   }
   if (!source) return DEFAULT_POLICY;
@@ -294,10 +295,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-CFU4JYZJ.js");
+      const { reportAgain } = await import("./chunks/report-again-XLG6UJ2B.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-WI2QXW2I.js");
+    const checking = import("./chunks/check-and-report-V3FUKICO.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

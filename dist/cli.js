@@ -4,25 +4,27 @@ import {
   EXIT
 } from "./chunks/chunk-G6DZCO4G.js";
 import {
+  TargetError
+} from "./chunks/chunk-SBZSMP27.js";
+import {
   didYouMean
 } from "./chunks/chunk-MPK63NRZ.js";
 import {
   SettingsError
 } from "./chunks/chunk-5M2D3RFZ.js";
 import {
-  SourceError,
-  TargetError
-} from "./chunks/chunk-SGINNSDU.js";
+  SourceError
+} from "./chunks/chunk-R5LO4V2V.js";
 import "./chunks/chunk-BE7JI7H6.js";
 
 // src/cli.ts
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-H4HB5L4R.js")
+    load: () => import("./chunks/check-ALYZWKKH.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-VNPYNQCZ.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-NKAJG6PG.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-OGMZN74T.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-PCTQGXPX.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
     load: () => import("./chunks/explain-2P6R3CZB.js")

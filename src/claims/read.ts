@@ -23,7 +23,7 @@ export async function readClaims(release: Release, declaration: Declaration | un
 
 async function claimsInMof(release: Release): Promise<Claim[]> {
   if (!release.files.some(({ path }) => /^[^/]+\.ya?ml$/i.test(path))) return [];
-  const { readMofClaims } = await import('./mof.ts');
+  const { readMofClaims } = await import('./sources/mof.ts');
   return readMofClaims(release);
 }
 

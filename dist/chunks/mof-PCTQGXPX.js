@@ -1,0 +1,100 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  oneOf,
+  readArguments
+} from "./chunk-DPUWEIAC.js";
+import {
+  isMofFile,
+  mofLicensing,
+  readMofFile
+} from "./chunk-B6WVKRUY.js";
+import {
+  evaluateMof
+} from "./chunk-5N7TAJBI.js";
+import {
+  decodeUtf8
+} from "./chunk-Z5X6CNL7.js";
+import {
+  EXIT
+} from "./chunk-G6DZCO4G.js";
+import "./chunk-MPK63NRZ.js";
+import {
+  SettingsError
+} from "./chunk-5M2D3RFZ.js";
+import "./chunk-BE7JI7H6.js";
+
+// src/commands/mof.ts
+import { open } from "node:fs/promises";
+var USAGE = `open-label mof FILE... [--format text|json]
+
+The class of each Model Openness Framework file, and how far it is from the next.
+`;
+var SIZE_LIMIT = 1024 * 1024;
+async function run(args, io) {
+  const { values, positionals } = readArguments(args, ["format"]);
+  const format = oneOf("--format", values.format ?? "text", ["text", "json"]);
+  if (!positionals.length) throw new SettingsError(["Name a MOF file: open-label mof FILE..."]);
+  const results = [];
+  const problems = [];
+  for (const path of positionals) {
+    const read = await readOne(path);
+    if ("problems" in read) problems.push(...read.problems.map((problem) => `${path}: ${problem}`));
+    else results.push({ path, ...read.result });
+  }
+  io.out(format === "json" ? `${JSON.stringify(results, null, 2)}
+` : results.map(inText).join("\n"));
+  for (const problem of problems) io.err(`${problem}
+`);
+  return problems.length ? EXIT.usage : EXIT.holds;
+}
+async function readOne(path) {
+  const bytes = await readStart(path);
+  if (!bytes) return { problems: ["cannot be read: name a file that is there."] };
+  if (bytes.length > SIZE_LIMIT) return { problems: [`is over ${SIZE_LIMIT} bytes: no MOF file is.`] };
+  const source = decodeUtf8(bytes);
+  if (source === void 0) return { problems: ["is not UTF-8 text: save it as UTF-8."] };
+  const { readYaml } = await import("./yaml-NTSR3UVY.js");
+  const { data, problems } = readYaml(source);
+  if (problems.length) return { problems: problems.map(({ line, message }) => `line ${line} ${message}.`) };
+  if (!isMofFile(data))
+    return { problems: ["is no MOF file: framework.name has to be Model Openness Framework."] };
+  const read = readMofFile(data);
+  if (read.problems.length) return { problems: read.problems.map((problem) => `${problem}.`) };
+  return { result: evaluateMof(mofLicensing(read.file)) };
+}
+async function readStart(path) {
+  try {
+    const handle = await open(path);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(SIZE_LIMIT + 1), 0, SIZE_LIMIT + 1, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return void 0;
+  }
+}
+function inText({
+  path,
+  label,
+  progress,
+  missing,
+  invalid,
+  unlicensed
+}) {
+  const percent = (share) => `${Math.round(share)} %`;
+  const list = (title, names) => names.length ? [`  ${title}: ${names.join(", ")}`] : [];
+  return [
+    `${path}: ${label}`,
+    `  Class III ${percent(progress["3"])}, class II ${percent(progress["2"])}, class I ${percent(progress["1"])}`,
+    ...list("Missing", missing),
+    ...list("Without a license", unlicensed),
+    ...list("Under a license that is not open", invalid),
+    ""
+  ].join("\n");
+}
+export {
+  USAGE,
+  run
+};
