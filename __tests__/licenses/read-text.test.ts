@@ -156,6 +156,7 @@ describe('words that are added', () => {
       'a rule among credits',
       `${MIT}\n\nThis software includes weights that Example Corp. lends until further notice; return them.\n`,
     ],
+    ['a term that looks like a credit', `${MIT}\n\nThis software includes a trial period of 30 days.\n`],
     ['a rule that looks like a contact', `${MIT}\n\nContact: us before any commercial deployment\n`],
     ['a rule in a license name', MIT.replace('MIT License', 'MIT License for academic use')],
     ['a rule in Chinese', `${MIT}\n不得用于商业用途。\n`],

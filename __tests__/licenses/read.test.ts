@@ -131,6 +131,16 @@ describe('what a license covers', () => {
       ['code MIT+'],
     ],
     ['a vendored project', { LICENSE: MIT, 'third_party/x/LICENSE': APACHE }, ['code MIT+']],
+    [
+      'the text of a license in the README',
+      { 'README.md': `# X\n\n## License\n\n${MIT.replace('MIT License', '')}` },
+      ['code MIT+'],
+    ],
+    [
+      'a file that only names holders',
+      { LICENSE: MIT, COPYRIGHT: 'Copyright (c) 2024 Example' },
+      ['code MIT+'],
+    ],
     ['nothing at all', { 'README.md': '# Model\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => {

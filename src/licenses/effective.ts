@@ -3,7 +3,7 @@ import { SCOPES } from '../vocabulary.ts';
 import type { LicenseFile } from './license-files.ts';
 import { isPolicy } from './names.ts';
 import { openness } from './openness.ts';
-import { isOfPart } from './paths.ts';
+import { isOfPart, scopesOfPath } from './paths.ts';
 import type { EffectiveLicense, LicenseReading } from './reading.ts';
 import type { Statement } from './statements/statement.ts';
 
@@ -32,16 +32,21 @@ export function ofFiles(
 ): Candidate[] {
   return files.flatMap(({ path, read, notice }, index) => {
     if (notice || read.policy || (isOfPart(path) && !named.has(path))) return [];
+    // A file that only names holders ('COPYRIGHT') says nothing of terms.
+    if (read.status === 'unknown' && read.id === 'unknown' && !isRootLicense(path)) return [];
     const covers = readings[index]!.covers;
     return covers.map((scope): Candidate => {
-      const rank = isRootLicense(path)
-        ? scope === 'code'
-          ? RANK.ownFile + 0.2
-          : RANK.repository
-        : RANK.ownFile;
+      const rank = rankOfFile(path, scope);
       return { scope, rank, ids: read.ids, license: ofReading(readings[index]!, scope, { file: path }) };
     });
   });
+}
+
+/** A file whose path names the scope is the most direct; the repository's license comes before files of other names. */
+function rankOfFile(path: string, scope: Scope): number {
+  if (scopesOfPath(path).includes(scope)) return RANK.ownFile;
+  if (isRootLicense(path)) return scope === 'code' ? RANK.ownFile + 0.2 : RANK.repository;
+  return scope === 'code' ? RANK.ownFile + 0.4 : RANK.ownFile;
 }
 
 /** True for the license of the whole repository: at the root, and not for one kind of component by its name. */

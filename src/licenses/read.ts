@@ -10,7 +10,7 @@ import { isModelLicense, licenseOfId, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { WEIGHTS_TERMS } from './openness-lists.ts';
 import { isLicensePath, isOfPart, scopesOfPath } from './paths.ts';
-import { toReading } from './read-text.ts';
+import { readText, toReading } from './read-text.ts';
 import type { LicenseReading, Licensing } from './reading.ts';
 import { shipsData, shipsWeights } from './shipped.ts';
 import { statementsOf } from './statements/from-document.ts';
@@ -86,11 +86,30 @@ async function allStatements(release: Release, declaration: Declaration | undefi
       ),
     );
   }
+  const readme = release.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+  if (readme) statements.push(...(await statementsOfFullText(release, readme.path)));
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
   return statements.sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
   );
 }
+
+/** A README that has the whole text of a license under its heading, as many had before license files. */
+async function statementsOfFullText(release: Release, path: string): Promise<Statement[]> {
+  const document = await documentOf(release, path);
+  const blocks = (document?.blocks ?? []).filter(({ headings }) =>
+    /licen[cs]e|copying/i.test(headings.at(-1) ?? ''),
+  );
+  const text = blocks.map((block) => block.text).join('\n\n');
+  if (!document || text.length < FULL_TEXT) return [];
+  const read = await readText(text);
+  if (read.id === 'unknown' || read.status === 'pointer' || read.status === 'modified') return [];
+  const { line } = document.placeAt(blocks[0]!.start);
+  return [{ path, line, ids: read.ids, scopes: [], restrictions: read.restrictions, kind: 'sentence' }];
+}
+
+/** Shortest section, in characters, that can be the text of a license. */
+const FULL_TEXT = 400;
 
 /** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
 function isOwnDocument(path: string): boolean {
