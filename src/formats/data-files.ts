@@ -55,11 +55,6 @@ const DATA_FORMATS: readonly { ending: RegExp; read: DataReader }[] = [
   { ending: /\.txt$/, read: async (source) => (source.size < CORPUS_BYTES ? undefined : { format: 'text' }) },
 ];
 
-/** True for a name that `readDataFile` would look into: cheap, for choosing which files to open. */
-export function isDataFileName(path: string): boolean {
-  return rowFor(path) !== undefined;
-}
-
 /** What a data file holds, from its header or a bounded part; undefined when it is no data file. Never throws. */
 export async function readDataFile(release: Release, path: string): Promise<DataFile | undefined> {
   const row = rowFor(path);

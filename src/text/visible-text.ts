@@ -47,7 +47,7 @@ export class TextMap {
 
   #isVerbatim(run: number): boolean {
     const end = this.#runs[run + STRIDE] ?? this.#length;
-    return end - this.#runs[run]! === this.#runs[run + 2];
+    return this.#runs[run + 2] === end - this.#runs[run]!;
   }
 }
 
@@ -124,7 +124,7 @@ export class VisibleText {
       run >= 0 &&
       sourceLength === text.length &&
       runs[run + 2] === this.#length - runs[run]! &&
-      runs[run + 1]! + runs[run + 2]! === start;
+      start === runs[run + 1]! + runs[run + 2]!;
     if (continues) runs[run + 2]! += sourceLength;
     else runs.push(this.#length, start, sourceLength);
     this.#parts.push(text);

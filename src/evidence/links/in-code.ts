@@ -21,7 +21,7 @@ const DOWNLOADED =
   /^(?:pth?|ckpt|tar|tgz|zip|safetensors|bin|gz|bz2|xz|zst|jsonl?|parquet|onnx|npz|npy|gguf|h5|model|csv|tsv|pkl|txt)$/;
 
 /** Files of a release whose addresses are read as code. */
-export const CODE_EXTENSIONS: ReadonlySet<string> = new Set([
+const CODE_EXTENSIONS: ReadonlySet<string> = new Set([
   'bash',
   'cfg',
   'conf',

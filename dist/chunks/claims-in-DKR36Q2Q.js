@@ -10,7 +10,7 @@ import {
 import {
   Places,
   readDocument
-} from "./chunk-XJFJ5CHD.js";
+} from "./chunk-5ROCTZ7V.js";
 import "./chunk-KESHD4UA.js";
 import "./chunk-26VD4P23.js";
 import "./chunk-BEDV53EO.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   readDocument
-} from "./chunk-XJFJ5CHD.js";
+} from "./chunk-5ROCTZ7V.js";
 import "./chunk-KESHD4UA.js";
 import "./chunk-26VD4P23.js";
 import "./chunk-BEDV53EO.js";

@@ -141,7 +141,7 @@ var TextMap = class {
   }
   #isVerbatim(run) {
     const end = this.#runs[run + STRIDE] ?? this.#length;
-    return end - this.#runs[run] === this.#runs[run + 2];
+    return this.#runs[run + 2] === end - this.#runs[run];
   }
 };
 var VisibleText = class {
@@ -203,7 +203,7 @@ var VisibleText = class {
   #push(text, start, sourceLength) {
     const runs = this.#runs;
     const run = runs.length - STRIDE;
-    const continues = run >= 0 && sourceLength === text.length && runs[run + 2] === this.#length - runs[run] && runs[run + 1] + runs[run + 2] === start;
+    const continues = run >= 0 && sourceLength === text.length && runs[run + 2] === this.#length - runs[run] && start === runs[run + 1] + runs[run + 2];
     if (continues) runs[run + 2] += sourceLength;
     else runs.push(this.#length, start, sourceLength);
     this.#parts.push(text);

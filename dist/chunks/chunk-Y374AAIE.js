@@ -20,7 +20,7 @@ import {
   restrictionsOfId,
   scopesOfPath,
   toReading
-} from "./chunk-4BLEOCKX.js";
+} from "./chunk-46TTDNRQ.js";
 import {
   POINTER_LIMIT,
   beginsAsPointer,
@@ -32,7 +32,7 @@ import {
   isVendored,
   pointerIn,
   tensorFilesOf
-} from "./chunk-6NM7LC7O.js";
+} from "./chunk-3OAIEIVH.js";
 import {
   byPath
 } from "./chunk-XX6ANU5G.js";
@@ -1890,7 +1890,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-4A2GSXXG.js");
+  const { claimsIn } = await import("./claims-in-DKR36Q2Q.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -4712,12 +4712,18 @@ var DEEP = 0.5;
 function ofFiles(files, readings, named) {
   return files.flatMap(({ path, read, notice }, index) => {
     if (notice || read.policy || isOfPart(path) && !named.has(path)) return [];
+    if (read.status === "unknown" && read.id === "unknown" && !isRootLicense(path)) return [];
     const covers = readings[index].covers;
     return covers.map((scope) => {
-      const rank2 = isRootLicense(path) ? scope === "code" ? RANK.ownFile + 0.2 : RANK.repository : RANK.ownFile;
+      const rank2 = rankOfFile(path, scope);
       return { scope, rank: rank2, ids: read.ids, license: ofReading(readings[index], scope, { file: path }) };
     });
   });
+}
+function rankOfFile(path, scope) {
+  if (scopesOfPath(path).includes(scope)) return RANK.ownFile;
+  if (isRootLicense(path)) return scope === "code" ? RANK.ownFile + 0.2 : RANK.repository;
+  return scope === "code" ? RANK.ownFile + 0.4 : RANK.ownFile;
 }
 function isRootLicense(path) {
   return !path.includes("/") && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/i.test(path);
@@ -5275,11 +5281,26 @@ async function allStatements(release, declaration) {
       )
     );
   }
+  const readme = release.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+  if (readme) statements.push(...await statementsOfFullText(release, readme.path));
   statements.push(...await statementsOfPackages(release), ...await statementsOfWeights(release));
   return statements.sort(
     (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
   );
 }
+async function statementsOfFullText(release, path) {
+  const document = await documentOf(release, path);
+  const blocks = (document?.blocks ?? []).filter(
+    ({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? "")
+  );
+  const text = blocks.map((block) => block.text).join("\n\n");
+  if (!document || text.length < FULL_TEXT) return [];
+  const read = await readText(text);
+  if (read.id === "unknown" || read.status === "pointer" || read.status === "modified") return [];
+  const { line } = document.placeAt(blocks[0].start);
+  return [{ path, line, ids: read.ids, scopes: [], restrictions: read.restrictions, kind: "sentence" }];
+}
+var FULL_TEXT = 400;
 function isOwnDocument(path) {
   return path.split("/").length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path);
 }
@@ -5371,7 +5392,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-FEG6F2CR.js");
+  const { assessLineage } = await import("./assess-MRFHNOGP.js");
   return assessLineage(release, inputs);
 }
 

@@ -3,7 +3,7 @@ import {
   documentOf,
   documentPathsOf,
   tensorFilesOf
-} from "./chunk-6NM7LC7O.js";
+} from "./chunk-3OAIEIVH.js";
 import {
   readPositions
 } from "./chunk-D3M2LYNM.js";

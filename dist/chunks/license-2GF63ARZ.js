@@ -8,7 +8,7 @@ import {
   readText,
   scopesOfPath,
   toReading
-} from "./chunk-4BLEOCKX.js";
+} from "./chunk-46TTDNRQ.js";
 import "./chunk-NCZWZLVI.js";
 import {
   decodeText

@@ -8,10 +8,10 @@ import {
 } from "./chunk-3ZEPEZ27.js";
 import {
   check
-} from "./chunk-AX4XXUVX.js";
-import "./chunk-4BLEOCKX.js";
+} from "./chunk-Y374AAIE.js";
+import "./chunk-46TTDNRQ.js";
 import "./chunk-NCZWZLVI.js";
-import "./chunk-6NM7LC7O.js";
+import "./chunk-3OAIEIVH.js";
 import {
   failureOf
 } from "./chunk-2Q42T2RI.js";

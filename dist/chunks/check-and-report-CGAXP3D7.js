@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-AX4XXUVX.js";
-import "./chunk-4BLEOCKX.js";
+} from "./chunk-Y374AAIE.js";
+import "./chunk-46TTDNRQ.js";
 import "./chunk-NCZWZLVI.js";
-import "./chunk-6NM7LC7O.js";
+import "./chunk-3OAIEIVH.js";
 import {
   failureOf
 } from "./chunk-2Q42T2RI.js";
@@ -27,7 +27,7 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-VP2FLF3W.js";
+} from "./chunk-T6FGHUNY.js";
 import "./chunk-G6FW74UQ.js";
 import "./chunk-MXJ3M3V3.js";
 import "./chunk-SZ3TKW2H.js";

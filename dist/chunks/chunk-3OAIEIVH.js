@@ -723,7 +723,7 @@ async function documentOf(release, path) {
 async function readOne(release, path) {
   const source = await release.text(path);
   if (source === void 0) return void 0;
-  const { readDocument } = await import("./read-document-2LM3MD2U.js");
+  const { readDocument } = await import("./read-document-PN2DYBZQ.js");
   return readDocument(path, source);
 }
 

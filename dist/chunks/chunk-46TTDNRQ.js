@@ -1594,12 +1594,12 @@ var SENTENCES = [
   // Who: "Contact: x@y.org", "Developed by: …".
   /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/i,
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
-  // Which works of others are in the package; their licenses follow.
-  /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:contains?|includes?|bundles?|incorporates?|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b(?:[^.;]|\.(?=[,\w])){0,240}$/i,
+  // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
   /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
+  /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
@@ -1608,6 +1608,8 @@ var SENTENCES = [
   // What this file covers, beside others that cover the rest.
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
+var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var NAMES_SOMEBODY = new RegExp("\\p{Lu}|\\w[/._]\\w", "u");
 var HEADING_WORDS = 8;
 function isTitleWord(word, names2) {
   return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
@@ -1615,7 +1617,11 @@ function isTitleWord(word, names2) {
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && SENTENCES.some((pattern) => pattern.test(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare));
+}
+function creditsSomebody(sentence) {
+  const match = CREDITS.exec(sentence);
+  return match !== null && NAMES_SOMEBODY.test(match[1] ?? "");
 }
 function withoutNames(text) {
   return text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X").replace(new RegExp("\\b(\\p{Lu}[\\p{L}]+(?: AI)?) Research\\b", "gu"), "$1");

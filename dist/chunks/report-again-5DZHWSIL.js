@@ -6,7 +6,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-VP2FLF3W.js";
+} from "./chunk-T6FGHUNY.js";
 import {
   require_ucs2length
 } from "./chunk-NZVLPVPB.js";

@@ -37,30 +37,6 @@ import {
   VERSION
 } from "./chunk-R5ODB5TS.js";
 
-// src/action/pull-request.ts
-async function pullRequestOfRun(client, { owner, repo }, { headOwner, headBranch, headSha }) {
-  if (!headOwner || !headBranch) return void 0;
-  const need = {
-    task: `find the pull request of ${headOwner}:${headBranch}`,
-    permission: "pull-requests: write"
-  };
-  const { data } = await client.call(
-    need,
-    (octokit) => octokit.rest.pulls.list({
-      owner,
-      repo,
-      state: "open",
-      head: `${headOwner}:${headBranch}`,
-      per_page: 100
-    })
-  );
-  return data.find(({ head }) => head.sha === headSha)?.number;
-}
-async function pullRequestOf(client, event) {
-  if (event.pullRequest) return event.pullRequest.number;
-  return event.workflowRun && pullRequestOfRun(client, event.repository, event.workflowRun);
-}
-
 // src/reports/annotations.ts
 var SHOWN_OF_A_LEVEL = 10;
 function annotationsOf(report) {
@@ -158,6 +134,30 @@ async function writeFiles(report, inputs, workspace) {
 `);
     runner.output("sarif-file", inputs.sarifFile);
   }
+}
+
+// src/action/pull-request.ts
+async function pullRequestOfRun(client, { owner, repo }, { headOwner, headBranch, headSha }) {
+  if (!headOwner || !headBranch) return void 0;
+  const need = {
+    task: `find the pull request of ${headOwner}:${headBranch}`,
+    permission: "pull-requests: write"
+  };
+  const { data } = await client.call(
+    need,
+    (octokit) => octokit.rest.pulls.list({
+      owner,
+      repo,
+      state: "open",
+      head: `${headOwner}:${headBranch}`,
+      per_page: 100
+    })
+  );
+  return data.find(({ head }) => head.sha === headSha)?.number;
+}
+async function pullRequestOf(client, event) {
+  if (event.pullRequest) return event.pullRequest.number;
+  return event.workflowRun && pullRequestOfRun(client, event.repository, event.workflowRun);
 }
 
 // src/action/run-context-of.ts
@@ -496,10 +496,10 @@ async function bestEffort(what, event, write) {
 }
 
 export {
-  pullRequestOf,
   showReport,
   setOutputs,
   writeFiles,
+  pullRequestOf,
   contextOf,
   withoutOurSection,
   tellGitHub,
