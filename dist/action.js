@@ -298,7 +298,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-5DZHWSIL.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-CGAXP3D7.js");
+    const checking = import("./chunks/check-and-report-U6TRFBQT.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -21,7 +21,7 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-BZ2ER4GI.js")
+    load: () => import("./chunks/check-VQ226GNN.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-2GF63ARZ.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-PCTQGXPX.js") },

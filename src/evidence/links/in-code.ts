@@ -20,30 +20,6 @@ const USED: ReadonlySet<string> = new Set([
 const DOWNLOADED =
   /^(?:pth?|ckpt|tar|tgz|zip|safetensors|bin|gz|bz2|xz|zst|jsonl?|parquet|onnx|npz|npy|gguf|h5|model|csv|tsv|pkl|txt)$/;
 
-/** Files of a release whose addresses are read as code. */
-const CODE_EXTENSIONS: ReadonlySet<string> = new Set([
-  'bash',
-  'cfg',
-  'conf',
-  'gin',
-  'ini',
-  'ipynb',
-  'jl',
-  'js',
-  'json',
-  'mjs',
-  'py',
-  'rs',
-  'sbatch',
-  'sh',
-  'slurm',
-  'swift',
-  'toml',
-  'ts',
-  'yaml',
-  'yml',
-]);
-
 /** At most this many mentions of one file: a list of ten thousand image addresses is data. */
 const MENTION_LIMIT = 300;
 

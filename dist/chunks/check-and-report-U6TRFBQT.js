@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-Y374AAIE.js";
+} from "./chunk-HIEBC5KG.js";
 import "./chunk-46TTDNRQ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-3OAIEIVH.js";

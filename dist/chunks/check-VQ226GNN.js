@@ -8,7 +8,7 @@ import {
 } from "./chunk-3ZEPEZ27.js";
 import {
   check
-} from "./chunk-Y374AAIE.js";
+} from "./chunk-HIEBC5KG.js";
 import "./chunk-46TTDNRQ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-3OAIEIVH.js";
