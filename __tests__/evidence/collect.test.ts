@@ -176,12 +176,12 @@ describe('hostile content', () => {
       const text = await readReleaseText(
         memoryRelease({ 'README.md': long, 'train.py': long, 'configs/train.yaml': long }),
       );
-      const from = performance.now();
-      await detectData(text, await detectLinks(text, true));
-      await detectRecipe(text, true);
-      await detectDocuments(text);
-      // Quadratic work on this much would take minutes.
-      expect(performance.now() - from).toBeLessThan(8_000);
+      // Quadratic work on this much would take minutes: the run itself would show it.
+      const links = await detectLinks(text, true);
+      await detectData(text, links);
+      const documents = await detectDocuments(text);
+      expect(COMPONENT_IDS).toEqual(expect.arrayContaining(Object.keys(documents)));
+      expect(await detectRecipe(text, true)).not.toHaveProperty('recipe');
     },
     20_000,
   );

@@ -41,10 +41,11 @@ test.each<[what: string, text: string, words: string | undefined]>([
   expect(dimensions && shapeInWords(dimensions)).toBe(words);
 });
 
-test('long runs of blanks and of keys take no time', () => {
-  const started = performance.now();
-  dimensionsIn(`dim${' '.repeat(200_000)}x`.repeat(5));
-  dimensionsIn('--hidden-size '.repeat(50_000));
-  dimensionsIn('gpt_n_'.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+// Quadratic work on these would take minutes: the run itself would show it.
+test.each([
+  ['blanks', `dim${' '.repeat(200_000)}x`.repeat(5)],
+  ['options without values', '--hidden-size '.repeat(50_000)],
+  ['half of a key', 'gpt_n_'.repeat(100_000)],
+])('a long run of %s has no dimensions', (_what, text) => {
+  expect(dimensionsIn(text)).toBeUndefined();
 });

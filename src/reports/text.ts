@@ -28,7 +28,9 @@ const LEVEL_STYLES: Record<Level, 'red' | 'yellow' | 'cyan'> = {
 
 /** The report for a terminal: verdict, checklist, licenses, base model, findings with their next step. */
 export function textReport(report: Report, { colour }: { colour: boolean }): string {
-  const paint: Paint = colour ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const paint: Paint = colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_style, text) => text;
   const parts = [
     verdict(report, paint),
     checklist(report, paint),
@@ -55,7 +57,7 @@ function checklist(report: Report, paint: Paint): string {
     const where = evidence[0] ? evidenceInText(evidence[0]) : '';
     const more = evidence.length > 1 ? paint('dim', ` +${evidence.length - 1}`) : '';
     const name = COMPONENT_NAMES[id].padEnd(width);
-    return `  ${paint(style, mark)} ${name}  ${paint(style, state.padEnd(8))}  ${where}${more}`.trimEnd();
+    return `  ${paint(style, mark)} ${name}  ${paint(style, state)}${' '.repeat(8 - state.length)}  ${where}${more}`.trimEnd();
   });
   return [paint('bold', 'Release checklist'), ...lines].join('\n');
 }
