@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Evidence, type Label, STRENGTHS } from '../vocabulary.ts';
+import { type Evidence, type Label, type Relation, STRENGTHS } from '../vocabulary.ts';
 import {
   type CataloguedModel,
   FAMILIES,
@@ -27,7 +27,7 @@ export function weighSigns(
   claims: readonly Claim[],
 ): { base: BaseModel[]; hints: BaseModel[] } {
   const groups = grouped(settled(signs, claims));
-  const models = groups.map((group) => ({ group, model: asModel(group, signs.namedIn) }));
+  const models = groups.map((group) => ({ group, model: asModel(group, signs) }));
   const isBase = (group: readonly Sign[]) => group.some(({ kind }) => WEIGHTS[kind].reports === 'base');
   const base = models.filter(({ group }) => isBase(group)).map(({ model }) => model);
   const known = new Set(base.map(({ model }) => familyOf(model)?.name));
@@ -133,10 +133,10 @@ function rank({ kind }: Sign): number {
   return (reports === 'base' ? 0 : 100) + STRENGTHS.indexOf(strength) * 10 + (discloses ? 0 : 1);
 }
 
-function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
+function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel {
   const [strongest] = group as [Sign, ...Sign[]];
   const model = group.find((sign) => sign.model.includes('/') && rank(sign) < 100)?.model ?? strongest.model;
-  const relation = group.find((sign) => sign.relation)?.relation;
+  const relation = relationOf(group, adapts);
   const known = modelOf(model);
   const family = familyOf(model);
   const supports = supportsOf(known, family);
@@ -164,6 +164,13 @@ function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
 function supportsOf(model: CataloguedModel | undefined, family: Family | undefined): Label | undefined {
   const parent = model?.from ? familyOf(model.from) : undefined;
   return parent?.supports === 'open-weights' ? 'open-weights' : family?.supports;
+}
+
+/** An adapter is also a fine-tune, so that "fine-tuned from" says less of it; metadata that says more is kept. */
+function relationOf(group: readonly Sign[], adapts: boolean): Relation | undefined {
+  const related = group.filter((sign) => sign.relation);
+  const relation = (related.find(({ kind }) => kind === 'metadata') ?? related[0])?.relation;
+  return adapts && (relation === undefined || relation === 'finetune') ? 'adapter' : relation;
 }
 
 /** The license of a family where all its catalogued models are under one. */
