@@ -1,3 +1,4 @@
+import { restrictionList } from '../licenses/restriction-words.ts';
 import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { asCode, inMarkdown } from './escape.ts';
 import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
@@ -5,6 +6,7 @@ import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
+import { HOW_SEEN, STATUS_WORDS } from './words.ts';
 
 /** The pieces of the Markdown reports. GitHub's own Markdown; all text of the release goes through escape.ts. */
 
@@ -78,7 +80,7 @@ export function licenses({ licenses: read }: Report, context: RunContext, most: 
   if (!read.length) return '';
   const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
     const where = placeInMarkdown({ file: path, ...(line !== undefined && { line }) }, context);
-    return `| ${where} | ${asCode(id, 120)} | ${status} | ${covers.join(', ')} | ${inMarkdown(restrictions.join('; '), 300)} |`;
+    return `| ${where} | ${asCode(id, 120)} | ${STATUS_WORDS[status]} | ${covers.join(', ')} | ${inMarkdown(restrictionList(restrictions), 300)} |`;
   });
   const more = read.length - rows.length;
   return folded(
@@ -94,7 +96,7 @@ export function licenses({ licenses: read }: Report, context: RunContext, most: 
 
 export function baseModels({ lineage: { base, hints } }: Report, context: RunContext): string {
   const line = (word: string) => (each: Report['lineage']['base'][number]) => {
-    const how = each.declared ? 'declared' : `${word} by ${each.strength}, not declared`;
+    const how = each.declared ? 'declared' : `${word} by ${HOW_SEEN[each.strength]}, not declared`;
     const evidence = each.evidence.slice(0, 3).map((place) => evidenceInMarkdown(place, context));
     return `- ${asCode(each.model, 160)} (${[each.relation, how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
   };

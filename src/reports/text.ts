@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
+import { restrictionList } from '../licenses/restriction-words.ts';
 import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { plain } from './escape.ts';
 import { countWords, headlineOf, type Mood } from './headline.ts';
 import { evidenceInText, placeInText } from './places.ts';
 import type { Report } from './report.ts';
+import { HOW_SEEN, STATUS_WORDS } from './words.ts';
 import { standardsWords } from './standards-words.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -66,9 +68,9 @@ const LICENSES_SHOWN = 8;
 function licenses({ licenses: read }: Report, paint: Paint): string {
   if (!read.length) return '';
   const lines = read.slice(0, LICENSES_SHOWN).map(({ path, line, id, status, covers, restrictions }) => {
-    const limits = restrictions.length ? `; ${plain(restrictions.join(', '), 200)}` : '';
-    const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers nothing that is named';
-    return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${status}; ${scope}${limits})`;
+    const limits = restrictions.length ? `; limits: ${plain(restrictionList(restrictions), 200)}` : '';
+    const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers no part of the release';
+    return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${STATUS_WORDS[status]}; ${scope}${limits})`;
   });
   const more = read.length - LICENSES_SHOWN;
   return [
@@ -81,7 +83,7 @@ function licenses({ licenses: read }: Report, paint: Paint): string {
 function lineage({ lineage: { base, hints } }: Report, paint: Paint): string {
   if (!base.length && !hints.length) return '';
   const line = (kind: string) => (each: Report['lineage']['base'][number]) =>
-    `  ${plain(each.model, 120)} (${[each.relation, each.declared ? 'declared' : `not declared; ${kind} by ${each.strength}`].filter(Boolean).join('; ')}) ${each.evidence[0] ? evidenceInText(each.evidence[0]) : ''}`.trimEnd();
+    `  ${plain(each.model, 120)} (${[each.relation, each.declared ? 'declared' : `not declared; ${kind} by ${HOW_SEEN[each.strength]}`].filter(Boolean).join('; ')}) ${each.evidence[0] ? evidenceInText(each.evidence[0]) : ''}`.trimEnd();
   return [paint('bold', 'Base model'), ...base.map(line('found')), ...hints.map(line('a hint'))].join('\n');
 }
 

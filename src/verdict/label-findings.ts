@@ -1,3 +1,4 @@
+import { restrictionList } from '../licenses/restriction-words.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
 import {
   COMPONENT_NAMES,
@@ -93,7 +94,7 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
       : license.status === 'modified'
         ? 'modified-license'
         : 'unlicensed';
-  const limits = license.restrictions.length ? ` (${license.restrictions.join(', ')})` : '';
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : '';
   const name = license.id === 'unknown' ? 'which is not known by name' : license.id;
   const seen: Partial<Record<RuleId, string>> = {
     'restricted-license':

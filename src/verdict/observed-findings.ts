@@ -1,4 +1,5 @@
 import type { EffectiveLicense } from '../licenses/reading.ts';
+import { restrictionList } from '../licenses/restriction-words.ts';
 import type { Observation, Place } from '../vocabulary.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './verdict.ts';
@@ -18,7 +19,7 @@ export function observedFindings(observations: readonly Observation[]): Finding[
 
 /** A limit on use that no claim depends on: worth knowing, nothing to mend. */
 export function restrictedNote(license: EffectiveLicense): Finding {
-  const limits = license.restrictions.length ? `: ${license.restrictions.join(', ')}` : '';
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : '';
   return {
     ...license.place,
     rule: 'restricted-license',
