@@ -112,9 +112,26 @@ function grouped(signs: readonly Sign[]): Sign[][] {
   return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
 }
 
-/** "llama 3.1 8b" says more than "llama", and than "llama 3". */
+/**
+ * "llama 3.1 8b" says more than "llama" and than "llama 3", "vicuna 7b v 1.5" more than "vicuna v 1.5". "llama 2 7b"
+ * is another model than "llama 7b", while the first version of a line is often left out: "llama 7b" is a "llama 1".
+ */
 function isFuller(other: string, key: string): boolean {
-  return other !== key && (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`)));
+  if (other === key) return false;
+  if (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`))) return true;
+  const words = other.split(' ');
+  const generic = key.split(' ');
+  if (words[0] !== generic[0] || generic.some(isSize)) return false;
+  if (generic.length === 2 && generic[1] === '1') return words.some(isSize) && !words.some(isVersion);
+  return words.length > generic.length && generic.every((word) => words.includes(word));
+}
+
+function isSize(word: string): boolean {
+  return /^\d[\dx.]*[bmkt]$/.test(word);
+}
+
+function isVersion(word: string): boolean {
+  return /^\d+(?:\.\d+)*$/.test(word);
 }
 
 function worth(group: readonly Sign[]): number {

@@ -1,5 +1,5 @@
-import type { LicenseReading } from '../licenses/reading.ts';
 import { isChangedText, isPolicy } from '../licenses/names.ts';
+import type { LicenseReading } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -10,13 +10,17 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
     ? paint(32, STATUS_WORDS[reading.status])
     : paint(reading.status === 'restricted' ? 31 : 33, STATUS_WORDS[reading.status]);
   const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
-  if (reading.restrictions.length > 0 && !isPolicy(reading.id)) lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
+  if (reading.restrictions.length > 0 && !isPolicy(reading.id))
+    lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
   }
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? 'passage is' : 'passages are'} in --format json.`);
-  if (reading.basis) lines.push(`  Decided by: ${reading.basis}.`);
+  if (reading.basis) {
+    const judged = reading.open || reading.unexplained === 0 ? 'Decided by' : 'Decided of the known text by';
+    lines.push(`  ${judged}: ${reading.basis}.`);
+  }
   return lines.join('\n');
 }
 

@@ -6,7 +6,7 @@ import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
-import { HOW_SEEN, STATUS_WORDS } from './words.ts';
+import { HOW_SEEN, RELATION_WORDS, STATUS_WORDS } from './words.ts';
 
 /** The pieces of the Markdown reports. GitHub's own Markdown; all text of the release goes through escape.ts. */
 
@@ -95,12 +95,16 @@ export function licenses({ licenses: read }: Report, context: RunContext, most: 
 }
 
 export function baseModels({ lineage: { base, hints } }: Report, context: RunContext): string {
-  const line = (word: string) => (each: Report['lineage']['base'][number]) => {
-    const how = each.declared ? 'declared' : `${word} by ${HOW_SEEN[each.strength]}, not declared`;
+  const line = (each: Report['lineage']['base'][number], how: string) => {
     const evidence = each.evidence.slice(0, 3).map((place) => evidenceInMarkdown(place, context));
-    return `- ${asCode(each.model, 160)} (${[each.relation, how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
+    return `- ${asCode(each.model, 160)} (${[each.relation && RELATION_WORDS[each.relation], how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
   };
-  const lines = [...base.map(line('seen')), ...hints.map(line('hinted at'))].slice(0, 30);
+  const seen = (each: Report['lineage']['base'][number]) =>
+    each.declared ? 'declared' : `not declared, seen by ${HOW_SEEN[each.strength]}`;
+  const lines = [
+    ...base.map((each) => line(each, seen(each))),
+    ...hints.map((each) => line(each, 'only a hint')),
+  ].slice(0, 30);
   return lines.length ? folded('Base model', lines.join('\n')) : '';
 }
 

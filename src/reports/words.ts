@@ -1,5 +1,5 @@
 import type { LicenseStatus } from '../licenses/reading.ts';
-import type { Strength } from '../vocabulary.ts';
+import type { Relation, Strength } from '../vocabulary.ts';
 
 /** What a reading of a license came to. */
 export const STATUS_WORDS: Readonly<Record<LicenseStatus, string>> = {
@@ -19,4 +19,14 @@ export const HOW_SEEN: Readonly<Record<Strength, string>> = {
   'shape+tokenizer': 'its shape and tokenizer',
   shape: 'its shape',
   id: 'a name in the files',
+};
+
+/** What was done to a base model. */
+export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  finetune: 'fine-tune',
+  adapter: 'adapter',
+  quantized: 'quantized',
+  merge: 'merge',
+  'continued-pretraining': 'continued pretraining',
+  distilled: 'distilled',
 };
