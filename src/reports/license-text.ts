@@ -18,7 +18,7 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? 'passage is' : 'passages are'} in --format json.`);
   if (reading.basis) {
-    const judged = reading.open || reading.unexplained === 0 ? 'Decided by' : 'Decided of the known text by';
+    const judged = reading.open || reading.unexplained === 0 ? 'Decided by' : 'On the known text';
     lines.push(`  ${judged}: ${reading.basis}.`);
   }
   return lines.join('\n');

@@ -37,7 +37,7 @@ export function resultsIn(document: Document): Evidence[] {
 }
 
 /** Metrics that are words besides when they are not written as acronyms, and averages of anything. */
-const UNSURE = /^(?:avg\.?|average|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc)$/;
+const UNSURE = /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc)$/;
 
 /** The first few that surely are benchmarks or metrics, as words that follow `before`. */
 function named(text: string, before: string): string {
