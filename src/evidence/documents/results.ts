@@ -36,8 +36,9 @@ export function resultsIn(document: Document): Evidence[] {
   return found.length ? found : statedResults(document);
 }
 
-/** Metrics that are words besides when they are not written as acronyms, and averages of anything. */
-const UNSURE = /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc)$/;
+/** Metrics that are words besides when they are not written as acronyms, GQA (also a kind of attention), and averages. */
+const UNSURE =
+  /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc|GQA)$/;
 
 /** The first few that surely are benchmarks or metrics, as words that follow `before`. */
 function named(text: string, before: string): string {

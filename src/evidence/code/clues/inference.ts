@@ -53,7 +53,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     says: 'calls {}()',
     // Many things generate something: a model's, or a function of that very name.
     callees:
-      /^(?:[\w.]*(?:model|llm|lm|vlm|gpt\d?|llama|net|module|engine|worker|pipe|pipeline|decoder|generator|sampler|actor|policy|rollout|transformer|bot|client|server|manager|trans|self)\.)?generate$/i,
+      /^(?:[\w.]*(?:model\w*|llm|lm|vlm|gpt\d?|llama|net|module|engine|worker|pipe|pipeline|decoder|generator|sampler|actor|policy|rollout|transformer|bot|client|server|manager|trans|self)\.)?generate$/i,
   },
   {
     group: 'runs',
