@@ -4,6 +4,7 @@ import { asCode, inMarkdown } from './escape.ts';
 import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
 import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
+import { distinctReadings } from './readings.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
 import { HOW_SEEN, RELATION_WORDS, STATUS_WORDS } from './words.ts';
@@ -76,7 +77,8 @@ export function checklist(report: Report, context: RunContext): string {
   );
 }
 
-export function licenses({ licenses: read }: Report, context: RunContext, most: number): string {
+export function licenses({ licenses: all }: Report, context: RunContext, most: number): string {
+  const read = distinctReadings(all);
   if (!read.length) return '';
   const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
     const where = placeInMarkdown({ file: path, ...(line !== undefined && { line }) }, context);

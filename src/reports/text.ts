@@ -4,6 +4,7 @@ import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { plain } from './escape.ts';
 import { countWords, headlineOf, type Mood } from './headline.ts';
 import { evidenceInText, placeInText } from './places.ts';
+import { distinctReadings } from './readings.ts';
 import type { Report } from './report.ts';
 import { standardsWords } from './standards-words.ts';
 import { HOW_SEEN, RELATION_WORDS, STATUS_WORDS } from './words.ts';
@@ -65,7 +66,8 @@ function checklist(report: Report, paint: Paint): string {
 /** A release with vendored code may hold dozens: the terminal shows the first. */
 const LICENSES_SHOWN = 8;
 
-function licenses({ licenses: read }: Report, paint: Paint): string {
+function licenses({ licenses: all }: Report, paint: Paint): string {
+  const read = distinctReadings(all);
   if (!read.length) return '';
   const lines = read
     .slice(0, LICENSES_SHOWN)

@@ -35,7 +35,7 @@ export function labelFindings(held: Held): Finding[] {
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
     ...shortfall.unstated.map((scope) =>
-      unlicensed(scope, held, 'named here; what its address says was not read'),
+      unlicensed(scope, held, 'named here; what the linked page says was not read'),
     ),
     ...(shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []),
   ];
@@ -102,7 +102,10 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
         ? `the license of ${covered}, ${name}, limits use${limits}`
         : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
     'modified-license': `the license of ${covered} is a changed ${license.id}, which a person has to read`,
-    unlicensed: `the license of ${covered}, ${name}, is named, and its text was not recognised here`,
+    unlicensed:
+      license.status === 'mixed'
+        ? `the license file of ${covered} holds several licenses, ${name} among them`
+        : `the license of ${covered}, ${name}, is named, and its text was not recognised here`,
   };
   return {
     ...license.place,
