@@ -34,9 +34,9 @@ describe('open-label license', () => {
       out: [
         `${at('changed')}: restricted`,
         '  This is the MIT License (MIT) plus 8 words that it does not contain, at line 20.',
-        '  It restricts: field.',
+        '  Limits: banned fields of use.',
         '  line 20: "You may not use the Software for gambling"',
-        '  Decided by: OSI approval, as recorded by spdx-license-list 6.12.0 (2026-07-25).',
+        '  On the known text: OSI approval, as recorded by spdx-license-list 6.12.0 (2026-07-25).',
         '',
       ].join('\n'),
     });

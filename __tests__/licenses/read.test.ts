@@ -236,6 +236,23 @@ describe('readings', () => {
 });
 
 describe('agreement', () => {
+  test('a row of a license table is about what its first cell says', async () => {
+    const { observations, effective: licenses } = await read({
+      LICENSE: APACHE,
+      DATA_LICENSE: list['CC0-1.0']!.licenseText,
+      'model.safetensors': WEIGHTS,
+      'data/train.jsonl': '{"text":"a"}\n',
+      'README.md':
+        '---\nlicense: apache-2.0\n---\n# Model\n\n| part | where | license |\n| --- | --- | --- |\n| weights | `model.safetensors` | Apache-2.0 |\n| data | `data/` | CC0-1.0 |\n| code | `src/` | Apache-2.0 |\n',
+    });
+    expect(observations).toEqual([]);
+    expect([licenses.weights?.id, licenses.data?.id, licenses.code?.id]).toEqual([
+      'Apache-2.0',
+      'CC0-1.0',
+      'Apache-2.0',
+    ]);
+  });
+
   const said = async (files: Record<string, string>) =>
     (await read(files)).observations.map(({ rule, place, detail }) => [
       rule,

@@ -242,6 +242,28 @@ describe('what does not fit', () => {
   });
 });
 
+describe('what was done to a base', () => {
+  test('an adapter without a whole model is an adapter, whatever the sign of its base', async () => {
+    const { base, observations } = await trace({
+      'config.json': config('meta-llama/Llama-3.1-8B'),
+      'tokenizer.json': LLAMA3_TOKENS,
+      'adapter_config.json': { base_model_name_or_path: './own-8b' },
+      'adapter_model.safetensors': safetensors([{ name: 'lora_A', shape: [8, 4096] }]),
+    });
+    expect(base.map(({ relation }) => relation)).toEqual(['adapter']);
+    expect(observations[0]?.next).toContain('relation: adapter');
+  });
+
+  test('names of one base without its size are folded into the fuller one', async () => {
+    const { base } = await trace({
+      'README.md':
+        '# Example\n\nExample is fine-tuned from Vicuna v1.5. We fine-tuned Vicuna-7B-v1.5 on our data.\n',
+    });
+    expect(base).toHaveLength(1);
+    expect(base[0]?.model).toMatch(/7b/i);
+  });
+});
+
 describe('what the license of a base asks for', () => {
   const adapter = { 'adapter_model.safetensors': safetensors([{ name: 'lora_A', shape: [8, 4096] }]) };
   const llama = (files: Record<string, string>) =>
@@ -254,7 +276,7 @@ describe('what the license of a base asks for', () => {
   test('each duty by itself, with the file to add', async () => {
     const { observations } = await llama({ 'README.md': '# Example\n' });
     expect(
-      observations.map(({ rule, detail, next }) => [rule, /asks for (.*?), which/.exec(detail)?.[1], next]),
+      observations.map(({ rule, detail, next }) => [rule, /asks for (.*?); that/.exec(detail)?.[1], next]),
     ).toEqual([
       [
         'base-license-obligation',

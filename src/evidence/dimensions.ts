@@ -90,7 +90,7 @@ export function shapeInWords({ sizes }: Dimensions): string {
   if (sizes.layers !== undefined)
     parts.push(`${sizes.layers} layers${sizes.hidden === undefined ? '' : ` of ${sizes.hidden}`}`);
   else if (sizes.hidden !== undefined) parts.push(`width ${sizes.hidden}`);
-  if (sizes.vocabulary !== undefined) parts.push(`vocabulary of ${sizes.vocabulary}`);
+  if (sizes.vocabulary !== undefined && sizes.vocabulary > 1) parts.push(`vocabulary of ${sizes.vocabulary}`);
   return parts.join(', ');
 }
 

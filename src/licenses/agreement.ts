@@ -68,7 +68,8 @@ export function modifications(
     if (status !== 'modified' && !(unexplained > 0 && (status === 'restricted' || status === 'mixed')))
       return [];
     if (!isKnown(path)) return [];
-    const first = passages?.[0];
+    // The longest says the most: the first may be one word of a title.
+    const first = [...(passages ?? [])].sort((a, b) => b.quote.length - a.quote.length)[0];
     const words = `${unexplained} ${unexplained === 1 ? 'word' : 'words'}`;
     return [
       {
@@ -80,7 +81,8 @@ export function modifications(
         ...(passages && passages.length > 1
           ? {
               evidence: passages
-                .slice(1, 6)
+                .filter((passage) => passage !== first)
+                .slice(0, 5)
                 .map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` })),
             }
           : {}),

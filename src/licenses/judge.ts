@@ -3,7 +3,7 @@ import { plainText, restrictionKinds } from './cues.ts';
 import type { Passage } from './leftover.ts';
 import type { Alignment } from './match/align.ts';
 import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
-import { licenseOfId, namesIn, restrictionsOfId } from './names.ts';
+import { licenseOfId, nameOfId, namesIn, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
 import type { LicenseStatus } from './reading.ts';
@@ -164,7 +164,7 @@ export function ofUnknown(
       ...rest,
       id,
       ids: named.length > 0 ? named : ['unknown'],
-      name: id,
+      name: nameOfId(id),
       status: 'pointer',
       restrictions,
       passages: [],
@@ -181,7 +181,7 @@ export function ofUnknown(
       ...rest,
       id,
       ids: [...new Set(spoken)],
-      name: id,
+      name: nameOfId(id),
       status: 'pointer',
       restrictions: restrictionsOfId(id),
       passages: [],

@@ -117,6 +117,16 @@ export function isModelLicense(id: string): boolean {
   return MODEL_LICENSES.some((model) => model.base === undefined && model.id === id);
 }
 
+/** True for a license of the table that is a text of SPDX with further words. */
+export function isChangedText(id: string): boolean {
+  return MODEL_LICENSES.some((model) => model.base !== undefined && model.id === id);
+}
+
+/** How people write a license of the table; of others the id. */
+export function nameOfId(id: string): string {
+  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
+}
+
 /** True for terms beside a license, which are none themselves. */
 export function isPolicy(id: string): boolean {
   return id === 'use-policy' || MODEL_LICENSES.some((model) => model.kind === 'policy' && model.id === id);

@@ -15,8 +15,8 @@ export function undisclosed(base: readonly BaseModel[], claims: readonly Claim[]
       const [first, ...rest] = model.evidence as [Evidence, ...Evidence[]];
       const { detail = `names ${model.model}`, ...place } = first;
       const but = scratch
-        ? ', while the release says that it was trained from scratch'
-        : ', and no base model is declared';
+        ? '; the release says that it was trained from scratch'
+        : '; no base model is declared';
       return {
         rule: 'undisclosed-base-model',
         place,

@@ -1,5 +1,6 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import { tensorFilesOf } from '../formats/tensor-files.ts';
+import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
+import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
@@ -32,6 +33,8 @@ export interface Signs {
   namedIn: (model: string) => Evidence | undefined;
   shapes: ShapeSign[];
   tokenizers: TokenizerSign[];
+  /** The release holds adapters and no whole model: what it publishes are changes to a base. */
+  adapts: boolean;
 }
 
 /**
@@ -113,7 +116,16 @@ export async function gatherSigns(
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
+    adapts: isAdapter(release, files),
   };
+}
+
+function isAdapter(release: Release, files: readonly TensorFile[]): boolean {
+  if (files.some(({ path, kind }) => kind === 'weights' && !folderRole(path))) return false;
+  return (
+    files.some(({ path, kind }) => kind === 'adapter' && !folderRole(path)) ||
+    release.files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path) && !folderRole(path))
+  );
 }
 
 /** The set-up of a model that the release publishes, by the name of its file or of what it writes. */

@@ -40,7 +40,7 @@ export async function unmetObligations(
         observations.push({
           rule: 'base-license-obligation',
           place,
-          detail: `points to ${model}, whose license (${id}) asks for ${obligation.asks}, which was not found here`,
+          detail: `points to ${model}, whose license (${id}) asks for ${obligation.asks}; that was not found here`,
           component: 'weights',
           evidence: evidence.slice(0, 3),
           next: obligation.add,

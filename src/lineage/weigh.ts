@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Evidence, type Label, STRENGTHS } from '../vocabulary.ts';
+import { type Evidence, type Label, type Relation, STRENGTHS } from '../vocabulary.ts';
 import {
   type CataloguedModel,
   FAMILIES,
@@ -27,7 +27,7 @@ export function weighSigns(
   claims: readonly Claim[],
 ): { base: BaseModel[]; hints: BaseModel[] } {
   const groups = grouped(settled(signs, claims));
-  const models = groups.map((group) => ({ group, model: asModel(group, signs.namedIn) }));
+  const models = groups.map((group) => ({ group, model: asModel(group, signs) }));
   const isBase = (group: readonly Sign[]) => group.some(({ kind }) => WEIGHTS[kind].reports === 'base');
   const base = models.filter(({ group }) => isBase(group)).map(({ model }) => model);
   const known = new Set(base.map(({ model }) => familyOf(model)?.name));
@@ -112,9 +112,26 @@ function grouped(signs: readonly Sign[]): Sign[][] {
   return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
 }
 
-/** "llama 3.1 8b" says more than "llama", and than "llama 3". */
+/**
+ * "llama 3.1 8b" says more than "llama" and than "llama 3", "vicuna 7b v 1.5" more than "vicuna v 1.5". "llama 2 7b"
+ * is another model than "llama 7b", while the first version of a line is often left out: "llama 7b" is a "llama 1".
+ */
 function isFuller(other: string, key: string): boolean {
-  return other !== key && (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`)));
+  if (other === key) return false;
+  if (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`))) return true;
+  const words = other.split(' ');
+  const generic = key.split(' ');
+  if (words[0] !== generic[0] || generic.some(isSize)) return false;
+  if (generic.length === 2 && generic[1] === '1') return words.some(isSize) && !words.some(isVersion);
+  return words.length > generic.length && generic.every((word) => words.includes(word));
+}
+
+function isSize(word: string): boolean {
+  return /^\d[\dx.]*[bmkt]$/.test(word);
+}
+
+function isVersion(word: string): boolean {
+  return /^\d+(?:\.\d+)*$/.test(word);
 }
 
 function worth(group: readonly Sign[]): number {
@@ -133,10 +150,10 @@ function rank({ kind }: Sign): number {
   return (reports === 'base' ? 0 : 100) + STRENGTHS.indexOf(strength) * 10 + (discloses ? 0 : 1);
 }
 
-function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
+function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel {
   const [strongest] = group as [Sign, ...Sign[]];
   const model = group.find((sign) => sign.model.includes('/') && rank(sign) < 100)?.model ?? strongest.model;
-  const relation = group.find((sign) => sign.relation)?.relation;
+  const relation = relationOf(group, adapts);
   const known = modelOf(model);
   const family = familyOf(model);
   const supports = supportsOf(known, family);
@@ -164,6 +181,13 @@ function asModel(group: readonly Sign[], namedIn: Signs['namedIn']): BaseModel {
 function supportsOf(model: CataloguedModel | undefined, family: Family | undefined): Label | undefined {
   const parent = model?.from ? familyOf(model.from) : undefined;
   return parent?.supports === 'open-weights' ? 'open-weights' : family?.supports;
+}
+
+/** An adapter is also a fine-tune, so that "fine-tuned from" says less of it; metadata that says more is kept. */
+function relationOf(group: readonly Sign[], adapts: boolean): Relation | undefined {
+  const related = group.filter((sign) => sign.relation);
+  const relation = (related.find(({ kind }) => kind === 'metadata') ?? related[0])?.relation;
+  return adapts && (relation === undefined || relation === 'finetune') ? 'adapter' : relation;
 }
 
 /** The license of a family where all its catalogued models are under one. */

@@ -1,19 +1,26 @@
+import { isChangedText, isPolicy } from '../licenses/names.ts';
 import type { LicenseReading } from '../licenses/reading.ts';
+import { restrictionList } from '../licenses/restriction-words.ts';
+import { STATUS_WORDS } from './words.ts';
 
 /** One license reading as sentences for a person: what it is, what is added, with lines and quotes. Plain text. */
 export function licenseSentences(reading: LicenseReading, name: string, colour: boolean): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const mark = reading.open
-    ? paint(32, 'open')
-    : paint(reading.status === 'restricted' ? 31 : 33, reading.status);
+    ? paint(32, STATUS_WORDS[reading.status])
+    : paint(reading.status === 'restricted' ? 31 : 33, STATUS_WORDS[reading.status]);
   const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
-  if (reading.restrictions.length > 0) lines.push(`  It restricts: ${reading.restrictions.join('; ')}.`);
+  if (reading.restrictions.length > 0 && !isPolicy(reading.id))
+    lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
   }
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? 'passage is' : 'passages are'} in --format json.`);
-  if (reading.basis) lines.push(`  Decided by: ${reading.basis}.`);
+  if (reading.basis) {
+    const judged = reading.open || reading.unexplained === 0 ? 'Decided by' : 'On the known text';
+    lines.push(`  ${judged}: ${reading.basis}.`);
+  }
   return lines.join('\n');
 }
 
@@ -21,17 +28,20 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
 const QUOTES = 8;
 
 function identity(reading: LicenseReading, name: string): string {
+  if (isPolicy(reading.id)) return 'This is a policy of use: a list of what is not allowed, and no license.';
+  if (reading.id === 'unknown' && /\.(?:pdf|docx?)$/i.test(reading.path))
+    return 'This is not plain text, and Open Label reads no license from it: a person must look.';
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? 'word' : 'words'}`;
   const where = reading.passages?.[0] ? `, ${spans(reading)}` : '';
   const others =
     reading.ids.length > 1 && reading.status === 'mixed'
-      ? ` The file also has the text of ${reading.ids.slice(1).join(', ')}.`
+      ? ` Other licenses in the file: ${reading.ids.slice(1).join(', ')}.`
       : '';
   switch (reading.status) {
     case 'pointer':
       return reading.id === 'unknown'
         ? 'This is no license text: it only refers to one elsewhere.'
-        : `This is no license text: it only names ${reading.id}, or says where to find it.`;
+        : `This is no license text: it only names ${article(name)}, or says where to find it.`;
     case 'unknown':
       return reading.id === 'unknown'
         ? 'This is no license text that Open Label knows.'
@@ -42,7 +52,10 @@ function identity(reading: LicenseReading, name: string): string {
   if (reading.id === 'unknown')
     return `This is no license text that Open Label knows; it has words that restrict use.`;
   if (reading.unexplained > 0) {
-    return `This is ${article(name)} (${reading.id}) plus ${words} that it does not contain${where}.${others}`;
+    // Of a known text with further words the name is that of the text, the id that of the whole.
+    const id = isChangedText(reading.id) ? '' : ` (${reading.id})`;
+    const whole = id ? '' : ` The whole is known as ${reading.id}.`;
+    return `This is ${article(name)}${id} plus ${words} that it does not contain${where}.${whole}${others}`;
   }
   if (reading.status === 'modified') {
     return `This is ${article(name)} (${reading.id}), but not its complete text; a person must look.`;
@@ -51,7 +64,8 @@ function identity(reading: LicenseReading, name: string): string {
 }
 
 function article(name: string): string {
-  return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+  if (/^(?:the|an?) /iu.test(name)) return name;
+  return /licen[cs]|agreement|terms|rail|policy|domain/iu.test(name) ? `the ${name}` : name;
 }
 
 function at({ line, endLine }: { line: number; endLine: number }): string {

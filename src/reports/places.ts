@@ -19,13 +19,21 @@ export function placeInMarkdown(place: Place, { repositoryUrl, commit }: RunCont
 /** What was read at a place: "README.md:12 (1.4 B parameters)". */
 export function evidenceInText(evidence: Place & { detail?: string }): string {
   const place = placeInText(evidence);
-  const detail = evidence.detail ? plain(evidence.detail, 160) : '';
+  const detail = plain(detailBeside(evidence), DETAIL_LIMIT);
   const url = evidence.file !== undefined && evidence.url ? ` → ${plain(evidence.url, 160)}` : '';
   return [`${place}${url}`, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 
 export function evidenceInMarkdown(evidence: Place & { detail?: string }, context: RunContext): string {
   const url = evidence.file !== undefined && evidence.url ? ` → ${asCode(evidence.url, 160)}` : '';
-  const detail = evidence.detail ? ` ${inMarkdown(evidence.detail, 160)}` : '';
-  return `${placeInMarkdown(evidence, context)}${url}${detail}`;
+  const detail = inMarkdown(detailBeside(evidence), DETAIL_LIMIT);
+  return `${placeInMarkdown(evidence, context)}${url}${detail && ` ${detail}`}`;
+}
+
+const DETAIL_LIMIT = 120;
+
+/** What was read, without a name that the address beside it ends with: "model" for "model org/name". */
+function detailBeside({ detail = '', url }: Place & { detail?: string }): string {
+  const named = /^((?:config|tokenizer)? ?(?:with the )?model|data set) ([\w.-]+\/[\w.-]+)$/.exec(detail);
+  return named && url?.includes(named[2]!) ? named[1]! : detail;
 }

@@ -23,7 +23,9 @@ export function sarifOf(report: Report, version: string): Log {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map(result),
+        results: report.findings.map((finding, index, all) =>
+          result(finding, ordinal(finding, all.slice(0, index))),
+        ),
       },
     ],
   };
@@ -41,7 +43,13 @@ function descriptor(id: (typeof RULE_IDS)[number]): ReportingDescriptor {
   };
 }
 
-function result(finding: Finding): Result {
+/** Which of the findings with one fingerprint it is: several duties of a license belong to one place. */
+function ordinal(finding: Finding, before: readonly Finding[]): number {
+  const fingerprint = fingerprintOf(finding);
+  return before.filter((other) => fingerprintOf(other) === fingerprint).length + 1;
+}
+
+function result(finding: Finding, count: number): Result {
   const { rule, level, message, next, file, line, column, accepted } = finding;
   // Code scanning shows nothing without a file; what has none belongs to the release as a whole.
   const uri = (file ?? 'README.md').split('/').map(encodeURIComponent).join('/');
@@ -58,7 +66,7 @@ function result(finding: Finding): Result {
         },
       },
     ],
-    partialFingerprints: { 'openLabel/v1': fingerprintOf(finding) },
+    partialFingerprints: { 'openLabel/v1': `${fingerprintOf(finding)}${count > 1 ? `:${count}` : ''}` },
     ...(accepted && { suppressions: [{ kind: 'external', justification: plain(accepted.reason) }] }),
   };
 }

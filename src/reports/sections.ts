@@ -1,10 +1,13 @@
+import { restrictionList } from '../licenses/restriction-words.ts';
 import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { asCode, inMarkdown } from './escape.ts';
 import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
 import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
+import { distinctReadings } from './readings.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
+import { HOW_SEEN, RELATION_WORDS, STATUS_WORDS } from './words.ts';
 
 /** The pieces of the Markdown reports. GitHub's own Markdown; all text of the release goes through escape.ts. */
 
@@ -74,11 +77,12 @@ export function checklist(report: Report, context: RunContext): string {
   );
 }
 
-export function licenses({ licenses: read }: Report, context: RunContext, most: number): string {
+export function licenses({ licenses: all }: Report, context: RunContext, most: number): string {
+  const read = distinctReadings(all);
   if (!read.length) return '';
   const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
     const where = placeInMarkdown({ file: path, ...(line !== undefined && { line }) }, context);
-    return `| ${where} | ${asCode(id, 120)} | ${status} | ${covers.join(', ')} | ${inMarkdown(restrictions.join('; '), 300)} |`;
+    return `| ${where} | ${asCode(id, 120)} | ${STATUS_WORDS[status]} | ${covers.join(', ')} | ${inMarkdown(restrictionList(restrictions), 300)} |`;
   });
   const more = read.length - rows.length;
   return folded(
@@ -93,12 +97,16 @@ export function licenses({ licenses: read }: Report, context: RunContext, most: 
 }
 
 export function baseModels({ lineage: { base, hints } }: Report, context: RunContext): string {
-  const line = (word: string) => (each: Report['lineage']['base'][number]) => {
-    const how = each.declared ? 'declared' : `${word} by ${each.strength}, not declared`;
+  const line = (each: Report['lineage']['base'][number], how: string) => {
     const evidence = each.evidence.slice(0, 3).map((place) => evidenceInMarkdown(place, context));
-    return `- ${asCode(each.model, 160)} (${[each.relation, how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
+    return `- ${asCode(each.model, 160)} (${[each.relation && RELATION_WORDS[each.relation], how].filter(Boolean).join(', ')}): ${evidence.join('; ')}`;
   };
-  const lines = [...base.map(line('seen')), ...hints.map(line('hinted at'))].slice(0, 30);
+  const seen = (each: Report['lineage']['base'][number]) =>
+    each.declared ? 'declared' : `not declared, seen by ${HOW_SEEN[each.strength]}`;
+  const lines = [
+    ...base.map((each) => line(each, seen(each))),
+    ...hints.map((each) => line(each, 'only a hint')),
+  ].slice(0, 30);
   return lines.length ? folded('Base model', lines.join('\n')) : '';
 }
 

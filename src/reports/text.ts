@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
+import { restrictionList } from '../licenses/restriction-words.ts';
 import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
 import { plain } from './escape.ts';
 import { countWords, headlineOf, type Mood } from './headline.ts';
 import { evidenceInText, placeInText } from './places.ts';
+import { distinctReadings } from './readings.ts';
 import type { Report } from './report.ts';
 import { standardsWords } from './standards-words.ts';
+import { HOW_SEEN, RELATION_WORDS, STATUS_WORDS } from './words.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -65,13 +68,24 @@ function checklist(report: Report, paint: Paint): string {
 /** A release with vendored code may hold dozens: the terminal shows the first. */
 const LICENSES_SHOWN = 8;
 
-function licenses({ licenses: read }: Report, paint: Paint): string {
+function licenses({ licenses: all }: Report, paint: Paint): string {
+  const read = distinctReadings(all);
   if (!read.length) return '';
-  const lines = read.slice(0, LICENSES_SHOWN).map(({ path, line, id, status, covers, restrictions }) => {
-    const limits = restrictions.length ? `; ${plain(restrictions.join(', '), 200)}` : '';
-    const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers nothing that is named';
-    return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${status}; ${scope}${limits})`;
-  });
+  const lines = read
+    .slice(0, LICENSES_SHOWN)
+    .map(({ path, line, id, status, covers, restrictions }, index) => {
+      const again = read.findIndex(
+        (other) => other.id === id && other.restrictions.join() === restrictions.join(),
+      );
+      const limits =
+        again < index && restrictions.length > 1
+          ? '; limits as above'
+          : restrictions.length
+            ? `; limits: ${plain(restrictionList(restrictions), 200)}`
+            : '';
+      const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers no part of the release';
+      return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${STATUS_WORDS[status]}; ${scope}${limits})`;
+    });
   const more = read.length - LICENSES_SHOWN;
   return [
     paint('bold', 'Licenses'),
@@ -82,9 +96,18 @@ function licenses({ licenses: read }: Report, paint: Paint): string {
 
 function lineage({ lineage: { base, hints } }: Report, paint: Paint): string {
   if (!base.length && !hints.length) return '';
-  const line = (kind: string) => (each: Report['lineage']['base'][number]) =>
-    `  ${plain(each.model, 120)} (${[each.relation, each.declared ? 'declared' : `not declared; ${kind} by ${each.strength}`].filter(Boolean).join('; ')}) ${each.evidence[0] ? evidenceInText(each.evidence[0]) : ''}`.trimEnd();
-  return [paint('bold', 'Base model'), ...base.map(line('found')), ...hints.map(line('a hint'))].join('\n');
+  const line = (each: Report['lineage']['base'][number], how: string) => {
+    const words = [each.relation && RELATION_WORDS[each.relation], how].filter(Boolean).join('; ');
+    const where = each.evidence[0] ? evidenceInText(each.evidence[0]) : '';
+    return `  ${plain(each.model, 120)} (${words})  ${where}`.trimEnd();
+  };
+  const seen = (each: Report['lineage']['base'][number]) =>
+    each.declared ? 'declared' : `not declared; seen by ${HOW_SEEN[each.strength]}`;
+  return [
+    paint('bold', 'Base model'),
+    ...base.map((each) => line(each, seen(each))),
+    ...hints.map((each) => line(each, 'only a hint')),
+  ].join('\n');
 }
 
 function findings(report: Report, paint: Paint): string {

@@ -4,7 +4,14 @@ import type { Contents } from '../evidence/component.ts';
 import type { Licensing } from '../licenses/reading.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import type { Policy } from '../settings/policy.ts';
-import { atLeast, type Label, type Level, type Observation, type VerdictWord } from '../vocabulary.ts';
+import {
+  atLeast,
+  type Label,
+  type Level,
+  type Observation,
+  type Place,
+  type VerdictWord,
+} from '../vocabulary.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { declaredLabel, labelClaims } from './claimed.ts';
 import { conflictingClaims, inheritance, labelFindings } from './label-findings.ts';
@@ -38,10 +45,11 @@ export function decide(inputs: DecideInputs): Verdict {
   const verdict = wordFor(declared, supported, isMet(shortfall), isUnproven(shortfall));
   const weightsLicense = licensing.effective.weights;
   const restricted = weightsLicense?.status === 'restricted';
+  const held = declared
+    ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) })
+    : [];
   const found: Finding[] = [
-    ...(declared
-      ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) })
-      : []),
+    ...held,
     ...(declared ? conflictingClaims(declared, claims, supported) : []),
     ...observedFindings([
       ...inputs.observations,
@@ -49,7 +57,9 @@ export function decide(inputs: DecideInputs): Verdict {
       ...licensing.observations,
       ...lineage.observations,
     ]),
-    ...(restricted ? [restrictedNote(weightsLicense)] : []),
+    ...(restricted && !held.some((each) => isRestriction(each, weightsLicense.place))
+      ? [restrictedNote(weightsLicense)]
+      : []),
     ...(isWithoutMetadata(inputs) ? [metadataMissing()] : []),
   ];
   const { findings, passes, notes } = applyPolicy(withoutRepeats(found), policy, inputs.today);
@@ -68,6 +78,11 @@ export function decide(inputs: DecideInputs): Verdict {
     passes,
     policyNotes: notes,
   };
+}
+
+/** True for a finding that already says that the license at `place` limits use. */
+function isRestriction({ rule, file, line }: Finding, place: Place): boolean {
+  return rule === 'restricted-license' && file === place.file && line === place.line;
 }
 
 function wordFor(

@@ -1,3 +1,4 @@
+import { restrictionList } from '../licenses/restriction-words.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
 import {
   COMPONENT_NAMES,
@@ -34,7 +35,7 @@ export function labelFindings(held: Held): Finding[] {
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
     ...shortfall.unstated.map((scope) =>
-      unlicensed(scope, held, 'named here, and what their address says was not read'),
+      unlicensed(scope, held, 'named here; what the linked page says was not read'),
     ),
     ...(shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []),
   ];
@@ -93,7 +94,7 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
       : license.status === 'modified'
         ? 'modified-license'
         : 'unlicensed';
-  const limits = license.restrictions.length ? ` (${license.restrictions.join(', ')})` : '';
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : '';
   const name = license.id === 'unknown' ? 'which is not known by name' : license.id;
   const seen: Partial<Record<RuleId, string>> = {
     'restricted-license':
@@ -101,7 +102,10 @@ function terms({ scope, license, answer }: UnmetTerms, held: Held): Finding {
         ? `the license of ${covered}, ${name}, limits use${limits}`
         : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
     'modified-license': `the license of ${covered} is a changed ${license.id}, which a person has to read`,
-    unlicensed: `the license of ${covered}, ${name}, is named without a text that is known`,
+    unlicensed:
+      license.status === 'mixed'
+        ? `the license file of ${covered} holds several licenses, ${name} among them`
+        : `the license of ${covered}, ${name}, is named, and its text was not recognised here`,
   };
   return {
     ...license.place,
@@ -119,7 +123,7 @@ function unlicensed(scope: Scope, held: Held, seen: string): Finding {
     rule: 'unlicensed',
     level: held.unprovenLevel,
     message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
-    next: RULES.unlicensed.next,
+    next: RULES.unlicensed.next.replace('covers it', `covers the ${scope}`),
   };
 }
 

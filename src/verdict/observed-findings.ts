@@ -1,4 +1,5 @@
 import type { EffectiveLicense } from '../licenses/reading.ts';
+import { restrictionList } from '../licenses/restriction-words.ts';
 import type { Observation, Place } from '../vocabulary.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './verdict.ts';
@@ -18,12 +19,13 @@ export function observedFindings(observations: readonly Observation[]): Finding[
 
 /** A limit on use that no claim depends on: worth knowing, nothing to mend. */
 export function restrictedNote(license: EffectiveLicense): Finding {
-  const limits = license.restrictions.length ? `: ${license.restrictions.join(', ')}` : '';
+  const id = license.id === 'unknown' ? '' : ` (${license.id})`;
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : '';
   return {
     ...license.place,
     rule: 'restricted-license',
     level: 'note',
-    message: `The license of the weights${license.id === 'unknown' ? '' : `, ${license.id},`} limits use${limits}.`,
+    message: `${nameOf(license.place)} puts the weights under terms that limit use${id}${limits}.`,
     next: 'Nothing to do for open weights; tell users of the limits where they download.',
   };
 }

@@ -14,11 +14,11 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The first of the findings that say the same of the same place. */
+/** The first of the findings that ask for the same at the same place. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, file, line, asset, url, component }) => {
-    const key = JSON.stringify([rule, file, line, asset, url, component]);
+  return findings.filter(({ rule, file, line, asset, url, component, next }) => {
+    const key = JSON.stringify([rule, file, line, asset, url, component, next]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -645,6 +645,20 @@ rows = random.sample(rows, 10)
       [],
     ],
     [
+      'what generates something else is not a model',
+      'links.py',
+      `
+import torch
+from checkpoints import load_checkpoint
+state = load_checkpoint('x.pt')
+url = s3.generate_presigned_url('get_object')
+uuid.generate()
+def generate_anchors(): pass
+def predict_kv_cache(): pass
+`,
+      [],
+    ],
+    [
       'a model without anything that runs it',
       'layers.py',
       `

@@ -48,6 +48,22 @@ describe('documents by their names', () => {
   });
 });
 
+describe('tables of results', () => {
+  test.each([
+    ['benchmarks', 'MMLU | GSM8K', 'table of results: MMLU, GSM8K, 4 figures'],
+    [
+      'words that are metrics only as acronyms',
+      'how good it is | accuracy',
+      'table of results: accuracy, 4 figures',
+    ],
+    ['no name at all', 'it is | Average', 'table of results, 4 figures'],
+  ])('%s', async (_what, columns, detail) => {
+    const source = `# Acorn\n\n## Results\n\n| model | ${columns} |\n| --- | --- | --- |\n| a | 61.2 | 44.1 |\n| b | 50.2 | 31.7 |\n`;
+    const found = await detectDocuments(await readReleaseText(memoryRelease({ 'README.md': source })));
+    expect(JSON.stringify(found['evaluation-results'])).toContain(`"${detail}"`);
+  });
+});
+
 describe('documents by their content', () => {
   test.each([
     [

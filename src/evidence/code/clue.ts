@@ -16,6 +16,8 @@ export interface Clue {
   calls?: readonly string[];
   /** The last names of calls. */
   callsLike?: RegExp;
+  /** Whole dotted callees (`self.model.generate`). */
+  callees?: RegExp;
   /** Keywords of any call: `train_dataset=`. */
   keywords?: RegExp;
   /** Modules, or names in modules (`trl.SFTTrainer`). */
@@ -97,6 +99,10 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
     for (const [end, calls] of indexed.callsByEnd) {
       if (isName(end) && clue.callsLike.test(end)) return { line: calls[0]!.line, what: end };
     }
+  }
+  if (clue.callees) {
+    const call = module.calls.find(({ callee }) => isName(callee) && clue.callees!.test(callee));
+    if (call) return { line: call.line, what: call.callee };
   }
   for (const name of clue.imports ?? []) {
     const line = lineOfImport(module, name);

@@ -97,7 +97,9 @@ export function readCommands(
     const flags = settings
       .slice(0, 2)
       .map(({ name, value }) => ` --${name} ${value?.slice(0, 40) ?? ''}`.trimEnd());
-    const name = program.includes('$') ? program.slice(program.lastIndexOf('/') + 1) : program;
+    const name = program.includes('$')
+      ? program.slice(program.lastIndexOf('/') + 1)
+      : program.replace(/^\/.*(?=\/[^/]+\/[^/]+$)\//, '');
     const detail = `launches ${name}${flags.join('')}`;
     const hit: Hit = { group: 'launches', points: reading.points, line: lineOf(command.line), detail };
     const points = reading.points - (role === 'vendored' || role === 'test' ? 6 : role ? 1 : 0);

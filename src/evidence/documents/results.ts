@@ -29,11 +29,21 @@ export function resultsIn(document: Document): Evidence[] {
       found.push({
         file: document.path,
         line: document.placeAt(first.start).line,
-        detail: `table of results${names.length ? `: ${names.slice(0, 4).join(', ')}` : ''}, ${numbers} figures`,
+        detail: `table of results${named(labels, ': ')}, ${numbers} figures`,
       });
     }
   }
   return found.length ? found : statedResults(document);
+}
+
+/** Metrics that are words besides when they are not written as acronyms, GQA (also a kind of attention), and averages. */
+const UNSURE =
+  /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc|GQA)$/;
+
+/** The first few that surely are benchmarks or metrics, as words that follow `before`. */
+function named(text: string, before: string): string {
+  const sure = namesIn(text).filter((name) => !UNSURE.test(name));
+  return sure.length ? `${before}${sure.slice(0, 4).join(', ')}` : '';
 }
 
 function namesIn(text: string): string[] {
@@ -58,7 +68,7 @@ function statedResults(document: Document): Evidence[] {
         ? names.length && figures
         : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2
     ) {
-      return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(', ')}` }];
+      return [{ file: document.path, line, detail: `figures of results${named(block.text, ' for ')}` }];
     }
   }
   return [];

@@ -77,7 +77,11 @@ function rateIn(source: string): { at: number; text: string } | undefined {
         .replace(/[–−]/g, '-')
         .replace(/[×x*]$/, ''),
     );
-    if (value > 0 && value < 1) return { at: match.index, text: match[1]!.trim() };
+    if (value > 0 && value < 1) {
+      const text = match[1]!.trim();
+      // Logs print all digits of a schedule's value.
+      return { at: match.index, text: text.length > 12 ? String(Number(value.toPrecision(3))) : text };
+    }
   }
   return undefined;
 }

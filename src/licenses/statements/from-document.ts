@@ -1,4 +1,5 @@
-import type { Block, Document } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import type { Scope } from '../../vocabulary.ts';
 import { licenseAtAddress } from '../addresses.ts';
 import { licenseOfId, namesIn } from '../names.ts';
 import { ofBadges } from './from-badges.ts';
@@ -21,7 +22,7 @@ export function statementsOf(document: Document, fileOfLink: FileOfLink, project
     const named = /licen[cs]/i.test(block.headings.at(-1) ?? '') && block.text.length < 200;
     if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column)))
       continue;
-    if (block.kind === 'cell') found.push(...ofCell(document, block, fileOfLink));
+    if (block.kind === 'cell') found.push(...ofCell(document, index, fileOfLink));
     else
       found.push(
         ...ofSentences(document, block, fileOfLink, subject, {
@@ -65,18 +66,39 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
   };
 }
 
-function* ofCell(document: Document, block: Block, fileOfLink: FileOfLink): Generator<Statement> {
+function* ofCell(document: Document, index: number, fileOfLink: FileOfLink): Generator<Statement> {
+  const block = document.blocks[index]!;
   if (!block.column || !/licen[cs]|许可|协议/i.test(block.column) || block.row === 0) return;
   const target = targetOf(block.links, fileOfLink);
   const ids = namesOf(block.text, target.ids);
   if (ids.length === 0 && !target.file) return;
-  const about = scopesOfSubject(`${block.column} ${block.headings.at(-1) ?? ''}`);
+  const about = scopesOfRow(rowBefore(document, index), `${block.column} ${block.headings.at(-1) ?? ''}`);
   yield {
     ...placed(document, block.start),
     ids,
     ...(target.file ? { file: target.file } : {}),
-    scopes: about.includes('data') ? ['data'] : ['weights'],
+    scopes: about,
     restrictions: [],
     kind: 'table',
   };
+}
+
+/** What a row is of: its first cell may say so ("data", "Code"), else the column and the heading do. */
+function scopesOfRow([first]: readonly string[], around: string): Scope[] {
+  const own = first === undefined ? [] : scopesOfSubject(first);
+  // "Code-Model-7B" is a model, and a table of models is the most common.
+  if (own.includes('weights')) return own.filter((scope) => scope !== 'code' || /\band\b|[&,+]/.test(first!));
+  if (own.length > 0 && first!.length <= SUBJECT_CELL) return own;
+  return scopesOfSubject(around).includes('data') ? ['data'] : ['weights'];
+}
+
+/** A longer cell describes; it does not only name what the row is of. */
+const SUBJECT_CELL = 60;
+
+/** The texts of the cells that stand before one in its row. */
+function rowBefore({ blocks }: Document, index: number): string[] {
+  const row = blocks[index]!.row;
+  let first = index;
+  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === row) first -= 1;
+  return blocks.slice(first, index).map(({ text }) => text);
 }

@@ -66,7 +66,13 @@ function valuesAt(
     const key = path.at(-1);
     if (path.length !== 1 || typeof key !== 'string' || !keys.includes(key)) continue;
     const model = modelInValue(value);
-    if (model) signs.push({ model, kind, relation, evidence: { file, line, detail: `${key}: ${value}` } });
+    if (model)
+      signs.push({
+        model,
+        kind,
+        relation,
+        evidence: { file, line, detail: `was made from ${value} (${key})` },
+      });
   }
   return signs;
 }

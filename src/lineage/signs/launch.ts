@@ -86,7 +86,7 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
       if (!model) return [];
-      const evidence = { file, line: lineOf(line), detail: `trains from ${name} ${value}` };
+      const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
       return [setup(model, kind, evidence, result?.value)];
     });
   });
@@ -129,7 +129,7 @@ function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
     const model = modelStartedFrom(name, value);
     if (!model) continue;
     const line = text.slice(0, match.index).split('\n').length;
-    const evidence = { file, line, detail: `trains from ${name}: ${value}` };
+    const evidence = { file, line, detail: `trains from ${value} (${name})` };
     found.push(setup(model, kind, evidence, result));
   }
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];

@@ -74,7 +74,7 @@ function asSign(match: ShapeMatch, evidence: Evidence, tokenizers: readonly Toke
   const words = match.vocabularyDifference
     ? `, its vocabulary ${Math.abs(match.vocabularyDifference)} entries ${match.vocabularyDifference > 0 ? 'larger' : 'smaller'}`
     : '';
-  const tokenizer = sameTokenizer ? `; ${sameTokenizer.evidence.detail}` : '';
+  const tokenizer = sameTokenizer ? `, and ${sameTokenizer.evidence.detail}` : '';
   const detail = `matches ${match.matched} of ${of} published dimensions of ${first.id}${also}${words}${tokenizer}`;
   return {
     model: first.id,

@@ -4,7 +4,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
     points: 3,
-    says: 'calls {}',
+    says: 'calls {}()',
     callsLike:
       /^(?:generate|sample|infer|stream|decode)_(?:text|tokens?|stream|responses?|images?|audio|speech|videos?|music|batch|completions?|outputs?|answers?|samples?|logits|top_?[pk]|sequences?|continually|latents?|first_stage|once|all|single\w*|with_fallback|greedy|next\w*|chat|melody|waveform|step|one)$/,
   },
@@ -19,7 +19,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     points: 3,
     says: 'defines {}',
     defines:
-      /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset)$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
+      /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset|Options?)$)(?!\w*(?:Distributed|Batch|Data|Random|Sequential|Bucket|Weighted)\w*Sampler$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/,
   },
   {
     group: 'runs',
@@ -50,9 +50,16 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
     points: 3,
-    says: 'calls {}',
+    says: 'calls {}()',
+    // Many things generate something: a model's, or a function of that very name.
+    callees:
+      /^(?:[\w.]*(?:model\w*|llm|lm|vlm|gpt\d?|llama|net|module|engine|worker|pipe|pipeline|decoder|generator|sampler|actor|policy|rollout|transformer|bot|client|server|manager|trans|self)\.)?generate$/i,
+  },
+  {
+    group: 'runs',
+    points: 3,
+    says: 'calls {}()',
     calls: [
-      'generate',
       '=sample',
       'infer',
       'inference',
@@ -76,8 +83,9 @@ export const INFERENCE_CLUES: readonly Clue[] = [
     group: 'runs',
     points: 3,
     says: 'defines {}()',
+    // A verb alone is not enough: generate_anchors, generate_presigned_url and predict_kv_cache run no model.
     defines:
-      /^(?:_?generate\w*|_?sample(?:_\w+)?|inference\w*|infer\w*|synthesi[sz]e\w*|predict\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/,
+      /^(?:_?(?:generate|sample|predict)(?:_\w*(?:text|token|stream|respon|repl|image|audio|speech|wav|melod|video|music|batch|completion|output|answer|sample|logit|sequence|latent|frame|code|autoregressive|top_?[pk]|greedy|loop|euler|once|one|single|next|chat|caption|translat|summar)\w*)?|inference(?!_mode)\w*|infer\w*|synthesi[sz]e\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/,
   },
   {
     group: 'loads',

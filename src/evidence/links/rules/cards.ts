@@ -7,7 +7,9 @@ export const modelCardLink: LinkRule = (mention, facts) => {
   if (mention.source !== 'prose' || isOthers(mention)) return undefined;
   const named = /\bmodel[-_ ]?cards?|模型卡/i;
   const { kind, url, owner, name } = mention.address;
-  if (named.test(`${mention.text} ${mention.column ?? ''} ${url}`)) {
+  // A file of that name in somebody else's repository is the card of their model.
+  const inAddress = named.test(url) && (owner === undefined || isOurs(facts.ownership, mention));
+  if (inAddress || named.test(`${mention.text} ${mention.column ?? ''}`)) {
     return { id: 'model-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
   }
   const told =

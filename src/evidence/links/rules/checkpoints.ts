@@ -17,7 +17,7 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);
-  const id = address.owner ? `${address.owner}/${address.name ?? ''}` : address.host;
+  const id = [address.owner ?? address.host, address.owner && address.name].filter(Boolean).join('/');
   if (
     named &&
     CHECKPOINT_NAME.test(
@@ -49,7 +49,7 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
     (ours || !address.kind.startsWith('hub-'))
-    ? { id: 'intermediate-checkpoints', weight: 2, detail: id }
+    ? { id: 'intermediate-checkpoints', weight: 2, detail: `checkpoints at ${id}` }
     : undefined;
 };
 

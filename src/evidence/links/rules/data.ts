@@ -23,12 +23,16 @@ const FEEDS_TRAINING =
 const NO_TRAINING_CODE =
   /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|finetun\w*|fine-tun\w*|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
 
+/** Data sets on a hub serve as hosts for pictures too. */
+const PICTURE = /^(?:png|jpe?g|gif|svg|webp|mp4|mov)$/;
+
 /** A data set that the release's own text, or its training code, says that the model learns from. */
 export const dataLink: LinkRule = (mention, facts) => {
   const { address, source } = mention;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !DATA_WORDS.test(heading)))
     return undefined;
-  if (source === 'citation' || source === 'submodule') return undefined;
+  if (source === 'citation' || source === 'submodule' || PICTURE.test(address.extension ?? ''))
+    return undefined;
   if (source === 'front-matter')
     return { id: 'data', weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
   if (source === 'code') return fromCode(mention, facts);

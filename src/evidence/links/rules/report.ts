@@ -119,6 +119,15 @@ function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
   return {
     id: 'technical-report',
     weight,
-    detail: mention.text && mention.text.length < 100 ? `${what}: "${mention.text}"` : what,
+    detail: isTitle(mention.text) ? `${what}: "${mention.text}"` : what,
   };
+}
+
+/** Neither an address once more, nor a field of a citation. */
+function isTitle(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    text.length < 100 &&
+    !/:\/\/|[={]|^\W*(?:www\.|[\w-]+\.(?:com|org|io|ai)\/)/.test(text)
+  );
 }

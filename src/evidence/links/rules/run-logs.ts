@@ -15,7 +15,9 @@ export const logLink: LinkRule = ({ address, source, headings, text, sentence })
   const told = (weight: 2 | 3, detail: string) => ({ id: 'training-logs', weight, detail }) as const;
   if (address.kind === 'run-log') {
     const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
-    return example ? undefined : told(3, `runs of ${address.owner ?? address.host}`);
+    return example
+      ? undefined
+      : told(3, address.owner ? `runs of ${address.owner}` : `runs on ${address.host}`);
   }
   if (address.kind === 'hub-model' && LOG_NAME.test(address.name ?? ''))
     return told(3, `logs in ${address.owner}/${address.name}`);
