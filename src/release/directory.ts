@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { decodeText } from './decode.ts';
 import { byPath, foldersOf, isSkippedFolder } from './listing.ts';
 import { type OpenFile, readRange, withFileIn } from './open-file.ts';
@@ -32,11 +30,9 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
     throw new TargetError(`${folder} is a file: give the folder of the release.`);
   }
   const gaps: string[] = [];
-  const inGit = isInWorkTree(root);
-  const [shown, commit, remote] = inGit
-    ? await Promise.all([listByGit(root), headOf(root), git(root, 'config', '--get', 'remote.origin.url')])
-    : [];
-  const listed = shown ?? listByWalking(root, gaps);
+  const known = isBelowGit(root) ? await (await import('./git.ts')).askGit(root) : undefined;
+  const listed = known?.files ?? listByWalking(root, gaps);
+  const commit = known?.commit;
   if (listed.length > FILE_LIMIT) {
     gaps.push(`Only the first ${FILE_LIMIT} of ${listed.length} files were looked at.`);
     listed.length = FILE_LIMIT;
@@ -45,7 +41,7 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
   return new DirectoryRelease(
     root,
     target,
-    { ...whoseFolder(basename(root), commit && remote), ...about },
+    { ...whoseFolder(basename(root), commit && known.remote), ...about },
     listed,
     gaps,
   );
@@ -126,53 +122,11 @@ class DirectoryRelease implements Release {
 }
 
 /** Without a .git here or above, Git need not be started to say that there is no work tree. */
-function isInWorkTree(root: string): boolean {
+function isBelowGit(root: string): boolean {
   for (let folder = root; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return true;
     if (folder === dirname(folder)) return false;
   }
-}
-
-/** A hostile .git/config can name a program to run (core.fsmonitor, hooks): these settings win over it. */
-const GIT_SAFELY = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*'];
-
-async function git(root: string, ...args: string[]): Promise<string | undefined> {
-  try {
-    const run = promisify(execFile);
-    const { stdout } = await run('git', [...GIT_SAFELY, ...args], {
-      cwd: root,
-      maxBuffer: 256 * 1024 * 1024,
-      env: { PATH: process.env.PATH, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-    });
-    return stdout;
-  } catch {
-    return undefined;
-  }
-}
-
-async function headOf(root: string): Promise<string | undefined> {
-  const top = await git(root, 'rev-parse', '--show-toplevel', 'HEAD');
-  const [folder, commit] = top?.trim().split('\n') ?? [];
-  return folder === root ? commit : undefined;
-}
-
-/** Undefined outside a work tree, without Git, and where Git ignores the whole folder. */
-async function listByGit(root: string): Promise<ReleaseFile[] | undefined> {
-  const shown = await git(root, 'ls-files', '-z', '--stage', '--cached', '--others', '--exclude-standard');
-  if (!shown) return undefined;
-  const kinds: Record<string, ReleaseFile['kind']> = { '120000': 'symlink', '160000': 'submodule' };
-  const files: ReleaseFile[] = [];
-  const seen = new Set<string>();
-  for (const entry of shown.split('\0')) {
-    if (!entry) continue;
-    // Tracked files read "mode oid stage<TAB>path", others are a bare path.
-    const staged = /^(\d{6}) [0-9a-f]+ \d\t/.exec(entry);
-    const path = staged ? entry.slice(staged[0].length) : entry;
-    if (seen.has(path)) continue;
-    seen.add(path);
-    files.push({ path, kind: (staged && kinds[staged[1]!]) || 'file' });
-  }
-  return files.length ? files.sort(byPath) : undefined;
 }
 
 function listByWalking(root: string, gaps: string[]): ReleaseFile[] {
