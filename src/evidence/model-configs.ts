@@ -57,8 +57,10 @@ function fewOfEachFolder(files: readonly ReleaseFile[]): ReleaseFile[] {
   });
 }
 
+const READ = /\.(?:py|sh|json|ya?ml|toml|gin)$/i;
+
 function mayBeConfig(path: string): boolean {
-  if (isInTests(path) || isVendored(path)) return false;
+  if (!READ.test(path) || isInTests(path) || isVendored(path)) return false;
   const folders = folderOf(path).toLowerCase().split('/');
   if (folders.some((folder) => RESULTS.test(folder))) return false;
   const name = nameOf(path).toLowerCase();

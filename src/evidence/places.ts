@@ -28,12 +28,22 @@ const LICENSE_FILE = /^(?:LICEN[CS]E|COPYING)(?:\.\w+)?$/i;
 
 export const placesOf: (release: Release) => Promise<Places> = once(async (release) => {
   const vendored = vendoredFolders(release);
-  const isVendored = (path: string): boolean => {
-    if (COPIED.test(path)) return true;
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+  const isVendoredFolder = (path: string): boolean => {
+    if (COPIED.test(`${path}/`)) return true;
+    for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
       if (vendored.has(path.slice(0, at))) return true;
     }
     return false;
+  };
+  // Files are asked about in the order of their paths: most stand in the folder of the one before.
+  let last = { folder: '', isVendored: false };
+  const isVendored = (path: string): boolean => {
+    const slash = Math.max(0, path.lastIndexOf('/'));
+    if (last.folder.length !== slash || !path.startsWith(last.folder)) {
+      const folder = path.slice(0, slash);
+      last = { folder, isVendored: isVendoredFolder(folder) };
+    }
+    return last.isVendored;
   };
   const code: string[] = [];
   for (const { path, kind } of release.files) {

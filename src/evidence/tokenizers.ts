@@ -31,12 +31,15 @@ export async function shippedTokenizers(
   release: Release,
 ): Promise<{ evidence: Evidence[]; observations: Observation[] }> {
   const candidates = release.files.flatMap(({ kind, path }): Candidate[] => {
-    if (kind === 'submodule' || isInTests(path) || isVendored(path) || isInExamples(path)) return [];
+    if (kind === 'submodule') return [];
     const name = nameOf(path).toLowerCase();
     if (OTHER.test(name)) return [];
-    if (TOKENIZER_CODE.test(name)) return [{ path }];
-    const row = TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
-    return row ? [{ path, row }] : [];
+    const isCode = TOKENIZER_CODE.test(name);
+    const row = isCode
+      ? undefined
+      : TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
+    if ((!isCode && !row) || isInTests(path) || isVendored(path) || isInExamples(path)) return [];
+    return row ? [{ path, row }] : [{ path }];
   });
   const found = await inParallel<Candidate, Found>(candidates, ({ path, row }) =>
     row ? readTokenizer(release, path, row) : readCode(release, path),

@@ -21,8 +21,9 @@ interface Meaning {
 let last: { folder: string; meaning: Meaning } | undefined;
 
 function meaningOf(path: string): Meaning {
+  const slash = Math.max(0, path.lastIndexOf('/'));
+  if (last?.folder.length === slash && path.startsWith(last.folder)) return last.meaning;
   const folder = folderOf(path);
-  if (last?.folder === folder) return last.meaning;
   const parts = folder.toLowerCase().split('/');
   const meaning = {
     tests: parts.some((part) => TESTS.test(part)),

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from './decode.ts';
 import { byPath, foldersOf, isSkippedFolder } from './listing.ts';
+import { type OpenFile, readRange, withFileIn } from './open-file.ts';
 import {
   type About,
-  RANGE_LIMIT,
   type Release,
   type ReleaseFile,
   type Target,
@@ -32,25 +30,27 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
     throw new TargetError(`${folder} is a file: give the folder of the release.`);
   }
   const gaps: string[] = [];
-  const listed = (await listByGit(root)) ?? (await listByWalking(root, gaps));
+  const known = isBelowGit(root) ? await (await import('./git.ts')).askGit(root) : undefined;
+  const listed = known?.files ?? listByWalking(root, gaps);
+  const commit = known?.commit;
   if (listed.length > FILE_LIMIT) {
     gaps.push(`Only the first ${FILE_LIMIT} of ${listed.length} files were looked at.`);
     listed.length = FILE_LIMIT;
   }
-  const [commit, remote] = await Promise.all([
-    headOf(root),
-    git(root, 'config', '--get', 'remote.origin.url'),
-  ]);
   const target: Target = { kind: 'directory', name: folder, ...(commit && { commit }) };
   return new DirectoryRelease(
     root,
     target,
-    { ...whoseFolder(basename(root), commit && remote), ...about },
+    { ...whoseFolder(basename(root), commit && known.remote), ...about },
     listed,
     gaps,
   );
 }
 
+/**
+ * Files are read without waiting: most are small and near, and a round through the thread pool for each of opening,
+ * measuring, reading and closing takes several times as long as the work itself.
+ */
 class DirectoryRelease implements Release {
   readonly target: Target;
   readonly about: About;
@@ -58,7 +58,10 @@ class DirectoryRelease implements Release {
   readonly gaps: string[];
   readonly #root: string;
   readonly #files: Map<string, ReleaseFile>;
-  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #sizes = new Map<string, number>();
+  readonly #unreadable = new Set<string>();
+  /** Whole texts by path, cut ones by limit and path. */
+  readonly #texts = new Map<string, string | undefined>();
   #folders: Set<string> | undefined;
 
   constructor(root: string, target: Target, about: About, files: readonly ReleaseFile[], gaps: string[]) {
@@ -77,118 +80,62 @@ class DirectoryRelease implements Release {
   }
 
   async size(path: string): Promise<number | undefined> {
-    return this.#withFile(path, async (_handle, size) => size);
+    if (!this.#sizes.has(path)) this.#withFile(path, ({ size }) => size);
+    return this.#sizes.get(path);
   }
 
-  text(path: string, limit = TEXT_LIMIT): Promise<string | undefined> {
-    const key = `${limit}\0${path}`;
-    let text = this.#texts.get(key);
-    if (!text) {
-      text = this.#readText(path, limit);
-      this.#texts.set(key, text);
+  async text(path: string, limit = TEXT_LIMIT): Promise<string | undefined> {
+    const size = this.#sizes.get(path);
+    const key = size !== undefined && size > limit ? `${limit}\0${path}` : path;
+    if (this.#texts.has(key)) return this.#texts.get(key);
+    return this.#withFile(path, (file) => this.#readText(path, file, limit));
+  }
+
+  async bytes(path: string, start: number, end: number): Promise<Uint8Array | undefined> {
+    return this.#withFile(path, (file) => readRange(file, start, end));
+  }
+
+  #readText(path: string, file: OpenFile, limit: number): string | undefined {
+    const text = decodeText(readRange(file, 0, limit));
+    const isCut = file.size > limit;
+    if (text !== undefined && isCut) {
+      this.gaps.push(`${path} was read to its first ${limit} bytes of ${file.size}.`);
     }
+    this.#texts.set(isCut ? `${limit}\0${path}` : path, text);
     return text;
   }
 
-  bytes(path: string, start: number, end: number): Promise<Uint8Array | undefined> {
-    return this.#withFile(path, (handle, size) => readRange(handle, start, Math.min(end, size)));
-  }
-
-  #readText(path: string, limit: number): Promise<string | undefined> {
-    return this.#withFile(path, async (handle, size) => {
-      const text = decodeText(await readRange(handle, 0, Math.min(size, limit)));
-      if (text !== undefined && size > limit) {
-        this.gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
-      }
-      return text;
-    });
-  }
-
-  /** Opens only regular files that lie in the release, links resolved: never a device, a pipe, or /etc/passwd. */
-  async #withFile<T>(
-    path: string,
-    use: (handle: FileHandle, size: number) => Promise<T>,
-  ): Promise<T | undefined> {
+  #withFile<T>(path: string, use: (file: OpenFile) => T): T | undefined {
     const file = this.#files.get(path);
-    if (!file || file.kind === 'submodule') return undefined;
-    let handle: FileHandle | undefined;
+    if (!file || file.kind === 'submodule' || this.#unreadable.has(path)) return undefined;
     try {
-      const real = file.kind === 'symlink' ? await realpath(join(this.#root, path)) : join(this.#root, path);
-      if (!real.startsWith(this.#root + sep)) return undefined;
-      handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
-      const stats = await handle.stat();
-      if (!stats.isFile()) return undefined;
-      return await use(handle, stats.size);
+      return withFileIn(this.#root, path, file.kind === 'symlink', (opened) => {
+        this.#sizes.set(path, opened.size);
+        return use(opened);
+      });
     } catch (error) {
+      this.#unreadable.add(path);
       this.gaps.push(`${path} could not be read (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
       return undefined;
-    } finally {
-      await handle?.close();
     }
   }
 }
 
-async function readRange(handle: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const length = Math.max(0, Math.min(end - start, RANGE_LIMIT));
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, start + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
-}
-
-/** A hostile .git/config can name a program to run (core.fsmonitor, hooks): these settings win over it. */
-const GIT_SAFELY = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*'];
-
-async function git(root: string, ...args: string[]): Promise<string | undefined> {
-  try {
-    const run = promisify(execFile);
-    const { stdout } = await run('git', [...GIT_SAFELY, ...args], {
-      cwd: root,
-      maxBuffer: 256 * 1024 * 1024,
-      env: { PATH: process.env.PATH, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-    });
-    return stdout;
-  } catch {
-    return undefined;
+/** Without a .git here or above, Git need not be started to say that there is no work tree. */
+function isBelowGit(root: string): boolean {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true;
+    if (folder === dirname(folder)) return false;
   }
 }
 
-async function headOf(root: string): Promise<string | undefined> {
-  const top = await git(root, 'rev-parse', '--show-toplevel', 'HEAD');
-  const [folder, commit] = top?.trim().split('\n') ?? [];
-  return folder === root ? commit : undefined;
-}
-
-/** Undefined outside a work tree, without Git, and where Git ignores the whole folder. */
-async function listByGit(root: string): Promise<ReleaseFile[] | undefined> {
-  const shown = await git(root, 'ls-files', '-z', '--stage', '--cached', '--others', '--exclude-standard');
-  if (!shown) return undefined;
-  const kinds: Record<string, ReleaseFile['kind']> = { '120000': 'symlink', '160000': 'submodule' };
-  const files: ReleaseFile[] = [];
-  const seen = new Set<string>();
-  for (const entry of shown.split('\0')) {
-    if (!entry) continue;
-    // Tracked files read "mode oid stage<TAB>path", others are a bare path.
-    const staged = /^(\d{6}) [0-9a-f]+ \d\t/.exec(entry);
-    const path = staged ? entry.slice(staged[0].length) : entry;
-    if (seen.has(path)) continue;
-    seen.add(path);
-    files.push({ path, kind: (staged && kinds[staged[1]!]) || 'file' });
-  }
-  return files.length ? files.sort(byPath) : undefined;
-}
-
-async function listByWalking(root: string, gaps: string[]): Promise<ReleaseFile[]> {
+function listByWalking(root: string, gaps: string[]): ReleaseFile[] {
   const files: ReleaseFile[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     let entries: Dirent[];
     try {
-      entries = await readdir(join(root, folder), { withFileTypes: true });
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
       gaps.push(`${folder || '.'} could not be listed (${(error as NodeJS.ErrnoException).code}).`);
       continue;

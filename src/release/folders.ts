@@ -67,14 +67,25 @@ const ROLE_OF = new Map(
   Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as FolderRole])),
 );
 
+/** Files are asked about in the order of their paths: most stand in the folder of the one before. */
+let last: { folder: string; role: FolderRole | undefined } = { folder: '', role: undefined };
+
 /** The role of the outermost folder on the path that has one; undefined for a release's own code. */
 export function folderRole(path: string): FolderRole | undefined {
-  const folders = path.split('/').slice(0, -1);
-  for (const folder of folders) {
+  const slash = Math.max(0, path.lastIndexOf('/'));
+  if (last.folder.length !== slash || !path.startsWith(last.folder)) {
+    const folder = path.slice(0, slash);
+    last = { folder, role: roleOf(folder) };
+  }
+  return last.role ?? (isTestFile(path) ? 'test' : undefined);
+}
+
+function roleOf(path: string): FolderRole | undefined {
+  for (const folder of path.split('/')) {
     const role = ROLE_OF.get(folder.toLowerCase().replace(/[-_.\s]/g, ''));
     if (role) return role;
   }
-  return isTestFile(path) ? 'test' : undefined;
+  return undefined;
 }
 
 /** `test_x.py`, `x_test.py`, `conftest.py`: what test runners collect. */

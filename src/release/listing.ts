@@ -27,8 +27,13 @@ export function byPath(a: { path: string }, b: { path: string }): number {
 /** Every folder that has a file below it, for `has()`. */
 export function foldersOf(files: readonly ReleaseFile[]): Set<string> {
   const folders = new Set<string>();
+  let last = '';
   for (const { path } of files) {
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+    const slash = path.lastIndexOf('/');
+    // Sorted by path, most files stand in the folder of the one before.
+    if (slash === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, Math.max(0, slash));
+    for (let at = slash; at > 0; at = path.lastIndexOf('/', at - 1)) {
       const folder = path.slice(0, at);
       if (folders.has(folder)) break;
       folders.add(folder);

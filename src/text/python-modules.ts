@@ -57,10 +57,14 @@ export const pythonPathsOf: (release: Release) => Promise<readonly string[]> = o
   const found = release.files.filter(
     ({ kind, path }) => kind !== 'submodule' && /\.(?:py|ipynb)$/.test(path),
   );
-  const own = found.filter(({ path }) => !folderRole(path));
-  const rest = found.filter(({ path }) => folderRole(path) && folderRole(path) !== 'vendored');
-  const vendored = found.filter(({ path }) => folderRole(path) === 'vendored');
-  return [...own, ...rest, ...vendored].slice(0, FILE_LIMIT).map(({ path }) => path);
+  const own: string[] = [];
+  const rest: string[] = [];
+  const vendored: string[] = [];
+  for (const { path } of found) {
+    const role = folderRole(path);
+    (role === 'vendored' ? vendored : role ? rest : own).push(path);
+  }
+  return [...own, ...rest, ...vendored].slice(0, FILE_LIMIT);
 });
 
 /**

@@ -5,8 +5,13 @@ import { FAMILIES } from './base-families.ts';
 /** How a release says that its own model continues another. The base must follow within the sentence. */
 const CONTINUES =
   /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
-const CONTINUES_PLAIN =
-  /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+const SAYS_WE = String.raw`(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}`;
+const SAYS_BASE = String.raw`[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]`;
+const SAYS_IN_CHINESE = String.raw`(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)`;
+const CONTINUES_PLAIN = new RegExp(`${SAYS_WE}|${SAYS_BASE}|${SAYS_IN_CHINESE}`, 'gi');
+/** The same for the many texts without the words of SAYS_BASE, which looks ahead from every letter. */
+const CONTINUES_WITHOUT_BASE = new RegExp(`${SAYS_WE}|${SAYS_IN_CHINESE}`, 'gi');
+const BASE_MODEL_OF = /\bbase model (?:for|of) /i;
 /** Sentences about the code, about other people's models, and about what users may do. */
 const OTHER_SUBJECT =
   /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
@@ -54,7 +59,6 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   const isOwn = (base: string): boolean =>
     ownNames.some((name) => base.toLowerCase().includes(name)) ||
     (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
-  const said = sayingThatItContinues(documents, strange);
   let own = 0;
   let others = 0;
   let start: string | undefined;
@@ -69,6 +73,7 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   }
   // What the tuning code starts from outweighs what the documents say of yet other models.
   if (own > 0 && others === 0) return { fineTuned: false };
+  const said = sayingThatItContinues(documents, strange);
   if (said) return { fineTuned: true, why: said };
   return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
 }
@@ -93,7 +98,7 @@ function sayingThatItContinues(
   strange: (text: string) => string | undefined,
 ): string | undefined {
   for (const text of documents) {
-    for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
+    for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
       for (const match of text.matchAll(pattern)) {
         const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index)) + 1;
         if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))

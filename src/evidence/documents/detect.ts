@@ -7,7 +7,7 @@ import type { ReleaseText } from '../release-text.ts';
 import { dataCardIn } from './data-card.ts';
 import { modelCardIn } from './model-card.ts';
 import { NAMED_FILES, type NamedFile, spelled } from './names.ts';
-import { isResultsFile } from './result-files.ts';
+import { holdsFigures, isNamedResults } from './result-files.ts';
 import { resultsIn } from './results.ts';
 
 /** Model card, data card, report, results and logs that stand in the release itself, by name, headings and content. */
@@ -57,7 +57,7 @@ async function resultsFiles(release: Release, places: Places): Promise<Evidence[
   const found: Evidence[] = [];
   for (const { path } of release.files) {
     if (found.length >= 3) break;
-    if (!places.isVendored(path) && (await isResultsFile(release, path)))
+    if (isNamedResults(path) && !places.isVendored(path) && (await holdsFigures(release, path)))
       found.push({ file: path, detail: 'file of results' });
   }
   return found;

@@ -2,6 +2,8 @@ import type { Release } from '../../release/release.ts';
 
 const RESULTS_PATH =
   /(?:^|\/)[^/]*(?:eval|result|benchmark|score|leaderboard)[^/]*(?:\/.*)?\.(?:json|csv|tsv)$/i;
+/** Cheaper than RESULTS_PATH, and true of all that it fits. */
+const MAY_HOLD_FIGURES = /\.(?:json|csv|tsv)$/i;
 const NOT_RESULTS =
   /(?:^|[/_-])(?:data|datasets?|prompts?|questions?|configs?|tests?|fixtures?|tasks?)(?:[/_-]|$)/i;
 const JSON_FIGURES =
@@ -9,9 +11,13 @@ const JSON_FIGURES =
 const CSV_FIGURES = /^[^\n]{0,2000}[,\t][^\n]*\n[^\n]*[,\t]\s*\d+\.\d+/;
 const HEAD = 16 * 1024;
 
-/** A file of measured figures: named so, and with numbers beside the names of metrics. */
-export async function isResultsFile(release: Release, path: string): Promise<boolean> {
-  if (!RESULTS_PATH.test(path) || NOT_RESULTS.test(path)) return false;
+/** True for a path that says that measured figures are in the file. */
+export function isNamedResults(path: string): boolean {
+  return MAY_HOLD_FIGURES.test(path) && RESULTS_PATH.test(path) && !NOT_RESULTS.test(path);
+}
+
+/** True for a file with numbers beside the names of metrics. */
+export async function holdsFigures(release: Release, path: string): Promise<boolean> {
   const bytes = await release.bytes(path, 0, HEAD);
   return (
     bytes !== undefined &&
