@@ -295,10 +295,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-5DZHWSIL.js");
+      const { reportAgain } = await import("./chunks/report-again-NDEB6PVZ.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-U6TRFBQT.js");
+    const checking = import("./chunks/check-and-report-S5BIEWGL.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

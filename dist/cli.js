@@ -21,9 +21,9 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-VQ226GNN.js")
+    load: () => import("./chunks/check-PV4HKSJO.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-2GF63ARZ.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-AT7V73N5.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-PCTQGXPX.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",

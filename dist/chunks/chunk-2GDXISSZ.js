@@ -1310,6 +1310,12 @@ function licenseOfId(value) {
 function isModelLicense(id) {
   return MODEL_LICENSES.some((model) => model.base === void 0 && model.id === id);
 }
+function isChangedText(id) {
+  return MODEL_LICENSES.some((model) => model.base !== void 0 && model.id === id);
+}
+function nameOfId(id) {
+  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
+}
 function isPolicy(id) {
   return id === "use-policy" || MODEL_LICENSES.some((model) => model.kind === "policy" && model.id === id);
 }
@@ -1474,7 +1480,7 @@ function ofUnknown(text, parts, passages2, count) {
       ...rest,
       id,
       ids: named.length > 0 ? named : ["unknown"],
-      name: id,
+      name: nameOfId(id),
       status: "pointer",
       restrictions: restrictions2,
       passages: [],
@@ -1488,7 +1494,7 @@ function ofUnknown(text, parts, passages2, count) {
       ...rest,
       id,
       ids: [...new Set(spoken)],
-      name: id,
+      name: nameOfId(id),
       status: "pointer",
       restrictions: restrictionsOfId(id),
       passages: [],
@@ -2165,6 +2171,7 @@ export {
   namesIn,
   licenseOfId,
   isModelLicense,
+  isChangedText,
   isPolicy,
   restrictionsOfId,
   isLicensePath,

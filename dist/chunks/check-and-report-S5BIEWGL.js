@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-HIEBC5KG.js";
-import "./chunk-46TTDNRQ.js";
+} from "./chunk-UVIEAXQW.js";
+import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
-import "./chunk-3OAIEIVH.js";
+import "./chunk-A5AIKTKO.js";
 import {
   failureOf
-} from "./chunk-2Q42T2RI.js";
-import "./chunk-XX6ANU5G.js";
-import "./chunk-CW2LEEIM.js";
+} from "./chunk-4BGFXEDZ.js";
+import "./chunk-3LGRWRNB.js";
+import "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
@@ -27,13 +27,15 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-T6FGHUNY.js";
+} from "./chunk-7WDAPSSN.js";
 import "./chunk-G6FW74UQ.js";
-import "./chunk-MXJ3M3V3.js";
+import "./chunk-HREPNCXL.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-VQOVBQYW.js";
+import "./chunk-BBYHAUYJ.js";
 import "./chunk-4DAG5UFZ.js";
-import "./chunk-QSSMUIV6.js";
+import "./chunk-2R22TECV.js";
+import "./chunk-FNSXZR7T.js";
+import "./chunk-Y4BGWLRD.js";
 import "./chunk-AUY6D5PA.js";
 import "./chunk-X6MIME3P.js";
 import {
@@ -55,7 +57,7 @@ import { join } from "node:path";
 async function openRelease(job) {
   const { inputs, event, client, environment } = job;
   if (inputs.target?.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-OMUYDDPG.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-2N4M6EJC.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     const hub = {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -66,16 +68,16 @@ async function openRelease(job) {
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
   if (inputs.target) {
-    const { openRepository } = await import("./github-repository-OR5W25DU.js");
+    const { openRepository } = await import("./github-repository-WBCE25DD.js");
     return { release: await openRepository(client, { ...inputs.target, ...folder }), here: false };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;
   if (workspace && isCheckedOut(event) && await hasFiles(workspace)) {
-    const { openDirectory } = await import("./directory-75KZTLAF.js");
+    const { openDirectory } = await import("./directory-GCK2MBY2.js");
     return { release: await openDirectory(join(workspace, inputs.path), about), here: true };
   }
-  const { openGitHub } = await import("./github-2I5JKK6Y.js");
+  const { openGitHub } = await import("./github-FN7WFVOY.js");
   const { owner, repo } = event.repository;
   const release = event.release ? { releaseId: event.release.id } : {};
   const target = { owner, repo, ref: event.commit, ...folder, ...release };

@@ -64,13 +64,21 @@ var ROLES = {
 var ROLE_OF = new Map(
   Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role]))
 );
+var last = { folder: "", role: void 0 };
 function folderRole(path) {
-  const folders = path.split("/").slice(0, -1);
-  for (const folder of folders) {
+  const slash = Math.max(0, path.lastIndexOf("/"));
+  if (last.folder.length !== slash || !path.startsWith(last.folder)) {
+    const folder = path.slice(0, slash);
+    last = { folder, role: roleOf(folder) };
+  }
+  return last.role ?? (isTestFile(path) ? "test" : void 0);
+}
+function roleOf(path) {
+  for (const folder of path.split("/")) {
     const role = ROLE_OF.get(folder.toLowerCase().replace(/[-_.\s]/g, ""));
     if (role) return role;
   }
-  return isTestFile(path) ? "test" : void 0;
+  return void 0;
 }
 function isTestFile(path) {
   return /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path);
@@ -110,10 +118,14 @@ var pythonPathsOf = once(async (release) => {
   const found = release.files.filter(
     ({ kind, path }) => kind !== "submodule" && /\.(?:py|ipynb)$/.test(path)
   );
-  const own = found.filter(({ path }) => !folderRole(path));
-  const rest = found.filter(({ path }) => folderRole(path) && folderRole(path) !== "vendored");
-  const vendored = found.filter(({ path }) => folderRole(path) === "vendored");
-  return [...own, ...rest, ...vendored].slice(0, FILE_LIMIT).map(({ path }) => path);
+  const own = [];
+  const rest = [];
+  const vendored = [];
+  for (const { path } of found) {
+    const role = folderRole(path);
+    (role === "vendored" ? vendored : role ? rest : own).push(path);
+  }
+  return [...own, ...rest, ...vendored].slice(0, FILE_LIMIT);
 });
 
 // src/text/shell/flags.ts

@@ -5,14 +5,22 @@ import {
 } from "./chunk-DPUWEIAC.js";
 import {
   COMPARED,
+  isChangedText,
+  isPolicy,
   readText,
   scopesOfPath,
   toReading
-} from "./chunk-46TTDNRQ.js";
+} from "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
 import {
   decodeText
-} from "./chunk-CW2LEEIM.js";
+} from "./chunk-WAOF2EMV.js";
+import {
+  STATUS_WORDS
+} from "./chunk-FNSXZR7T.js";
+import {
+  restrictionList
+} from "./chunk-Y4BGWLRD.js";
 import {
   EXIT
 } from "./chunk-G6DZCO4G.js";
@@ -43,25 +51,32 @@ async function readLocalFile(path, limit) {
 // src/reports/license-text.ts
 function licenseSentences(reading, name, colour) {
   const paint = (code, text) => colour ? `\x1B[${code}m${text}\x1B[0m` : text;
-  const mark = reading.open ? paint(32, "open") : paint(reading.status === "restricted" ? 31 : 33, reading.status);
+  const mark = reading.open ? paint(32, STATUS_WORDS[reading.status]) : paint(reading.status === "restricted" ? 31 : 33, STATUS_WORDS[reading.status]);
   const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
-  if (reading.restrictions.length > 0) lines.push(`  It restricts: ${reading.restrictions.join("; ")}.`);
+  if (reading.restrictions.length > 0 && !isPolicy(reading.id))
+    lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
   }
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? "passage is" : "passages are"} in --format json.`);
-  if (reading.basis) lines.push(`  Decided by: ${reading.basis}.`);
+  if (reading.basis) {
+    const judged = reading.open || reading.unexplained === 0 ? "Decided by" : "On the known text";
+    lines.push(`  ${judged}: ${reading.basis}.`);
+  }
   return lines.join("\n");
 }
 var QUOTES = 8;
 function identity(reading, name) {
+  if (isPolicy(reading.id)) return "This is a policy of use: a list of what is not allowed, and no license.";
+  if (reading.id === "unknown" && /\.(?:pdf|docx?)$/i.test(reading.path))
+    return "This is not plain text, and Open Label reads no license from it: a person must look.";
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? "word" : "words"}`;
   const where = reading.passages?.[0] ? `, ${spans(reading)}` : "";
-  const others = reading.ids.length > 1 && reading.status === "mixed" ? ` The file also has the text of ${reading.ids.slice(1).join(", ")}.` : "";
+  const others = reading.ids.length > 1 && reading.status === "mixed" ? ` Other licenses in the file: ${reading.ids.slice(1).join(", ")}.` : "";
   switch (reading.status) {
     case "pointer":
-      return reading.id === "unknown" ? "This is no license text: it only refers to one elsewhere." : `This is no license text: it only names ${reading.id}, or says where to find it.`;
+      return reading.id === "unknown" ? "This is no license text: it only refers to one elsewhere." : `This is no license text: it only names ${article(name)}, or says where to find it.`;
     case "unknown":
       return reading.id === "unknown" ? "This is no license text that Open Label knows." : `This is ${article(name)} (${reading.id}); no list says whether it is open.`;
     default:
@@ -70,7 +85,9 @@ function identity(reading, name) {
   if (reading.id === "unknown")
     return `This is no license text that Open Label knows; it has words that restrict use.`;
   if (reading.unexplained > 0) {
-    return `This is ${article(name)} (${reading.id}) plus ${words} that it does not contain${where}.${others}`;
+    const id = isChangedText(reading.id) ? "" : ` (${reading.id})`;
+    const whole = id ? "" : ` The whole is known as ${reading.id}.`;
+    return `This is ${article(name)}${id} plus ${words} that it does not contain${where}.${whole}${others}`;
   }
   if (reading.status === "modified") {
     return `This is ${article(name)} (${reading.id}), but not its complete text; a person must look.`;
@@ -78,7 +95,8 @@ function identity(reading, name) {
   return `This is ${article(name)} (${reading.id})${reading.status.startsWith("open") ? ", unmodified" : ""}.${others}`;
 }
 function article(name) {
-  return /^(?:the|an?) /iu.test(name) ? name : `the ${name}`;
+  if (/^(?:the|an?) /iu.test(name)) return name;
+  return /licen[cs]|agreement|terms|rail|policy|domain/iu.test(name) ? `the ${name}` : name;
 }
 function at({ line, endLine }) {
   return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;

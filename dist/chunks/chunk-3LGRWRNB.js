@@ -21,8 +21,12 @@ function byPath(a, b) {
 }
 function foldersOf(files) {
   const folders = /* @__PURE__ */ new Set();
+  let last = "";
   for (const { path } of files) {
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+    const slash = path.lastIndexOf("/");
+    if (slash === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, Math.max(0, slash));
+    for (let at = slash; at > 0; at = path.lastIndexOf("/", at - 1)) {
       const folder = path.slice(0, at);
       if (folders.has(folder)) break;
       folders.add(folder);

@@ -6,7 +6,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-T6FGHUNY.js";
+} from "./chunk-7WDAPSSN.js";
 import {
   require_ucs2length
 } from "./chunk-NZVLPVPB.js";
@@ -14,11 +14,13 @@ import {
   decodeUtf8
 } from "./chunk-Z5X6CNL7.js";
 import "./chunk-G6FW74UQ.js";
-import "./chunk-MXJ3M3V3.js";
+import "./chunk-HREPNCXL.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-VQOVBQYW.js";
+import "./chunk-BBYHAUYJ.js";
 import "./chunk-4DAG5UFZ.js";
-import "./chunk-QSSMUIV6.js";
+import "./chunk-2R22TECV.js";
+import "./chunk-FNSXZR7T.js";
+import "./chunk-Y4BGWLRD.js";
 import "./chunk-AUY6D5PA.js";
 import "./chunk-X6MIME3P.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   sarifOf
-} from "./chunk-MXJ3M3V3.js";
+} from "./chunk-HREPNCXL.js";
 import "./chunk-SZ3TKW2H.js";
 import "./chunk-AUY6D5PA.js";
 import "./chunk-7UWSLU2C.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  REPLACEMENTS,
-  findPhrases
-} from "./chunk-2F6CLVER.js";
-import {
   mayClaim,
   sentencesOf
 } from "./chunk-RYX3Y4CB.js";
+import {
+  REPLACEMENTS,
+  findPhrases
+} from "./chunk-2F6CLVER.js";
 import {
   Places,
   readDocument

@@ -114,14 +114,29 @@ function placeInMarkdown(place, { repositoryUrl, commit }) {
 }
 function evidenceInText(evidence) {
   const place = placeInText(evidence);
-  const detail = evidence.detail ? plain(evidence.detail, 160) : "";
+  const detail = plain(detailBeside(evidence), DETAIL_LIMIT);
   const url = evidence.file !== void 0 && evidence.url ? ` \u2192 ${plain(evidence.url, 160)}` : "";
   return [`${place}${url}`, detail && `(${detail})`].filter(Boolean).join(" ");
 }
 function evidenceInMarkdown(evidence, context) {
   const url = evidence.file !== void 0 && evidence.url ? ` \u2192 ${asCode(evidence.url, 160)}` : "";
-  const detail = evidence.detail ? ` ${inMarkdown(evidence.detail, 160)}` : "";
-  return `${placeInMarkdown(evidence, context)}${url}${detail}`;
+  const detail = inMarkdown(detailBeside(evidence), DETAIL_LIMIT);
+  return `${placeInMarkdown(evidence, context)}${url}${detail && ` ${detail}`}`;
+}
+var DETAIL_LIMIT = 120;
+function detailBeside({ detail = "", url }) {
+  const named = /^((?:config|tokenizer)? ?(?:with the )?model|data set) ([\w.-]+\/[\w.-]+)$/.exec(detail);
+  return named && url?.includes(named[2]) ? named[1] : detail;
+}
+
+// src/reports/readings.ts
+function distinctReadings(readings) {
+  const shown = /* @__PURE__ */ new Map();
+  for (const reading of readings) {
+    const key = JSON.stringify([reading.path, reading.line, reading.id, reading.covers]);
+    if (!shown.has(key)) shown.set(key, reading);
+  }
+  return [...shown.values()];
 }
 
 // src/reports/standards-words.ts
@@ -141,5 +156,6 @@ export {
   placeInMarkdown,
   evidenceInText,
   evidenceInMarkdown,
+  distinctReadings,
   standardsWords
 };

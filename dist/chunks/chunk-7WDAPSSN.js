@@ -4,7 +4,7 @@ import {
 } from "./chunk-G6FW74UQ.js";
 import {
   sarifOf
-} from "./chunk-MXJ3M3V3.js";
+} from "./chunk-HREPNCXL.js";
 import {
   acceptedList,
   baseModels,
@@ -16,7 +16,7 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-VQOVBQYW.js";
+} from "./chunk-BBYHAUYJ.js";
 import {
   overstatedClaims
 } from "./chunk-4DAG5UFZ.js";

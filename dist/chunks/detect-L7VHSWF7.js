@@ -9,7 +9,7 @@ import {
   pythonModuleOf,
   pythonPathsOf,
   readShell
-} from "./chunk-U7LZ74ZI.js";
+} from "./chunk-F2IJGTE4.js";
 import "./chunk-SBZSMP27.js";
 import "./chunk-BE7JI7H6.js";
 
@@ -54,7 +54,12 @@ var FAMILIES = [
 
 // src/evidence/code/fine-tuned.ts
 var CONTINUES = /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
-var CONTINUES_PLAIN = /(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}|[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]|(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)/gi;
+var SAYS_WE = String.raw`(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}`;
+var SAYS_BASE = String.raw`[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]`;
+var SAYS_IN_CHINESE = String.raw`(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)`;
+var CONTINUES_PLAIN = new RegExp(`${SAYS_WE}|${SAYS_BASE}|${SAYS_IN_CHINESE}`, "gi");
+var CONTINUES_WITHOUT_BASE = new RegExp(`${SAYS_WE}|${SAYS_IN_CHINESE}`, "gi");
+var BASE_MODEL_OF = /\bbase model (?:for|of) /i;
 var OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 var STARTING_NAMES = "(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)";
 var STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, "i");
@@ -79,7 +84,6 @@ async function readKinship(release, tuning) {
   };
   const ownNames = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3);
   const isOwn = (base) => ownNames.some((name) => base.toLowerCase().includes(name)) || FAMILIES.some((family) => family.name.test(base)) && !strange(base);
-  const said = sayingThatItContinues(documents, strange);
   let own = 0;
   let others = 0;
   let start;
@@ -93,6 +97,7 @@ async function readKinship(release, tuning) {
     }
   }
   if (own > 0 && others === 0) return { fineTuned: false };
+  const said = sayingThatItContinues(documents, strange);
   if (said) return { fineTuned: true, why: said };
   return others > own ? { fineTuned: true, why: start } : { fineTuned: false };
 }
@@ -111,7 +116,7 @@ async function startingPoints(release, path) {
 }
 function sayingThatItContinues(documents, strange) {
   for (const text of documents) {
-    for (const pattern of [CONTINUES, CONTINUES_PLAIN]) {
+    for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
       for (const match of text.matchAll(pattern)) {
         const start = Math.max(text.lastIndexOf("\n", match.index), text.lastIndexOf(". ", match.index)) + 1;
         if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
@@ -300,6 +305,10 @@ function findClue(indexed, clue) {
     for (const [end, calls] of indexed.callsByEnd) {
       if (isName(end) && clue.callsLike.test(end)) return { line: calls[0].line, what: end };
     }
+  }
+  if (clue.callees) {
+    const call = module.calls.find(({ callee }) => isName(callee) && clue.callees.test(callee));
+    if (call) return { line: call.line, what: call.callee };
   }
   for (const name of clue.imports ?? []) {
     const line = lineOfImport(module, name);
@@ -699,7 +708,7 @@ var INFERENCE_CLUES = [
   {
     group: "runs",
     points: 3,
-    says: "calls {}",
+    says: "calls {}()",
     callsLike: /^(?:generate|sample|infer|stream|decode)_(?:text|tokens?|stream|responses?|images?|audio|speech|videos?|music|batch|completions?|outputs?|answers?|samples?|logits|top_?[pk]|sequences?|continually|latents?|first_stage|once|all|single\w*|with_fallback|greedy|next\w*|chat|melody|waveform|step|one)$/
   },
   {
@@ -712,7 +721,7 @@ var INFERENCE_CLUES = [
     group: "runs",
     points: 3,
     says: "defines {}",
-    defines: /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset)$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/
+    defines: /^(?!\w*(?:Config|Inputs?|Outputs?|Args|Params|Mode|Request|Response|Error|Dataset|Options?)$)(?!\w*(?:Distributed|Batch|Data|Random|Sequential|Bucket|Weighted)\w*Sampler$)\w*(?:Inference|Sampl(?:er|ing)|Generation|Synthesi[sz]er)\w*$|Pipeline$/
   },
   {
     group: "runs",
@@ -743,9 +752,15 @@ var INFERENCE_CLUES = [
   {
     group: "runs",
     points: 3,
-    says: "calls {}",
+    says: "calls {}()",
+    // Many things generate something: a model's, or a function of that very name.
+    callees: /^(?:[\w.]*(?:model\w*|llm|lm|vlm|gpt\d?|llama|net|module|engine|worker|pipe|pipeline|decoder|generator|sampler|actor|policy|rollout|transformer|bot|client|server|manager|trans|self)\.)?generate$/i
+  },
+  {
+    group: "runs",
+    points: 3,
+    says: "calls {}()",
     calls: [
-      "generate",
       "=sample",
       "infer",
       "inference",
@@ -769,7 +784,8 @@ var INFERENCE_CLUES = [
     group: "runs",
     points: 3,
     says: "defines {}()",
-    defines: /^(?:_?generate\w*|_?sample(?:_\w+)?|inference\w*|infer\w*|synthesi[sz]e\w*|predict\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/
+    // A verb alone is not enough: generate_anchors, generate_presigned_url and predict_kv_cache run no model.
+    defines: /^(?:_?(?:generate|sample|predict)(?:_\w*(?:text|token|stream|respon|repl|image|audio|speech|wav|melod|video|music|batch|completion|output|answer|sample|logit|sequence|latent|frame|code|autoregressive|top_?[pk]|greedy|loop|euler|once|one|single|next|chat|caption|translat|summar)\w*)?|inference(?!_mode)\w*|infer\w*|synthesi[sz]e\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/
   },
   {
     group: "loads",
@@ -1579,7 +1595,7 @@ function readCommands(release, path, source, { trainers, scripts }, lineOf = (li
       reading = { does: "evaluation", points: 5, stage: "either" };
     if (!reading) continue;
     const flags = settings.slice(0, 2).map(({ name: name2, value }) => ` --${name2} ${value?.slice(0, 40) ?? ""}`.trimEnd());
-    const name = program.includes("$") ? program.slice(program.lastIndexOf("/") + 1) : program;
+    const name = program.includes("$") ? program.slice(program.lastIndexOf("/") + 1) : program.replace(/^\/.*(?=\/[^/]+\/[^/]+$)\//, "");
     const detail = `launches ${name}${flags.join("")}`;
     const hit = { group: "launches", points: reading.points, line: lineOf(command.line), detail };
     const points = reading.points - (role === "vendored" || role === "test" ? 6 : role ? 1 : 0);

@@ -5,18 +5,18 @@ import {
 } from "./chunk-DPUWEIAC.js";
 import {
   openDirectory
-} from "./chunk-3ZEPEZ27.js";
+} from "./chunk-A2UXQI4O.js";
 import {
   check
-} from "./chunk-HIEBC5KG.js";
-import "./chunk-46TTDNRQ.js";
+} from "./chunk-UVIEAXQW.js";
+import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
-import "./chunk-3OAIEIVH.js";
+import "./chunk-A5AIKTKO.js";
 import {
   failureOf
-} from "./chunk-2Q42T2RI.js";
-import "./chunk-XX6ANU5G.js";
-import "./chunk-CW2LEEIM.js";
+} from "./chunk-4BGFXEDZ.js";
+import "./chunk-3LGRWRNB.js";
+import "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
@@ -28,6 +28,7 @@ import "./chunk-5N7TAJBI.js";
 import "./chunk-RYX3Y4CB.js";
 import "./chunk-T36OSOHQ.js";
 import "./chunk-SZ3TKW2H.js";
+import "./chunk-Y4BGWLRD.js";
 import {
   targetOf
 } from "./chunk-RMBDQOXT.js";
@@ -80,7 +81,7 @@ async function openTarget(target, environment = process.env) {
   const remote = targetOf(target);
   if (!remote || remote.kind === "github" && await isThere(target)) return openDirectory(target);
   if (remote.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-OMUYDDPG.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-2N4M6EJC.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     return openHub(remote, {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -90,7 +91,7 @@ async function openTarget(target, environment = process.env) {
   }
   const { openClient } = await import("./client-2ZLIY4QJ.js");
   const { GitHubError } = await import("./github-error-2TTHKE6E.js");
-  const { openRepository } = await import("./github-repository-OR5W25DU.js");
+  const { openRepository } = await import("./github-repository-WBCE25DD.js");
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   const client = await openClient({
     apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
@@ -163,13 +164,13 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-65BAVDXD.js")).toJson(report);
-  if (format === "text") return (await import("./text-6I6KL42S.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-YXGUY4WO.js")).textReport(report, { colour });
   if (format === "sarif") {
-    const { sarifOf } = await import("./sarif-VZ5L3RSJ.js");
+    const { sarifOf } = await import("./sarif-PQJEPQT5.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-STQACGMX.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-AQDITKZI.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

@@ -4,12 +4,21 @@ import {
 } from "./chunk-4DAG5UFZ.js";
 import {
   countWords,
+  distinctReadings,
   evidenceInMarkdown,
   headlineOf,
   labelWords,
   placeInMarkdown,
   standardsWords
-} from "./chunk-QSSMUIV6.js";
+} from "./chunk-2R22TECV.js";
+import {
+  HOW_SEEN,
+  RELATION_WORDS,
+  STATUS_WORDS
+} from "./chunk-FNSXZR7T.js";
+import {
+  restrictionList
+} from "./chunk-Y4BGWLRD.js";
 import {
   asCode,
   inMarkdown,
@@ -126,11 +135,12 @@ function checklist(report, context) {
     ["| | Component | State | Where |", "| --- | --- | --- | --- |", ...rows].join("\n")
   );
 }
-function licenses({ licenses: read }, context, most) {
+function licenses({ licenses: all }, context, most) {
+  const read = distinctReadings(all);
   if (!read.length) return "";
   const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
     const where = placeInMarkdown({ file: path, ...line !== void 0 && { line } }, context);
-    return `| ${where} | ${asCode(id, 120)} | ${status} | ${covers.join(", ")} | ${inMarkdown(restrictions.join("; "), 300)} |`;
+    return `| ${where} | ${asCode(id, 120)} | ${STATUS_WORDS[status]} | ${covers.join(", ")} | ${inMarkdown(restrictionList(restrictions), 300)} |`;
   });
   const more = read.length - rows.length;
   return folded(
@@ -144,12 +154,15 @@ function licenses({ licenses: read }, context, most) {
   );
 }
 function baseModels({ lineage: { base, hints } }, context) {
-  const line = (word) => (each) => {
-    const how = each.declared ? "declared" : `${word} by ${each.strength}, not declared`;
+  const line = (each, how) => {
     const evidence = each.evidence.slice(0, 3).map((place) => evidenceInMarkdown(place, context));
-    return `- ${asCode(each.model, 160)} (${[each.relation, how].filter(Boolean).join(", ")}): ${evidence.join("; ")}`;
+    return `- ${asCode(each.model, 160)} (${[each.relation && RELATION_WORDS[each.relation], how].filter(Boolean).join(", ")}): ${evidence.join("; ")}`;
   };
-  const lines = [...base.map(line("seen")), ...hints.map(line("hinted at"))].slice(0, 30);
+  const seen = (each) => each.declared ? "declared" : `not declared, seen by ${HOW_SEEN[each.strength]}`;
+  const lines = [
+    ...base.map((each) => line(each, seen(each))),
+    ...hints.map((each) => line(each, "only a hint"))
+  ].slice(0, 30);
   return lines.length ? folded("Base model", lines.join("\n")) : "";
 }
 function claims(report, context, most) {

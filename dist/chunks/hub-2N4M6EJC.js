@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   RemoteRelease
-} from "./chunk-2Q42T2RI.js";
+} from "./chunk-4BGFXEDZ.js";
 import {
   byPath
-} from "./chunk-XX6ANU5G.js";
-import "./chunk-CW2LEEIM.js";
+} from "./chunk-3LGRWRNB.js";
+import "./chunk-WAOF2EMV.js";
 import {
   TargetError
 } from "./chunk-SBZSMP27.js";

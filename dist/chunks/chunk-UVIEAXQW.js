@@ -20,7 +20,7 @@ import {
   restrictionsOfId,
   scopesOfPath,
   toReading
-} from "./chunk-46TTDNRQ.js";
+} from "./chunk-2GDXISSZ.js";
 import {
   POINTER_LIMIT,
   beginsAsPointer,
@@ -32,10 +32,10 @@ import {
   isVendored,
   pointerIn,
   tensorFilesOf
-} from "./chunk-3OAIEIVH.js";
+} from "./chunk-A5AIKTKO.js";
 import {
   byPath
-} from "./chunk-XX6ANU5G.js";
+} from "./chunk-3LGRWRNB.js";
 import {
   folderOf,
   nameOf,
@@ -62,6 +62,9 @@ import {
 import {
   RULES
 } from "./chunk-SZ3TKW2H.js";
+import {
+  restrictionList
+} from "./chunk-Y4BGWLRD.js";
 import {
   COMPONENT_IDS,
   COMPONENT_NAMES,
@@ -1890,7 +1893,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-DKR36Q2Q.js");
+  const { claimsIn } = await import("./claims-in-NBM4AIP3.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2075,12 +2078,12 @@ async function dataFiles({ release, places, documents }) {
   for (const { path, kind } of release.files) {
     if (found.length >= 10) break;
     if (kind === "submodule" || !DATA_FILE.test(path) || places.isVendored(path)) continue;
-    const named = said.get(path);
-    if (!named && (!TRAINING_PATH.test(path) || OTHER_DATA.test(path.replace(/\.[^./]+$/, "")))) continue;
+    const named2 = said.get(path);
+    if (!named2 && (!TRAINING_PATH.test(path) || OTHER_DATA.test(path.replace(/\.[^./]+$/, "")))) continue;
     const size = await release.size(path);
-    if (size === void 0 || size < (named ? 64 * 1024 : SMALLEST)) continue;
+    if (size === void 0 || size < (named2 ? 64 * 1024 : SMALLEST)) continue;
     const what = await describeDataFile(release, path) ?? await isRows(release, path);
-    if (what) found.push({ file: path, detail: named ? `${what}; "${named}"` : what });
+    if (what) found.push({ file: path, detail: named2 ? `${what}; "${named2}"` : what });
   }
   return found;
 }
@@ -2671,12 +2674,21 @@ var BUILD_FILE = /^(?:setup\.py|setup\.cfg|pyproject\.toml|package\.json|Cargo\.
 var LICENSE_FILE = /^(?:LICEN[CS]E|COPYING)(?:\.\w+)?$/i;
 var placesOf = once(async (release) => {
   const vendored = vendoredFolders(release);
-  const isVendored2 = (path) => {
-    if (COPIED.test(path)) return true;
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+  const isVendoredFolder = (path) => {
+    if (COPIED.test(`${path}/`)) return true;
+    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
       if (vendored.has(path.slice(0, at))) return true;
     }
     return false;
+  };
+  let last = { folder: "", isVendored: false };
+  const isVendored2 = (path) => {
+    const slash = Math.max(0, path.lastIndexOf("/"));
+    if (last.folder.length !== slash || !path.startsWith(last.folder)) {
+      const folder = path.slice(0, slash);
+      last = { folder, isVendored: isVendoredFolder(folder) };
+    }
+    return last.isVendored;
   };
   const code = [];
   for (const { path, kind } of release.files) {
@@ -2782,12 +2794,12 @@ function modelCardIn(document, main) {
     };
   }
   const headings = document.blocks.filter((block) => block.kind === "heading");
-  const named = headings.find((block) => /\bmodel[- ]cards?\b|模型卡/i.test(block.text));
-  if (named && isCardItself(sectionBelow(document.blocks, document.blocks.indexOf(named))))
+  const named2 = headings.find((block) => /\bmodel[- ]cards?\b|模型卡/i.test(block.text));
+  if (named2 && isCardItself(sectionBelow(document.blocks, document.blocks.indexOf(named2))))
     return {
       file: document.path,
-      line: document.placeAt(named.start).line,
-      detail: `section "${named.text.slice(0, 80)}"`
+      line: document.placeAt(named2.start).line,
+      detail: `section "${named2.text.slice(0, 80)}"`
     };
   if (!main) return void 0;
   const sections2 = CARD_SECTIONS.map((section) => headings.find((block) => section.test(block.text))).filter(
@@ -2862,12 +2874,15 @@ function spelled(path) {
 
 // src/evidence/documents/result-files.ts
 var RESULTS_PATH = /(?:^|\/)[^/]*(?:eval|result|benchmark|score|leaderboard)[^/]*(?:\/.*)?\.(?:json|csv|tsv)$/i;
+var MAY_HOLD_FIGURES = /\.(?:json|csv|tsv)$/i;
 var NOT_RESULTS = /(?:^|[/_-])(?:data|datasets?|prompts?|questions?|configs?|tests?|fixtures?|tasks?)(?:[/_-]|$)/i;
 var JSON_FIGURES = /["'](?:acc(?:uracy)?(?:_norm|,none)?|exact_match|f1|bleu|wer|ppl|perplexity|pass@1|score|average|byte_perplexity|word_perplexity|fid)["']\s*:\s*\d/i;
 var CSV_FIGURES = /^[^\n]{0,2000}[,\t][^\n]*\n[^\n]*[,\t]\s*\d+\.\d+/;
 var HEAD = 16 * 1024;
-async function isResultsFile(release, path) {
-  if (!RESULTS_PATH.test(path) || NOT_RESULTS.test(path)) return false;
+function isNamedResults(path) {
+  return MAY_HOLD_FIGURES.test(path) && RESULTS_PATH.test(path) && !NOT_RESULTS.test(path);
+}
+async function holdsFigures(release, path) {
   const bytes = await release.bytes(path, 0, HEAD);
   return bytes !== void 0 && (path.toLowerCase().endsWith(".json") ? JSON_FIGURES : CSV_FIGURES).test(
     Buffer.from(bytes).toString("utf8")
@@ -2924,11 +2939,16 @@ function resultsIn(document) {
       found.push({
         file: document.path,
         line: document.placeAt(first.start).line,
-        detail: `table of results${names.length ? `: ${names.slice(0, 4).join(", ")}` : ""}, ${numbers} figures`
+        detail: `table of results${named(labels, ": ")}, ${numbers} figures`
       });
     }
   }
   return found.length ? found : statedResults(document);
+}
+var UNSURE = /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc|GQA)$/;
+function named(text, before) {
+  const sure = namesIn2(text).filter((name) => !UNSURE.test(name));
+  return sure.length ? `${before}${sure.slice(0, 4).join(", ")}` : "";
 }
 function namesIn2(text) {
   return [
@@ -2946,7 +2966,7 @@ function statedResults(document) {
     const names = namesIn2(block.text);
     const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
     if (/\bmetrics\b/i.test(heading) ? names.length && figures : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2) {
-      return [{ file: document.path, line, detail: `figures for ${names.slice(0, 4).join(", ")}` }];
+      return [{ file: document.path, line, detail: `figures of results${named(block.text, " for ")}` }];
     }
   }
   return [];
@@ -2972,9 +2992,9 @@ async function detectDocuments({
   for (const { path, kind } of release.files) {
     if (kind === "submodule" || places.isVendored(path)) continue;
     const name = spelled(path);
-    const named = NAMED_FILES.find((row) => row.name.test(name)) ?? reportNamedLike(identity, path);
-    if (named && (found[named.id]?.length ?? 0) < 5 && await hasContent(release, path))
-      add(named.id, { file: path, detail: named.what });
+    const named2 = NAMED_FILES.find((row) => row.name.test(name)) ?? reportNamedLike(identity, path);
+    if (named2 && (found[named2.id]?.length ?? 0) < 5 && await hasContent(release, path))
+      add(named2.id, { file: path, detail: named2.what });
   }
   for (const document of documents) {
     const main = isMainReadme(document.path);
@@ -2997,7 +3017,7 @@ async function resultsFiles(release, places) {
   const found = [];
   for (const { path } of release.files) {
     if (found.length >= 3) break;
-    if (!places.isVendored(path) && await isResultsFile(release, path))
+    if (isNamedResults(path) && !places.isVendored(path) && await holdsFigures(release, path))
       found.push({ file: path, detail: "file of results" });
   }
   return found;
@@ -3381,11 +3401,11 @@ async function collectMentions({ release, places, documents }) {
   return mentions;
 }
 function inFrontMatter(document) {
-  const named = document.frontMatter?.data?.datasets;
-  const ids = Array.isArray(named) ? named : [named];
+  const named2 = document.frontMatter?.data?.datasets;
+  const ids = Array.isArray(named2) ? named2 : [named2];
   return ids.flatMap((id, index) => {
     const address = typeof id === "string" ? readHubId(id, true) : void 0;
-    const line = document.frontMatter?.lineOf(Array.isArray(named) ? ["datasets", index] : ["datasets"]) ?? 1;
+    const line = document.frontMatter?.lineOf(Array.isArray(named2) ? ["datasets", index] : ["datasets"]) ?? 1;
     return address ? [
       {
         address,
@@ -3433,10 +3453,10 @@ function readOwnership(identity, mentions) {
     if (saysOurs(mention)) score.signs += 1;
   }
   const accounts = [];
-  for (const [key, { account, ids, named, signs }] of scores) {
+  for (const [key, { account, ids, named: named2, signs }] of scores) {
     if (isOwner(identity, account)) accounts.push(account);
-    else if (named.size === 0 && OFTEN_BUILT_ON.has(key)) continue;
-    else if (2 * Math.min(named.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH)
+    else if (named2.size === 0 && OFTEN_BUILT_ON.has(key)) continue;
+    else if (2 * Math.min(named2.size, 3) + Math.min(signs, 3) + (ids.size >= 4 ? 1 : 0) >= ENOUGH)
       accounts.push(account);
   }
   return { identity, accounts };
@@ -3465,12 +3485,13 @@ function isNamedOurs(ownership, mention) {
 // src/evidence/links/rules/cards.ts
 var modelCardLink = (mention, facts) => {
   if (mention.source !== "prose" || isOthers(mention)) return void 0;
-  const named = /\bmodel[-_ ]?cards?|模型卡/i;
+  const named2 = /\bmodel[-_ ]?cards?|模型卡/i;
   const { kind, url, owner, name } = mention.address;
-  if (named.test(`${mention.text} ${mention.column ?? ""} ${url}`)) {
+  const inAddress = named2.test(url) && (owner === void 0 || isOurs(facts.ownership, mention));
+  if (inAddress || named2.test(`${mention.text} ${mention.column ?? ""}`)) {
     return { id: "model-card", weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
   }
-  const told3 = named.test(`${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""}`) || facts.cardsToldIn?.has(mention.file);
+  const told3 = named2.test(`${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""}`) || facts.cardsToldIn?.has(mention.file);
   return told3 && (kind === "hub-model" || kind === "hub-collection") && isOurs(facts.ownership, mention) ? { id: "model-card", weight: 1, detail: `model card of ${owner}/${name}` } : void 0;
 };
 var dataCardLink = (mention) => {
@@ -3481,10 +3502,10 @@ var dataCardLink = (mention) => {
 var resultsLink = (mention, facts) => {
   if (mention.source !== "prose" || mention.headings.some((heading) => OTHERS_HEADING.test(heading)) || isOthers(mention))
     return void 0;
-  const named = /\b(?:eval\w*|benchmark\w*|full|detailed|complete|more) (?:results?|logs?|scores?|reports?|metrics)\b|\bresults?\b.{0,20}\b(?:here|page)\b|评测(?:结果|报告)/i;
+  const named2 = /\b(?:eval\w*|benchmark\w*|full|detailed|complete|more) (?:results?|logs?|scores?|reports?|metrics)\b|\bresults?\b.{0,20}\b(?:here|page)\b|评测(?:结果|报告)/i;
   const near = `${mention.text} ${mention.column ?? ""} ${/:\s*$/.test(mention.lead ?? "") ? mention.lead : ""}`;
   const inReport = /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ""}`) && /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ""}`) && isNamedOurs(facts.ownership, mention);
-  if (!named.test(near) && !inReport) return void 0;
+  if (!named2.test(near) && !inReport) return void 0;
   return {
     id: "evaluation-results",
     weight: isOurs(facts.ownership, mention) ? 2 : 1,
@@ -3508,9 +3529,9 @@ var checkpointLink = (mention, facts) => {
     return void 0;
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return void 0;
   const ours = isOurs(facts.ownership, mention);
-  const named = ours || isNamedOurs(facts.ownership, mention);
-  const id = address.owner ? `${address.owner}/${address.name ?? ""}` : address.host;
-  if (named && CHECKPOINT_NAME.test(
+  const named2 = ours || isNamedOurs(facts.ownership, mention);
+  const id = [address.owner ?? address.host, address.owner && address.name].filter(Boolean).join("/");
+  if (named2 && CHECKPOINT_NAME.test(
     `${address.name ?? ""} ${address.revision ?? ""} ${address.kind === "bucket" ? address.url : ""}`
   )) {
     return {
@@ -3526,7 +3547,7 @@ var checkpointLink = (mention, facts) => {
   if (ours && facts.checkpointsToldIn?.has(mention.file) && address.kind.startsWith("hub-") && mention.source === "prose") {
     return { id: "intermediate-checkpoints", weight: 1, detail: `checkpoints of ${id}` };
   }
-  return (named || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf(mention)) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: id } : void 0;
+  return (named2 || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf(mention)) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: `checkpoints at ${id}` } : void 0;
 };
 var GIVEN_ALONG_THE_RUN = /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 function tellsOfCheckpoints(document) {
@@ -3544,11 +3565,13 @@ function sourcesIn(text) {
 var BENCHMARKS = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
 var FEEDS_TRAINING = /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
 var NO_TRAINING_CODE = /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|finetun\w*|fine-tun\w*|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
+var PICTURE = /^(?:png|jpe?g|gif|svg|webp|mp4|mov)$/;
 var dataLink = (mention, facts) => {
   const { address, source } = mention;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !DATA_WORDS.test(heading)))
     return void 0;
-  if (source === "citation" || source === "submodule") return void 0;
+  if (source === "citation" || source === "submodule" || PICTURE.test(address.extension ?? ""))
+    return void 0;
   if (source === "front-matter")
     return { id: "data", weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
   if (source === "code") return fromCode(mention, facts);
@@ -3596,13 +3619,13 @@ function fromCode(mention, facts) {
     return address.name && !BENCHMARKS.test(address.name) ? { id: "data", weight: 2, detail: `loads ${idOf(mention)}` } : void 0;
   }
   const stored = /^(?:archive|bucket|torrent)$/.test(address.kind);
-  const named = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
+  const named2 = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
     address.url.slice(5)
   );
   const fetched = DOWNLOAD_SCRIPT.test(mention.file) && PACKED_DATA.test(address.extension ?? "") && !WEIGHTS_WORDS.test(mention.sentence);
   if (fetched) return { id: "data", weight: 1, detail: "download of the training data" };
   const ours = isNamedOurs(facts.ownership, mention);
-  return stored && named && ours && !BENCHMARKS.test(address.url) ? { id: "data", weight: 1, detail: "data of the training configuration" } : void 0;
+  return stored && named2 && ours && !BENCHMARKS.test(address.url) ? { id: "data", weight: 1, detail: "data of the training configuration" } : void 0;
 }
 var DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
 var PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
@@ -3643,18 +3666,18 @@ var reportLink = (mention, facts) => {
   if (source === "code" || source === "snippet" || source === "submodule") return void 0;
   const pdf = address.extension === "pdf";
   if (source === "citation") return inCitation(mention, facts);
-  const named = isNamedLike(facts.ownership.identity, mention.text) || (pdf || address.kind === "paper") && isNamedLike(facts.ownership.identity, address.url);
+  const named2 = isNamedLike(facts.ownership.identity, mention.text) || (pdf || address.kind === "paper") && isNamedLike(facts.ownership.identity, address.url);
   const others = mention.headings.some((heading) => OTHERS_HEADING.test(heading));
-  if (others && !(named && /^references?$/i.test(mention.headings.at(-1) ?? ""))) return void 0;
+  if (others && !(named2 && /^references?$/i.test(mention.headings.at(-1) ?? ""))) return void 0;
   if (address.kind === "paper" || pdf) {
-    if (mention.top && (REPORT_TEXT.test(mention.text) || named) && !isBuiltOn(mention))
+    if (mention.top && (REPORT_TEXT.test(mention.text) || named2) && !isBuiltOn(mention))
       return told(mention, 3);
     const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ""}`);
     if (says && /\b(?:our|this|the following) (?:\w+ ){0,3}(?:paper|report|publication|preprint|work|article)\b|我们的|本文/i.test(
       mention.sentence
     ))
       return told(mention, 3);
-    if (named && (says || mention.text.length > 20) && !isBuiltOn(mention)) return told(mention, 2);
+    if (named2 && (says || mention.text.length > 20) && !isBuiltOn(mention)) return told(mention, 2);
     if (mention.headings.some((heading) => REPORT_HEADING.test(heading) || CITATION_HEADING.test(heading)) && mention.headings.length <= 3 && !isOthers(mention))
       return told(mention, 1);
     if (REPORT_TEXT.test(mention.text) && !isOthers(mention) && /\b(?:details?|more information|please (?:see|refer|read)|described|released?|published|cite)\b/i.test(
@@ -3697,8 +3720,11 @@ function told(mention, weight2) {
   return {
     id: "technical-report",
     weight: weight2,
-    detail: mention.text && mention.text.length < 100 ? `${what}: "${mention.text}"` : what
+    detail: isTitle(mention.text) ? `${what}: "${mention.text}"` : what
   };
+}
+function isTitle(text) {
+  return new RegExp("\\p{L}{2}", "u").test(text) && text.length < 100 && !/:\/\/|[={]|^\W*(?:www\.|[\w-]+\.(?:com|org|io|ai)\/)/.test(text);
 }
 
 // src/evidence/links/rules/run-logs.ts
@@ -3711,15 +3737,15 @@ var logLink = ({ address, source, headings, text, sentence }) => {
   const told3 = (weight2, detail) => ({ id: "training-logs", weight: weight2, detail });
   if (address.kind === "run-log") {
     const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
-    return example ? void 0 : told3(3, `runs of ${address.owner ?? address.host}`);
+    return example ? void 0 : told3(3, address.owner ? `runs of ${address.owner}` : `runs on ${address.host}`);
   }
   if (address.kind === "hub-model" && LOG_NAME.test(address.name ?? ""))
     return told3(3, `logs in ${address.owner}/${address.name}`);
   if (LOG_PATH.test(address.url.slice(address.url.indexOf("/", 8)))) return told3(2, "training logs");
   if (source !== "prose" || !/^(?:archive|bucket|hub-\w+|site|article|code)$/.test(address.kind))
     return void 0;
-  const named = LOG_WORDS.test(text) && !text.includes("://") && !TRACKER.test(text.trim());
-  return named && new URL(address.url).pathname.length > 1 ? told3(2, `"${text.slice(0, 80)}"`) : void 0;
+  const named2 = LOG_WORDS.test(text) && !text.includes("://") && !TRACKER.test(text.trim());
+  return named2 && new URL(address.url).pathname.length > 1 ? told3(2, `"${text.slice(0, 80)}"`) : void 0;
 };
 
 // src/evidence/links/rules/running.ts
@@ -3809,7 +3835,7 @@ function downloadedWeights(mention, facts) {
   const { address, source } = mention;
   const stored = WEIGHTS_EXTENSIONS.has(address.extension ?? "");
   const packed = ARCHIVE_EXTENSIONS.test(address.extension ?? "");
-  const named = isNamedOurs(facts.ownership, mention) || isOurs(facts.ownership, mention);
+  const named2 = isNamedOurs(facts.ownership, mention) || isOurs(facts.ownership, mention);
   if (address.kind === "code" && !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url)))
     return void 0;
   if (/fast-?text|classifier|\.model\.bin$/i.test(address.url)) return void 0;
@@ -3817,24 +3843,24 @@ function downloadedWeights(mention, facts) {
     const said = `${mention.sentence} ${mention.file}`;
     const fits = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
     const other = DATA_WORDS.test(mention.sentence) || /tokenizer|vocab/i.test(mention.sentence);
-    return named && fits && !other && (stored || address.kind !== "site" && address.kind !== "documentation") ? told2(mention, 2) : void 0;
+    return named2 && fits && !other && (stored || address.kind !== "site" && address.kind !== "documentation") ? told2(mention, 2) : void 0;
   }
   if (isOthers(mention) || source === "citation") return void 0;
   const near = `${mention.text} ${mention.column ?? ""}`;
   if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return void 0;
   const words2 = `${mention.sentence} ${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""} ${mention.column ?? ""}`;
-  if (stored && (named || WEIGHTS_WORDS.test(words2))) return told2(mention, 3);
+  if (stored && (named2 || WEIGHTS_WORDS.test(words2))) return told2(mention, 3);
   if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
     const asked = /\b(?:download|request|get)\b[^.]{0,80}\b(?:weights|models?|checkpoints?)\b|\b(?:weights|models?|checkpoints?)\b[^.]{0,80}\b(?:download\w*|available|obtain\w*)\b/i;
     const section = mention.headings.some(
       (heading) => /\b(?:download\w*|weights|checkpoints|models?)\b/i.test(heading)
     );
-    return (packed || asked.test(mention.sentence)) && (named || section) && /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ? told2(mention, 1) : void 0;
+    return (packed || asked.test(mention.sentence)) && (named2 || section) && /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ? told2(mention, 1) : void 0;
   }
   const sure = /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
   if (!sure.test(words2) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, "")))
     return void 0;
-  return named || FIRST_PERSON.test(words2) || GIVES.test(`${mention.text} ${words2}`) ? told2(mention, 2) : void 0;
+  return named2 || FIRST_PERSON.test(words2) || GIVES.test(`${mention.text} ${words2}`) ? told2(mention, 2) : void 0;
 }
 function told2(mention, weight2) {
   const what = mention.address.kind === "torrent" ? "torrent" : mention.address.kind === "bucket" ? "bucket" : "download";
@@ -3948,7 +3974,10 @@ function rateIn(source) {
     const value = Number.parseFloat(
       match[1].replace(/[\s_,]/g, "").replace(/[–−]/g, "-").replace(/[×x*]$/, "")
     );
-    if (value > 0 && value < 1) return { at: match.index, text: match[1].trim() };
+    if (value > 0 && value < 1) {
+      const text = match[1].trim();
+      return { at: match.index, text: text.length > 12 ? String(Number(value.toPrecision(3))) : text };
+    }
   }
   return void 0;
 }
@@ -4179,7 +4208,7 @@ function shapeInWords({ sizes }) {
   if (sizes.layers !== void 0)
     parts2.push(`${sizes.layers} layers${sizes.hidden === void 0 ? "" : ` of ${sizes.hidden}`}`);
   else if (sizes.hidden !== void 0) parts2.push(`width ${sizes.hidden}`);
-  if (sizes.vocabulary !== void 0) parts2.push(`vocabulary of ${sizes.vocabulary}`);
+  if (sizes.vocabulary !== void 0 && sizes.vocabulary > 1) parts2.push(`vocabulary of ${sizes.vocabulary}`);
   return parts2.join(", ");
 }
 function isShape({ sizes }) {
@@ -4253,8 +4282,9 @@ function fewOfEachFolder(files) {
     return count <= JSON_OF_A_FOLDER;
   });
 }
+var READ2 = /\.(?:py|sh|json|ya?ml|toml|gin)$/i;
 function mayBeConfig(path) {
-  if (isInTests(path) || isVendored(path)) return false;
+  if (!READ2.test(path) || isInTests(path) || isVendored(path)) return false;
   const folders = folderOf(path).toLowerCase().split("/");
   if (folders.some((folder) => RESULTS.test(folder))) return false;
   const name = nameOf(path).toLowerCase();
@@ -4446,12 +4476,13 @@ var EVIDENCE_LIMIT3 = 6;
 var OTHER = /^(?:config|tokenizer_config|special_tokens_map|added_tokens|generation_config|package(?:-lock)?|tsconfig|.*index)\.json$/;
 async function shippedTokenizers(release) {
   const candidates = release.files.flatMap(({ kind, path }) => {
-    if (kind === "submodule" || isInTests(path) || isVendored(path) || isInExamples(path)) return [];
+    if (kind === "submodule") return [];
     const name = nameOf(path).toLowerCase();
     if (OTHER.test(name)) return [];
-    if (TOKENIZER_CODE.test(name)) return [{ path }];
-    const row = TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
-    return row ? [{ path, row }] : [];
+    const isCode2 = TOKENIZER_CODE.test(name);
+    const row = isCode2 ? void 0 : TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
+    if (!isCode2 && !row || isInTests(path) || isVendored(path) || isInExamples(path)) return [];
+    return row ? [{ path, row }] : [{ path }];
   });
   const found = await inParallel(
     candidates,
@@ -4620,7 +4651,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-BEE7YWJY.js");
+  const { detectCode } = await import("./detect-L7VHSWF7.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -4652,10 +4683,10 @@ function mismatches(candidates) {
   const found = /* @__PURE__ */ new Map();
   const files = candidates.filter(({ statement }) => statement === void 0);
   for (const scope of ["code", "weights", "data"]) {
-    const named = candidates.filter((candidate) => candidate.scope === scope && candidate.license.id !== "unknown").sort((a, b) => a.rank - b.rank);
-    for (const other of named) {
+    const named2 = candidates.filter((candidate) => candidate.scope === scope && candidate.license.id !== "unknown").sort((a, b) => a.rank - b.rank);
+    for (const other of named2) {
       if (!other.statement || !isPlain(other.statement)) continue;
-      const better = named.filter(
+      const better = named2.filter(
         (one) => one.rank < other.rank || one.rank === other.rank && one.statement?.kind !== "sentence" && one !== other
       );
       const first = better[0];
@@ -4691,7 +4722,7 @@ function modifications(readings, name, isKnown) {
     if (status !== "modified" && !(unexplained > 0 && (status === "restricted" || status === "mixed")))
       return [];
     if (!isKnown(path)) return [];
-    const first = passages?.[0];
+    const first = [...passages ?? []].sort((a, b) => b.quote.length - a.quote.length)[0];
     const words2 = `${unexplained} ${unexplained === 1 ? "word" : "words"}`;
     return [
       {
@@ -4699,7 +4730,7 @@ function modifications(readings, name, isKnown) {
         place: { file: path, line: first?.line ?? 1 },
         detail: first ? `is ${name(path)} plus ${words2} that it does not contain: "${first.quote}"` : `is ${name(path)}, but not its complete text`,
         ...passages && passages.length > 1 ? {
-          evidence: passages.slice(1, 6).map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` }))
+          evidence: passages.filter((passage) => passage !== first).slice(0, 5).map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` }))
         } : {}
       }
     ];
@@ -4709,9 +4740,9 @@ function modifications(readings, name, isKnown) {
 // src/licenses/effective.ts
 var RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 4 };
 var DEEP = 0.5;
-function ofFiles(files, readings, named) {
+function ofFiles(files, readings, named2) {
   return files.flatMap(({ path, read, notice }, index) => {
-    if (notice || read.policy || isOfPart(path) && !named.has(path)) return [];
+    if (notice || read.policy || isOfPart(path) && !named2.has(path)) return [];
     if (read.status === "unknown" && read.id === "unknown" && !isRootLicense(path)) return [];
     const covers = readings[index].covers;
     return covers.map((scope) => {
@@ -4954,8 +4985,8 @@ function targetOf(links, fileOfLink2) {
   return { ids: [] };
 }
 function namesOf(text, fallback) {
-  const named = namesIn(text).map(({ id: id2 }) => id2);
-  if (named.length > 0) return named;
+  const named2 = namesIn(text).map(({ id: id2 }) => id2);
+  if (named2.length > 0) return named2;
   const id = licenseOfId(text);
   return id ? [id] : fallback;
 }
@@ -5069,10 +5100,10 @@ function statementsOf(document, fileOfLink2, project = "") {
     if (headings !== subject.headings || !SECTION.test(headings))
       Object.assign(subject, { headings, scopes: [] });
     const linked = block.links.some((link) => !link.image && fileOfLink2(link.url) !== void 0);
-    const named = /licen[cs]/i.test(block.headings.at(-1) ?? "") && block.text.length < 200;
-    if (!linked && !named && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column)))
+    const named2 = /licen[cs]/i.test(block.headings.at(-1) ?? "") && block.text.length < 200;
+    if (!linked && !named2 && !SPEAKS.test(block.text) && !(block.column && SECTION.test(block.column)))
       continue;
-    if (block.kind === "cell") found.push(...ofCell(document, block, fileOfLink2));
+    if (block.kind === "cell") found.push(...ofCell(document, index, fileOfLink2));
     else
       found.push(
         ...ofSentences(document, block, fileOfLink2, subject, {
@@ -5091,9 +5122,9 @@ function* ofFrontMatter({ path, frontMatter }, fileOfLink2) {
   const line = frontMatter.lineOf(["license"]) ?? frontMatter.lineOf(["license_name"]);
   if (line === void 0) return;
   const link = strings(data.license_link)[0];
-  const named = strings(data.license_name);
+  const named2 = strings(data.license_name);
   const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/i.test(id));
-  const ids = [...given, ...given.length > 0 ? [] : named].map(
+  const ids = [...given, ...given.length > 0 ? [] : named2].map(
     (id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase()
   );
   const address = link ? licenseAtAddress(link) : void 0;
@@ -5113,20 +5144,34 @@ function* ofFrontMatter({ path, frontMatter }, fileOfLink2) {
     kind: "front matter"
   };
 }
-function* ofCell(document, block, fileOfLink2) {
+function* ofCell(document, index, fileOfLink2) {
+  const block = document.blocks[index];
   if (!block.column || !/licen[cs]|许可|协议/i.test(block.column) || block.row === 0) return;
   const target = targetOf(block.links, fileOfLink2);
   const ids = namesOf(block.text, target.ids);
   if (ids.length === 0 && !target.file) return;
-  const about = scopesOfSubject(`${block.column} ${block.headings.at(-1) ?? ""}`);
+  const about = scopesOfRow(rowBefore(document, index), `${block.column} ${block.headings.at(-1) ?? ""}`);
   yield {
     ...placed(document, block.start),
     ids,
     ...target.file ? { file: target.file } : {},
-    scopes: about.includes("data") ? ["data"] : ["weights"],
+    scopes: about,
     restrictions: [],
     kind: "table"
   };
+}
+function scopesOfRow([first], around) {
+  const own = first === void 0 ? [] : scopesOfSubject(first);
+  if (own.includes("weights")) return own.filter((scope) => scope !== "code" || /\band\b|[&,+]/.test(first));
+  if (own.length > 0 && first.length <= SUBJECT_CELL) return own;
+  return scopesOfSubject(around).includes("data") ? ["data"] : ["weights"];
+}
+var SUBJECT_CELL = 60;
+function rowBefore({ blocks }, index) {
+  const row = blocks[index].row;
+  let first = index;
+  while (blocks[first - 1]?.kind === "cell" && blocks[first - 1].row === row) first -= 1;
+  return blocks.slice(first, index).map(({ text }) => text);
 }
 
 // src/licenses/statements/from-packages.ts
@@ -5213,8 +5258,8 @@ async function statementsOfWeights(release) {
     const value = KEYS.map((key) => metadata[key]).find(
       (one) => typeof one === "string" && one.length < 200
     );
-    const named = metadata["general.license.name"];
-    const id = value ? licenseOfId(value) ?? (typeof named === "string" ? licenseOfId(named) : void 0) : void 0;
+    const named2 = metadata["general.license.name"];
+    const id = value ? licenseOfId(value) ?? (typeof named2 === "string" ? licenseOfId(named2) : void 0) : void 0;
     if (id)
       found.push({ path, line: 1, ids: [id], scopes: ["weights"], restrictions: [], kind: "weights file" });
   }
@@ -5328,8 +5373,8 @@ function ofStatement(statement, files) {
       ...target.basis ? { basis: target.basis } : {}
     };
   }
-  const named = statement.expression ? openness(statement.expression).restrictions : ids.flatMap(restrictionsOfId);
-  const restrictions = [.../* @__PURE__ */ new Set([...statement.restrictions, ...named])];
+  const named2 = statement.expression ? openness(statement.expression).restrictions : ids.flatMap(restrictionsOfId);
+  const restrictions = [.../* @__PURE__ */ new Set([...statement.restrictions, ...named2])];
   const { basis } = openness(id);
   return {
     path,
@@ -5392,7 +5437,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-MRFHNOGP.js");
+  const { assessLineage } = await import("./assess-N3QJBO6J.js");
   return assessLineage(release, inputs);
 }
 
@@ -5493,7 +5538,7 @@ function labelFindings(held) {
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
     ...shortfall.unstated.map(
-      (scope) => unlicensed(scope, held, "named here, and what their address says was not read")
+      (scope) => unlicensed(scope, held, "named here; what the linked page says was not read")
     ),
     ...shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []
   ];
@@ -5534,12 +5579,12 @@ function terms({ scope, license, answer }, held) {
   const claim = whoSays(held.declared);
   const covered = `the ${scope}`;
   const rule = answer === "no" ? "restricted-license" : license.status === "modified" ? "modified-license" : "unlicensed";
-  const limits = license.restrictions.length ? ` (${license.restrictions.join(", ")})` : "";
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : "";
   const name = license.id === "unknown" ? "which is not known by name" : license.id;
   const seen = {
     "restricted-license": license.status === "restricted" ? `the license of ${covered}, ${name}, limits use${limits}` : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
     "modified-license": `the license of ${covered} is a changed ${license.id}, which a person has to read`,
-    unlicensed: `the license of ${covered}, ${name}, is named without a text that is known`
+    unlicensed: license.status === "mixed" ? `the license file of ${covered} holds several licenses, ${name} among them` : `the license of ${covered}, ${name}, is named, and its text was not recognised here`
   };
   return {
     ...license.place,
@@ -5556,7 +5601,7 @@ function unlicensed(scope, held, seen) {
     rule: "unlicensed",
     level: held.unprovenLevel,
     message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
-    next: RULES.unlicensed.next
+    next: RULES.unlicensed.next.replace("covers it", `covers the ${scope}`)
   };
 }
 function limitedByBase(base, held) {
@@ -5625,12 +5670,13 @@ function observedFindings(observations) {
   }));
 }
 function restrictedNote(license) {
-  const limits = license.restrictions.length ? `: ${license.restrictions.join(", ")}` : "";
+  const id = license.id === "unknown" ? "" : ` (${license.id})`;
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : "";
   return {
     ...license.place,
     rule: "restricted-license",
     level: "note",
-    message: `The license of the weights${license.id === "unknown" ? "" : `, ${license.id},`} limits use${limits}.`,
+    message: `${nameOf3(license.place)} puts the weights under terms that limit use${id}${limits}.`,
     next: "Nothing to do for open weights; tell users of the limits where they download."
   };
 }
@@ -5654,8 +5700,8 @@ function inOrder(findings) {
 }
 function withoutRepeats(findings) {
   const seen = /* @__PURE__ */ new Set();
-  return findings.filter(({ rule, file, line, asset, url, component }) => {
-    const key = JSON.stringify([rule, file, line, asset, url, component]);
+  return findings.filter(({ rule, file, line, asset, url, component, next }) => {
+    const key = JSON.stringify([rule, file, line, asset, url, component, next]);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -5837,8 +5883,9 @@ function decide(inputs) {
   const verdict = wordFor(declared, supported, isMet(shortfall), isUnproven(shortfall));
   const weightsLicense = licensing.effective.weights;
   const restricted = weightsLicense?.status === "restricted";
+  const held = declared ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) }) : [];
   const found = [
-    ...declared ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) }) : [],
+    ...held,
     ...declared ? conflictingClaims(declared, claims, supported) : [],
     ...observedFindings([
       ...inputs.observations,
@@ -5846,7 +5893,7 @@ function decide(inputs) {
       ...licensing.observations,
       ...lineage.observations
     ]),
-    ...restricted ? [restrictedNote(weightsLicense)] : [],
+    ...restricted && !held.some((each) => isRestriction(each, weightsLicense.place)) ? [restrictedNote(weightsLicense)] : [],
     ...isWithoutMetadata(inputs) ? [metadataMissing()] : []
   ];
   const { findings, passes: passes2, notes } = applyPolicy(withoutRepeats(found), policy, inputs.today);
@@ -5865,6 +5912,9 @@ function decide(inputs) {
     passes: passes2,
     policyNotes: notes
   };
+}
+function isRestriction({ rule, file, line }, place) {
+  return rule === "restricted-license" && file === place.file && line === place.line;
 }
 function wordFor(declared, supported, holds, unproven) {
   if (!declared) return "unlabelled";

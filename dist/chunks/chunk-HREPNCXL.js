@@ -26,7 +26,9 @@ function sarifOf(report, version) {
           }
         },
         columnKind: "utf16CodeUnits",
-        results: report.findings.map(result)
+        results: report.findings.map(
+          (finding, index, all) => result(finding, ordinal(finding, all.slice(0, index)))
+        )
       }
     ]
   };
@@ -42,7 +44,11 @@ function descriptor(id) {
     defaultConfiguration: { level }
   };
 }
-function result(finding) {
+function ordinal(finding, before) {
+  const fingerprint = fingerprintOf(finding);
+  return before.filter((other) => fingerprintOf(other) === fingerprint).length + 1;
+}
+function result(finding, count) {
   const { rule, level, message, next, file, line, column, accepted } = finding;
   const uri = (file ?? "README.md").split("/").map(encodeURIComponent).join("/");
   return {
@@ -58,7 +64,7 @@ function result(finding) {
         }
       }
     ],
-    partialFingerprints: { "openLabel/v1": fingerprintOf(finding) },
+    partialFingerprints: { "openLabel/v1": `${fingerprintOf(finding)}${count > 1 ? `:${count}` : ""}` },
     ...accepted && { suppressions: [{ kind: "external", justification: plain(accepted.reason) }] }
   };
 }

@@ -289,8 +289,9 @@ var EXAMPLES = /^(?:examples?|samples?|demos?|tutorials?|toys?|docs?|documentati
 var VENDORED = /^(?:third[-_]?party|3rd[-_]?party|vendor(?:ed|s)?|externals?|extern|submodules?|deps|dependencies|site-packages|lpips)$/;
 var last;
 function meaningOf(path) {
+  const slash = Math.max(0, path.lastIndexOf("/"));
+  if (last?.folder.length === slash && path.startsWith(last.folder)) return last.meaning;
   const folder = folderOf(path);
-  if (last?.folder === folder) return last.meaning;
   const parts = folder.toLowerCase().split("/");
   const meaning = {
     tests: parts.some((part) => TESTS.test(part)),

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   foldersOf
-} from "./chunk-XX6ANU5G.js";
+} from "./chunk-3LGRWRNB.js";
 import {
   decodeText
-} from "./chunk-CW2LEEIM.js";
+} from "./chunk-WAOF2EMV.js";
 import {
   RANGE_LIMIT,
   TEXT_LIMIT

@@ -1,11 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   countWords,
+  distinctReadings,
   evidenceInText,
   headlineOf,
   placeInText,
   standardsWords
-} from "./chunk-QSSMUIV6.js";
+} from "./chunk-2R22TECV.js";
+import {
+  HOW_SEEN,
+  RELATION_WORDS,
+  STATUS_WORDS
+} from "./chunk-FNSXZR7T.js";
+import {
+  restrictionList
+} from "./chunk-Y4BGWLRD.js";
 import {
   plain
 } from "./chunk-AUY6D5PA.js";
@@ -34,7 +43,7 @@ var LEVEL_STYLES = {
   note: "cyan"
 };
 function textReport(report, { colour }) {
-  const paint = colour ? (style, text) => styleText(style, text) : (_style, text) => text;
+  const paint = colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
   const parts = [
     verdict(report, paint),
     checklist(report, paint),
@@ -60,17 +69,21 @@ function checklist(report, paint) {
     const where = evidence[0] ? evidenceInText(evidence[0]) : "";
     const more = evidence.length > 1 ? paint("dim", ` +${evidence.length - 1}`) : "";
     const name = COMPONENT_NAMES[id].padEnd(width);
-    return `  ${paint(style, mark)} ${name}  ${paint(style, state.padEnd(8))}  ${where}${more}`.trimEnd();
+    return `  ${paint(style, mark)} ${name}  ${paint(style, state)}${" ".repeat(8 - state.length)}  ${where}${more}`.trimEnd();
   });
   return [paint("bold", "Release checklist"), ...lines].join("\n");
 }
 var LICENSES_SHOWN = 8;
-function licenses({ licenses: read }, paint) {
+function licenses({ licenses: all }, paint) {
+  const read = distinctReadings(all);
   if (!read.length) return "";
-  const lines = read.slice(0, LICENSES_SHOWN).map(({ path, line, id, status, covers, restrictions }) => {
-    const limits = restrictions.length ? `; ${plain(restrictions.join(", "), 200)}` : "";
-    const scope = covers.length ? `covers ${covers.join(", ")}` : "covers nothing that is named";
-    return `  ${placeInText({ file: path, ...line !== void 0 && { line } })}  ${plain(id, 100)} (${status}; ${scope}${limits})`;
+  const lines = read.slice(0, LICENSES_SHOWN).map(({ path, line, id, status, covers, restrictions }, index) => {
+    const again = read.findIndex(
+      (other) => other.id === id && other.restrictions.join() === restrictions.join()
+    );
+    const limits = again < index && restrictions.length > 1 ? "; limits as above" : restrictions.length ? `; limits: ${plain(restrictionList(restrictions), 200)}` : "";
+    const scope = covers.length ? `covers ${covers.join(", ")}` : "covers no part of the release";
+    return `  ${placeInText({ file: path, ...line !== void 0 && { line } })}  ${plain(id, 100)} (${STATUS_WORDS[status]}; ${scope}${limits})`;
   });
   const more = read.length - LICENSES_SHOWN;
   return [
@@ -81,8 +94,17 @@ function licenses({ licenses: read }, paint) {
 }
 function lineage({ lineage: { base, hints } }, paint) {
   if (!base.length && !hints.length) return "";
-  const line = (kind) => (each) => `  ${plain(each.model, 120)} (${[each.relation, each.declared ? "declared" : `not declared; ${kind} by ${each.strength}`].filter(Boolean).join("; ")}) ${each.evidence[0] ? evidenceInText(each.evidence[0]) : ""}`.trimEnd();
-  return [paint("bold", "Base model"), ...base.map(line("found")), ...hints.map(line("a hint"))].join("\n");
+  const line = (each, how) => {
+    const words = [each.relation && RELATION_WORDS[each.relation], how].filter(Boolean).join("; ");
+    const where = each.evidence[0] ? evidenceInText(each.evidence[0]) : "";
+    return `  ${plain(each.model, 120)} (${words})  ${where}`.trimEnd();
+  };
+  const seen = (each) => each.declared ? "declared" : `not declared; seen by ${HOW_SEEN[each.strength]}`;
+  return [
+    paint("bold", "Base model"),
+    ...base.map((each) => line(each, seen(each))),
+    ...hints.map((each) => line(each, "only a hint"))
+  ].join("\n");
 }
 function findings(report, paint) {
   const blocks = report.findings.map((finding) => {

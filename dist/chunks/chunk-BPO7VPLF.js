@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   RemoteRelease
-} from "./chunk-2Q42T2RI.js";
+} from "./chunk-4BGFXEDZ.js";
 import {
   byPath
-} from "./chunk-XX6ANU5G.js";
+} from "./chunk-3LGRWRNB.js";
 import {
   GitHubError
 } from "./chunk-5KIWB44C.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   openGitHub
-} from "./chunk-DITPF26F.js";
-import "./chunk-2Q42T2RI.js";
-import "./chunk-XX6ANU5G.js";
-import "./chunk-CW2LEEIM.js";
+} from "./chunk-BPO7VPLF.js";
+import "./chunk-4BGFXEDZ.js";
+import "./chunk-3LGRWRNB.js";
+import "./chunk-WAOF2EMV.js";
 import "./chunk-SBZSMP27.js";
 import "./chunk-5KIWB44C.js";
 import "./chunk-X4ZHKCMR.js";

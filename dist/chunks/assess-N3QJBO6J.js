@@ -3,7 +3,7 @@ import {
   documentOf,
   documentPathsOf,
   tensorFilesOf
-} from "./chunk-3OAIEIVH.js";
+} from "./chunk-A5AIKTKO.js";
 import {
   readPositions
 } from "./chunk-D3M2LYNM.js";
@@ -12,10 +12,10 @@ import {
   pythonModuleOf,
   pythonPathsOf,
   readShell
-} from "./chunk-U7LZ74ZI.js";
+} from "./chunk-F2IJGTE4.js";
 import {
   decodeText
-} from "./chunk-CW2LEEIM.js";
+} from "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
@@ -658,7 +658,7 @@ var NAME_LIMIT2 = 200;
 var DETAIL_LIMIT = 400;
 function weighSigns(signs, claims) {
   const groups = grouped(settled(signs, claims));
-  const models = groups.map((group) => ({ group, model: asModel(group, signs.namedIn) }));
+  const models = groups.map((group) => ({ group, model: asModel(group, signs) }));
   const isBase = (group) => group.some(({ kind }) => WEIGHTS[kind].reports === "base");
   const base = models.filter(({ group }) => isBase(group)).map(({ model }) => model);
   const known = new Set(base.map(({ model }) => familyOf(model)?.name));
@@ -728,7 +728,19 @@ function grouped(signs) {
   return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
 }
 function isFuller(other, key) {
-  return other !== key && (other.startsWith(`${key} `) || / \d+$/.test(key) && other.startsWith(`${key}.`));
+  if (other === key) return false;
+  if (other.startsWith(`${key} `) || / \d+$/.test(key) && other.startsWith(`${key}.`)) return true;
+  const words = other.split(" ");
+  const generic = key.split(" ");
+  if (words[0] !== generic[0] || generic.some(isSize)) return false;
+  if (generic.length === 2 && generic[1] === "1") return words.some(isSize) && !words.some(isVersion);
+  return words.length > generic.length && generic.every((word) => words.includes(word));
+}
+function isSize(word) {
+  return /^\d[\dx.]*[bmkt]$/.test(word);
+}
+function isVersion(word) {
+  return /^\d+(?:\.\d+)*$/.test(word);
 }
 function worth(group) {
   return group.some(({ kind }) => WEIGHTS[kind].reports === "base") ? 1 : 0;
@@ -741,10 +753,10 @@ function rank({ kind }) {
   const { reports, strength, discloses } = WEIGHTS[kind];
   return (reports === "base" ? 0 : 100) + STRENGTHS.indexOf(strength) * 10 + (discloses ? 0 : 1);
 }
-function asModel(group, namedIn2) {
+function asModel(group, { namedIn: namedIn2, adapts }) {
   const [strongest] = group;
   const model = group.find((sign) => sign.model.includes("/") && rank(sign) < 100)?.model ?? strongest.model;
-  const relation = group.find((sign) => sign.relation)?.relation;
+  const relation = relationOf(group, adapts);
   const known = modelOf(model);
   const family = familyOf(model);
   const supports = supportsOf(known, family);
@@ -770,6 +782,11 @@ function supportsOf(model, family) {
   const parent = model?.from ? familyOf(model.from) : void 0;
   return parent?.supports === "open-weights" ? "open-weights" : family?.supports;
 }
+function relationOf(group, adapts) {
+  const related = group.filter((sign) => sign.relation);
+  const relation = (related.find(({ kind }) => kind === "metadata") ?? related[0])?.relation;
+  return adapts && (relation === void 0 || relation === "finetune") ? "adapter" : relation;
+}
 function licenseOf(family) {
   if (!family || !FAMILIES.has(family.name)) return void 0;
   const licenses = new Set(
@@ -787,7 +804,7 @@ function undisclosed(base, claims) {
   return base.filter(({ declared: declared2 }) => !declared2).map((model) => {
     const [first2, ...rest] = model.evidence;
     const { detail = `names ${model.model}`, ...place } = first2;
-    const but = scratch ? ", while the release says that it was trained from scratch" : ", and no base model is declared";
+    const but = scratch ? "; the release says that it was trained from scratch" : "; no base model is declared";
     return {
       rule: "undisclosed-base-model",
       place,
@@ -1313,14 +1330,14 @@ function signsInCard(document) {
   const models = (Array.isArray(given2) ? given2 : [given2]).filter(
     (each) => typeof each === "string" && each.trim() !== ""
   );
-  const relation = relationOf(data, models.length);
+  const relation = relationOf2(data, models.length);
   return models.map((model, index) => {
     const line = document.frontMatter?.lineOf(Array.isArray(given2) ? ["base_model", index] : ["base_model"]) ?? 1;
     const evidence = { file: document.path, line, detail: `base_model: ${model}` };
     return { model: model.trim(), kind: "card", relation, evidence };
   });
 }
-function relationOf(data, count) {
+function relationOf2(data, count) {
   const said = RELATIONS.find((relation) => relation === data.base_model_relation);
   if (said) return said;
   const tags = new Set([data.tags, data.library_name].flat().map((tag) => String(tag).toLowerCase()));
@@ -1370,7 +1387,13 @@ function valuesAt(text, file, keys, kind, relation) {
     const key = path.at(-1);
     if (path.length !== 1 || typeof key !== "string" || !keys.includes(key)) continue;
     const model = modelInValue(value);
-    if (model) signs.push({ model, kind, relation, evidence: { file, line, detail: `${key}: ${value}` } });
+    if (model)
+      signs.push({
+        model,
+        kind,
+        relation,
+        evidence: { file, line, detail: `was made from ${value} (${key})` }
+      });
   }
   return signs;
 }
@@ -1492,7 +1515,7 @@ function fromShell(text, file, kind, lineOf = (line) => line) {
     return command.flags.flatMap(({ name, value, line }) => {
       const model = value !== void 0 && startsTraining(name) ? modelStartedFrom(name, value) : void 0;
       if (!model) return [];
-      const evidence = { file, line: lineOf(line), detail: `trains from ${name} ${value}` };
+      const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
       return [setup(model, kind, evidence, result?.value)];
     });
   });
@@ -1523,7 +1546,7 @@ function fromSettings(text, file, kind) {
     const model = modelStartedFrom(name, value);
     if (!model) continue;
     const line = text.slice(0, match.index).split("\n").length;
-    const evidence = { file, line, detail: `trains from ${name}: ${value}` };
+    const evidence = { file, line, detail: `trains from ${value} (${name})` };
     found.push(setup(model, kind, evidence, result));
   }
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
@@ -2289,7 +2312,7 @@ function asSign(match, evidence, tokenizers) {
   const of = COMPARED.filter((key) => first2.shape[key] !== void 0).length + (first2.shape.vocab === void 0 ? 0 : 1);
   const also = others.length ? ` (and of ${listed(others.map(({ id }) => id))})` : "";
   const words = match.vocabularyDifference ? `, its vocabulary ${Math.abs(match.vocabularyDifference)} entries ${match.vocabularyDifference > 0 ? "larger" : "smaller"}` : "";
-  const tokenizer = sameTokenizer ? `; ${sameTokenizer.evidence.detail}` : "";
+  const tokenizer = sameTokenizer ? `, and ${sameTokenizer.evidence.detail}` : "";
   const detail = `matches ${match.matched} of ${of} published dimensions of ${first2.id}${also}${words}${tokenizer}`;
   return {
     model: first2.id,
@@ -2633,8 +2656,13 @@ async function gatherSigns(release, { declaration, licensing }) {
       model: linked.idOf(sign.model)
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
-    tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model))
+    tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),
+    adapts: isAdapter(release, files)
   };
+}
+function isAdapter(release, files) {
+  if (files.some(({ path, kind }) => kind === "weights" && !folderRole(path))) return false;
+  return files.some(({ path, kind }) => kind === "adapter" && !folderRole(path)) || release.files.some(({ path }) => /(?:^|\/)adapter_config\.json$/.test(path) && !folderRole(path));
 }
 function isRecipe({ kind, model, evidence, writes = "" }, linked) {
   if (kind !== "training-setup" && kind !== "default") return false;
@@ -2780,7 +2808,7 @@ async function unmetObligations(release, declaration, documents, base) {
         observations.push({
           rule: "base-license-obligation",
           place,
-          detail: `points to ${model}, whose license (${id}) asks for ${obligation.asks}, which was not found here`,
+          detail: `points to ${model}, whose license (${id}) asks for ${obligation.asks}; that was not found here`,
           component: "weights",
           evidence: evidence.slice(0, 3),
           next: obligation.add
