@@ -298,7 +298,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-NDEB6PVZ.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-S5BIEWGL.js");
+    const checking = import("./chunks/check-and-report-A7JU4B4A.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -21,7 +21,7 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-PV4HKSJO.js")
+    load: () => import("./chunks/check-H44WBO55.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-AT7V73N5.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-PCTQGXPX.js") },

@@ -16,6 +16,8 @@ await build({
   format: 'esm',
   // Chunks keep what a run does not need (GitHub's client, the license texts) out of its start.
   splitting: true,
+  // The comments in the bundle name each file by its path: that of the link, not where a linked folder really is.
+  preserveSymlinks: true,
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'eof',
   logLevel: 'warning',

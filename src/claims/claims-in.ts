@@ -47,16 +47,9 @@ function namesOf(
   documents: ReadonlyMap<string, Document>,
 ): OwnNames {
   const names = new OwnNames();
-  const { owner, name } = identityOf(release);
+  const { owner, name } = release.about;
   names.setRepository(name, owner);
   names.add(declaration?.name?.value);
   for (const document of documents.values()) addNamesOf(document, owner, names);
   return names;
-}
-
-/** Owner and name as the host says them, or as a folder is called that was made for "owner/name". */
-function identityOf({ about, target }: Release): { owner?: string; name?: string } {
-  const parts = /^([^+/]+)[+/]([^+/]+)$/.exec(target.kind === 'directory' ? (about.name ?? '') : target.name);
-  if (!about.owner && parts) return { owner: parts[1]!, name: parts[2]! };
-  return { ...(about.owner && { owner: about.owner }), ...(about.name && { name: about.name }) };
 }

@@ -20,13 +20,7 @@ export interface Identity {
 export function readIdentity(about: About, titles: readonly string[], cloned: readonly string[]): Identity {
   const owners = new Set<string>();
   const names = new Set<string>();
-  // Caches of hubs and mirrors call a folder "owner+name", "owner__name" or "models--owner--name".
-  const parts = (about.name ?? '')
-    .replace(/^(?:models|datasets)--/, '')
-    .split(/\+|--|__|\//)
-    .filter(Boolean);
-  const name = parts.at(-1) ?? '';
-  const owner = about.owner ?? (parts.length > 1 ? parts[0] : undefined);
+  const { owner, name = '' } = about;
   if (owner) owners.add(owner);
   addNames(names, name);
   for (const title of titles.slice(0, 3)) addNames(names, title.split(/[:：|–—]| - /)[0]!.slice(0, 60));

@@ -76,12 +76,8 @@ function titleOf({ blocks }: Document): string | undefined {
   return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
 }
 
-/** Mirrors and caches of hubs put both into a folder's name: "org+name", "org__name", "models--org--name". */
-const MIRROR_FOLDER = /^(?:models--)?([A-Za-z\d][\w.-]*?)(?:\+|__|--)([A-Za-z\d][\w.-]*)$/;
-
 function hostNameOf({ about, target }: Release): string {
-  const folder = about.name ?? baseNameOf(target.name);
-  return MIRROR_FOLDER.exec(folder)?.[2] ?? folder;
+  return about.name ?? baseNameOf(target.name);
 }
 
 function nameWords(name: string): string[] {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-A2UXQI4O.js";
 import {
   check
-} from "./chunk-UVIEAXQW.js";
+} from "./chunk-AQI4WFKX.js";
 import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-A5AIKTKO.js";

@@ -1893,7 +1893,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-NBM4AIP3.js");
+  const { claimsIn } = await import("./claims-in-2FLAU7VZ.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2629,9 +2629,7 @@ function initials(account) {
 function readIdentity(about, titles, cloned) {
   const owners = /* @__PURE__ */ new Set();
   const names = /* @__PURE__ */ new Set();
-  const parts2 = (about.name ?? "").replace(/^(?:models|datasets)--/, "").split(/\+|--|__|\//).filter(Boolean);
-  const name = parts2.at(-1) ?? "";
-  const owner = about.owner ?? (parts2.length > 1 ? parts2[0] : void 0);
+  const { owner, name = "" } = about;
   if (owner) owners.add(owner);
   addNames(names, name);
   for (const title of titles.slice(0, 3)) addNames(names, title.split(/[:：|–—]| - /)[0].slice(0, 60));
@@ -5437,7 +5435,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-N3QJBO6J.js");
+  const { assessLineage } = await import("./assess-5UJFXVQZ.js");
   return assessLineage(release, inputs);
 }
 

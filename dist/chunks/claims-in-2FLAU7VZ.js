@@ -1409,16 +1409,11 @@ function byPlace(a, b) {
 }
 function namesOf(release, declaration, documents) {
   const names = new OwnNames();
-  const { owner, name } = identityOf(release);
+  const { owner, name } = release.about;
   names.setRepository(name, owner);
   names.add(declaration?.name?.value);
   for (const document of documents.values()) addNamesOf(document, owner, names);
   return names;
-}
-function identityOf({ about, target }) {
-  const parts = /^([^+/]+)[+/]([^+/]+)$/.exec(target.kind === "directory" ? about.name ?? "" : target.name);
-  if (!about.owner && parts) return { owner: parts[1], name: parts[2] };
-  return { ...about.owner && { owner: about.owner }, ...about.name && { name: about.name } };
 }
 export {
   claimsIn

@@ -1296,10 +1296,8 @@ function titleOf({ blocks }) {
   const title = blocks.find((block) => block.kind === "heading" && block.depth === 1);
   return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
 }
-var MIRROR_FOLDER = /^(?:models--)?([A-Za-z\d][\w.-]*?)(?:\+|__|--)([A-Za-z\d][\w.-]*)$/;
 function hostNameOf({ about, target }) {
-  const folder = about.name ?? baseNameOf(target.name);
-  return MIRROR_FOLDER.exec(folder)?.[2] ?? folder;
+  return about.name ?? baseNameOf(target.name);
 }
 function nameWords(name) {
   const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === "v"));

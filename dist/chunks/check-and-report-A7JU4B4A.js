@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-UVIEAXQW.js";
+} from "./chunk-AQI4WFKX.js";
 import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-A5AIKTKO.js";
