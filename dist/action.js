@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-EHCFDRCM.js";
 import {
   LABELS
-} from "./chunks/chunk-7UWSLU2C.js";
+} from "./chunks/chunk-3JSSCMGW.js";
 import {
   TargetError
 } from "./chunks/chunk-SBZSMP27.js";
@@ -295,10 +295,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-NDEB6PVZ.js");
+      const { reportAgain } = await import("./chunks/report-again-PM3HUWP7.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-A7JU4B4A.js");
+    const checking = import("./chunks/check-and-report-WCLUOYTG.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -21,13 +21,13 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-H44WBO55.js")
+    load: () => import("./chunks/check-LXUVJIRX.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-AT7V73N5.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-PCTQGXPX.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license-ZYXW5DR6.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-OJSERPMX.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-2P6R3CZB.js")
+    load: () => import("./chunks/explain-ZKQZ2LHW.js")
   }
 };
 var io = {

@@ -64,6 +64,11 @@ export const COMPONENT_NAMES: Readonly<Record<ComponentId, string>> = {
 export const STATES = ['present', 'linked', 'declared', 'absent'] as const;
 export type State = (typeof STATES)[number];
 
+/** True for what can be had: shipped here, or at an address that is given. */
+export function isFound(state: State | undefined): boolean {
+  return state === 'present' || state === 'linked';
+}
+
 export const VERDICTS = ['honoured', 'overstated', 'understated', 'unproven', 'unlabelled'] as const;
 export type VerdictWord = (typeof VERDICTS)[number];
 
@@ -127,6 +132,11 @@ export interface Place {
   column?: number;
   asset?: string;
   url?: string;
+}
+
+/** False for the claims about where a model comes from. */
+export function isLabel(label: Label | LineageLabel): label is Label {
+  return (LABELS as readonly string[]).includes(label);
 }
 
 /** True when `a` is as strong as `b` or stronger: open-science > open-source > open-weights > closed. */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readLocalBytes } from '../release/local-file.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { evaluateMof, type MofResult } from '../standards/mof.ts';
 import { isMofFile, mofLicensing, readMofFile } from '../standards/mof-file.ts';
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function readOne(path: string): Promise<{ result: MofResult } | { problems: string[] }> {
-  const bytes = await readStart(path);
+  const bytes = await readLocalBytes(path, SIZE_LIMIT + 1).catch(() => undefined);
   if (!bytes) return { problems: ['cannot be read: name a file that is there.'] };
   if (bytes.length > SIZE_LIMIT) return { problems: [`is over ${SIZE_LIMIT} bytes: no MOF file is.`] };
   const source = decodeUtf8(bytes);
@@ -44,20 +44,6 @@ async function readOne(path: string): Promise<{ result: MofResult } | { problems
   const read = readMofFile(data);
   if (read.problems.length) return { problems: read.problems.map((problem) => `${problem}.`) };
   return { result: evaluateMof(mofLicensing(read.file)) };
-}
-
-async function readStart(path: string): Promise<Uint8Array | undefined> {
-  try {
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(SIZE_LIMIT + 1), 0, SIZE_LIMIT + 1, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return undefined;
-  }
 }
 
 function inText({

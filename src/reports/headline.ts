@@ -1,4 +1,4 @@
-import { COMPONENT_NAMES, LABEL_NAMES, type Label } from '../vocabulary.ts';
+import { COMPONENT_NAMES, LABEL_NAMES } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
 export type Mood = 'good' | 'bad' | 'unsure' | 'neutral';
@@ -75,10 +75,6 @@ export function countWords(report: Report): string {
   });
   const accepted = report.findings.filter((each) => each.accepted).length;
   return [...counts, ...(accepted ? [`${accepted} accepted by the policy`] : [])].join(', ') || 'no findings';
-}
-
-export function labelWords(label: Label): string {
-  return LABEL_NAMES[label];
 }
 
 function hasBrokenMetadata({ findings }: Report): boolean {

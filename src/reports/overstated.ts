@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { atLeast, LABELS, type Label } from '../vocabulary.ts';
+import { atLeast, isLabel } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
 /** A claim in a file, with the words that would be right there. */
@@ -16,8 +16,4 @@ export function overstatedClaims({ claims, supported, verdict }: Report): Fixabl
     if (subject !== 'model' || !isLabel(label) || atLeast(supported.label, label)) return false;
     return file !== undefined && range !== undefined && fix !== undefined;
   });
-}
-
-function isLabel(label: string): label is Label {
-  return (LABELS as readonly string[]).includes(label);
 }

@@ -1,7 +1,7 @@
 import { restrictionList } from '../licenses/restriction-words.ts';
-import { COMPONENT_NAMES, type Level, type State } from '../vocabulary.ts';
+import { COMPONENT_NAMES, isFound, isLabel, LABEL_NAMES, type Level, type State } from '../vocabulary.ts';
 import { asCode, inMarkdown } from './escape.ts';
-import { countWords, headlineOf, labelWords, type Mood } from './headline.ts';
+import { countWords, headlineOf, type Mood } from './headline.ts';
 import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
 import { distinctReadings } from './readings.ts';
@@ -65,7 +65,7 @@ export function acceptedList(report: Report, context: RunContext): string {
 }
 
 export function checklist(report: Report, context: RunContext): string {
-  const found = report.components.filter(({ state }) => state === 'present' || state === 'linked').length;
+  const found = report.components.filter(({ state }) => isFound(state)).length;
   const rows = report.components.map(({ id, state, evidence }) => {
     const first = evidence[0] ? evidenceInMarkdown(evidence[0], context) : '';
     const more = evidence.length > 1 ? ` <sub>and ${evidence.length - 1} more</sub>` : '';
@@ -113,8 +113,7 @@ export function baseModels({ lineage: { base, hints } }: Report, context: RunCon
 export function claims(report: Report, context: RunContext, most: number): string {
   if (!report.claims.length) return '';
   const lines = report.claims.slice(0, most).map((claim) => {
-    const label =
-      claim.label === 'own-model' || claim.label === 'from-scratch' ? claim.label : labelWords(claim.label);
+    const label = isLabel(claim.label) ? LABEL_NAMES[claim.label] : claim.label;
     return `- ${placeInMarkdown(claim, context)} ${label}, of the ${claim.subject}: ${asCode(claim.quote, 200)}`;
   });
   const more = report.claims.length - lines.length;

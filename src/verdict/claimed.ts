@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { atLeast, LABELS, type Label } from '../vocabulary.ts';
+import { atLeast, isLabel, LABELS, type Label } from '../vocabulary.ts';
 import type { Declared } from './verdict.ts';
 
 /** A claim that gives the model a label (own-model and from-scratch are about its lineage). */
@@ -15,7 +15,7 @@ export function labelClaims(claims: readonly Claim[]): LabelClaim[] {
 }
 
 function isLabelClaim(claim: Claim): claim is LabelClaim {
-  return claim.subject === 'model' && (LABELS as readonly string[]).includes(claim.label);
+  return claim.subject === 'model' && isLabel(claim.label);
 }
 
 /**

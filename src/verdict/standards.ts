@@ -1,13 +1,13 @@
-import type { Component, Contents } from '../evidence/component.ts';
+import type { Contents } from '../evidence/component.ts';
 import type { Licensing } from '../licenses/reading.ts';
 import { meetsTerms, type Terms } from '../standards/labels.ts';
 import { evaluateMof, type MofLicensing } from '../standards/mof.ts';
-import type { ComponentId, Scope } from '../vocabulary.ts';
+import { type ComponentId, isFound, type Scope } from '../vocabulary.ts';
 import type { OsaidState, StandardsResult } from './verdict.ts';
 
 /** How the release stands to the Open Source AI Definition 1.0 and the Model Openness Framework 1.0. */
 export function measureStandards(contents: Contents, licensing: Licensing): StandardsResult {
-  const there = new Set(contents.components.filter(isThere).map(({ id }) => id));
+  const there = new Set(contents.components.filter(({ state }) => isFound(state)).map(({ id }) => id));
   const elements = {
     data: dataElement(there, licensing),
     code: codeElement(there, licensing),
@@ -15,7 +15,7 @@ export function measureStandards(contents: Contents, licensing: Licensing): Stan
   };
   return {
     osaid: { met: Object.values(elements).every((state) => state === 'met'), elements },
-    mof: mofOf(contents, licensing),
+    mof: mofOf(there, licensing),
   };
 }
 
@@ -61,8 +61,7 @@ const MOF_NAMES: readonly [name: string, ids: readonly ComponentId[], scope: Sco
   ['Model parameters (Intermediate)', ['intermediate-checkpoints'], 'weights'],
 ];
 
-function mofOf(contents: Contents, licensing: Licensing): StandardsResult['mof'] {
-  const there = new Set(contents.components.filter(isThere).map(({ id }) => id));
+function mofOf(there: ReadonlySet<ComponentId>, licensing: Licensing): StandardsResult['mof'] {
   const licensed = new Map<string, MofLicensing>();
   for (const [name, ids, scope] of MOF_NAMES) {
     if (!ids.some((id) => there.has(id))) continue;
@@ -75,8 +74,4 @@ function mofOf(contents: Contents, licensing: Licensing): StandardsResult['mof']
     class: reached,
     progress: { '1': rounded(progress['1']), '2': rounded(progress['2']), '3': rounded(progress['3']) },
   };
-}
-
-function isThere({ state }: Component): boolean {
-  return state === 'present' || state === 'linked';
 }

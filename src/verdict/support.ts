@@ -2,7 +2,15 @@ import type { Contents } from '../evidence/component.ts';
 import type { EffectiveLicense, Licensing } from '../licenses/reading.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
 import { type ComponentNeed, LABEL_NEEDS, meetsTerms, needsOf, type Terms } from '../standards/labels.ts';
-import { atLeast, type ComponentId, LABELS, type Label, type Scope, type State } from '../vocabulary.ts';
+import {
+  atLeast,
+  type ComponentId,
+  isFound,
+  LABELS,
+  type Label,
+  type Scope,
+  type State,
+} from '../vocabulary.ts';
 
 /** One thing that a label needs and that was not shown to be there. */
 export interface UnmetNeed {
@@ -50,7 +58,7 @@ export function shortfallOf(label: Label, { contents, licensing, bases }: Ground
   for (const [scope, asked] of Object.entries(LABEL_NEEDS[label].terms) as [Scope, Terms][]) {
     const where = SCOPE_COMPONENTS[scope].map((id) => states.get(id));
     // Terms of something that is not there are no further news.
-    if (!where.some(isThere)) continue;
+    if (!where.some(isFound)) continue;
     const license = licensing.effective[scope];
     const answer = meetsTerms(asked, license);
     if (answer === 'yes') continue;
@@ -91,11 +99,7 @@ function stateOf(
   need: ComponentNeed,
   states: ReadonlyMap<ComponentId, State>,
 ): 'met' | 'declared' | 'absent' {
-  if (need.anyOf.some((id) => isThere(states.get(id)))) return 'met';
+  if (need.anyOf.some((id) => isFound(states.get(id)))) return 'met';
   if (need.anyOf.some((id) => states.get(id) === 'declared')) return 'declared';
-  return need.describedBy?.some((id) => isThere(states.get(id))) ? 'declared' : 'absent';
-}
-
-function isThere(state: State | undefined): boolean {
-  return state === 'present' || state === 'linked';
+  return need.describedBy?.some((id) => isFound(states.get(id))) ? 'declared' : 'absent';
 }

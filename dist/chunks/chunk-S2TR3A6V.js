@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  LABELS,
-  atLeast
-} from "./chunk-7UWSLU2C.js";
+  atLeast,
+  isLabel
+} from "./chunk-3JSSCMGW.js";
 
 // src/reports/overstated.ts
 function overstatedClaims({ claims, supported, verdict }) {
@@ -12,9 +12,6 @@ function overstatedClaims({ claims, supported, verdict }) {
     if (subject !== "model" || !isLabel(label) || atLeast(supported.label, label)) return false;
     return file !== void 0 && range !== void 0 && fix !== void 0;
   });
-}
-function isLabel(label) {
-  return LABELS.includes(label);
 }
 
 export {

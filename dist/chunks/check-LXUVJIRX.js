@@ -8,7 +8,7 @@ import {
 } from "./chunk-A2UXQI4O.js";
 import {
   check
-} from "./chunk-AQI4WFKX.js";
+} from "./chunk-G6WMS554.js";
 import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-A5AIKTKO.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunk-MIKNKDLB.js";
 import {
   LABELS
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 import {
   EXIT
 } from "./chunk-G6DZCO4G.js";
@@ -154,7 +154,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-ZBDGRUL4.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-L3VV2UIV.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {
@@ -164,13 +164,13 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-65BAVDXD.js")).toJson(report);
-  if (format === "text") return (await import("./text-YXGUY4WO.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-NDWQFRBW.js")).textReport(report, { colour });
   if (format === "sarif") {
-    const { sarifOf } = await import("./sarif-PQJEPQT5.js");
+    const { sarifOf } = await import("./sarif-KFPRR3P3.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-AQDITKZI.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-7DPQJR5E.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

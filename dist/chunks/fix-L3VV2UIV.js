@@ -10,11 +10,11 @@ import {
 } from "./chunk-Z5X6CNL7.js";
 import {
   overstatedClaims
-} from "./chunk-4DAG5UFZ.js";
+} from "./chunk-S2TR3A6V.js";
 import {
   plain
 } from "./chunk-AUY6D5PA.js";
-import "./chunk-7UWSLU2C.js";
+import "./chunk-3JSSCMGW.js";
 import "./chunk-BE7JI7H6.js";
 
 // src/commands/fix.ts

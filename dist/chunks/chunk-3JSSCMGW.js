@@ -44,6 +44,9 @@ var COMPONENT_NAMES = {
   "intermediate-checkpoints": "intermediate checkpoints",
   "training-logs": "training logs"
 };
+function isFound(state) {
+  return state === "present" || state === "linked";
+}
 var LEVELS = ["error", "warning", "note"];
 var STRENGTHS = ["declared", "weights", "shape+tokenizer", "shape", "id"];
 var RELATIONS = [
@@ -82,6 +85,9 @@ var RULE_IDS = [
   "metadata-missing",
   "metadata-invalid"
 ];
+function isLabel(label) {
+  return LABELS.includes(label);
+}
 function atLeast(a, b) {
   return LABELS.indexOf(a) >= LABELS.indexOf(b);
 }
@@ -91,10 +97,12 @@ export {
   LABEL_NAMES,
   COMPONENT_IDS,
   COMPONENT_NAMES,
+  isFound,
   LEVELS,
   STRENGTHS,
   RELATIONS,
   SCOPES,
   RULE_IDS,
+  isLabel,
   atLeast
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-AQI4WFKX.js";
+} from "./chunk-G6WMS554.js";
 import "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
 import "./chunk-A5AIKTKO.js";
@@ -27,13 +27,13 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-7WDAPSSN.js";
+} from "./chunk-VV6MYT4X.js";
 import "./chunk-G6FW74UQ.js";
-import "./chunk-HREPNCXL.js";
+import "./chunk-VISWNXV4.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-BBYHAUYJ.js";
-import "./chunk-4DAG5UFZ.js";
-import "./chunk-2R22TECV.js";
+import "./chunk-DAKGRZCY.js";
+import "./chunk-S2TR3A6V.js";
+import "./chunk-4YUPN6ZV.js";
 import "./chunk-FNSXZR7T.js";
 import "./chunk-Y4BGWLRD.js";
 import "./chunk-AUY6D5PA.js";
@@ -41,7 +41,7 @@ import "./chunk-X6MIME3P.js";
 import {
   runner
 } from "./chunk-EHCFDRCM.js";
-import "./chunk-7UWSLU2C.js";
+import "./chunk-3JSSCMGW.js";
 import "./chunk-SBZSMP27.js";
 import "./chunk-5KIWB44C.js";
 import "./chunk-X4ZHKCMR.js";

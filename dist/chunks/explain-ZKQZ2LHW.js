@@ -7,7 +7,7 @@ import {
 } from "./chunk-SZ3TKW2H.js";
 import {
   RULE_IDS
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 import {
   EXIT
 } from "./chunk-G6DZCO4G.js";

@@ -6,7 +6,7 @@ import {
   headlineOf,
   placeInText,
   standardsWords
-} from "./chunk-2R22TECV.js";
+} from "./chunk-4YUPN6ZV.js";
 import {
   HOW_SEEN,
   RELATION_WORDS,
@@ -20,7 +20,7 @@ import {
 } from "./chunk-AUY6D5PA.js";
 import {
   COMPONENT_NAMES
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 import "./chunk-BE7JI7H6.js";
 
 // src/reports/text.ts

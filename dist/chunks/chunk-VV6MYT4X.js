@@ -4,7 +4,7 @@ import {
 } from "./chunk-G6FW74UQ.js";
 import {
   sarifOf
-} from "./chunk-HREPNCXL.js";
+} from "./chunk-VISWNXV4.js";
 import {
   acceptedList,
   baseModels,
@@ -16,10 +16,10 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-BBYHAUYJ.js";
+} from "./chunk-DAKGRZCY.js";
 import {
   overstatedClaims
-} from "./chunk-4DAG5UFZ.js";
+} from "./chunk-S2TR3A6V.js";
 import {
   inMarkdown,
   plain

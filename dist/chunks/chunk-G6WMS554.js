@@ -73,8 +73,10 @@ import {
   LEVELS,
   RULE_IDS,
   SCOPES,
-  atLeast
-} from "./chunk-7UWSLU2C.js";
+  atLeast,
+  isFound,
+  isLabel
+} from "./chunk-3JSSCMGW.js";
 import {
   once
 } from "./chunk-SBZSMP27.js";
@@ -5435,7 +5437,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-5UJFXVQZ.js");
+  const { assessLineage } = await import("./assess-VP5WWE4D.js");
   return assessLineage(release, inputs);
 }
 
@@ -5508,7 +5510,7 @@ function labelClaims(claims) {
   return claims.filter(isLabelClaim).sort((a, b) => rank2(a) - rank2(b));
 }
 function isLabelClaim(claim) {
-  return claim.subject === "model" && LABELS.includes(claim.label);
+  return claim.subject === "model" && isLabel(claim.label);
 }
 function declaredLabel(claims, asked) {
   if (asked) return { label: asked };
@@ -5764,7 +5766,7 @@ function meetsTerms(terms2, license) {
 
 // src/verdict/standards.ts
 function measureStandards(contents, licensing) {
-  const there = new Set(contents.components.filter(isThere).map(({ id }) => id));
+  const there = new Set(contents.components.filter(({ state }) => isFound(state)).map(({ id }) => id));
   const elements = {
     data: dataElement(there, licensing),
     code: codeElement(there, licensing),
@@ -5772,7 +5774,7 @@ function measureStandards(contents, licensing) {
   };
   return {
     osaid: { met: Object.values(elements).every((state) => state === "met"), elements },
-    mof: mofOf(contents, licensing)
+    mof: mofOf(there, licensing)
   };
 }
 function dataElement(there, licensing) {
@@ -5806,8 +5808,7 @@ var MOF_NAMES = [
   ["Data preprocessing code", ["data-processing-code"], "code"],
   ["Model parameters (Intermediate)", ["intermediate-checkpoints"], "weights"]
 ];
-function mofOf(contents, licensing) {
-  const there = new Set(contents.components.filter(isThere).map(({ id }) => id));
+function mofOf(there, licensing) {
   const licensed = /* @__PURE__ */ new Map();
   for (const [name, ids, scope] of MOF_NAMES) {
     if (!ids.some((id) => there.has(id))) continue;
@@ -5821,9 +5822,6 @@ function mofOf(contents, licensing) {
     progress: { "1": rounded(progress["1"]), "2": rounded(progress["2"]), "3": rounded(progress["3"]) }
   };
 }
-function isThere({ state }) {
-  return state === "present" || state === "linked";
-}
 
 // src/verdict/support.ts
 function shortfallOf(label, { contents, licensing, bases }) {
@@ -5836,7 +5834,7 @@ function shortfallOf(label, { contents, licensing, bases }) {
   const unstated = [];
   for (const [scope, asked] of Object.entries(LABEL_NEEDS[label].terms)) {
     const where = SCOPE_COMPONENTS[scope].map((id) => states.get(id));
-    if (!where.some(isThere2)) continue;
+    if (!where.some(isFound)) continue;
     const license = licensing.effective[scope];
     const answer = meetsTerms(asked, license);
     if (answer === "yes") continue;
@@ -5862,12 +5860,9 @@ var SCOPE_COMPONENTS = {
   documents: ["model-card"]
 };
 function stateOf(need, states) {
-  if (need.anyOf.some((id) => isThere2(states.get(id)))) return "met";
+  if (need.anyOf.some((id) => isFound(states.get(id)))) return "met";
   if (need.anyOf.some((id) => states.get(id) === "declared")) return "declared";
-  return need.describedBy?.some((id) => isThere2(states.get(id))) ? "declared" : "absent";
-}
-function isThere2(state) {
-  return state === "present" || state === "linked";
+  return need.describedBy?.some((id) => isFound(states.get(id))) ? "declared" : "absent";
 }
 
 // src/verdict/decide.ts

@@ -7,7 +7,7 @@ import {
 } from "./chunk-AUY6D5PA.js";
 import {
   RULE_IDS
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 
 // src/reports/sarif.ts
 var RULE_PAGES = "https://github.com/open-label/open-label/blob/main/docs/rules";

@@ -1,16 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   overstatedClaims
-} from "./chunk-4DAG5UFZ.js";
+} from "./chunk-S2TR3A6V.js";
 import {
   countWords,
   distinctReadings,
   evidenceInMarkdown,
   headlineOf,
-  labelWords,
   placeInMarkdown,
   standardsWords
-} from "./chunk-2R22TECV.js";
+} from "./chunk-4YUPN6ZV.js";
 import {
   HOW_SEEN,
   RELATION_WORDS,
@@ -25,8 +24,11 @@ import {
   plain
 } from "./chunk-AUY6D5PA.js";
 import {
-  COMPONENT_NAMES
-} from "./chunk-7UWSLU2C.js";
+  COMPONENT_NAMES,
+  LABEL_NAMES,
+  isFound,
+  isLabel
+} from "./chunk-3JSSCMGW.js";
 
 // src/reports/fit-into.ts
 function fitInto(parts, limit, measure) {
@@ -124,7 +126,7 @@ function acceptedList(report, context) {
   return folded(`${accepted.length} accepted by the policy`, lines.join("\n"));
 }
 function checklist(report, context) {
-  const found = report.components.filter(({ state }) => state === "present" || state === "linked").length;
+  const found = report.components.filter(({ state }) => isFound(state)).length;
   const rows = report.components.map(({ id, state, evidence }) => {
     const first = evidence[0] ? evidenceInMarkdown(evidence[0], context) : "";
     const more = evidence.length > 1 ? ` <sub>and ${evidence.length - 1} more</sub>` : "";
@@ -168,7 +170,7 @@ function baseModels({ lineage: { base, hints } }, context) {
 function claims(report, context, most) {
   if (!report.claims.length) return "";
   const lines = report.claims.slice(0, most).map((claim) => {
-    const label2 = claim.label === "own-model" || claim.label === "from-scratch" ? claim.label : labelWords(claim.label);
+    const label2 = isLabel(claim.label) ? LABEL_NAMES[claim.label] : claim.label;
     return `- ${placeInMarkdown(claim, context)} ${label2}, of the ${claim.subject}: ${asCode(claim.quote, 200)}`;
   });
   const more = report.claims.length - lines.length;

@@ -1,8 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readLocalBytes
+} from "./chunk-53C7KSOF.js";
+import {
   oneOf,
   readArguments
 } from "./chunk-DPUWEIAC.js";
+import "./chunk-WAOF2EMV.js";
 import {
   isMofFile,
   mofLicensing,
@@ -24,7 +28,6 @@ import {
 import "./chunk-BE7JI7H6.js";
 
 // src/commands/mof.ts
-import { open } from "node:fs/promises";
 var USAGE = `open-label mof FILE... [--format text|json]
 
 The class of each Model Openness Framework file, and how far it is from the next.
@@ -48,7 +51,7 @@ async function run(args, io) {
   return problems.length ? EXIT.usage : EXIT.holds;
 }
 async function readOne(path) {
-  const bytes = await readStart(path);
+  const bytes = await readLocalBytes(path, SIZE_LIMIT + 1).catch(() => void 0);
   if (!bytes) return { problems: ["cannot be read: name a file that is there."] };
   if (bytes.length > SIZE_LIMIT) return { problems: [`is over ${SIZE_LIMIT} bytes: no MOF file is.`] };
   const source = decodeUtf8(bytes);
@@ -61,19 +64,6 @@ async function readOne(path) {
   const read = readMofFile(data);
   if (read.problems.length) return { problems: read.problems.map((problem) => `${problem}.`) };
   return { result: evaluateMof(mofLicensing(read.file)) };
-}
-async function readStart(path) {
-  try {
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(SIZE_LIMIT + 1), 0, SIZE_LIMIT + 1, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return void 0;
-  }
 }
 function inText({
   path,

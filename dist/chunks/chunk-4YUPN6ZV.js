@@ -9,7 +9,7 @@ import {
 import {
   COMPONENT_NAMES,
   LABEL_NAMES
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 
 // src/reports/headline.ts
 function headlineOf(report) {
@@ -71,9 +71,6 @@ function countWords(report) {
   });
   const accepted = report.findings.filter((each) => each.accepted).length;
   return [...counts, ...accepted ? [`${accepted} accepted by the policy`] : []].join(", ") || "no findings";
-}
-function labelWords(label) {
-  return LABEL_NAMES[label];
 }
 function hasBrokenMetadata({ findings }) {
   return findings.some(({ rule, accepted }) => rule === "metadata-invalid" && !accepted);
@@ -151,7 +148,6 @@ function standardsWords({ standards: { osaid, mof } }) {
 export {
   headlineOf,
   countWords,
-  labelWords,
   placeInText,
   placeInMarkdown,
   evidenceInText,

@@ -6,7 +6,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-7WDAPSSN.js";
+} from "./chunk-VV6MYT4X.js";
 import {
   require_ucs2length
 } from "./chunk-NZVLPVPB.js";
@@ -14,11 +14,11 @@ import {
   decodeUtf8
 } from "./chunk-Z5X6CNL7.js";
 import "./chunk-G6FW74UQ.js";
-import "./chunk-HREPNCXL.js";
+import "./chunk-VISWNXV4.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-BBYHAUYJ.js";
-import "./chunk-4DAG5UFZ.js";
-import "./chunk-2R22TECV.js";
+import "./chunk-DAKGRZCY.js";
+import "./chunk-S2TR3A6V.js";
+import "./chunk-4YUPN6ZV.js";
 import "./chunk-FNSXZR7T.js";
 import "./chunk-Y4BGWLRD.js";
 import "./chunk-AUY6D5PA.js";
@@ -26,7 +26,7 @@ import "./chunk-X6MIME3P.js";
 import {
   runner
 } from "./chunk-EHCFDRCM.js";
-import "./chunk-7UWSLU2C.js";
+import "./chunk-3JSSCMGW.js";
 import {
   SettingsError
 } from "./chunk-5M2D3RFZ.js";

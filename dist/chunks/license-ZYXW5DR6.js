@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readLocalFile
+} from "./chunk-53C7KSOF.js";
+import {
   oneOf,
   readArguments
 } from "./chunk-DPUWEIAC.js";
@@ -12,9 +15,7 @@ import {
   toReading
 } from "./chunk-2GDXISSZ.js";
 import "./chunk-NCZWZLVI.js";
-import {
-  decodeText
-} from "./chunk-WAOF2EMV.js";
+import "./chunk-WAOF2EMV.js";
 import {
   STATUS_WORDS
 } from "./chunk-FNSXZR7T.js";
@@ -29,24 +30,6 @@ import {
   SettingsError
 } from "./chunk-5M2D3RFZ.js";
 import "./chunk-BE7JI7H6.js";
-
-// src/release/local-file.ts
-import { open } from "node:fs/promises";
-async function readLocalFile(path, limit) {
-  const file = await open(path, "r");
-  try {
-    const bytes = Buffer.alloc(Math.min(limit + 1, Math.max(1, (await file.stat()).size || limit + 1)));
-    let length = 0;
-    while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return { text: decodeText(bytes.subarray(0, Math.min(length, limit))), cut: length > limit };
-  } finally {
-    await file.close();
-  }
-}
 
 // src/reports/license-text.ts
 function licenseSentences(reading, name, colour) {

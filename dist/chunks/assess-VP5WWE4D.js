@@ -26,7 +26,7 @@ import "./chunk-T36OSOHQ.js";
 import {
   RELATIONS,
   STRENGTHS
-} from "./chunk-7UWSLU2C.js";
+} from "./chunk-3JSSCMGW.js";
 import "./chunk-SBZSMP27.js";
 import "./chunk-BE7JI7H6.js";
 
