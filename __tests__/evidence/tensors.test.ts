@@ -27,10 +27,10 @@ describe('weights', () => {
     ['model.gguf', fixture('gguf/model.gguf'), '7.2 k parameters in F16'],
     ['pytorch_model.bin', fixture('pytorch/zip.pt'), '55 parameters in F32'],
     ['model.onnx', fixture('onnx/model.onnx'), '43 parameters in F32'],
-    ['model.keras', fixture('keras/model.keras'), 'Keras, 15.1 kB'],
-    ['model.h5', fixture('keras/model.h5'), 'Keras HDF5, 17.2 kB'],
+    ['model.keras', fixture('keras/model.keras'), '23 parameters in F32'],
+    ['model.h5', fixture('keras/model.h5'), '23 parameters in F32'],
     ['flax_model.msgpack', fixture('flax/flax_model.msgpack'), '18 parameters in F32'],
-    ['model.weights.h5', fixture('keras/model.weights.h5'), 'HDF5, 14.5 kB'],
+    ['model.weights.h5', fixture('keras/model.weights.h5'), '23 parameters in F32'],
     ['pytorch_model.bin', POINTER, 'PyTorch, 2.4 GB, a Git LFS pointer'],
     ['model.safetensors', POINTER, 'safetensors, 2.4 GB, a Git LFS pointer'],
     ['weights/model-delta.safetensors', WEIGHTS, 'difference to a base, 6.7 k parameters in BF16'],
@@ -126,6 +126,16 @@ describe('formats that are known by their start or their company', () => {
     expect(alone.found.weights).toBeUndefined();
     expect(alone.observations).toMatchObject([
       { rule: 'placeholder', detail: 'needs openvino_model.xml, which is not here' },
+    ]);
+  });
+
+  test('what is not read here is unproven, not absent', async () => {
+    const bytes = Buffer.from(fixture('gguf/model.gguf'));
+    bytes.writeUInt32LE(9, 4);
+    const { found, unread } = await detect({ 'model.gguf': bytes });
+    expect(found.weights).toBeUndefined();
+    expect(unread?.weights).toMatchObject([
+      { file: 'model.gguf', detail: expect.stringMatching(/^GGUF that has/) },
     ]);
   });
 

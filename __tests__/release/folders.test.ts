@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type FolderRole, folderRole } from '../../src/release/folders.ts';
+import { type FolderRole, folderRole, isUnder } from '../../src/release/folders.ts';
 
 test.each<[string, FolderRole | undefined]>([
   ['train.py', undefined],
@@ -18,4 +18,19 @@ test.each<[string, FolderRole | undefined]>([
   ['vendor/lib/tests/x.py', 'vendored'],
 ])('%s: %s', (path, role) => {
   expect(folderRole(path)).toBe(role);
+});
+
+test.each<[string, boolean]>([
+  ['model.safetensors', false],
+  ['e2e/model.safetensors', true],
+  ['src/gpu-tests/model.safetensors', true],
+  ['vendor/clip/tests/model.safetensors', true],
+  ['latest/model.safetensors', false],
+])('%s is among tests: %s', (path, among) => {
+  expect(isUnder(path, 'test')).toBe(among);
+});
+
+test('code among samples and in notebooks may be the release’s own, files there are for show', () => {
+  expect(folderRole('benchmark/run.py')).toBeUndefined();
+  expect(isUnder('notebooks/model.safetensors', 'sample')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { decodeText } from '../../src/release/decode.ts';
-import { byPath, foldersOf } from '../../src/release/listing.ts';
+import { byPath, Listing } from '../../src/release/listing.ts';
 import type { Release, ReleaseFile } from '../../src/release/release.ts';
 
 /** Bytes of a file, or what a sparse one holds: its length, and the parts that are not zero. */
@@ -24,7 +24,7 @@ export function memoryRelease(contents: Readonly<Record<string, MemoryFile>>): M
   const listed: ReleaseFile[] = Object.keys(files)
     .map((path) => ({ path, kind: 'file' as const }))
     .sort(byPath);
-  const folders = foldersOf(listed);
+  const listing = new Listing(listed);
   const sizeOf = (file: StoredFile) => (file instanceof Uint8Array ? file.length : file.size);
   const read = (file: StoredFile, start: number, end: number): Uint8Array => {
     if (file instanceof Uint8Array) return file.subarray(start, end);
@@ -42,7 +42,7 @@ export function memoryRelease(contents: Readonly<Record<string, MemoryFile>>): M
     files: listed,
     gaps: [],
     handedOut: () => handedOut,
-    has: (path) => Object.hasOwn(files, path) || folders.has(path),
+    has: (path) => listing.has(path),
     size: async (path) => (Object.hasOwn(files, path) ? sizeOf(files[path]!) : undefined),
     text: async (path) => {
       if (!Object.hasOwn(files, path)) return undefined;

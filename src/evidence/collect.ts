@@ -33,7 +33,7 @@ export async function collectEvidence(
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
       linked: [data.linked, declared.linked],
-      declared: [declared.declared],
+      declared: [declared.declared, tensors.unread ?? {}],
     }),
     observations: [
       ...declared.observations,

@@ -1,6 +1,6 @@
-import { isInExamples, isInTests, isVendored } from '../formats/folders.ts';
 import { inParallel } from '../formats/in-parallel.ts';
 import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
+import { isUnder } from '../release/folders.ts';
 import type { Release, ReleaseFile } from '../release/release.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
@@ -60,7 +60,7 @@ function fewOfEachFolder(files: readonly ReleaseFile[]): ReleaseFile[] {
 const READ = /\.(?:py|sh|json|ya?ml|toml|gin)$/i;
 
 function mayBeConfig(path: string): boolean {
-  if (!READ.test(path) || isInTests(path) || isVendored(path)) return false;
+  if (!READ.test(path) || isUnder(path, 'test', 'vendored')) return false;
   const folders = folderOf(path).toLowerCase().split('/');
   if (folders.some((folder) => RESULTS.test(folder))) return false;
   const name = nameOf(path).toLowerCase();
@@ -87,7 +87,10 @@ async function readConfig(release: Release, path: string): Promise<ConfigFile | 
   const code = path.endsWith('.py');
   if (code && isSignature(text, dimensions.line)) return undefined;
   if (code && !saysShape(path) && Object.keys(dimensions.sizes).length < SURE_KINDS) return undefined;
-  const rank = (code ? 2 : path.endsWith('.sh') ? 1 : 3) + (isInExamples(path) ? -3 : 0) + nameRank(path);
+  const rank =
+    (code ? 2 : path.endsWith('.sh') ? 1 : 3) +
+    (isUnder(path, 'example', 'documentation', 'sample') ? -3 : 0) +
+    nameRank(path);
   return { evidence: { ...placeOf(path), line: dimensions.line, detail: shapeInWords(dimensions) }, rank };
 }
 
@@ -105,7 +108,7 @@ function fromModelSection(path: string, text: string): ConfigFile | undefined {
   const line = text.slice(0, section.index).split('\n').length;
   return {
     evidence: { ...placeOf(path), line, detail: section[2]!.slice(0, 80) },
-    rank: isInExamples(path) ? -2 : 1,
+    rank: isUnder(path, 'example', 'documentation') ? -2 : 1,
   };
 }
 

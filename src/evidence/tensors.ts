@@ -6,7 +6,7 @@ import { weightFiles } from './weight-files.ts';
 
 /** Weights, config, tokenizer and intermediate checkpoints that are shipped here, by what is inside the files. */
 export async function detectTensors(release: Release): Promise<Detection> {
-  const [{ weights, checkpoints, observations }, config, tokenizer] = await Promise.all([
+  const [{ weights, unread, checkpoints, observations }, config, tokenizer] = await Promise.all([
     weightFiles(release),
     modelConfigs(release),
     shippedTokenizers(release),
@@ -18,6 +18,7 @@ export async function detectTensors(release: Release): Promise<Detection> {
       ...(tokenizer.evidence.length > 0 && { tokenizer: tokenizer.evidence }),
       ...(checkpoints.length > 0 && { 'intermediate-checkpoints': checkpoints }),
     },
+    ...(unread.length > 0 && { unread: { weights: unread } }),
     observations: [...observations, ...tokenizer.observations],
   };
 }

@@ -1,7 +1,7 @@
-import { isInExamples, isInTests, isVendored } from '../formats/folders.ts';
 import { inParallel } from '../formats/in-parallel.ts';
 import { folderOf, nameOf, pathIn, placeOf } from '../formats/paths.ts';
 import { POINTER_LIMIT, pointerIn } from '../formats/pointers.ts';
+import { isUnder } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import { bytesInWords } from '../text/figures.ts';
 import type { Evidence, Observation } from '../vocabulary.ts';
@@ -38,7 +38,8 @@ export async function shippedTokenizers(
     const row = isCode
       ? undefined
       : TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
-    if ((!isCode && !row) || isInTests(path) || isVendored(path) || isInExamples(path)) return [];
+    if ((!isCode && !row) || isUnder(path, 'test', 'vendored', 'example', 'documentation', 'sample'))
+      return [];
     return row ? [{ path, row }] : [{ path }];
   });
   const found = await inParallel<Candidate, Found>(candidates, ({ path, row }) =>

@@ -16,6 +16,8 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 /** Faults of the file itself. */
 const BROKEN: ReadonlySet<string> = new Set(['empty', 'truncated', 'malformed']);
+/** Faults of ours: what is in such a file is not known. */
+const UNREAD: ReadonlySet<string> = new Set(['unsupported', 'oversized', 'unreadable']);
 
 /** Folders and names of one moment of training: checkpoint-500, global_step1000, iter_0001000, epoch=3-step=1000. */
 const STEP =
@@ -23,6 +25,8 @@ const STEP =
 
 export interface WeightFindings {
   weights: Evidence[];
+  /** Files that are meant to be weights and that are not read here: too costly, or a variant of their format. */
+  unread: Evidence[];
   checkpoints: Evidence[];
   observations: Observation[];
 }
@@ -40,8 +44,12 @@ export async function weightFiles(release: Release): Promise<WeightFindings> {
     weights: ordered
       .slice(0, EVIDENCE_LIMIT)
       .map((file) => ({ ...placeOf(file.path), detail: inWords(file) })),
+    unread: meant
+      .filter(({ problem, fault }) => problem !== undefined && UNREAD.has(fault ?? ''))
+      .slice(0, EVIDENCE_LIMIT)
+      .map(({ path, format, problem }) => ({ ...placeOf(path), detail: `${format} that ${problem}` })),
     checkpoints: intermediate(usable),
-    observations: [...meant.flatMap(placeholder), ...files.flatMap(unsafe)],
+    observations: [...meant.flatMap(placeholder), ...files.flatMap(unsafe), ...files.flatMap(bytecode)],
   };
 }
 
@@ -107,7 +115,7 @@ function stepOf(path: string): { run: string; number: number } | undefined {
 }
 
 function placeholder(file: TensorFile): Observation[] {
-  // What could not be read, or is read by nobody here, is a gap and no placeholder.
+  // What could not be read, or is read by nobody here, is unproven and no placeholder.
   if (file.problem === undefined || !BROKEN.has(file.fault ?? 'malformed')) return [];
   return [{ rule: 'placeholder', place: placeOf(file.path), detail: file.problem, component: 'weights' }];
 }
@@ -118,11 +126,6 @@ function unsafe(file: TensorFile): Observation[] {
   const { unknown, dangerous } = judgeGlobals(file.globals);
   // Data and a trainer's settings may be of any class; what runs commands is neither.
   if (unknown.length === 0 || (!(file.kind in COUNTED) && dangerous.length === 0)) return [];
-  const shown = (names: readonly string[]) =>
-    `${names
-      .slice(0, 3)
-      .map((name) => name.slice(0, 80))
-      .join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
   return [
     {
       rule: 'unsafe-weights',
@@ -132,6 +135,25 @@ function unsafe(file: TensorFile): Observation[] {
         : `is a pickle that imports ${shown(unknown)} when it is loaded`,
       component: 'weights',
       next: `Publish ${nameOf(file.path)} as safetensors, which holds tensors and nothing that runs.`,
+    },
+  ];
+}
+
+function shown(names: readonly string[]): string {
+  const some = names.slice(0, 3).map((name) => name.slice(0, 80));
+  return `${some.join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+}
+
+/** Keras models whose Lambda layers carry their functions as bytecode. */
+function bytecode(file: TensorFile): Observation[] {
+  if (!file.code || file.kind === 'fixture') return [];
+  return [
+    {
+      rule: 'unsafe-weights',
+      place: placeOf(file.path),
+      detail: `holds bytecode that runs when it is loaded, in ${file.code.length > 1 ? 'its Lambda layers' : 'its Lambda layer'} ${shown(file.code)}`,
+      component: 'weights',
+      next: `Register the function with keras.saving.register_keras_serializable and save ${nameOf(file.path)} again, or publish its weights alone.`,
     },
   ];
 }

@@ -71,6 +71,26 @@ export class MemorySource implements ByteSource {
   }
 }
 
+/** A part of another source: a file in an archive that is stored as it is. */
+export class PartSource implements ByteSource {
+  readonly #source: ByteSource;
+  readonly #start: number;
+  readonly size: number;
+
+  constructor(source: ByteSource, start: number, size: number) {
+    this.#source = source;
+    this.#start = start;
+    this.size = size;
+  }
+
+  async read(start: number, length: number): Promise<Uint8Array> {
+    if (start < 0 || length < 0 || start + length > this.size) {
+      throw new FormatError('truncated', `is cut short: it ends at byte ${this.size}`);
+    }
+    return this.#source.read(this.#start + start, length);
+  }
+}
+
 /** Opens a file of the release. @throws FormatError when it is empty or cannot be read. */
 export async function openSource(release: Release, path: string, allowance?: number): Promise<FileSource> {
   const size = await release.size(path);

@@ -1,6 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
 import { FormatError } from './format-error.ts';
-import type { TensorHeader } from './tensors.ts';
+import { textAttribute } from './hdf5-attributes.ts';
+import { readDatasets } from './hdf5-datasets.ts';
+import { readObject } from './hdf5-objects.ts';
+import { Hdf5Pages, TooScattered } from './hdf5-pages.ts';
+import { bytecodeLayers } from './keras-code.ts';
+import { type TensorHeader, TensorTally } from './tensors.ts';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a);
 
@@ -18,9 +23,12 @@ const KERAS_MARKS = [
   '_layer_checkpoint_dependencies',
 ];
 
+/** What a trainer keeps beside the weights in order to go on: Keras's groups for the states of its optimizer. */
+const OPTIMIZER_STATE = /^(?:optimizer(?:_weights)?|_optimizer|trainer\/optimizer)\//;
+
 /**
- * The superblock of an HDF5 file: its version, and the end that it promises. Which tensors are inside is not read;
- * marks of Keras at the start tell a model from data.
+ * An HDF5 file: the end that its superblock promises, and the arrays in its groups with their shapes. A file whose
+ * headers are too scattered to be read cheaply tells no tensors; marks of Keras at the start tell a model from data.
  *
  * @throws FormatError
  */
@@ -44,22 +52,58 @@ async function readSuperblock(source: ByteSource, bytes: Uint8Array, at: number)
   const addresses = version === 0 ? 24 : version === 1 ? 28 : 12;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const endAt = addresses + 2 * offsetBytes;
-  if (endAt + offsetBytes > bytes.length)
+  // Versions 0 and 1 close with the root group's entry: the place of its name, then of its header.
+  const rootAt = version < 2 ? addresses + 5 * offsetBytes : endAt + offsetBytes;
+  if (rootAt + offsetBytes > bytes.length)
     throw new FormatError('truncated', 'is cut short in its superblock');
   const end = offsetBytes === 8 ? view.getBigUint64(endAt, true) : BigInt(view.getUint32(endAt, true));
-  if (end > BigInt(source.size - at)) {
-    throw new FormatError(
-      'truncated',
-      `is cut short: it promises ${end} bytes and ${source.size - at} are there`,
-    );
+  // A user block counts: the library writes where the file ends.
+  if (end > BigInt(source.size)) {
+    throw new FormatError('truncated', `is cut short: it promises ${end} bytes and ${source.size} are there`);
   }
   if (end < 48n) throw new FormatError('malformed', 'promises less than its own superblock');
   const start = Buffer.from(await source.read(at, Math.min(SNIFFED, source.size - at))).toString('latin1');
   const keras = KERAS_MARKS.some((mark) => start.includes(mark));
-  return {
-    format: keras ? 'Keras HDF5' : 'HDF5',
-    tensors: [],
-    metadata: { 'superblock.version': version },
-    ...(keras ? {} : { hint: 'data' as const }),
-  };
+  const lengthBytes = version < 2 ? bytes[14]! : bytes[10]!;
+  const root = offsetBytes === 8 ? view.getBigUint64(rootAt, true) : BigInt(view.getUint32(rootAt, true));
+  const metadata = { 'superblock.version': version };
+  const hint = keras ? {} : { hint: 'data' as const };
+  const format = keras ? 'Keras HDF5' : 'HDF5';
+  if (lengthBytes !== 4 && lengthBytes !== 8) return { format, tensors: [], metadata, ...hint };
+  const pages = new Hdf5Pages(source, at, offsetBytes, lengthBytes);
+  const code = keras ? await codeIn(pages, Number(root)) : [];
+  const more = { ...hint, ...(code.length > 0 && { code }) };
+  const tally = await tallyOf(pages, Number(root));
+  return tally ? tally.header(format, metadata, more) : { format, tensors: [], metadata, ...more };
+}
+
+/** Layers with code in the configuration that Keras keeps at the root of a whole model. */
+async function codeIn(pages: Hdf5Pages, root: number): Promise<string[]> {
+  const text = await unlessScattered(async () =>
+    textAttribute(pages, await readObject(pages, root), 'model_config'),
+  );
+  if (!text?.includes('"Lambda"')) return [];
+  try {
+    return bytecodeLayers(JSON.parse(text.replace(/\0+$/, '')));
+  } catch {
+    return [];
+  }
+}
+
+async function tallyOf(pages: Hdf5Pages, root: number): Promise<TensorTally | undefined> {
+  const datasets = await unlessScattered(() => readDatasets(pages, root));
+  const tally = new TensorTally();
+  for (const { name, dtype, shape } of datasets ?? []) {
+    if (!OPTIMIZER_STATE.test(name)) tally.add(name, dtype, shape);
+  }
+  return tally.count ? tally : undefined;
+}
+
+async function unlessScattered<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TooScattered) return undefined;
+    throw error;
+  }
 }

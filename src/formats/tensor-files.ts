@@ -39,6 +39,8 @@ export interface TensorFile {
   shards?: string[];
   /** Globals that a pickle names (`module.name`), sorted. */
   globals?: string[];
+  /** Layers that carry code of their own, which runs when the model is loaded. */
+  code?: string[];
   /** It is a Git LFS or Xet pointer, or has one among its shards: `bytes` is known, the content was not read. */
   pointer?: 'Git LFS' | 'Xet';
   /** One of many variants of a model: only the start of its header was read, as the first variant's says it all. */
@@ -129,6 +131,7 @@ function figures(reading: SetReading): Partial<TensorFile> {
     ...(header.tensors.length > 0 && { tensors: header.tensors }),
     ...(header.tensorCount !== undefined && { tensorCount: header.tensorCount }),
     ...(header.globals && { globals: header.globals }),
+    ...(header.code && { code: header.code }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isInExamples, isInTests, isVendored } from './folders.ts';
+import { isUnder } from '../release/folders.ts';
 import { folderOf, nameOf } from './paths.ts';
 import type { TensorHeader } from './tensors.ts';
 
@@ -36,7 +36,7 @@ const VENDORED_NAMES =
 
 /** The names that the hubs and the trainers give to a model's own weights. */
 const CANONICAL =
-  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|openvino_model|variables)(?:[-_.]|$)|^_metadata$/;
+  /^(?:model|pytorch_model|diffusion_pytorch_model|tf_model|flax_model|diffusion_flax_model|consolidated|adapter_model|pytorch_lora_weights|mp_rank_\d+_model_states|model_optim_rng|lit_model|weights|model_weights|openvino_model|variables)(?:[-_.]|$)|^_metadata$|\.weights\.h5$/;
 const CANONICAL_ENDING = /\.(?:gguf|nemo|keras|safetensors|distcp)$/;
 
 const ANY_CONTENT = /\.(?:bin|pkl|pickle|h5|hdf5|npz)$/;
@@ -62,9 +62,11 @@ export function tensorKind(path: string, { bytes, header, beside }: KindFacts): 
   const name = nameOf(path).toLowerCase();
   const folders = folderOf(path).toLowerCase().split('/');
   const parameters = header?.parameters;
-  if (isInTests(path) || folders.some((folder) => TOY.test(folder)) || TOY.test(name)) return 'fixture';
-  if (isInExamples(path) && (parameters ?? (bytes ?? 0) / 2) < EXAMPLE_LIMIT) return 'fixture';
-  if (isVendored(path) || VENDORED_NAMES.test(name)) return 'vendored';
+  if (isUnder(path, 'test') || folders.some((folder) => TOY.test(folder)) || TOY.test(name)) return 'fixture';
+  // Small files in such folders are toys; a large one may be the release.
+  if (isUnder(path, 'example', 'documentation', 'sample') && (parameters ?? (bytes ?? 0) / 2) < EXAMPLE_LIMIT)
+    return 'fixture';
+  if (isUnder(path, 'vendored') || VENDORED_NAMES.test(name)) return 'vendored';
   if (OPTIMIZER.test(name) || header?.hint === 'optimizer') return 'optimizer';
   if (header?.hint === 'tokenizer') return 'tokenizer';
   if (

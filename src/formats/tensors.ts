@@ -23,6 +23,8 @@ export interface TensorHeader {
   metadata: Record<string, unknown>;
   /** Globals that a pickle names, for the formats that are pickles. */
   globals?: string[];
+  /** Layers that carry code of their own, by name: Keras keeps Lambda functions as bytecode. */
+  code?: string[];
   /** Files that hold the tensors, where the header is a file of its own (TensorFlow, ONNX's external data). */
   dataFiles?: string[];
   /** What the content shows the file to be, where that is no model. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Entry } from 'yauzl';
-import { type ByteSource, inflated } from './byte-source.ts';
+import { type ByteSource, inflated, PartSource } from './byte-source.ts';
 import { FormatError } from './format-error.ts';
 
 export interface ZipEntry {
@@ -9,6 +9,8 @@ export interface ZipEntry {
   size: number;
   /** The entry's first bytes, at most `limit`. @throws FormatError */
   read(limit: number): Promise<Uint8Array>;
+  /** The entry as a source of its own; undefined where it is packed, so that nothing in it can be jumped to. @throws FormatError */
+  open(): Promise<ByteSource | undefined>;
 }
 
 /** A checkpoint has an entry a tensor: some thousands. */
@@ -77,6 +79,10 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
         name: entry.fileName,
         size: entry.uncompressedSize,
         read: (limit) => readEntry(source, entry, limit),
+        open: async () =>
+          entry.compressionMethod === STORED
+            ? new PartSource(source, await startOf(source, entry), entry.compressedSize)
+            : undefined,
       });
     }
     return entries;
@@ -90,14 +96,20 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
   }
 }
 
-async function readEntry(source: ByteSource, entry: Entry, limit: number): Promise<Uint8Array> {
+/** Where the entry's own bytes begin, behind a header that may be longer than the directory's. */
+async function startOf(source: ByteSource, entry: Entry): Promise<number> {
   const header = await source.read(entry.relativeOffsetOfLocalHeader, LOCAL_HEADER);
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
     throw new FormatError('malformed', 'lists a file that is not there');
   }
-  const start =
-    entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+  return (
+    entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true)
+  );
+}
+
+async function readEntry(source: ByteSource, entry: Entry, limit: number): Promise<Uint8Array> {
+  const start = await startOf(source, entry);
   if (entry.compressionMethod === STORED) return source.read(start, Math.min(limit, entry.compressedSize));
   if (entry.compressionMethod !== DEFLATED) {
     throw new FormatError('unsupported', 'is packed in a way that is not read here');

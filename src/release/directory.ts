@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from './decode.ts';
-import { byPath, foldersOf, isSkippedFolder } from './listing.ts';
+import { byPath, isSkippedFolder, Listing } from './listing.ts';
 import { type OpenFile, readRange, withFileIn } from './open-file.ts';
 import {
   type About,
@@ -57,12 +57,11 @@ class DirectoryRelease implements Release {
   readonly files: readonly ReleaseFile[];
   readonly gaps: string[];
   readonly #root: string;
-  readonly #files: Map<string, ReleaseFile>;
+  readonly #listing: Listing;
   readonly #sizes = new Map<string, number>();
   readonly #unreadable = new Set<string>();
   /** Whole texts by path, cut ones by limit and path. */
   readonly #texts = new Map<string, string | undefined>();
-  #folders: Set<string> | undefined;
 
   constructor(root: string, target: Target, about: About, files: readonly ReleaseFile[], gaps: string[]) {
     this.target = target;
@@ -70,13 +69,11 @@ class DirectoryRelease implements Release {
     this.files = files;
     this.gaps = gaps;
     this.#root = root;
-    this.#files = new Map(files.map((file) => [file.path, file]));
+    this.#listing = new Listing(files);
   }
 
   has(path: string): boolean {
-    if (this.#files.has(path)) return true;
-    this.#folders ??= foldersOf(this.files);
-    return this.#folders.has(path);
+    return this.#listing.has(path);
   }
 
   async size(path: string): Promise<number | undefined> {
@@ -106,7 +103,7 @@ class DirectoryRelease implements Release {
   }
 
   #withFile<T>(path: string, use: (file: OpenFile) => T): T | undefined {
-    const file = this.#files.get(path);
+    const file = this.#listing.get(path);
     if (!file || file.kind === 'submodule' || this.#unreadable.has(path)) return undefined;
     try {
       return withFileIn(this.#root, path, file.kind === 'symlink', (opened) => {

@@ -24,8 +24,28 @@ export function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** Every folder that has a file below it, for `has()`. */
-export function foldersOf(files: readonly ReleaseFile[]): Set<string> {
+/** The files of a release by their paths, and the folders that they stand in. */
+export class Listing {
+  readonly #files: ReadonlyMap<string, ReleaseFile>;
+  #folders: Set<string> | undefined;
+
+  constructor(files: readonly ReleaseFile[]) {
+    this.#files = new Map(files.map((file) => [file.path, file]));
+  }
+
+  get(path: string): ReleaseFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** True for a file, and for a folder that has one below it. */
+  has(path: string): boolean {
+    if (this.#files.has(path)) return true;
+    this.#folders ??= foldersOf(this.#files.values());
+    return this.#folders.has(path);
+  }
+}
+
+function foldersOf(files: Iterable<ReleaseFile>): Set<string> {
   const folders = new Set<string>();
   let last = '';
   for (const { path } of files) {

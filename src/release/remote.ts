@@ -1,5 +1,5 @@
 import { decodeText } from './decode.ts';
-import { foldersOf } from './listing.ts';
+import { Listing } from './listing.ts';
 import {
   type About,
   RANGE_LIMIT,
@@ -51,14 +51,13 @@ export class RemoteRelease implements Release {
   /** Why the source stopped answering, when it did: what was read until then proves nothing about the rest. */
   failure: Error | undefined;
   readonly #parts: RemoteParts;
-  readonly #files: Map<string, ReleaseFile>;
+  readonly #listing: Listing;
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #starts = new Map<string, Promise<Uint8Array | undefined>>();
   #held = 0;
   #running = 0;
   #ahead = false;
   readonly #waiting: (() => void)[] = [];
-  #folders: Set<string> | undefined;
 
   constructor(parts: RemoteParts) {
     this.target = parts.target;
@@ -66,13 +65,11 @@ export class RemoteRelease implements Release {
     this.files = parts.files;
     this.gaps = parts.gaps;
     this.#parts = parts;
-    this.#files = new Map(parts.files.map((file) => [file.path, file]));
+    this.#listing = new Listing(parts.files);
   }
 
   has(path: string): boolean {
-    if (this.#files.has(path)) return true;
-    this.#folders ??= foldersOf(this.files);
-    return this.#folders.has(path);
+    return this.#listing.has(path);
   }
 
   async size(path: string): Promise<number | undefined> {
@@ -135,12 +132,12 @@ export class RemoteRelease implements Release {
 
   /** The file itself, symbolic links followed as long as they stay in the release. */
   async #resolve(path: string): Promise<ReleaseFile | undefined> {
-    let file = this.#files.get(path);
+    let file = this.#listing.get(path);
     for (let hops = 0; file?.kind === 'symlink' && hops < LINK_HOPS; hops++) {
       const link: ReleaseFile = file;
       const target = await this.#startOf(link, READ_AHEAD);
       const steps = target && followed(link.path, decodeText(target) ?? '');
-      file = steps === undefined ? undefined : this.#files.get(steps);
+      file = steps === undefined ? undefined : this.#listing.get(steps);
     }
     return file?.kind === 'symlink' || file?.kind === 'submodule' ? undefined : file;
   }
