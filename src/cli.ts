@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
 import { EXIT, type Io } from './commands/io.ts';
 import { SourceError } from './http/source-error.ts';
 import { TargetError } from './release/release.ts';
@@ -35,6 +36,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
+
+// Node from 22.1 on keeps what it compiled; an older one has no such function.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 process.exitCode = await main(process.argv.slice(2));
 

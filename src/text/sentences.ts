@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** A sentence and its range in the text that it stands in; white space around it is left out. */
 export interface Sentence {
   text: string;
@@ -18,7 +20,7 @@ const BEFORE_NUMBER = /(?:^|[\s(])(?:nos?|vol|pp?|ch|arts?|nr)\.$/i;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of a block's text, in any language. */
-export function sentencesOf(text: string): Sentence[] {
+export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let open: Sentence | undefined;
@@ -39,7 +41,7 @@ export function sentencesOf(text: string): Sentence[] {
   }
   if (open) sentences.push(trimmed(open));
   return sentences.filter((sentence) => sentence.text);
-}
+});
 
 function* pieces(text: string): Generator<{ text: string; from: number }> {
   for (let from = 0; from < text.length; ) {

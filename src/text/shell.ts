@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { readFlags } from './shell/flags.ts';
 import { splitCommands, type Word } from './shell/split.ts';
 
@@ -26,7 +27,7 @@ const EXPANSION_LIMIT = 256 * 1024;
 const COMMAND_LIMIT = 20_000;
 
 /** Reads the commands of a script, continuation lines joined. Tolerant: what is no shell gives odd words, never an error. */
-export function readShell(source: string): ShellCommand[] {
+export const readShell = remembering(500, (source: string): readonly ShellCommand[] => {
   const variables = new Map<string, string>();
   const commands: ShellCommand[] = [];
   let grown = 0;
@@ -67,7 +68,7 @@ export function readShell(source: string): ShellCommand[] {
     }
   }
   return commands;
-}
+});
 
 /** `NAME := value` of a Makefile as the shell's one word. */
 function makeAssignment(words: readonly Word[]): readonly Word[] {

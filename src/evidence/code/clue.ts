@@ -1,4 +1,5 @@
 import { type Call, names, type PythonModule } from '../../text/python/module.ts';
+import { NAME_LIMIT } from './words.ts';
 
 /** What a code file can do, as far as the detectors care. Training is told apart into stages afterwards. */
 export type Activity = 'training' | 'data-processing' | 'inference' | 'evaluation';
@@ -16,7 +17,7 @@ export interface Clue {
   calls?: readonly string[];
   /** The last names of calls. */
   callsLike?: RegExp;
-  /** Whole dotted callees (`self.model.generate`). */
+  /** Whole dotted callees (`self.model.generate`); the last name alone must fit, too. */
   callees?: RegExp;
   /** Keywords of any call: `train_dataset=`. */
   keywords?: RegExp;
@@ -45,15 +46,21 @@ export interface IndexedModule {
   callsByEnd: ReadonlyMap<string, readonly Call[]>;
 }
 
+const indexes = new WeakMap<PythonModule, IndexedModule>();
+
 export function indexModule(module: PythonModule): IndexedModule {
+  const known = indexes.get(module);
+  if (known) return known;
   const callsByEnd = new Map<string, Call[]>();
   for (const call of module.calls) {
     const end = lastName(call.callee);
-    const known = callsByEnd.get(end);
-    if (known) known.push(call);
+    const others = callsByEnd.get(end);
+    if (others) others.push(call);
     else callsByEnd.set(end, [call]);
   }
-  return { module, callsByEnd };
+  const indexed = { module, callsByEnd };
+  indexes.set(module, indexed);
+  return indexed;
 }
 
 export function lastName(callee: string): string {
@@ -84,9 +91,8 @@ export function findClues(indexed: IndexedModule, clues: readonly Clue[]): Hit[]
 /** What is tested of a string: its words stand early, and patterns are not run over megabytes. */
 const STRING_LIMIT = 4000;
 
-/** Longer names are generated, or meant to keep a pattern busy. */
 function isName(name: string): boolean {
-  return name.length <= 120;
+  return name.length <= NAME_LIMIT;
 }
 
 function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: string } | undefined {

@@ -1,5 +1,6 @@
 import type { Release } from '../../release/release.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { mayBeBelieved } from './bound.ts';
 import { findCandidates } from './candidates.ts';
 import type { Activity } from './clue.ts';
 import { readGuides } from './guides.ts';
@@ -8,6 +9,7 @@ import { readNative } from './native.ts';
 import { readFile } from './read-file.ts';
 import { byPoints, isBelieved, type Reading } from './reading.ts';
 import type { Stage } from './stage.ts';
+import { Words } from './words.ts';
 
 /** Files opened an activity, the most promising first. */
 const OPENED: Record<Activity, number> = {
@@ -44,6 +46,14 @@ async function readPythonFiles(release: Release): Promise<Reading[]> {
   const candidates = await findCandidates(release);
   const readings: Reading[] = [];
   const read = new Set<string>();
+  const words = new Map<string, Words>();
+  const mayShow = async (path: string, activity: Activity): Promise<boolean> => {
+    // The cells of a notebook are written as JSON strings, whose escapes run into the words.
+    if (path.endsWith('.ipynb')) return true;
+    const known = words.get(path) ?? new Words((await release.text(path)) ?? '');
+    words.set(path, known);
+    return mayBeBelieved(path, known, activity);
+  };
   for (const activity of ACTIVITIES) {
     const likely = candidates
       .filter(({ promise }) => promise[activity] > 1)
@@ -56,6 +66,7 @@ async function readPythonFiles(release: Release): Promise<Reading[]> {
       if (index >= FIRST && parsed + fresh > PARSED[activity]) continue;
       parsed += fresh;
       read.add(path);
+      if (!(await mayShow(path, activity))) continue;
       const module = await pythonModuleOf(release, path);
       if (!module) continue;
       const reading = readFile(path, module, activity);

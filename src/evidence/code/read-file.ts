@@ -11,7 +11,7 @@ import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
 import { toyData } from './toy-data.ts';
 
-const CLUES: Record<Activity, readonly Clue[]> = {
+export const CLUES: Record<Activity, readonly Clue[]> = {
   training: TRAINING_CLUES,
   inference: INFERENCE_CLUES,
   evaluation: EVALUATION_CLUES,
@@ -26,19 +26,32 @@ const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
   documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
 };
 
+/** Points that a name of an evaluation takes away. */
+const EVALUATES: Record<Activity, number> = {
+  training: 1,
+  inference: 2,
+  evaluation: 0,
+  'data-processing': 3,
+};
+
 /** Reads one activity out of one file. */
 export function readFile(path: string, module: PythonModule, activity: Activity): Reading {
   const indexed = indexModule(module);
   const hits = findClues(indexed, CLUES[activity]);
   if (activity === 'training') merge(hits, findTraining(indexed));
   hits.sort((a, b) => b.points - a.points);
-  const role = folderRole(path);
   const points =
     hits.reduce((sum, hit) => sum + hit.points, 0) +
-    pathPoints(path, activity) +
-    (role ? FOLDER_POINTS[role][activity] : 0) -
+    pointsOfPath(path, activity) -
     against(indexed, activity, path);
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
+}
+
+/** What the place and the name of a file give and take, whatever is in it. */
+export function pointsOfPath(path: string, activity: Activity): number {
+  const role = folderRole(path);
+  const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
+  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates;
 }
 
 /** The better hit of each group. */
@@ -59,7 +72,7 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
   const sum = (clues: readonly Clue[]) =>
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
   if (activity === 'training') {
-    return sum(AUXILIARY_CLUES) + toyData(indexed) + (pathPoints(path, 'evaluation') ? 1 : 0);
+    return sum(AUXILIARY_CLUES) + toyData(indexed);
   }
   if (activity === 'evaluation')
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
@@ -67,9 +80,8 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
     return (
       Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
       sum(SERVER_CLUES) +
-      (pathPoints(path, 'evaluation') ? 3 : 0) +
       (findTraining(indexed).length ? 4 : 0)
     );
   }
-  return pathPoints(path, 'evaluation') ? 2 : 0;
+  return 0;
 }

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Points at which a file is believed, and the groups of clues of which one must be among them. */
-const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
+export const NEEDED: Record<Activity, { points: number; groups: readonly string[] }> = {
   training: { points: 5, groups: ['steps', 'launches', 'native'] },
   inference: { points: 6, groups: ['runs', 'ui', 'launches', 'model', 'native'] },
   evaluation: { points: 4, groups: ['harness', 'metric', 'benchmark', 'launches'] },

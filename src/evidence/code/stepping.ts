@@ -1,6 +1,7 @@
 import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
 import { lastName } from './clue.ts';
+import type { Words } from './words.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -51,6 +52,15 @@ const BEGINS = new Set([
 export function findTraining(indexed: IndexedModule): Hit[] {
   const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed), stepLoop(indexed)];
   return hits.filter((hit) => hit !== undefined).sort((a, b) => b.points - a.points);
+}
+
+/** The most points that `findTraining` could give to a file of these words. */
+export function mayTrain(words: Words): number {
+  const hasAny = (names: Iterable<string>) => [...names].some((name) => words.has(name));
+  const steps = hasAny(['step', 'update', ...APPLIED]) && hasAny(BACKWARD);
+  if (steps || words.has('train_batch') || words.has('minimize')) return 5;
+  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^trainer$/i))) return 5;
+  return hasAny(STEPS) ? 4 : 0;
 }
 
 function stepsOptimizer(calls: readonly Call[]): { step: Call; loss: Call } | undefined {

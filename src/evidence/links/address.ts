@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts';
 import { type AddressKind, HOSTS, NO_OWNER } from './hosts.ts';
 
 /** An address, normalised, with what stands behind it. */
@@ -40,9 +41,14 @@ const CODE_HOSTS: ReadonlySet<string> = new Set([
 const URL_LIMIT = 2000;
 
 /** Reads one address as people write it ("hf.co/org/name", "arxiv.org/abs/2401.00001"); undefined when it is none. */
-export function readAddress(written: string): Address | undefined {
+export function readAddress(written: string): Readonly<Address> | undefined {
   const text = written.trim();
-  if (text.length > URL_LIMIT) return undefined;
+  return text.length > URL_LIMIT ? undefined : remembered(text);
+}
+
+const remembered = remembering(10_000, readText);
+
+function readText(text: string): Address | undefined {
   if (/^magnet:\?/i.test(text)) return { url: text, kind: 'torrent', host: '' };
   const bucket = /^(?:s3|gs|gcs):\/\/([^/\s]+)/i.exec(text);
   // "gs://your-bucket/…" is for the reader to fill in.
@@ -51,7 +57,7 @@ export function readAddress(written: string): Address | undefined {
     return withExtension({ url: text.replace(/\/+$/, ''), kind: 'bucket', host: bucket[1]!.toLowerCase() });
   const hub = /^hf:\/\/(?:(datasets|models|spaces)\/)?([^\s]+)$/i.exec(text);
   if (hub)
-    return readAddress(
+    return readText(
       `https://huggingface.co/${hub[1] && hub[1] !== 'models' ? `${hub[1]}/` : ''}${hub[2]!.replace(/@[^/]*/, '')}`,
     );
   const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text);

@@ -1,19 +1,24 @@
 import { type Address, readAddress } from './address.ts';
 import { words } from './words.ts';
 
-/** A hub id ("org/name", "org/name@revision") as an address; undefined when it is not of that form. */
+/** A hub id ("org/name") as an address; undefined when it is not of that form. */
 export function readHubId(id: string, dataset = false): Address | undefined {
-  const parts = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(id.trim());
-  if (
-    !parts ||
-    NOT_AN_OWNER.has(parts[1]!.toLowerCase()) ||
-    /\.(?:py|sh|json|ya?ml|txt|md|csv|jsonl|pth?|bin|png|jpe?g|wav|mp[34]|tar|gz|zip|npy|safetensors|ckpt|parquet|html|model|tsv|js|ts|toml|cfg|conf|pkl|onnx|gguf|ipynb|tfrecords?)$/i.test(
+  const page = id.trim();
+  return looksLikeHubId(page)
+    ? readAddress(`https://huggingface.co/${dataset ? 'datasets/' : ''}${page}`)
+    : undefined;
+}
+
+/** True for "org/name", and false for the paths that look like it. */
+export function looksLikeHubId(id: string): boolean {
+  const parts = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(id);
+  return (
+    parts !== null &&
+    !NOT_AN_OWNER.has(parts[1]!.toLowerCase()) &&
+    !/\.(?:py|sh|json|ya?ml|txt|md|csv|jsonl|pth?|bin|png|jpe?g|wav|mp[34]|tar|gz|zip|npy|safetensors|ckpt|parquet|html|model|tsv|js|ts|toml|cfg|conf|pkl|onnx|gguf|ipynb|tfrecords?)$/i.test(
       parts[2]!,
     )
-  ) {
-    return undefined;
-  }
-  return readAddress(`https://huggingface.co/${dataset ? 'datasets/' : ''}${parts[1]}/${parts[2]}`);
+  );
 }
 
 /** First steps of relative paths that look like a hub id. */

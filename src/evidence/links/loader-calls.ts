@@ -1,5 +1,5 @@
 import { type Address, readAddress } from './address.ts';
-import { readHubId } from './hub-id.ts';
+import { looksLikeHubId, readHubId } from './hub-id.ts';
 
 /** What code asks a hub for. */
 export type Loaded = 'model' | 'tokenizer' | 'dataset' | 'file';
@@ -96,7 +96,7 @@ function callsBy(source: string, ids: RegExp, skip: number, rows: readonly Loade
   const calls: LoaderCall[] = [];
   for (const match of source.matchAll(ids)) {
     const id = match[1]!;
-    if (!readHubId(id)) continue;
+    if (!looksLikeHubId(id)) continue;
     const before = source.slice(Math.max(0, match.index - REACH), match.index);
     const row = rows.find((each) => each.before.test(before));
     if (!row) continue;

@@ -1,14 +1,10 @@
-import { type Sentence, sentencesOf } from '../../text/sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 
 const LENGTH_LIMIT = 500;
 
-/** The sentences of the text asked for last: links of one block are asked for in a row. */
-let known: { text: string; sentences: Sentence[] } | undefined;
-
 /** The sentence of a text that holds the range, at most LENGTH_LIMIT characters to either side. */
 export function sentenceAround(text: string, from: number, to: number): string {
-  if (known?.text !== text) known = { text, sentences: sentencesOf(text) };
-  const held = known.sentences.filter(
+  const held = sentencesOf(text).filter(
     (sentence) => sentence.from < Math.max(to, from + 1) && sentence.to > from,
   );
   const start = Math.max(held[0]?.from ?? from, from - LENGTH_LIMIT);
