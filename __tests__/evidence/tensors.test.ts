@@ -135,7 +135,7 @@ describe('formats that are known by their start or their company', () => {
     const { found, unread } = await detect({ 'model.gguf': bytes });
     expect(found.weights).toBeUndefined();
     expect(unread?.weights).toMatchObject([
-      { file: 'model.gguf', detail: expect.stringMatching(/^GGUF that has/) },
+      { file: 'model.gguf', detail: expect.stringMatching(/^has GGUF version 9/) },
     ]);
   });
 

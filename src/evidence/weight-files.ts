@@ -47,7 +47,7 @@ export async function weightFiles(release: Release): Promise<WeightFindings> {
     unread: meant
       .filter(({ problem, fault }) => problem !== undefined && UNREAD.has(fault ?? ''))
       .slice(0, EVIDENCE_LIMIT)
-      .map(({ path, format, problem }) => ({ ...placeOf(path), detail: `${format} that ${problem}` })),
+      .map(({ path, problem = '' }) => ({ ...placeOf(path), detail: problem })),
     checkpoints: intermediate(usable),
     observations: [...meant.flatMap(placeholder), ...files.flatMap(unsafe), ...files.flatMap(bytecode)],
   };
