@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { remembering } from '../../text/remembering.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
 import type { Activity, Hit } from './clue.ts';
 import { HYPERPARAMETERS, PROGRAMS } from './frameworks.ts';
@@ -64,6 +65,11 @@ export function scriptsByName(paths: readonly string[]): ScriptsByName {
   return scripts;
 }
 
+/** Scripts start the same few programs over and over. */
+const knownProgram = remembering(2000, (program) =>
+  PROGRAMS.find(({ name }) => name.test(program) || name.test(program.split(' ', 1)[0]!)),
+);
+
 /** What the commands of a text start: the best of each activity. */
 export function readCommands(
   release: Release,
@@ -80,7 +86,7 @@ export function readCommands(
     if (!program) continue;
     const shipped = shippedScript(release, scripts, path, program);
     const settings = command.flags.filter(({ name }) => name.length < 100 && HYPERPARAMETERS.test(name));
-    const known = PROGRAMS.find((row) => row.name.test(program) || row.name.test(program.split(' ')[0]!));
+    const known = knownProgram(program);
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };
     else if (shipped && trainers.has(shipped))

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts';
 import type { Activity } from './clue.ts';
 
 /** Words of a path in lower case: `src/Open_Sora/trainT2V.py` is open, sora, train, t2v for the file and its folders. */
@@ -57,11 +58,16 @@ const ROWS: readonly Row[] = [
   { of: 'evaluation', words: /^tasks?$/, file: 1, folder: 0 },
 ];
 
-/** Points that the name of a file and of its folders give for an activity. */
-export function pathPoints(path: string, activity: Activity): number {
+/** A path is asked about for each activity, several times. */
+const partsOf = remembering(10_000, (path) => {
   const parts = path.split('/');
   const file = wordsOf(parts.pop()!.replace(/\.\w+$/, ''));
-  const folders = parts.flatMap(wordsOf);
+  return { file, folders: parts.flatMap(wordsOf) };
+});
+
+/** Points that the name of a file and of its folders give for an activity. */
+export function pathPoints(path: string, activity: Activity): number {
+  const { file, folders } = partsOf(path);
   let points = 0;
   for (const row of ROWS) {
     if (row.of !== activity) continue;

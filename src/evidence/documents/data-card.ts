@@ -21,15 +21,13 @@ export function dataCardIn(document: Document): Evidence | undefined {
   for (const [index, heading] of document.blocks.entries()) {
     if (heading.kind !== 'heading') continue;
     const below = sectionBelow(document.blocks, index);
+    const headings = below.filter(({ kind }) => kind === 'heading');
+    const parts = DATA_CARD_PARTS.filter((part) => headings.some((block) => part.test(block.text)));
+    const isNamed = DATA_SECTION.test(heading.text);
+    if (!isNamed && parts.length < 3) continue;
     const text = below.map((block) => block.text).join('\n');
-    const parts = DATA_CARD_PARTS.filter((part) =>
-      below.some((block) => block.kind === 'heading' && part.test(block.text)),
-    );
     const about =
-      DATA_SECTION.test(heading.text) ||
-      (parts.length >= 3 &&
-        (text.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 &&
-        heading.depth >= 2);
+      isNamed || ((text.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 && heading.depth >= 2);
     if (about && text.length > 200 && (DATA_FACTS.test(text) || parts.length >= 3)) {
       return {
         file: document.path,

@@ -61,13 +61,12 @@ function statedResults(document: Document): Evidence[] {
     const pictured = block.links.find((link) => showsResults(link, heading));
     if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
+    const aboutMetrics = /\bmetrics\b/i.test(heading);
+    const aboutResults = RESULTS_WORDS.test(heading);
+    if (!aboutMetrics && !aboutResults) continue;
     const names = namesIn(block.text);
     const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
-    if (
-      /\bmetrics\b/i.test(heading)
-        ? names.length && figures
-        : RESULTS_WORDS.test(heading) && names.length >= 2 && figures >= 2
-    ) {
+    if (aboutMetrics ? names.length && figures : names.length >= 2 && figures >= 2) {
       return [{ file: document.path, line, detail: `figures of results${named(block.text, ' for ')}` }];
     }
   }
