@@ -1,24 +1,16 @@
 import { check, type LinkVerifier } from '../check.ts';
-import type { GitHubClient } from '../github/client.ts';
 import { failureOf } from '../release/remote.ts';
 import type { Report } from '../reports/report.ts';
-import type { Inputs } from '../settings/inputs.ts';
 import type { Policy } from '../settings/policy.ts';
 import { VERSION } from '../version.ts';
 import type { JobEvent } from './event.ts';
+import type { Job } from './job.ts';
 import { openRelease } from './open-release.ts';
 import { setOutputs, showReport, writeFiles } from './publish.ts';
 import { rebase } from './rebase.ts';
-import { contextOf, type Environment } from './run-context-of.ts';
+import { contextOf } from './run-context-of.ts';
 import { runner } from './runner.ts';
 import { tellGitHub } from './tell-github.ts';
-
-export interface Job {
-  inputs: Inputs;
-  event: JobEvent;
-  client: GitHubClient;
-  environment: Environment;
-}
 
 /** Checks, and tells: what the job itself shows first, then what needs rights, which never decides. */
 export async function checkAndReport(job: Job, policy: Policy): Promise<0 | 1> {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { withoutOurSection } from '../github/release-notes.ts';
 import type { About, Release } from '../release/release.ts';
 import { VERSION } from '../version.ts';
-import type { Job } from './check-and-report.ts';
 import type { JobEvent } from './event.ts';
+import type { Job } from './job.ts';
 
 export interface Opened {
   release: Release;

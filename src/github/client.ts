@@ -4,6 +4,7 @@ import { exchange, type Fetch, type Sender } from '../http/exchange.ts';
 import { nodeFetch } from '../http/node-fetch.ts';
 import { fetchSpan, type Span } from '../http/range.ts';
 import { GitHubError } from './github-error.ts';
+import type { Need } from './need.ts';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
@@ -17,13 +18,6 @@ export interface ClientSettings {
   /** Milliseconds for one attempt. */
   timeout?: number;
   wait?: Sender['wait'];
-}
-
-export interface Need {
-  /** What the call is for, to follow "could not": "read the comments of pull request 7". */
-  task: string;
-  /** The line of the workflow's `permissions:` that the call needs. */
-  permission?: string;
 }
 
 /** One instance of GitHub, and what is known of the token. */

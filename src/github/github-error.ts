@@ -1,6 +1,6 @@
 import { SourceError } from '../http/source-error.ts';
 import { TransferError } from '../http/transfer-error.ts';
-import type { Need } from './client.ts';
+import type { Need } from './need.ts';
 
 export type GitHubErrorKind =
   | 'token'
