@@ -14,6 +14,7 @@ import {
   NOT_DONE,
   NOT_ITS_WEIGHTS,
   OTHERS_SECTION,
+  TUNED_ON,
   WORDINGS,
   type Wording,
 } from './wordings.ts';
@@ -96,7 +97,9 @@ function* namedBy(
     const end = match.index + match[0].length;
     const at = mentions.findIndex(({ start }) => start >= end);
     const first = mentions[at];
-    if (!first || first.start - end > REACH || !FILLERS.test(text.slice(end, first.start))) continue;
+    if (!first || first.start - end > REACH) continue;
+    const between = text.slice(end, first.start);
+    if (!FILLERS.test(between) || TUNED_ON.test(text.slice(match.index, first.start))) continue;
     if (wording.after && !wording.after.test(text.slice(first.end, first.end + REACH))) continue;
     if (!holds(wording, text, match.index, first, mentions, context)) continue;
     yield* parentsAmong(wording, listFrom(mentions, at, text));

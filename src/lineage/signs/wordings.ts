@@ -136,6 +136,11 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
+    says: 'work',
+    before: /\b(?:fine-?\s?tunes?|derivatives?|descendants?|adaptations?)\s+(?:of|from)\b/gi,
+  },
+  {
+    relation: 'finetune',
     says: 'label',
     before:
       /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
@@ -215,11 +220,15 @@ export const WORDINGS: readonly Wording[] = [
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
   /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+
+/** Between a wording and a name: then what was tuned is told already, and the name is what it was tuned on. */
+export const TUNED_ON =
+  /\b(?:our|the|this|these|a|all)\s+(?:[\w-]+\s+){0,2}(?:models?|checkpoints?|weights)\s+on\s+(?:the\s+)?$/i;
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
