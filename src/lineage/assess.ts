@@ -1,9 +1,8 @@
 import type { Release } from '../release/release.ts';
 import { undisclosed, wrongBase } from './disclose.ts';
 import { gatherSigns } from './gather.ts';
-import type { Lineage } from './lineage.ts';
+import type { Lineage, LineageInputs } from './lineage.ts';
 import { unmetObligations } from './obligations.ts';
-import type { LineageInputs } from './trace.ts';
 import { weighSigns } from './weigh.ts';
 
 /** Signs are gathered, weighed, and held against what the release discloses and what the bases' licenses ask. */

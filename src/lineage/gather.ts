@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { FAMILIES } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
+import type { LineageInputs } from './lineage.ts';
 import { type LinkedModels, linkedModelsOf } from './names/linked.ts';
 import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
@@ -22,7 +23,6 @@ import type { Sign } from './signs/sign.ts';
 import { signsInTables } from './signs/tables.ts';
 import { signsInTensorMetadata } from './signs/tensor-metadata.ts';
 import { signsInTokenizers, type TokenizerSign } from './signs/tokenizers.ts';
-import type { LineageInputs } from './trace.ts';
 
 export interface Signs {
   own: OwnNames;
