@@ -11,5 +11,5 @@ export async function assessLineage(release: Release, inputs: LineageInputs): Pr
   const signs = await gatherSigns(release, inputs);
   const { base, hints } = weighSigns(signs, claims);
   const owed = await unmetObligations(release, declaration, signs.documents, base);
-  return { base, hints, observations: [...undisclosed(base, claims), ...wrongBase(signs), ...owed] };
+  return { base, hints, observations: [...undisclosed(base, signs, claims), ...wrongBase(signs), ...owed] };
 }

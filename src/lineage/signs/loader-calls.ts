@@ -44,7 +44,7 @@ function namesAModel(text: string): boolean {
 
 function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
   for (const call of module.calls) {
-    if (!isModelLoad(call)) continue;
+    if (!isModelLoad(call) || module.calls.some(({ callee }) => isPartOf(callee, call.callee))) continue;
     const given =
       call.positional[0] ??
       call.keywords.get('pretrained_model_name_or_path') ??
@@ -70,6 +70,11 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     };
     yield { model, kind: 'default', relation: 'finetune', evidence };
   }
+}
+
+/** One half of a model is taken for what it makes of texts, as image models do. */
+function isPartOf(callee: string, load: string): boolean {
+  return callee.startsWith(`${load}().get_decoder`) || callee.startsWith(`${load}().get_encoder`);
 }
 
 function isModelLoad(call: Call): boolean {

@@ -10,9 +10,10 @@ export interface Wording {
   /**
    * `work`: says that somebody worked on the weights; what it is said of hardly matters. `origin`: says where something
    * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at. `label`:
-   * a key before a value, or an instruction that only makes sense for one base.
+   * a key before a value, or an instruction that only makes sense for one base. `terms`: says whose license the weights
+   * are under, which tells the line that they come from, and no more.
    */
-  says: 'work' | 'origin' | 'label';
+  says: 'work' | 'origin' | 'label' | 'terms';
 }
 
 const TUNED = String.raw`(?:(?:instruction[- ]?|supervised[- ]|further[- ]|parameter[- ]efficient[- ]|RL[- ])?(?:fine-?\s?tun|post-?train)|instruct(?:ion)?[- ]tun)`;
@@ -159,7 +160,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
-    says: 'work',
+    says: 'terms',
     before:
       /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted|dictated by)\b[^.;]{0,70}?\b(?:licen[cs]es?(?:\s+agreements?)?|terms of use)\s*(?:of\b|:)/gi,
   },
@@ -179,7 +180,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     after:
-      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation|(?:large )?language (?:model|decoder)|LLM\b)/i,
+      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i,
   },
   {
     relation: 'finetune',
@@ -202,7 +203,7 @@ export const WORDINGS: readonly Wording[] = [
   { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
   {
     relation: 'finetune',
-    says: 'work',
+    says: 'terms',
     before:
       /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
     after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i,
@@ -248,7 +249,7 @@ export const NOT_DONE =
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =
-  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo)|^\W*for example/i;
+  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo)|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =
@@ -260,7 +261,7 @@ export const NO_PARENT =
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =
-  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|awesome|ecosystem|community|致谢|引用|相关|社区/i;
+  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
 
 /** Headers of table columns whose cells name base models. */
 export const BASE_COLUMN =
