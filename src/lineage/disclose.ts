@@ -13,12 +13,12 @@ import { type Sign, WEIGHTS } from './signs/sign.ts';
  */
 export function undisclosed(
   base: readonly BaseModel[],
-  { named }: Pick<Signs, 'named'>,
+  { named, isOurs }: Pick<Signs, 'named' | 'isOurs'>,
   claims: readonly Claim[],
 ): Observation[] {
   const scratch = claims.find(({ label }) => label === 'from-scratch');
   return base
-    .filter(({ declared }) => !declared)
+    .filter(({ model, declared }) => !declared && !isOurs(model))
     .map((model): Observation => {
       const [first, ...rest] = model.evidence as [Evidence, ...Evidence[]];
       const { detail = `names ${model.model}`, ...place } = first;

@@ -36,6 +36,8 @@ export interface Signs {
   namedIn: (model: string, loosely: boolean) => Evidence | undefined;
   shapes: ShapeSign[];
   tokenizers: TokenizerSign[];
+  /** True for a model that the release's own maker put on a hub: where it came from is told there. */
+  isOurs: (model: string) => boolean;
   /** The release holds adapters and no whole model: what it publishes are changes to a base. */
   adapts: boolean;
 }
@@ -88,6 +90,7 @@ export async function gatherSigns(
     own,
     documents,
     namedIn: whereNamed(documents, own),
+    isOurs: (model) => isMadeBy(makers, model, undefined),
     named: withRecipes([...said, ...found], linked, own).map((sign) => ({
       ...sign,
       model: linked.idOf(sign.model),

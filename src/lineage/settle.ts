@@ -44,11 +44,17 @@ export function settled({ named, shapes, tokenizers }: Signs, claims: readonly C
 }
 
 /** What a sign is worth whose line is not disclosed. */
-function kindBeside({ kind, model }: Sign, isDisclosed: boolean, optional: boolean): Sign['kind'] {
+function kindBeside({ kind, model, evidence }: Sign, isDisclosed: boolean, optional: boolean): Sign['kind'] {
   // A run that loads an encoder loads a part, far more often than it tunes one.
   if (kind === 'training-setup' && familyOf(model)?.kind === 'encoder') return 'default';
-  if (kind === 'training-setup' && optional) return 'menu';
+  if (kind === 'training-setup' && (optional || isCalledAfter(evidence.file ?? '', model))) return 'menu';
   return isDisclosed && kind !== 'recipe' ? 'menu' : kind;
+}
+
+/** "sft_llama3.1.yaml" shows how to tune a Llama: what a release makes, it calls otherwise. */
+function isCalledAfter(path: string, model: string): boolean {
+  const maker = familyOf(model)?.makers[0];
+  return maker !== undefined && path.split('/').some((step) => familyOf(step)?.makers[0] === maker);
 }
 
 /** "Built on the Llama-3b backbone", or only under the license of LLaMA: which model that was, a set-up says. */

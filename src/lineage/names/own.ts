@@ -1,6 +1,7 @@
 import type { Declaration } from '../../declaration/declaration.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
+import { familyOf } from '../catalogue/catalogue.ts';
 import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Words in front of a title that are not of the name. */
@@ -100,7 +101,10 @@ export function ownNamesOf(
 /** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
 function titleOf({ blocks }: Document): string | undefined {
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
-  return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+  const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+  // "Llama中文社区" is a community's name; what is left of it in Latin letters is somebody else's.
+  const isMixed = name !== undefined && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
+  return isMixed && familyOf(name)?.length === wordsOf(name).length ? undefined : name;
 }
 
 function hostNameOf({ about, target }: Release): string {

@@ -1,11 +1,10 @@
 import type { Document } from '../../text/document.ts';
+import { ARCHITECTURES } from '../catalogue/architectures.ts';
 import { familyOf, modelOf } from '../catalogue/catalogue.ts';
 import { baseNameOf, wordsOf } from '../names/words.ts';
 import type { OwnNames } from '../names/own.ts';
 import type { Sign } from './sign.ts';
 
-/** Families whose names many models carry that have their architecture, and none of their weights. */
-const ARCHITECTURES: ReadonlySet<string> = new Set(['gpt-2', 'bart', 'mamba', 'mamba-2', 'rwkv']);
 const ID = /(?<![\w./-])([\w-]+)\/([\w-][\w.-]*\w)/g;
 const SOURCE_LIMIT = 512 * 1024;
 
@@ -43,6 +42,8 @@ function baseIn(name: string, makers: readonly string[], own: OwnNames): string 
     said.push(word);
   }
   const base = said.join('-');
+  // Llama's license asks for its name in front of the name of what was made from it.
+  if (family.at === 0 && base === 'llama' && own.isOwn(words.slice(1).join('-'))) return 'Llama';
   if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return;
   return modelOf(base)?.id ?? base;
 }

@@ -143,10 +143,10 @@ function listFrom(mentions: readonly Mention[], at: number, text: string): Menti
 }
 
 /** "Built on SigLIP, Whisper and Qwen3": of a model that sees and hears, only the language model is what it came from. */
-function parentsAmong({ says }: Wording, list: readonly Mention[]): Mention[] {
+function parentsAmong({ says, only }: Wording, list: readonly Mention[]): Mention[] {
   const hasText = list.some(({ family }) => family?.kind === 'text' || family?.kind === 'tuned');
   return list.filter(({ model, family }) => {
-    if (NO_PARENT.test(model)) return false;
+    if (NO_PARENT.test(model) || (only && family?.kind !== only)) return false;
     if (says === 'origin' && family?.kind === 'encoder') return false;
     return !(hasText && (family?.kind === 'encoder' || family?.kind === 'audio'));
   });
