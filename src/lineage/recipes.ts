@@ -1,7 +1,11 @@
+import { familyOf } from './catalogue/catalogue.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
 import { baseNameOf, nameKey } from './names/words.ts';
 import type { Sign } from './signs/sign.ts';
+
+/** A trainer writes "example-llama", "example-qwen" and so on, whatever it is given. */
+const MENU_MAKERS = 4;
 
 /**
  * Tells the set-ups of models that the release publishes from those that show what users may tune: by the name of the
@@ -10,12 +14,17 @@ import type { Sign } from './signs/sign.ts';
  */
 export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: OwnNames): Sign[] {
   const setups = signs.filter(isSetup);
+  const named = setups.filter((sign) => isWrittenAsOwn(sign, own));
+  const isMenu = new Set(named.map(({ model }) => familyOf(model)?.makers[0] ?? model)).size > MENU_MAKERS;
   const results = new Set(setups.map(resultOf));
   const starts = new Set(setups.map(({ model }) => nameKey(model)));
   return signs.flatMap((sign): Sign[] => {
     if (!isSetup(sign)) return [sign];
     if (results.has(nameKey(sign.model))) return [];
-    const isRecipe = isPublished(sign, linked, own) || starts.has(resultOf(sign) ?? '');
+    const isRecipe =
+      isPublished(sign, linked) ||
+      starts.has(resultOf(sign) ?? '') ||
+      (!isMenu && isWrittenAsOwn(sign, own));
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
   });
 }
@@ -30,12 +39,11 @@ function resultOf({ writes, model }: Sign): string | undefined {
   return key.includes(' ') && key !== nameKey(model) ? key : undefined;
 }
 
-function isPublished(
-  { model, evidence, writes = '' }: Sign,
-  linked: LinkedModels,
-  own: OwnNames,
-): boolean {
-  if (own.isIn(baseNameOf(writes)) && !own.isIn(model)) return true;
+function isWrittenAsOwn({ model, writes = '' }: Sign, own: OwnNames): boolean {
+  return own.isIn(baseNameOf(writes)) && !own.isIn(model);
+}
+
+function isPublished({ model, evidence, writes = '' }: Sign, linked: LinkedModels): boolean {
   const isNamed = linked.isNamedAfterOne(evidence.file ?? '') || linked.isNamedAfterOne(writes);
   return isNamed && !linked.isNamedAfterOne(model);
 }

@@ -60,7 +60,10 @@ function isCalledAfter(path: string, model: string): boolean {
 /** "Built on the Llama-3b backbone", or only under the license of LLaMA: which model that was, a set-up says. */
 function meansLoosely({ kind, model: told }: Sign, model: string): boolean {
   if (saysMore(model, told)) return true;
-  return (kind === 'notice' || !sizeIn(told)) && descendsFrom(model, told);
+  if (kind !== 'notice' && sizeIn(told)) return false;
+  const organisation = model.includes('/') ? model.split('/')[0] : undefined;
+  const isMakers = organisation ? familyOf(model)?.makers.includes(organisation) : sizeIn(model);
+  return Boolean(isMakers) && descendsFrom(model, told);
 }
 
 /** A shape that a disclosed base has is further evidence for that base, not a second base. */

@@ -5,7 +5,7 @@ import { baseNameOf, wordsOf } from '../names/words.ts';
 import type { OwnNames } from '../names/own.ts';
 import type { Sign } from './sign.ts';
 
-const ID = /(?<![\w./-])([\w-]+)\/([\w-][\w.-]*\w)/g;
+const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;
 const SOURCE_LIMIT = 512 * 1024;
 
 /**
