@@ -156,6 +156,8 @@ export interface Observation {
   /** What was seen, as a sentence without its full stop: `says "coming soon"`, `is an empty file`. */
   detail: string;
   component?: ComponentId;
+  /** Where the evidence is weaker than the rule's own level asks. */
+  level?: Level;
   /** Further places that show the same: the other side of a mismatch, the evidence for a base model. */
   evidence?: Evidence[];
   /** The next step, where the observation knows a better one than its rule. */

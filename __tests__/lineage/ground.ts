@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/claims/claim.ts';
-import type { LineageInputs } from '../../src/lineage/trace.ts';
+import type { LineageInputs } from '../../src/lineage/lineage.ts';
 import type { Release } from '../../src/release/release.ts';
 import { type MemoryFile, memoryRelease } from '../support/memory-release.ts';
 

@@ -123,6 +123,13 @@ describe('launches of a training', () => {
       'base_model: mistralai/Mistral-7B-v0.1\nmicro_batch_size: 2\n',
       ['training-setup mistralai/Mistral-7B-v0.1 1'],
     ],
+    ['t5.yaml', 'model_id: google/t5-efficient-base\nrandom_init: true\nlearning_rate: 1.0e-3\n', []],
+    [
+      't5.yaml',
+      'model_id: google/t5-efficient-base\nrandom_init: false\nlearning_rate: 1.0e-3\n',
+      ['training-setup google/t5-efficient-base 1'],
+    ],
+    ['pretrain.sh', 'python train.py --model_name_or_path Qwen/Qwen2.5-7B --from_scratch --lr 1e-4', []],
     ['examples/sft.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\nlearning_rate: 1.0e-5\n', []],
     [
       'scripts/example_sft.sh',

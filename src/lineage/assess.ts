@@ -1,9 +1,8 @@
 import type { Release } from '../release/release.ts';
 import { undisclosed, wrongBase } from './disclose.ts';
 import { gatherSigns } from './gather.ts';
-import type { Lineage } from './lineage.ts';
+import type { Lineage, LineageInputs } from './lineage.ts';
 import { unmetObligations } from './obligations.ts';
-import type { LineageInputs } from './trace.ts';
 import { weighSigns } from './weigh.ts';
 
 /** Signs are gathered, weighed, and held against what the release discloses and what the bases' licenses ask. */
@@ -12,5 +11,5 @@ export async function assessLineage(release: Release, inputs: LineageInputs): Pr
   const signs = await gatherSigns(release, inputs);
   const { base, hints } = weighSigns(signs, claims);
   const owed = await unmetObligations(release, declaration, signs.documents, base);
-  return { base, hints, observations: [...undisclosed(base, claims), ...wrongBase(signs), ...owed] };
+  return { base, hints, observations: [...undisclosed(base, signs, claims), ...wrongBase(signs), ...owed] };
 }

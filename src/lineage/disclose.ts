@@ -3,14 +3,22 @@ import type { Evidence, Observation } from '../vocabulary.ts';
 import { modelOf } from './catalogue/catalogue.ts';
 import type { Signs } from './gather.ts';
 import type { BaseModel } from './lineage.ts';
-import { WEIGHTS } from './signs/sign.ts';
-import { sameLine } from './weigh.ts';
+import { sameLine } from './names/kinship.ts';
+import { nameKey } from './names/words.ts';
+import { type Sign, WEIGHTS } from './signs/sign.ts';
 
-/** `undisclosed-base-model`, one for each base that only code, ids or shapes show. */
-export function undisclosed(base: readonly BaseModel[], claims: readonly Claim[]): Observation[] {
+/**
+ * `undisclosed-base-model`, one for each base that only code, ids or shapes show. A set-up that stands open for all to
+ * read hides nothing, and may be of another run: then it is a warning.
+ */
+export function undisclosed(
+  base: readonly BaseModel[],
+  { named, isOurs }: Pick<Signs, 'named' | 'isOurs'>,
+  claims: readonly Claim[],
+): Observation[] {
   const scratch = claims.find(({ label }) => label === 'from-scratch');
   return base
-    .filter(({ declared }) => !declared)
+    .filter(({ model, declared }) => !declared && !isOurs(model))
     .map((model): Observation => {
       const [first, ...rest] = model.evidence as [Evidence, ...Evidence[]];
       const { detail = `names ${model.model}`, ...place } = first;
@@ -22,10 +30,19 @@ export function undisclosed(base: readonly BaseModel[], claims: readonly Claim[]
         place,
         detail: `${detail}${but}`,
         component: 'weights',
+        ...(isOnlySetUp(model, named) && { level: 'warning' as const }),
         evidence: [...rest, ...(scratch ? [placeOf(scratch)] : [])],
         next: disclosure(model),
       };
     });
+}
+
+function isOnlySetUp({ model, strength }: BaseModel, named: readonly Sign[]): boolean {
+  if (strength !== 'id') return false;
+  return !named.some(
+    ({ kind, model: other }) =>
+      (kind === 'config-path' || kind === 'served-id') && nameKey(other) === nameKey(model),
+  );
 }
 
 /** The line that discloses a base, ready to paste. */

@@ -10,6 +10,9 @@ import { ANY_WORDING } from './signs/wordings.ts';
 const DEPTH_LIMIT = 2;
 const SIZE_LIMIT = 1024 * 1024;
 
+/** What readers may do, and what the release was before. */
+const ASIDE = /(?:^|\/)\.|(?:^|\/)(?:tutorials?|guides?|how-?tos?|cookbooks?|archived?|legacy|deprecated|old)\//i;
+
 const NAMES_A_MODEL = new RegExp(
   `huggingface\\.co/|hf\\.co/|modelscope\\.|base_model|\\b(?:${[...FIRST_WORDS].filter((word) => word.length > 1).join('|')})`,
   'i',
@@ -20,7 +23,8 @@ export async function lineageDocumentsOf(release: Release): Promise<Document[]> 
   const foreign = foreignIn(release);
   const documents: Document[] = [];
   for (const path of await documentPathsOf(release)) {
-    if (depthOf(path) > DEPTH_LIMIT || foreign(path) || folderRole(path) === 'example') continue;
+    if (depthOf(path) > DEPTH_LIMIT || foreign(path) || folderRole(path) === 'example' || ASIDE.test(path))
+      continue;
     const text = await release.text(path);
     if (!text || text.length > SIZE_LIMIT) continue;
     // Titles of the root's documents name the release itself, whatever else they say.

@@ -4,17 +4,21 @@ import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
-import { FAMILIES } from './catalogue/catalogue.ts';
+import { familyOf } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
-import { type LinkedModels, linkedModelsOf } from './names/linked.ts';
+import type { LineageInputs } from './lineage.ts';
+import { linkedModelsOf } from './names/linked.ts';
 import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
-import { nameKey } from './names/words.ts';
+import { isMadeBy } from './names/makers.ts';
+import { whereNamed } from './names/where-named.ts';
+import { withRecipes } from './recipes.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
+import { signsInOwnModels } from './signs/own-models.ts';
 import { type ProseContext, signsInProse } from './signs/prose.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
 import { type ShapeSign, signsInShapes } from './signs/shapes.ts';
@@ -22,45 +26,20 @@ import type { Sign } from './signs/sign.ts';
 import { signsInTables } from './signs/tables.ts';
 import { signsInTensorMetadata } from './signs/tensor-metadata.ts';
 import { signsInTokenizers, type TokenizerSign } from './signs/tokenizers.ts';
-import type { LineageInputs } from './trace.ts';
 
 export interface Signs {
   own: OwnNames;
   documents: readonly Document[];
   /** In the order of the kinds of signs, then of files. */
   named: Sign[];
-  /** Where a document names a model at all. */
-  namedIn: (model: string) => Evidence | undefined;
+  /** Where a document names a model at all; loosely, also where it names another of the same line. */
+  namedIn: (model: string, loosely: boolean) => Evidence | undefined;
   shapes: ShapeSign[];
   tokenizers: TokenizerSign[];
+  /** True for a model that the release's own maker put on a hub: where it came from is told there. */
+  isOurs: (model: string) => boolean;
   /** The release holds adapters and no whole model: what it publishes are changes to a base. */
   adapts: boolean;
-}
-
-/**
- * Where the documents name a model, whatever they say of it: a base that readers are told of at all is not hidden from
- * them, and a set-up that trains from it then says what it is for. Reads the documents only when asked.
- */
-function namedIn(documents: readonly Document[]): (model: string) => Evidence | undefined {
-  let places: Map<string, Evidence> | undefined;
-  const read = () => {
-    const found = new Map<string, Evidence>();
-    for (const document of documents) {
-      for (const block of document.blocks) {
-        if (block.kind === 'code') continue;
-        for (const { model, start } of mentionsIn(block)) {
-          const place = document.placeAt(block.at(start));
-          const key = nameKey(model);
-          if (!found.has(key)) found.set(key, { file: document.path, ...place, detail: `names ${model}` });
-        }
-      }
-    }
-    return found;
-  };
-  return (model) => {
-    places ??= read();
-    return places.get(nameKey(model));
-  };
 }
 
 /** Every sign of a base model in the release, the release's own models left out. */
@@ -71,10 +50,11 @@ export async function gatherSigns(
   const [documents, stored] = await Promise.all([lineageDocumentsOf(release), tensorFilesOf(release)]);
   const files = stored.filter(({ kind }) => kind === 'weights' || kind === 'adapter' || kind === 'delta');
   const own = ownNamesOf(release, declaration, documents);
-  const linked = linkedModelsOf(documents);
+  const linked = linkedModelsOf(documents, release.about.owner);
   const { publisher } = linked;
+  const makers = [release.about.owner, publisher].filter((each) => each !== undefined);
   const isSubject = ({ model, family }: Pick<Mention, 'model' | 'family'>) =>
-    own.isOwn(model) || (publisher !== undefined && publishes(publisher, model, family?.name));
+    own.isOwn(model) || isMadeBy(makers, model, family?.name);
   const context: ProseContext = {
     own,
     isSubject,
@@ -99,19 +79,20 @@ export async function gatherSigns(
     ...documents.flatMap((document) => [
       ...signsInProse(document, context),
       ...signsInTables(document, context),
+      ...signsInOwnModels(document, makers, own),
     ]),
     ...launches,
     ...loads,
     ...served,
-    ...signsInLicenses(licensing),
+    ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) })),
   ].filter(({ model, kind }) => kind.endsWith('-config') || kind === 'modelfile' || !own.isOwn(model));
   return {
     own,
     documents,
-    namedIn: namedIn(documents),
-    named: [...said, ...found].map((sign) => ({
+    namedIn: whereNamed(documents, own),
+    isOurs: (model) => isMadeBy(makers, model, undefined),
+    named: withRecipes([...said, ...found], linked, own).map((sign) => ({
       ...sign,
-      kind: isRecipe(sign, linked) ? 'recipe' : sign.kind,
       model: linked.idOf(sign.model),
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
@@ -128,13 +109,6 @@ function isAdapter(release: Release, files: readonly TensorFile[]): boolean {
   );
 }
 
-/** The set-up of a model that the release publishes, by the name of its file or of what it writes. */
-function isRecipe({ kind, model, evidence, writes = '' }: Sign, linked: LinkedModels): boolean {
-  if (kind !== 'training-setup' && kind !== 'default') return false;
-  const isPublished = linked.isNamedAfterOne(evidence.file ?? '') || linked.isNamedAfterOne(writes);
-  return isPublished && !linked.isNamedAfterOne(model);
-}
-
 function declared(declaration: Declaration | undefined): Sign[] {
   return (declaration?.base ?? []).map(({ model, relation, file, line, column }) => ({
     model,
@@ -147,9 +121,4 @@ function declared(declaration: Declaration | undefined): Sign[] {
       detail: `base: ${model}`,
     },
   }));
-}
-
-function publishes(publisher: string, model: string, family: string | undefined): boolean {
-  if (model.startsWith(`${publisher}/`)) return true;
-  return family !== undefined && (FAMILIES.get(family)?.makers.includes(publisher) ?? false);
 }

@@ -1,4 +1,14 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Licensing } from '../licenses/reading.ts';
 import type { Evidence, Label, Observation, Relation, Strength } from '../vocabulary.ts';
+
+/** What is known of the release, beside its files, when its lineage is read. */
+export interface LineageInputs {
+  declaration: Declaration | undefined;
+  claims: readonly Claim[];
+  licensing: Licensing;
+}
 
 export interface BaseModel {
   /** Hub id where one is known ("Qwen/Qwen2.5-32B"), else the name as written. */

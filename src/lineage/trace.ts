@@ -1,14 +1,5 @@
-import type { Claim } from '../claims/claim.ts';
-import type { Declaration } from '../declaration/declaration.ts';
-import type { Licensing } from '../licenses/reading.ts';
 import type { Release } from '../release/release.ts';
-import type { Lineage } from './lineage.ts';
-
-export interface LineageInputs {
-  declaration: Declaration | undefined;
-  claims: readonly Claim[];
-  licensing: Licensing;
-}
+import type { Lineage, LineageInputs } from './lineage.ts';
 
 /**
  * Which base model the release comes from, by strength of evidence: what it says itself, what the shape and the

@@ -10,11 +10,11 @@ import {
 } from './catalogue/catalogue.ts';
 import type { Signs } from './gather.ts';
 import type { BaseModel } from './lineage.ts';
-import { baseNameOf, nameKey, wordsOf } from './names/words.ts';
+import { saysMore } from './names/kinship.ts';
+import { nameKey } from './names/words.ts';
+import { settled } from './settle.ts';
 import { type Sign, WEIGHTS } from './signs/sign.ts';
 
-/** Training set-ups that start from models of this many makers show what users may tune, not what was made. */
-const MENU_MAKERS = 3;
 /** A base that a hundred scripts name is shown at a few of them. */
 const EVIDENCE_LIMIT = 8;
 /** Names and quotes are a release's own text, of any length. */
@@ -37,63 +37,6 @@ export function weighSigns(
   return { base: base.sort(byStrength), hints: hints.sort(byStrength) };
 }
 
-/**
- * What one sign is worth in the company of the others: where the release says what it is built on, code that loads
- * other models shows options; where it says nothing, many makers in its set-ups are a menu.
- */
-function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[]): Sign[] {
-  const disclosed = named.filter(({ kind }) => WEIGHTS[kind].discloses);
-  const isDisclosed = (model: string) => disclosed.some((sign) => sameLine(sign.model, model));
-  const setups = named.filter(({ kind }) => kind === 'training-setup');
-  const makers = new Set(setups.map(({ model }) => makerOf(model)));
-  const fromScratch = claims.some(({ label }) => label === 'from-scratch');
-  const optional = disclosed.length > 0 || makers.size >= MENU_MAKERS || fromScratch;
-  const weighed = named.map((sign): Sign => {
-    if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return sign;
-    if (isDisclosed(sign.model)) return sign;
-    // A run that loads an encoder loads a part, far more often than it tunes one.
-    if (sign.kind === 'training-setup' && familyOf(sign.model)?.kind === 'encoder')
-      return { ...sign, kind: 'default' };
-    if (sign.kind === 'training-setup' && optional) return { ...sign, kind: 'menu' };
-    if (disclosed.length > 0 && sign.kind !== 'recipe') return { ...sign, kind: 'menu' };
-    return sign;
-  });
-  // A shape that a disclosed base has is further evidence for that base, not a second base.
-  const seen = shapes.map((sign): Sign => {
-    const told = disclosed.find(({ model }) => sign.candidates.some((each) => sameLine(each.id, model)));
-    const { model, kind, relation, evidence } = sign;
-    if (told)
-      return {
-        model: told.model,
-        kind: told.kind,
-        ...(told.relation && { relation: told.relation }),
-        evidence,
-      };
-    return {
-      model,
-      kind: disclosed.length > 0 ? 'common-shape' : kind,
-      ...(relation && { relation }),
-      evidence,
-    };
-  });
-  return [...weighed, ...seen, ...tokenizers.map(({ model, kind, evidence }) => ({ model, kind, evidence }))];
-}
-
-/** True when two names may mean the same model or one a stage of the other: same family, same size where both say one. */
-export function sameLine(a: string, b: string): boolean {
-  if (nameKey(a) === nameKey(b)) return true;
-  const [first, second] = [familyOf(a), familyOf(b)];
-  if (!first || !second || first.makers[0] !== second.makers[0]) return false;
-  const size = (name: string) =>
-    wordsOf(baseNameOf(name)).find((word) => /^(?:\d+x)?\d+(?:\.\d+)?b$/.test(word));
-  const sizes = [size(a), size(b)];
-  return first.name === second.name && (!sizes[0] || !sizes[1] || sizes[0] === sizes[1]);
-}
-
-function makerOf(model: string): string {
-  return familyOf(model)?.makers[0] ?? model.split('/')[0]!;
-}
-
 /** By model. A name without size or version ("Llama") is dropped where fuller names of the same line say more. */
 function grouped(signs: readonly Sign[]): Sign[][] {
   const groups = new Map<string, Sign[]>();
@@ -102,36 +45,12 @@ function grouped(signs: readonly Sign[]): Sign[][] {
     groups.set(key, [...(groups.get(key) ?? []), sign]);
   }
   for (const [key, group] of groups) {
-    const fuller = [...groups.keys()].filter(
-      (other) => isFuller(other, key) && worth(groups.get(other)!) >= worth(group),
-    );
+    const fuller = [...groups].filter(([other, each]) => saysMore(other, key) && worth(each) >= worth(group));
     if (!fuller.length) continue;
-    if (fuller.length === 1) groups.get(fuller[0]!)!.push(...group);
+    for (const [, each] of fuller) each.push(...group.map((sign) => ({ ...sign, model: each[0]!.model })));
     groups.delete(key);
   }
   return [...groups.values()].map((group) => [...group].sort((a, b) => rank(a) - rank(b)));
-}
-
-/**
- * "llama 3.1 8b" says more than "llama" and than "llama 3", "vicuna 7b v 1.5" more than "vicuna v 1.5". "llama 2 7b"
- * is another model than "llama 7b", while the first version of a line is often left out: "llama 7b" is a "llama 1".
- */
-function isFuller(other: string, key: string): boolean {
-  if (other === key) return false;
-  if (other.startsWith(`${key} `) || (/ \d+$/.test(key) && other.startsWith(`${key}.`))) return true;
-  const words = other.split(' ');
-  const generic = key.split(' ');
-  if (words[0] !== generic[0] || generic.some(isSize)) return false;
-  if (generic.length === 2 && generic[1] === '1') return words.some(isSize) && !words.some(isVersion);
-  return words.length > generic.length && generic.every((word) => words.includes(word));
-}
-
-function isSize(word: string): boolean {
-  return /^\d[\dx.]*[bmkt]$/.test(word);
-}
-
-function isVersion(word: string): boolean {
-  return /^\d+(?:\.\d+)*$/.test(word);
 }
 
 function worth(group: readonly Sign[]): number {
@@ -164,7 +83,8 @@ function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel 
   const shown = group.find(
     ({ kind, evidence: { file } }) => kind === 'training-setup' && /\.md$/i.test(file ?? ''),
   );
-  const told = discloses || rank(strongest) >= 100 ? undefined : (namedIn(model) ?? shown?.evidence);
+  const isSetUp = strongest.kind === 'training-setup' || strongest.kind === 'recipe';
+  const told = discloses || rank(strongest) >= 100 ? undefined : (namedIn(model, isSetUp) ?? shown?.evidence);
   if (told && !evidence.includes(told)) evidence.unshift(told);
   return {
     model: model.slice(0, NAME_LIMIT),

@@ -6,10 +6,10 @@ import type { Finding } from './verdict.ts';
 
 /** What detectors saw, as findings. */
 export function observedFindings(observations: readonly Observation[]): Finding[] {
-  return observations.map(({ rule, place, detail, component, evidence, next }) => ({
+  return observations.map(({ rule, place, detail, component, level, evidence, next }) => ({
     ...place,
     rule,
-    level: RULES[rule].level,
+    level: level ?? RULES[rule].level,
     ...(component && { component }),
     message: asSentence(`${nameOf(place)} ${detail}`),
     next: next ?? RULES[rule].next,

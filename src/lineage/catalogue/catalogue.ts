@@ -29,6 +29,8 @@ export interface Family {
   makers: string[];
   supports: Label;
   kind: FamilyKind;
+  /** The families that models of this one were tuned from. */
+  from: string[];
 }
 
 /** Every catalogued model, in the order of the table. */
@@ -57,8 +59,22 @@ export const MODELS: readonly CataloguedModel[] = rowsOf(MODEL_ROWS).map((cells)
 type EightCells = [string, string, string, string, string, string, string, string];
 
 const FAMILY_LIST: readonly (Family & { beginnings: string[] })[] = rowsOf(FAMILY_ROWS).map((cells) => {
-  const [name, makers, beginnings, supports, kind] = cells as [string, string, string, Label, FamilyKind];
-  return { name, makers: makers.split(' '), beginnings: beginnings.split(' '), supports, kind };
+  const [name, makers, beginnings, supports, kind, from] = cells as [
+    string,
+    string,
+    string,
+    Label,
+    FamilyKind,
+    string | undefined,
+  ];
+  return {
+    name,
+    makers: makers.split(' '),
+    beginnings: beginnings.split(' '),
+    supports,
+    kind,
+    from: from?.split(' ') ?? [],
+  };
 });
 
 export const FAMILIES: ReadonlyMap<string, Family> = new Map(FAMILY_LIST.map((each) => [each.name, each]));

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { hubModelOf } from './hub.ts';
-import { baseNameOf, wordsOf } from './words.ts';
+import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Hub models that documents link to, for telling whose they are and which id a name means. */
 export interface LinkedModels {
@@ -8,14 +8,14 @@ export interface LinkedModels {
   idOf(name: string): string;
   /** The organisation of most linked models, where it is one alone: most likely the release's own. */
   publisher: string | undefined;
-  /** True for a path with a folder or a file that is called like a linked model of the publisher. */
+  /** True for a path with a folder or a file that is called like a linked model of the publisher, whatever its stage and version. */
   isNamedAfterOne(path: string): boolean;
 }
 
 const NEUTRAL = new Set(['hf', 'meta', 'v']);
 
 /** Collects the hub models that the documents link to. */
-export function linkedModelsOf(documents: readonly Document[]): LinkedModels {
+export function linkedModelsOf(documents: readonly Document[], owner?: string): LinkedModels {
   const ids = new Map<string, string>();
   const organisations = new Map<string, Set<string>>();
   for (const { blocks } of documents) {
@@ -31,13 +31,22 @@ export function linkedModelsOf(documents: readonly Document[]): LinkedModels {
   }
   const [first, second] = [...organisations].sort((a, b) => b[1].size - a[1].size);
   const publisher = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
-  const published = new Set([...(organisations.get(publisher ?? '') ?? [])].map(wordSet));
+  const published = new Set(
+    [publisher, owner].flatMap((each) => [...(organisations.get(each ?? '') ?? [])].map(callName)),
+  );
+  published.delete(undefined);
   return {
     isNamedAfterOne: (path) =>
-      path.split('/').some((step) => published.has(wordSet(step.replace(/\.\w+$/, '')))),
+      path.split('/').some((step) => published.has(callName(step.replace(/\.[a-z]+$/i, '')))),
     idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),
     publisher,
   };
+}
+
+/** What is left of a name without stage and version, where that is enough to tell it from others. */
+function callName(name: string): string | undefined {
+  const words = wordsOf(baseNameOf(name)).filter((word) => !isStageWord(word) && !/^\d+(?:\.\d+)*$/.test(word));
+  return words.length > 1 ? [...new Set(words)].sort().join(' ') : undefined;
 }
 
 function wordSet(name: string): string {

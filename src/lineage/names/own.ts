@@ -1,6 +1,7 @@
 import type { Declaration } from '../../declaration/declaration.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
+import { familyOf } from '../catalogue/catalogue.ts';
 import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Words in front of a title that are not of the name. */
@@ -29,12 +30,27 @@ const KINDS = new Set([
   'project',
   'github',
 ]);
+/** Short for the first words of a name. */
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sd', ['stable', 'diffusion']],
+  ['sdxl', ['stable', 'diffusion', 'xl']],
+  ['svd', ['stable', 'video', 'diffusion']],
+  ['dsv', ['deepseek', 'v']],
+]);
+/** A title of more words is a sentence. */
+const LONGEST = 5;
+/** Shorter names than this stand in other names by chance. */
+const TELLING = 5;
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 
 /** Names by which a release may call itself: a model of that name is its own, and never its base. */
 export interface OwnNames {
   /** True for a model of this release. */
   isOwn(model: string): boolean;
+  /** True for the beginning of a name of the release, of several words and without a version. */
+  isShortFor(model: string): boolean;
+  /** True for a name or a path that has a name of the release anywhere in it ("saves/llama-3-8b-example-sft"). */
+  isIn(text: string): boolean;
 }
 
 /**
@@ -50,7 +66,7 @@ export function ownNamesOf(
   const add = (text: string | undefined) => {
     for (const name of (text ?? '').split(/&|\band\b|[·|/]/)) {
       const words = nameWords(name);
-      if (words.length && words.join('').length >= 2) names.set(words.join(' '), words);
+      if (words.length && words.length <= LONGEST && words.join('').length >= 2) names.set(words.join(' '), words);
     }
   };
   add(declaration?.name?.value);
@@ -65,7 +81,19 @@ export function ownNamesOf(
   return {
     isOwn(model) {
       const words = nameWords(baseNameOf(model));
-      return own.some((name) => startsWith(words, name));
+      const whole = [...(ABBREVIATIONS.get(words[0] ?? '') ?? words.slice(0, 1)), ...words.slice(1)];
+      return own.some((name) => startsWith(words, name) || startsWith(whole, name));
+    },
+    isShortFor(model) {
+      const said = wordsOf(baseNameOf(model));
+      if (said.length < 2 || said.some((word) => /\d/.test(word))) return false;
+      const words = nameWords(model);
+      return own.some((name) => words.every((word, at) => name[at] === word));
+    },
+    isIn(text) {
+      const words = wordsOf(text);
+      const telling = own.filter((name) => name.join('').length >= TELLING);
+      return words.some((_, at) => telling.some((name) => startsWith(words.slice(at), name)));
     },
   };
 }
@@ -73,7 +101,10 @@ export function ownNamesOf(
 /** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
 function titleOf({ blocks }: Document): string | undefined {
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
-  return title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+  const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+  // "Llama中文社区" is a community's name; what is left of it in Latin letters is somebody else's.
+  const isMixed = name !== undefined && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
+  return isMixed && familyOf(name)?.length === wordsOf(name).length ? undefined : name;
 }
 
 function hostNameOf({ about, target }: Release): string {
@@ -84,7 +115,7 @@ function nameWords(name: string): string[] {
   const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === 'v'));
   while (words.length && GREETINGS.has(words[0]!)) words.shift();
   while (words.length > 1 && KINDS.has(words.at(-1)!)) words.pop();
-  return words.length > 5 ? [] : words;
+  return words;
 }
 
 function startsWith(words: readonly string[], name: readonly string[]): boolean {

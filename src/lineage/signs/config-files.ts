@@ -32,9 +32,24 @@ export async function signsInConfigFiles(release: Release): Promise<Sign[]> {
     if (!file || kind === 'submodule' || isElsewhere(path) || read >= FILE_LIMIT) continue;
     read += 1;
     const text = await release.text(path, CONFIG_LIMIT);
-    if (text) signs.push(...(await file.read(text, path)));
+    if (!text) continue;
+    const found = await file.read(text, path);
+    signs.push(...(isTemplate(path, release) ? found.map((sign) => templated(sign)) : found));
   }
   return signs;
+}
+
+const WEIGHTS_FILE = /\.(?:safetensors|bin|pth?|ckpt|gguf|h5|msgpack|onnx)$|\.index\.json$/;
+
+/** A configuration in a folder without weights was copied to train something else of its shape. */
+function isTemplate(path: string, { files }: Release): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (!folder) return false;
+  return !files.some(({ path: other }) => other.startsWith(folder) && WEIGHTS_FILE.test(other));
+}
+
+function templated(sign: Sign): Sign {
+  return sign.kind === 'config-path' ? { ...sign, kind: 'default' } : sign;
 }
 
 /** Test fixtures and other people's projects say nothing of this release. */

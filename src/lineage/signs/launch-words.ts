@@ -27,6 +27,9 @@ const TRAINS: ReadonlySet<string> = wordSet(`
   data.trainfiles trainer.totalepochs trainbatchsize maxtrainsteps totalepisodes
 `);
 
+const FROM_SCRATCH =
+  /(?:^|train|init|model)(?:from|at)?(?:scratch|randominit(?:iali[sz]ation)?|random(?:weights)?)$/i;
+
 const TRAINING_SCRIPT =
   /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
 const OTHER_SCRIPT =
@@ -50,6 +53,12 @@ export function asksForWeights(name: string): boolean {
 export function isTrainingFlag(name: string): boolean {
   const steps = name.toLowerCase().replace(/[-_]/g, '').split(/[./]/);
   return TRAINS.has(steps.at(-1)!) || TRAINS.has(steps.slice(-2).join('.'));
+}
+
+/** True for a flag or key with which a run takes the architecture of the named model, and none of its weights. */
+export function startsAtRandom(name: string, value: string | undefined): boolean {
+  const asked = value === undefined || !/^(?:false|no|none|null|off|0)$/i.test(value);
+  return asked && FROM_SCRATCH.test(name.replace(/[-_.]/g, ''));
 }
 
 /** True for a program that puts an adapter or a difference of weights on the base it was made for. */

@@ -11,6 +11,7 @@ import {
   isApplyingScript,
   isTrainingFlag,
   isTrainingScript,
+  startsAtRandom,
   startsTraining,
 } from './launch-words.ts';
 import type { Sign, SignKind } from './sign.ts';
@@ -82,6 +83,7 @@ const RESULT =
 function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: number) => line): Sign[] {
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
+    if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
     const result = command.flags.find(({ name, value }) => value && RESULT.test(lastStep(name)));
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
@@ -122,6 +124,7 @@ const TRAINING_KEY =
 function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
   const found: Sign[] = [];
   const settings = [...text.matchAll(SETTING)];
+  if (settings.some(([, name, value]) => startsAtRandom(name!, value))) return [];
   const result = settings.find(([, name]) => RESULT.test(lastStep(name!)))?.[2];
   for (const match of settings) {
     const [, name, value] = match as unknown as [string, string, string];

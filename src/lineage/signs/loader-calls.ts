@@ -16,6 +16,8 @@ const SHOWS = /demo|infer|eval|sample|generate|gradio|app\.py|predict|test|bench
 /** Classes whose checkpoints are parts, tools or judges of a training, never what is tuned. */
 const NOT_TUNED =
   /Tokenizer|Processor|Pipeline|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
+/** Classes whose checkpoints are whole models that write. */
+const GENERATES = /CausalLM|Seq2Seq|ConditionalGeneration|FastLanguageModel|ImageTextToText|Vision2Seq/;
 const NOT_TUNED_NAME =
   /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
 
@@ -44,7 +46,7 @@ function namesAModel(text: string): boolean {
 
 function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
   for (const call of module.calls) {
-    if (!isModelLoad(call)) continue;
+    if (!isModelLoad(call) || module.calls.some(({ callee }) => isPartOf(callee, call.callee))) continue;
     const given =
       call.positional[0] ??
       call.keywords.get('pretrained_model_name_or_path') ??
@@ -53,8 +55,8 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     const constant = given.text === undefined ? constantOf(module, given.source) : undefined;
     const model = modelInValue(given.text ?? constant?.value ?? '');
     if (!model) continue;
-    // The default of an argument is there to be replaced.
-    const kind = constant?.replaceable ? 'default' : 'training-setup';
+    // The default of an argument is there to be replaced; what nobody knows may be any part.
+    const kind = constant?.replaceable || !(familyOf(model) || GENERATES.test(call.callee)) ? 'default' : 'training-setup';
     const evidence = { file, line: constant?.line ?? call.line, detail: `loads ${model} to train it` };
     yield { model, kind, relation: 'finetune', evidence };
   }
@@ -70,6 +72,11 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     };
     yield { model, kind: 'default', relation: 'finetune', evidence };
   }
+}
+
+/** One half of a model is taken for what it makes of texts, as image models do. */
+function isPartOf(callee: string, load: string): boolean {
+  return callee.startsWith(`${load}().get_decoder`) || callee.startsWith(`${load}().get_encoder`);
 }
 
 function isModelLoad(call: Call): boolean {

@@ -14,6 +14,7 @@ import {
   NOT_DONE,
   NOT_ITS_WEIGHTS,
   OTHERS_SECTION,
+  TUNED_ON,
   WORDINGS,
   type Wording,
 } from './wordings.ts';
@@ -44,9 +45,10 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
     if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
     if (block.text.length > BLOCK_LIMIT) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
-    for (const { mention, relation } of basesIn(block, context)) {
+    for (const { mention, wording } of basesIn(block, context)) {
       if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
-      signs.push(proseSign(document, block, mention, relation));
+      const sign = proseSign(document, block, mention, wording.relation);
+      signs.push(wording.says === 'terms' ? { ...sign, kind: 'notice' } : sign);
     }
   }
   return signs;
@@ -61,20 +63,44 @@ export function proseSign(document: Document, block: Block, mention: Mention, re
 
 interface Found {
   mention: Mention;
-  relation: Relation;
+  wording: Wording;
 }
 
 function basesIn(block: Block, context: ProseContext): Found[] {
   if (!ANY_WORDING.test(block.text)) return [];
   const mentions = mentionsIn(block).slice(0, MENTION_LIMIT);
   if (!mentions.length) return [];
-  const found = new Map<Mention, Relation>();
+  const found = new Map<Mention, Wording>();
   for (const wording of WORDINGS) {
     for (const mention of namedBy(wording, block.text, mentions, context)) {
-      if (!found.has(mention) && !context.own.isOwn(mention.model)) found.set(mention, wording.relation);
+      if (found.has(mention) || isOwn(mention, block, context)) continue;
+      if (speaksOfItself(wording, mention, block, context)) continue;
+      found.set(mention, wording);
     }
   }
-  return [...found].map(([mention, relation]) => ({ mention, relation }));
+  return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+
+/** One's own license, one's own models in other formats, and "our X base model" tell of no other model. */
+function speaksOfItself(wording: Wording, mention: Mention, block: Block, context: ProseContext): boolean {
+  if (!context.isSubject(mention)) return false;
+  if (wording.says === 'terms') return !leadsElsewhere(mention, block, context);
+  return wording.relation === 'quantized' || (!wording.before && !/\d/.test(mention.model));
+}
+
+/** "Open-Sora" where the text goes on with the rest of one's own name, and own models that were tuned before. */
+function isOwn({ model, start, end, family }: Mention, { text }: Block, context: ProseContext): boolean {
+  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]!)) return true;
+  if (context.own.isShortFor(model)) return true;
+  return family?.kind === 'tuned' && context.isSubject({ model, start, end, family });
+}
+
+/** The terms of another model of the same maker are those of what this one was made from. */
+function leadsElsewhere(mention: Mention, { links }: Block, { own }: ProseContext): boolean {
+  return links.some(({ url, from, to }) => {
+    const repository = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1];
+    return from < mention.end && mention.start < to && repository !== undefined && !own.isOwn(repository);
+  });
 }
 
 /** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */
@@ -96,7 +122,9 @@ function* namedBy(
     const end = match.index + match[0].length;
     const at = mentions.findIndex(({ start }) => start >= end);
     const first = mentions[at];
-    if (!first || first.start - end > REACH || !FILLERS.test(text.slice(end, first.start))) continue;
+    if (!first || first.start - end > REACH) continue;
+    const between = text.slice(end, first.start);
+    if (!FILLERS.test(between) || TUNED_ON.test(text.slice(match.index, first.start))) continue;
     if (wording.after && !wording.after.test(text.slice(first.end, first.end + REACH))) continue;
     if (!holds(wording, text, match.index, first, mentions, context)) continue;
     yield* parentsAmong(wording, listFrom(mentions, at, text));
@@ -115,10 +143,10 @@ function listFrom(mentions: readonly Mention[], at: number, text: string): Menti
 }
 
 /** "Built on SigLIP, Whisper and Qwen3": of a model that sees and hears, only the language model is what it came from. */
-function parentsAmong({ says }: Wording, list: readonly Mention[]): Mention[] {
+function parentsAmong({ says, only }: Wording, list: readonly Mention[]): Mention[] {
   const hasText = list.some(({ family }) => family?.kind === 'text' || family?.kind === 'tuned');
   return list.filter(({ model, family }) => {
-    if (NO_PARENT.test(model)) return false;
+    if (NO_PARENT.test(model) || (only && family?.kind !== only)) return false;
     if (says === 'origin' && family?.kind === 'encoder') return false;
     return !(hasText && (family?.kind === 'encoder' || family?.kind === 'audio'));
   });

@@ -1,6 +1,7 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { familyOf, MODELS } from '../catalogue/catalogue.ts';
+import { ARCHITECTURES } from '../catalogue/architectures.ts';
 import { baseNameOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 
@@ -49,7 +50,7 @@ function idsIn(text: string, file: string): Sign[] {
   const makers = new Set<string>();
   const add = (id: string, at: number, tuned: boolean) => {
     const family = familyOf(id);
-    if (!family) return;
+    if (!family || family.kind === 'encoder' || ARCHITECTURES.has(family.name)) return;
     makers.add(family.makers[0]!);
     if (!tuned) return;
     const line = text.slice(0, at).split('\n').length;

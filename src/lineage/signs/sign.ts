@@ -9,6 +9,7 @@ export const SIGN_KINDS = [
   'modelfile',
   'prose',
   'notice',
+  'own-name',
   'config-path',
   'training-setup',
   'recipe',
@@ -50,7 +51,10 @@ export const WEIGHTS: Readonly<Record<SignKind, Weight>> = {
   'file-metadata': { reports: 'base', strength: 'declared', discloses: true },
   modelfile: { reports: 'base', strength: 'declared', discloses: true },
   prose: { reports: 'base', strength: 'declared', discloses: true },
+  // A license that only one line of models is given under.
   notice: { reports: 'base', strength: 'declared', discloses: true },
+  // What a release is called says what it was made of, where nothing says it better.
+  'own-name': { reports: 'base', strength: 'declared', discloses: true },
   // Tools write these, people do not read them: evidence, but no disclosure.
   'config-path': { reports: 'base', strength: 'id', discloses: false },
   // The set-up of a model that the release publishes: it stands among the set-ups of others.

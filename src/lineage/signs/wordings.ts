@@ -1,3 +1,4 @@
+import type { Family } from '../catalogue/catalogue.ts';
 import type { Relation } from '../../vocabulary.ts';
 
 /** How people say in a sentence what a model was made from. */
@@ -10,9 +11,12 @@ export interface Wording {
   /**
    * `work`: says that somebody worked on the weights; what it is said of hardly matters. `origin`: says where something
    * comes from, which is said of code, data and encoders as often as of models, so that the subject is looked at. `label`:
-   * a key before a value, or an instruction that only makes sense for one base.
+   * a key before a value, or an instruction that only makes sense for one base. `terms`: says whose license the weights
+   * are under, which tells the line that they come from, and no more.
    */
-  says: 'work' | 'origin' | 'label';
+  says: 'work' | 'origin' | 'label' | 'terms';
+  /** Said of models of this kind alone. */
+  only?: Family['kind'];
 }
 
 const TUNED = String.raw`(?:(?:instruction[- ]?|supervised[- ]|further[- ]|parameter[- ]efficient[- ]|RL[- ])?(?:fine-?\s?tun|post-?train)|instruct(?:ion)?[- ]tun)`;
@@ -136,6 +140,11 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
+    says: 'work',
+    before: /\b(?:fine-?\s?tunes?|derivatives?|descendants?|adaptations?)\s+(?:of|from)\b/gi,
+  },
+  {
+    relation: 'finetune',
     says: 'label',
     before:
       /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
@@ -154,7 +163,14 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
-    says: 'work',
+    says: 'label',
+    only: 'image',
+    before: /\bdownload(?:ing)?\s+(?:the\s+)?/gi,
+    after: /^[^.;]{0,60}?\b(?:to|for|before|if you (?:want|wish|would like) to)\s+(?:start\s+)?(?:training|train|fine-?tun)/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'terms',
     before:
       /\b(?:subject to|follow(?:s|ing)?|comply(?:ing)? with|adhere to|bound by|restricted|dictated by)\b[^.;]{0,70}?\b(?:licen[cs]es?(?:\s+agreements?)?|terms of use)\s*(?:of\b|:)/gi,
   },
@@ -174,7 +190,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     after:
-      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation|(?:large )?language (?:model|decoder)|LLM\b)/i,
+      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i,
   },
   {
     relation: 'finetune',
@@ -197,7 +213,7 @@ export const WORDINGS: readonly Wording[] = [
   { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
   {
     relation: 'finetune',
-    says: 'work',
+    says: 'terms',
     before:
       /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
     after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i,
@@ -210,16 +226,32 @@ export const WORDINGS: readonly Wording[] = [
     after:
       /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/,
   },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
+    after: /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/,
+  },
+  {
+    relation: 'continued-pretraining',
+    says: 'work',
+    only: 'text',
+    before: /\bpre-?trained\s+(?:on|from)\b/gi,
+  },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
 ];
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:ed?|ing)\b|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
-  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+
+/** Between a wording and a name: then what was tuned is told already, and the name is what it was tuned on. */
+export const TUNED_ON =
+  /\b(?:our|the|this|these|a|all)\s+(?:[\w-]+\s+){0,2}(?:models?|checkpoints?|weights)\s+on\s+(?:the\s+)?$/i;
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
@@ -239,7 +271,7 @@ export const NOT_DONE =
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =
-  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo)|^\W*for example/i;
+  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get started|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =
@@ -251,7 +283,7 @@ export const NO_PARENT =
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =
-  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|awesome|ecosystem|community|致谢|引用|相关|社区/i;
+  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
 
 /** Headers of table columns whose cells name base models. */
 export const BASE_COLUMN =

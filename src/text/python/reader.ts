@@ -5,6 +5,8 @@ import type { Call, Definition, Loop, PythonModule } from './module.ts';
 import { dottedName, isString, readValue, stringOf } from './nodes.ts';
 import { readImport, Scope } from './scope.ts';
 
+/** What may stand around the expression that is given to a name. */
+const WRAPPERS: ReadonlySet<string> = new Set(['AwaitExpression', 'ParenthesizedExpression']);
 const MAIN = /^if\s*\(?\s*__name__\s*==\s*['"]__main__/;
 
 /** Collects a module from a syntax tree in one pass. The walk is a loop: no depth of nesting grows the stack. */
@@ -196,8 +198,7 @@ export class PythonReader {
     }
     const first = targets[0] && this.#dottedTarget(targets[0]);
     if (!value || !first) return;
-    while (value.name === 'AwaitExpression' && value.firstChild?.nextSibling)
-      value = value.firstChild.nextSibling;
+    while (WRAPPERS.has(value.name) && value.firstChild?.nextSibling) value = value.firstChild.nextSibling;
     this.#assigned = { from: value.from, to: value.to, name: first };
     // In `a, b = 1, 2` a value belongs to no one name.
     if (targets.length === 1 && !value.nextSibling) this.#constants.addAssignment(first, value);

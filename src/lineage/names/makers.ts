@@ -1,0 +1,31 @@
+import { FAMILIES } from '../catalogue/catalogue.ts';
+
+/** Makers whose account on GitHub is called otherwise than theirs on the hubs. In lower case. */
+const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['facebookresearch', ['facebook', 'meta-llama']],
+  ['google-deepmind', ['google']],
+  ['google-research', ['google']],
+  ['huggingface', ['huggingfaceh4', 'huggingfacetb', 'huggingfacem4']],
+  ['lm-sys', ['lmsys']],
+  ['nlpxucan', ['wizardlm', 'wizardlmteam']],
+  ['pku-yuangroup', ['languagebind']],
+  ['qwenlm', ['qwen']],
+  ['stability-ai', ['stabilityai']],
+  ['thudm', ['zai-org']],
+  ['zai-org', ['thudm']],
+  ['tencent', ['tencent-hunyuan']],
+  ['wan-video', ['wan-ai']],
+  ['minimax-ai', ['minimaxai']],
+  ['hpcaitech', ['hpcai-tech']],
+  ['ml-gsai', ['gsai-ml']],
+]);
+
+/** Whether a model, or the family that its name tells, is of one of these makers. */
+export function isMadeBy(makers: readonly string[], model: string, family: string | undefined): boolean {
+  const accounts = new Set(
+    makers.map((maker) => maker.toLowerCase()).flatMap((maker) => [maker, ...(ACCOUNTS.get(maker) ?? [])]),
+  );
+  const [organisation, name] = model.split('/');
+  if (name !== undefined && accounts.has(organisation!.toLowerCase())) return true;
+  return FAMILIES.get(family ?? '')?.makers.some((maker) => accounts.has(maker.toLowerCase())) ?? false;
+}

@@ -1,0 +1,49 @@
+import { familyOf } from './catalogue/catalogue.ts';
+import type { LinkedModels } from './names/linked.ts';
+import type { OwnNames } from './names/own.ts';
+import { baseNameOf, nameKey } from './names/words.ts';
+import type { Sign } from './signs/sign.ts';
+
+/** A trainer writes "example-llama", "example-qwen" and so on, whatever it is given. */
+const MENU_MAKERS = 4;
+
+/**
+ * Tells the set-ups of models that the release publishes from those that show what users may tune: by the name of the
+ * file or of what it writes, and by stages that start from each other's results. A stage that starts from an earlier
+ * one's result names no base.
+ */
+export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: OwnNames): Sign[] {
+  const setups = signs.filter(isSetup);
+  const named = setups.filter((sign) => isWrittenAsOwn(sign, own));
+  const isMenu = new Set(named.map(({ model }) => familyOf(model)?.makers[0] ?? model)).size > MENU_MAKERS;
+  const results = new Set(setups.map(resultOf));
+  const starts = new Set(setups.map(({ model }) => nameKey(model)));
+  return signs.flatMap((sign): Sign[] => {
+    if (!isSetup(sign)) return [sign];
+    if (results.has(nameKey(sign.model))) return [];
+    const isRecipe =
+      isPublished(sign, linked) ||
+      starts.has(resultOf(sign) ?? '') ||
+      (!isMenu && isWrittenAsOwn(sign, own));
+    return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
+  });
+}
+
+function isSetup({ kind }: Sign): boolean {
+  return kind === 'training-setup' || kind === 'default';
+}
+
+/** What a set-up calls its result, where that is a name of several words and no mere "output". */
+function resultOf({ writes, model }: Sign): string | undefined {
+  const key = writes === undefined ? '' : nameKey(writes);
+  return key.includes(' ') && key !== nameKey(model) ? key : undefined;
+}
+
+function isWrittenAsOwn({ model, writes = '' }: Sign, own: OwnNames): boolean {
+  return own.isIn(baseNameOf(writes)) && !own.isIn(model);
+}
+
+function isPublished({ model, evidence, writes = '' }: Sign, linked: LinkedModels): boolean {
+  const isNamed = linked.isNamedAfterOne(evidence.file ?? '') || linked.isNamedAfterOne(writes);
+  return isNamed && !linked.isNamedAfterOne(model);
+}

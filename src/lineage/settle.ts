@@ -1,0 +1,84 @@
+import type { Claim } from '../claims/claim.ts';
+import { familyOf } from './catalogue/catalogue.ts';
+import type { Signs } from './gather.ts';
+import { descendsFrom, sameLine, saysMore, sizeIn } from './names/kinship.ts';
+import { type Sign, type SignKind, WEIGHTS } from './signs/sign.ts';
+import type { ShapeSign } from './signs/shapes.ts';
+
+/** Signs that other signs make needless. */
+const LAST: ReadonlySet<SignKind> = new Set(['notice', 'own-name']);
+/** Training set-ups that start from models of this many makers show what users may tune, not what was made. */
+const MENU_MAKERS = 3;
+
+/**
+ * What one sign is worth in the company of the others: where the release says what it is built on, code that loads
+ * other models shows options; where it says nothing, many makers in its set-ups are a menu.
+ */
+export function settled({ named, shapes, tokenizers }: Signs, claims: readonly Claim[]): Sign[] {
+  const disclosed = named.filter(({ kind }) => WEIGHTS[kind].discloses && kind !== 'own-name');
+  const setups = named.filter(({ kind }) => kind === 'training-setup');
+  const makers = new Set(setups.map(({ model }) => makerOf(model)));
+  const fromScratch = claims.some(({ label }) => label === 'from-scratch');
+  const optional =
+    disclosed.length > 0 ||
+    named.some(({ kind }) => kind === 'recipe') || makers.size >= MENU_MAKERS || fromScratch;
+  const weighed = named.flatMap((sign): Sign[] => {
+    if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return [sign];
+    if (disclosed.some(({ model }) => sameLine(model, sign.model))) return [sign];
+    const loosely = disclosed.find((each) => meansLoosely(each, sign.model));
+    // The set-up is the closer reading of what is disclosed, and so disclosed with it.
+    if (loosely) return [sign, { ...loosely, model: sign.model }];
+    return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
+  });
+  const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === 'base');
+  const isSaidBetter = ({ kind, model }: Sign) =>
+    kind === 'own-name'
+      ? fromScratch || known.length > 0
+      : // The terms of LLaMA over what was made from Vicuna: they tell where Vicuna came from.
+        kind === 'notice' && known.some((each) => descendsFrom(each.model, model));
+  return [
+    ...weighed.filter((sign) => !isSaidBetter(sign)),
+    ...shapes.map((sign) => settledShape(sign, disclosed)),
+    ...tokenizers.map(({ model, kind, evidence }): Sign => ({ model, kind, evidence })),
+  ];
+}
+
+/** What a sign is worth whose line is not disclosed. */
+function kindBeside({ kind, model, evidence }: Sign, isDisclosed: boolean, optional: boolean): Sign['kind'] {
+  // A run that loads an encoder loads a part, far more often than it tunes one.
+  if (kind === 'training-setup' && familyOf(model)?.kind === 'encoder') return 'default';
+  if (kind === 'training-setup' && (optional || isCalledAfter(evidence.file ?? '', model))) return 'menu';
+  return isDisclosed && kind !== 'recipe' ? 'menu' : kind;
+}
+
+/** "sft_llama3.1.yaml" shows how to tune a Llama: what a release makes, it calls otherwise. */
+function isCalledAfter(path: string, model: string): boolean {
+  const maker = familyOf(model)?.makers[0];
+  return maker !== undefined && path.split('/').some((step) => familyOf(step)?.makers[0] === maker);
+}
+
+/** "Built on the Llama-3b backbone", or only under the license of LLaMA: which model that was, a set-up says. */
+function meansLoosely({ kind, model: told }: Sign, model: string): boolean {
+  if (saysMore(model, told)) return true;
+  if (kind !== 'notice' && sizeIn(told)) return false;
+  const organisation = model.includes('/') ? model.split('/')[0] : undefined;
+  const isMakers = organisation ? familyOf(model)?.makers.includes(organisation) : sizeIn(model);
+  return Boolean(isMakers) && descendsFrom(model, told);
+}
+
+/** A shape that a disclosed base has is further evidence for that base, not a second base. */
+function settledShape(sign: ShapeSign, disclosed: readonly Sign[]): Sign {
+  const told = disclosed.find(({ model }) => sign.candidates.some((each) => sameLine(each.id, model)));
+  const { model, kind, evidence } = sign;
+  const relation = told ? told.relation : sign.relation;
+  return {
+    model: told?.model ?? model,
+    kind: told?.kind ?? (disclosed.length > 0 ? 'common-shape' : kind),
+    ...(relation && { relation }),
+    evidence,
+  };
+}
+
+function makerOf(model: string): string {
+  return familyOf(model)?.makers[0] ?? model.split('/')[0]!;
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../text/document.ts';
+import { ARCHITECTURES } from '../catalogue/architectures.ts';
+import { familyOf, modelOf } from '../catalogue/catalogue.ts';
+import { baseNameOf, wordsOf } from '../names/words.ts';
+import type { OwnNames } from '../names/own.ts';
+import type { Sign } from './sign.ts';
+
+const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;
+const SOURCE_LIMIT = 512 * 1024;
+
+/**
+ * Base models in the names of one's own: "example/example-falcon-40b" on the hub is an Example made of Falcon 40B. The
+ * name has to give a size or a version, and a family that stands for weights.
+ */
+export function signsInOwnModels(
+  document: Document,
+  makers: readonly string[],
+  own: OwnNames,
+): Sign[] {
+  const signs = new Map<string, Sign>();
+  const organisations = new Set(makers.map((maker) => maker.toLowerCase()));
+  const source = document.source.slice(0, SOURCE_LIMIT);
+  for (const { 0: id, 1: organisation, 2: name, index } of source.matchAll(ID)) {
+    if (!organisations.has(organisation!.toLowerCase()) || !own.isIn(name!)) continue;
+    const model = baseIn(name!, makers, own);
+    if (!model || signs.has(model)) continue;
+    const line = source.slice(0, index).split('\n').length;
+    const evidence = { file: document.path, line, detail: `names its own ${id}` };
+    signs.set(model, { model, kind: 'own-name', relation: 'finetune', evidence });
+  }
+  return [...signs.values()];
+}
+
+function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
+  const family = familyOf(name);
+  if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name)) return;
+  if (family.makers.some((maker) => makers.includes(maker))) return;
+  const words = wordsOf(baseNameOf(name)).slice(family.at);
+  const said = words.slice(0, family.length);
+  for (const word of words.slice(family.length)) {
+    if (!/^\d/.test(word)) break;
+    said.push(word);
+  }
+  const base = said.join('-');
+  // Llama's license asks for its name in front of the name of what was made from it.
+  if (family.at === 0 && base === 'llama' && own.isOwn(words.slice(1).join('-'))) return 'Llama';
+  if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return;
+  return modelOf(base)?.id ?? base;
+}
