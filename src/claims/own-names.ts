@@ -39,6 +39,7 @@ export class OwnNames {
   /** Answers, as a sentence is asked for several times. */
   readonly #asked = new Map<string, boolean>();
   #repository = '';
+  #owner = '';
   #family = '';
 
   add(name: string | undefined, shortest = SHORTEST): void {
@@ -61,14 +62,18 @@ export class OwnNames {
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? '');
+    this.#owner = normal(owner ?? '');
     this.#family = normal(familyOf(name ?? ''));
   }
 
-  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  /** Another repository of the same family or owner: news of it are not about this release. */
   isSibling(url: string, text: string): boolean {
-    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
-    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
-    return isOfFamily && normal(text).includes(name);
+    const [, owner = '', repository = ''] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)/.exec(url) ?? [];
+    const name = normal(repository);
+    if (!name || name === this.#repository) return false;
+    const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
+    const isOfOwner = this.#owner !== '' && normal(owner) === this.#owner;
+    return (isOfFamily || isOfOwner) && normal(text).includes(name);
   }
 
   /** True where a text names the release or one of its models. */

@@ -30,8 +30,9 @@ const OTHERS_BUILT = /基于|使用|利用|采用/;
 const TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
 
 /** The same question as judgeEnglish, for Chinese: attributes stand before their noun, objects may come first. */
-export function judgeChinese(statement: Statement): Subject | undefined {
-  const { text, from, to, section, names } = statement;
+export function judgeChinese(said: Statement): Subject | undefined {
+  const statement = { ...said, text: withoutAsides(said.text, said.from) };
+  const { text, from, to, section, names, block } = statement;
   const left = text.slice(0, from);
   const before = left.slice(lastClause(left));
   const rest = text.slice(to);
@@ -45,8 +46,10 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
-  const freed = FREED.test(before.trim()) || /^[了出至到于]/.test(after);
-  if (attribute && !freed) return judgeAttribute(statement, before, after, attribute);
+  const isMeans = /通过$/.test(before) && OWN.test(rest);
+  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
+  if (attribute && !freed)
+    return judgeAttribute(statement, { before, after, head: said.text.slice(to, to + after.length) }, attribute);
 
   // A verb: "我们开源了 X", "X 已开源", "将 X 进行了开源".
   if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before)) return undefined;
@@ -59,9 +62,9 @@ export function judgeChinese(statement: Statement): Subject | undefined {
   const named = withoutPurpose(described ?? object);
   // "数据已开源为 X": X is the name of what stands before.
   const order = after.startsWith('为') ? [topic, named] : [named, topic];
-  const said = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
-  if (said === 'other') return undefined;
-  if (said) return said;
+  const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
+  if (kind === 'other') return undefined;
+  if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
@@ -72,7 +75,19 @@ export function judgeChinese(statement: Statement): Subject | undefined {
     !FOREIGN.test(before)
   )
     return 'model';
-  return OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
+  // "开源可商用：…", as the title of an item.
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  if (isTitle && !/\p{L}/u.test(before) && /^[，、且并\s]*(?:可商用|可?免费|商用)/.test(after)) return 'model';
+  return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
+}
+
+const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
+
+/** What stands in parentheses explains, and shortcodes of emoji are no words: both are blanked out. */
+function withoutAsides(text: string, phrase: number): string {
+  return text.replace(ASIDE, (aside, at: number) =>
+    at < phrase && phrase < at + aside.length ? aside : ' '.repeat(aside.length),
+  );
 }
 
 /** "开源协议" as a heading, or said of the project, is about all of it. */
@@ -85,28 +100,35 @@ function judgeLicense({ section, block, text, names, link }: Statement, before: 
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
 }
 
-function judgeAttribute(
-  statement: Statement,
-  before: string,
-  after: string,
-  kind: Subject,
-): Subject | undefined {
+/** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
+interface Around {
+  before: string;
+  after: string;
+  head: string;
+}
+
+function judgeAttribute(statement: Statement, around: Around, kind: Subject): Subject | undefined {
+  const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
-  const head = after.slice(0, 24).split(/[+、和与]/)[0]!;
+  const head = around.head.slice(0, 24).split(/[+、和与]/)[0]!;
   const tail = before.slice(-24);
   if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
-  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return undefined;
+  // "Example-7B 开源模型": the name is part of the noun phrase.
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
+  if (AMONG.test(after) && !isNamed) return undefined;
   // "使用了 X 的开源项目" are projects of others.
   if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
-  if (/(?:使用|利用|采用|借助|基于)$/.test(before.trim()) && !names.isNamedIn(head)) return undefined;
+  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head)) return undefined;
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
-  const earlier = text.slice(0, statement.from - before.length);
+  const left = text.slice(0, statement.from);
+  const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading'))
     return kind;
-  if (block.kind === 'heading' && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
+  if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
@@ -137,20 +159,30 @@ function attributeOf(after: string): Subject | undefined {
   return head.kind;
 }
 
+/** The nouns of a text, in order; of two that overlap the longer one: "基准测试项目" is a benchmark. */
 function nounsIn(text: string): { kind: Subject; from: number; to: number }[] {
-  return NOUNS.flatMap(([kind, pattern]) =>
+  const found = NOUNS.flatMap(([kind, pattern]) =>
     [...text.matchAll(new RegExp(pattern.source, 'gi'))].map((match) => ({
       kind,
       from: match.index,
       to: match.index + match[0].length,
     })),
-  ).sort((a, b) => a.from - b.from || a.to - b.to);
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return found.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
 }
 
 /** What a list of things is made of; model before code before data. */
 function kindOf(words: string, names: Statement['names']): Subject | undefined {
   const kinds = new Set<Subject>();
-  for (const whole of words.split(/[、和与及，]|以及|\band\b/)) {
+  const parts = words.split(/[、和与及，]|以及|\band\b/);
+  for (const [index, whole] of parts.entries()) {
+    // "A 和 B 的训练代码": names before an attribute's mark are part of the attribute.
+    if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later))) continue;
     // The head of a phrase stands after the last mark of an attribute.
     const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
     const last = nounsIn(part).at(-1);
@@ -166,7 +198,7 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
 }
 
 function withoutPurpose(text: string): string {
-  return text.split(/供|用于|用來|以便|以供|，/)[0]!;
+  return text.split(/供|(?<!适)用于|用來|以便|以供|，/)[0]!;
 }
 
 function lastClause(left: string): number {

@@ -11,7 +11,17 @@ const NESTING_LIMIT = 32;
 export function flatten(source: string): string {
   let text = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
   if (text.includes('<!--')) text = flattenComments(text);
-  return flattenNesting(text);
+  return flattenNesting(closeDelimiters(text));
+}
+
+/** The block parser knows no delimiter row with spaces after its last bar: they go behind its first. */
+function closeDelimiters(text: string): string {
+  return text.replace(/^[ \t]*\|[ \t:|-]*[ \t]$/gm, (row) => {
+    const end = row.trimEnd();
+    if (!end.includes('-')) return row;
+    const first = end.indexOf('|') + 1;
+    return end.slice(0, first) + row.slice(end.length) + end.slice(first);
+  });
 }
 
 function flattenComments(text: string): string {

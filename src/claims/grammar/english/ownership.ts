@@ -1,6 +1,6 @@
 import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import { ANY_OTHER, DISCLAIMED, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
@@ -37,6 +37,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isExampleOwn(statement, inside, names)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
+  if (/^the\b/i.test(modifiers) && !noun.plural && DISCLAIMED.test(statement.text)) return true;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
 }
