@@ -48,6 +48,7 @@ function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
       /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
+  if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: 'open weights' };
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
   return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? 'open' : 'open-weight'));
 }

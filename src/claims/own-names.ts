@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { FOREIGN } from './words/foreign-names.ts';
+import { FOREIGN, MAKERS } from './words/foreign-names.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
 const GENERIC = new Set(
@@ -134,24 +134,51 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
     const name = DEFINED.exec(text)?.[1];
     if (name && !FOREIGN.test(name)) names.add(name);
   }
-  const ownerStem = stemOfOwner(owner);
+  for (const name of hubNames(document, stemOfOwner(owner))) {
+    names.add(name);
+    // "llama-3-chinese" is one's own, "llama" is not.
+    const family = familyOf(name);
+    if (!FOREIGN.test(family) || FOREIGN.exec(family)![0] !== family) names.add(family);
+  }
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;
-    for (const { url } of block.links) {
-      const hub =
-        /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(
-          url,
-        );
-      if (!hub || /^(?:datasets|spaces|papers|docs|blog|collections)$/.test(hub[1]!)) continue;
-      if (ownerStem && stemOfOwner(hub[1]) === ownerStem) {
-        names.add(hub[2]);
-        names.add(familyOf(hub[2]!));
-      }
-    }
     for (const [, name] of block.text.slice(0, 2000).matchAll(INTRODUCED)) {
       if (!GENERIC.has(normal(name!))) names.add(name);
     }
   }
+}
+
+const HUB =
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+const NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
+
+/**
+ * The models that a document links to on a hub and that are its owner's. Where the owner is called otherwise there: the
+ * models of whom it links to most, well-known makers aside.
+ */
+function hubNames(document: Document, ownerStem: string): ReadonlySet<string> {
+  const byMaker = new Map<string, Set<string>>();
+  for (const { kind, links } of document.blocks) {
+    if (kind === 'code') continue;
+    for (const { url } of links) {
+      const [, maker = '', model = ''] = HUB.exec(url) ?? [];
+      if (!maker || NO_MODEL.test(maker)) continue;
+      const stem = stemOfOwner(maker);
+      byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(model));
+    }
+  }
+  const own = ownerStem ? byMaker.get(ownerStem) : undefined;
+  if (own) return own;
+  const [most, ...others] = [...byMaker]
+    .flatMap(([maker, models]) => (MAKERS.has(maker) ? [] : [models]))
+    .sort((a, b) => b.size - a.size);
+  if (!most || most.size < 2) return new Set();
+  // The same models on another hub are no others.
+  const known = new Set([...most].map(normal));
+  const isClear = others.every(
+    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size,
+  );
+  return isClear ? most : new Set();
 }
 
 function addTitle(title: string, names: OwnNames): void {

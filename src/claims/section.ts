@@ -18,10 +18,14 @@ const HEADINGS: readonly [Exclude<Section, 'own'>, RegExp][] = [
   ],
 ];
 
+const LICENSE = /licen[cs]e|协议|許可|许可/i;
+
 /** The kind of section that a block stands in, by its headings, outermost first. */
 export function sectionOf(headings: readonly string[]): Section {
   for (const heading of headings.toReversed()) {
     const found = HEADINGS.find(([, pattern]) => pattern.test(heading));
+    // "License & Citation": the terms of the release stand there too.
+    if (found?.[0] === 'bibliography' && LICENSE.test(heading)) continue;
     if (found) return found[0];
   }
   return 'own';

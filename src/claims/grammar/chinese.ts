@@ -10,16 +10,20 @@ import {
   NEGATED,
   NOUNS,
   OTHERS,
+  ORGANISATION,
   OWN,
   PROMISED,
   PROMISED_AFTER,
   RELEASING,
   SUPERLATIVE,
   THANKED,
+  TO_COME,
 } from '../words/chinese.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
 import { CODE_NAME } from './english/nouns.ts';
 
+/** "开源可商用", "开源使用：…". */
+const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 
@@ -41,7 +45,8 @@ export function judgeChinese(said: Statement): Subject | undefined {
 
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
-  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after))) return undefined;
+  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
+    return undefined;
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
@@ -52,7 +57,10 @@ export function judgeChinese(said: Statement): Subject | undefined {
     return judgeAttribute(statement, { before, after, head: said.text.slice(to, to + after.length) }, attribute);
 
   // A verb: "我们开源了 X", "X 已开源", "将 X 进行了开源".
-  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before)) return undefined;
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  const isFirst = isTitle && SUPERLATIVE.test(before);
+  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return undefined;
+  if (ORGANISATION.test(before) && !names.isNamedIn(before)) return undefined;
   if (section === 'others' || section === 'bibliography') return undefined;
   const object = after.replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
@@ -61,6 +69,8 @@ export function judgeChinese(said: Statement): Subject | undefined {
     : undefined;
   const named = withoutPurpose(described ?? object);
   // "数据已开源为 X": X is the name of what stands before.
+  // "本次开源 0.5M" says how much, not what.
+  if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   const order = after.startsWith('为') ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (kind === 'other') return undefined;
@@ -76,8 +86,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   )
     return 'model';
   // "开源可商用：…", as the title of an item.
-  const isTitle = block.kind === 'heading' || block.kind === 'item';
-  if (isTitle && !/\p{L}/u.test(before) && /^[，、且并\s]*(?:可商用|可?免费|商用)/.test(after)) return 'model';
+  if (isTitle && !/\p{L}/u.test(before) && QUALITY.test(rest)) return 'model';
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 
@@ -111,7 +120,7 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
-  const head = around.head.slice(0, 24).split(/[+、和与]/)[0]!;
+  const head = around.head.slice(0, 24).split(/[+、和与已对将可]/)[0]!;
   const tail = before.slice(-24);
   if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
@@ -126,8 +135,10 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   const left = text.slice(0, statement.from);
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
-  if (RELEASING.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === 'heading'))
-    return kind;
+  // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
+  const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
+  const isNews = block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left);
+  if (RELEASING.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
@@ -151,11 +162,11 @@ function attributeOf(after: string): Subject | undefined {
   const found = nounsIn(near);
   const first = found[0];
   if (!first || (!marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))) return undefined;
-  if (marked) return found.at(-1)!.kind;
+  if (marked) return kindOfParts(near.split(/[、和与及，]|以及/).map((part) => nounsIn(part).at(-1)?.kind));
   // "开源模型社区": the noun that ends the compound is its head.
   let head = first;
   for (const noun of found)
-    if (/^[^\s\p{P}的和与及]{0,4}$/u.test(near.slice(head.to, noun.from))) head = noun;
+    if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from))) head = noun;
   return head.kind;
 }
 
@@ -193,8 +204,11 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
     else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part))
       kinds.add(/bench|data|corpus|web|pile/i.test(part) ? 'data' : 'model');
   }
-  for (const kind of ['model', 'code', 'data', 'other'] as const) if (kinds.has(kind)) return kind;
-  return undefined;
+  return kindOfParts([...kinds]);
+}
+
+function kindOfParts(kinds: readonly (Subject | undefined)[]): Subject | undefined {
+  return (['model', 'code', 'data', 'other'] as const).find((kind) => kinds.includes(kind));
 }
 
 function withoutPurpose(text: string): string {

@@ -22,7 +22,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
-    annotation image text book paper document log testset
+    annotation image text book paper report document log testset
   `),
   everything: words(
     'everything detail effort artifact artefact asset work material project result list resource',
@@ -98,6 +98,9 @@ export const PRESS =
 
 /** A disclaimer speaks of the release itself: "risks due to the open-source model". */
 export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
+
+export const CAUSED =
+  /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

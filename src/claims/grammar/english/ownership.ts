@@ -1,10 +1,14 @@
 import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, DISCLAIMED, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import { ANY_OTHER, CAUSED, DISCLAIMED, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import type { NounPhrase } from './nouns.ts';
+import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
+
+/** "... generated via this project". */
+const OF_THIS =
+  /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
 
 /** A noun phrase around an adjective: "the strongest open-source base model". */
 export interface Described {
@@ -37,9 +41,19 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isExampleOwn(statement, inside, names)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
-  if (/^the\b/i.test(modifiers) && !noun.plural && DISCLAIMED.test(statement.text)) return true;
+  if (isDisclaimed(statement, described)) return true;
+  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
+  // "The open-source project X" is X's.
+  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */
+function isDisclaimed({ text }: Statement, { left, start, modifiers, noun }: Described): boolean {
+  if (!DISCLAIMED.test(text)) return false;
+  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
+  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
 }
 
 /** "This is currently the largest ...": adverbs stand between. */

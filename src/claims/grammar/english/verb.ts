@@ -20,14 +20,15 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
 }
 
 function judgePassive(statement: Statement, { left, after }: Clause): Subject | undefined {
-  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
-  if (byOthers && !statement.names.isNamedIn(byOthers)) return undefined;
   // "with the code open-sourced": without an auxiliary, only the nearest noun phrase is meant.
   const start = phraseStart(left);
   const hasAuxiliary =
     left[start - 1]?.lower !== 'with' &&
     left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
   const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
+  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? titleOf(statement);
 }
