@@ -1,5 +1,6 @@
 import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
 import type { OwnNames } from './own-names.ts';
 import { sectionOf } from './section.ts';
@@ -30,8 +31,9 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
       if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+      const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
       yield {
-        phrase,
+        phrase: { ...phrase, language },
         text: sentence.text,
         from: phrase.from - sentence.from,
         to: phrase.to - sentence.from,

@@ -3,6 +3,8 @@ import type { Statement } from '../statement.ts';
 import {
   AMONG,
   ANY_OTHER,
+  BESIDE_CLOSED_AFTER,
+  BESIDE_CLOSED_BEFORE,
   COMPARED,
   COPULA,
   FREED,
@@ -16,6 +18,7 @@ import {
   PROMISED_AFTER,
   RELEASING,
   SUPERLATIVE,
+  simplified,
   THANKED,
   TO_COME,
 } from '../words/chinese.ts';
@@ -24,6 +27,7 @@ import { CODE_NAME } from './english/nouns.ts';
 
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
+const PHRASE_END = /按照|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|[在是将对由以]/;
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 
@@ -35,7 +39,8 @@ const TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^
 
 /** The same question as judgeEnglish, for Chinese: attributes stand before their noun, objects may come first. */
 export function judgeChinese(said: Statement): Subject | undefined {
-  const statement = { ...said, text: withoutAsides(said.text, said.from) };
+  const plain = simplified(said.text);
+  const statement = { ...said, text: withoutAsides(plain, said.from) };
   const { text, from, to, section, names, block } = statement;
   const left = text.slice(0, from);
   const before = left.slice(lastClause(left));
@@ -44,6 +49,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const after = end < 0 ? rest : rest.slice(0, end);
 
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
+  if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
   if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
     return undefined;
@@ -54,7 +60,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const isMeans = /通过$/.test(before) && OWN.test(rest);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
-    return judgeAttribute(statement, { before, after, head: said.text.slice(to, to + after.length) }, attribute);
+    return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
 
   // A verb: "我们开源了 X", "X 已开源", "将 X 进行了开源".
   const isTitle = block.kind === 'heading' || block.kind === 'item';
@@ -65,7 +71,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const object = after.replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
-    ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
+    ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
     : undefined;
   const named = withoutPurpose(described ?? object);
   // "数据已开源为 X": X is the name of what stands before.
@@ -122,7 +128,7 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可]/)[0]!;
   const tail = before.slice(-24);
-  if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
@@ -158,7 +164,7 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
 function attributeOf(after: string): Subject | undefined {
   if (/^[了出至到于]/.test(after)) return undefined;
   const marked = after.startsWith('的');
-  const near = (marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart();
+  const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
   const found = nounsIn(near);
   const first = found[0];
   if (!first || (!marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))) return undefined;
@@ -168,6 +174,14 @@ function attributeOf(after: string): Subject | undefined {
   for (const noun of found)
     if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from))) head = noun;
   return head.kind;
+}
+
+/** "开源的模型按照一定格式输出": what follows the noun's verb is not part of its phrase. */
+function upToVerb(text: string): string {
+  const first = nounsIn(text)[0];
+  if (!first) return text;
+  const verb = text.slice(first.to).search(PHRASE_END);
+  return verb < 0 ? text : text.slice(0, first.to + verb);
 }
 
 /** The nouns of a text, in order; of two that overlap the longer one: "基准测试项目" is a benchmark. */
@@ -212,7 +226,7 @@ function kindOfParts(kinds: readonly (Subject | undefined)[]): Subject | undefin
 }
 
 function withoutPurpose(text: string): string {
-  return text.split(/供|(?<!适)用于|用來|以便|以供|，/)[0]!;
+  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0]!;
 }
 
 function lastClause(left: string): number {

@@ -9,6 +9,9 @@ import { isOwnPhrase } from './ownership.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
 
+/** "By embracing open-source principles, Example …". */
+const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
+
 /** "X is open source", "an open-source model", "open-source community": by the noun, and by whose it is. */
 export function judgeAdjective(statement: Statement, clause: Clause): Subject | undefined {
   const { left, right, before } = clause;
@@ -16,7 +19,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
   const governor = left[start - 1];
-  if (isPromised(statement, clause) && !/^(?:the|our)\b/i.test(modifiers)) return undefined;
+  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  if (isPromised(statement, clause) && !isKnown) return undefined;
 
   if (!noun.category) {
     const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
@@ -30,6 +34,7 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     const whose = textOf(right.slice(noun.end)).slice(0, 40);
     return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? 'model' : undefined;
   }
+  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text)) return 'model';
   if (noun.category === 'other') return undefined;
   // Projects of others: the release itself is one.
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))

@@ -27,7 +27,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
-  if (/^this\b/i.test(modifiers) && section === 'own' && start === 0) return true;
+  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
+  if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);

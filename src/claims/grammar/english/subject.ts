@@ -11,7 +11,7 @@ import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section } = statement;
   const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
+  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
   const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
   if (
