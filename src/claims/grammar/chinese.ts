@@ -49,6 +49,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const after = end < 0 ? rest : rest.slice(0, end);
 
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
+  if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
   if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
@@ -107,7 +108,7 @@ function withoutAsides(text: string, phrase: number): string {
 
 /** "开源协议" as a heading, or said of the project, is about all of it. */
 function judgeLicense({ section, block, text, names, link }: Statement, before: string): Subject | undefined {
-  if (section !== 'own' || /第三方|相应|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
+  if (section !== 'own' || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
   if (link?.url.startsWith('#')) return 'model';
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
@@ -133,6 +134,8 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
   if (AMONG.test(after) && !isNamed) return undefined;
+  // "我们全新的开源项目" is another one.
+  if (after.startsWith('项目') && /(?:新|另一个?|另外|其他)的?$/.test(before)) return undefined;
   // "使用了 X 的开源项目" are projects of others.
   if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
   if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head)) return undefined;

@@ -6,8 +6,11 @@ import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { categoriesIn, nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
-import { judgeSubject, subjectOf } from './subject.ts';
+import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
+
+/** "Open-source and cross-platform: the code and weights are …". */
+const TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
 
 /** "By embracing open-source principles, Example …". */
 const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
@@ -15,6 +18,9 @@ const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 /** "X is open source", "an open-source model", "open-source community": by the noun, and by whose it is. */
 export function judgeAdjective(statement: Statement, clause: Clause): Subject | undefined {
   const { left, right, before } = clause;
+  const titled = TITLE.exec(clause.after)?.[1];
+  if (titled !== undefined && statement.block.kind === 'item' && !left.some(({ isWord }) => isWord))
+    return subjectFromWords(titled, statement) ?? 'model';
   const noun = nounPhrase(right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));

@@ -16,7 +16,9 @@ const MILESTONE =
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
-  const { text, names, section } = statement;
+  const { text, to, names, section } = statement;
+  // The name of a license says nothing of what is under it.
+  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
   if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (

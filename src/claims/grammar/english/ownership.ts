@@ -26,6 +26,8 @@ export interface Described {
 export function isOwnPhrase(statement: Statement, described: Described): boolean {
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
+  // "Our new open-source project" is another one.
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun)) return false;
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
