@@ -75,6 +75,8 @@ async function readOne(release: Release, path: string): Promise<Document | undef
   const source = await release.text(path);
   if (source === undefined) return undefined;
   // The parser is loaded only where there is a document to read.
-  const { readDocument } = await import('./read-document.ts');
-  return readDocument(path, source);
+  const { mayHaveFrontMatter, readDocument } = await import('./read-document.ts');
+  if (!mayHaveFrontMatter(path, source)) return readDocument(path, source);
+  const { readFrontMatter } = await import('./front-matter.ts');
+  return readDocument(path, source, readFrontMatter);
 }
