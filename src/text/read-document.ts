@@ -1,4 +1,5 @@
 import type { Block, Document, FrontMatter } from './document.ts';
+import { BLOCK_LIMIT } from './markdown/block-writer.ts';
 import { readHtml, readMarkdown } from './markdown/read-markdown.ts';
 import { Places } from './places.ts';
 import { readPlainText } from './plain-text.ts';
@@ -30,14 +31,16 @@ export function readDocument(
   readFrontMatter?: FrontMatterReader,
 ): Document {
   const places = new Places(source);
-  const cutAt = places.startOf(LINE_LIMIT + 1);
-  const read = cutAt === undefined ? source : source.slice(0, cutAt);
+  const lastLine = places.startOf(LINE_LIMIT + 1);
+  const read = lastLine === undefined ? source : source.slice(0, lastLine);
   const frontMatter = mayHaveFrontMatter(path, read) ? readFrontMatter?.(read, places) : undefined;
+  const blocks = blocksOf(path, frontMatter ? blankedOut(read, frontMatter.end) : read);
+  const cutAt = blocks.length >= BLOCK_LIMIT ? blocks.at(-1)!.end : lastLine;
   return {
     path,
     source,
     ...(frontMatter && { frontMatter }),
-    blocks: blocksOf(path, frontMatter ? blankedOut(read, frontMatter.end) : read),
+    blocks,
     ...(cutAt !== undefined && { cutAt }),
     placeAt: (offset) => places.placeAt(offset),
   };

@@ -27,7 +27,7 @@ import { CODE_NAME } from './english/nouns.ts';
 
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
-const PHRASE_END = /按照|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|[在是将对由以]/;
+const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|[在是将对由以]/;
 const CLAUSE = /[，。；！？,;!?：]/;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 
@@ -127,7 +127,7 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === 'other' || section === 'bibliography') return undefined;
-  const head = around.head.slice(0, 24).split(/[+、和与已对将可]/)[0]!;
+  const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.

@@ -15,8 +15,8 @@ interface Wording {
  * How labels are written. A native speaker adds a language here with a row for each wording; `other` languages are
  * read with the words of words/other-languages.ts.
  *
- * "Open model", "open access" and "publicly available" are not here: they promise nothing that a check could hold
- * them to.
+ * "Open model", "open access", "publicly released", "permissive license" and "reproducible" are not here: docs/claims.md
+ * says why.
  */
 const WORDINGS: readonly Wording[] = [
   {
@@ -37,7 +37,12 @@ const WORDINGS: readonly Wording[] = [
     pattern: 'open(?:ly)?[-‐‑–\\s](?:model[-\\s])?weight(?:s|ed)?(?:[- ]available)?',
   },
   { label: 'open-source', language: 'en', pattern: 'OSS(?=[ -](?:\\w+[ -]){0,3}(?:LLM|model)s?\\b)' },
-  { label: 'open-weights', language: 'en', pattern: 'openly available weights' },
+  {
+    label: 'open-weights',
+    language: 'en',
+    pattern:
+      'openly (?:available|released|shared|accessible) (?:model )?(?:weights|checkpoints)|(?<=\\b(?:weights|checkpoints) (?:are|were|have been) )openly (?:available|released|shared|accessible)',
+  },
   {
     label: 'open-source',
     language: 'zh',

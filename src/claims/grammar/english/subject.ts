@@ -4,7 +4,7 @@ import type { Statement } from '../../statement.ts';
 import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { categoriesIn } from './nouns.ts';
+import { categoriesIn, categoryOf, looksLikeName } from './nouns.ts';
 import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
@@ -70,7 +70,10 @@ function judgeAntecedent(before: string, statement: Statement): Subject | undefi
   const tokens = tokensOf(before);
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
-  return FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
+  const last = tokens.at(-1);
+  // "Other-7B, which is open source": a name that is not the release's own.
+  const isName = last !== undefined && looksLikeName(last) && !categoryOf(last.text);
+  return isName || FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
 }
 
 function subjectFromPrevious(statement: Statement): Subject | undefined {
