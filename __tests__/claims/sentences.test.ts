@@ -388,7 +388,7 @@ describe('French', () => {
     ['Nous publions Example-7B, un modèle entièrement open source.', 'model'],
     ['Example est un modèle à code source ouvert.', 'model'],
     ['Nous publions le code source ouvert de notre bibliothèque.', 'code'],
-    ['Notre jeu de données open source contient 10 Go.', '-'],
+    ['Notre jeu de données open source contient 10 Go.', 'data'],
     ["Example n'est pas un modèle open source.", '-'],
     ['Example sera bientôt un modèle open source.', '-'],
     ['Example surpasse les autres modèles open source.', '-'],

@@ -45,7 +45,9 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
     [
       'a list for a word',
       'label: [open-source]\n',
-      ['1:8 open-label.yml: `label` is ["open-source"], which is not a known value: did you mean open-source?'],
+      [
+        '1:8 open-label.yml: `label` is ["open-source"], which is not a known value: did you mean open-source?',
+      ],
     ],
     [
       'a word for a list',

@@ -34,7 +34,11 @@ export async function claimsIn(
     ];
     claims.push(found.flat().sort(byPlace));
   }
-  return [...claims.flat(), ...(await claimsInPackages(release, names)), ...claimsOnHost(release.about, names)];
+  return [
+    ...claims.flat(),
+    ...(await claimsInPackages(release, names)),
+    ...claimsOnHost(release.about, names),
+  ];
 }
 
 function byPlace(a: Claim, b: Claim): number {

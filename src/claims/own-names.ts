@@ -148,8 +148,7 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   }
 }
 
-const HUB =
-  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
 const NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
 
 /**

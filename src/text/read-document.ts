@@ -25,11 +25,7 @@ export function mayHaveFrontMatter(path: string, source: string): boolean {
  *
  * @param readFrontMatter left out where there can be none: it is then read as text.
  */
-export function readDocument(
-  path: string,
-  source: string,
-  readFrontMatter?: FrontMatterReader,
-): Document {
+export function readDocument(path: string, source: string, readFrontMatter?: FrontMatterReader): Document {
   const places = new Places(source);
   const lastLine = places.startOf(LINE_LIMIT + 1);
   const read = lastLine === undefined ? source : source.slice(0, lastLine);

@@ -11,8 +11,8 @@ import {
   LICENSE,
   NEGATED,
   NOUNS,
-  OTHERS,
   ORGANISATION,
+  OTHERS,
   OWN,
   PROMISED,
   PROMISED_AFTER,
@@ -58,7 +58,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
-  const isMeans = /通过$/.test(before) && OWN.test(rest);
+  const isMeans = before.endsWith('通过') && OWN.test(rest);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
@@ -138,7 +138,8 @@ function judgeAttribute(statement: Statement, around: Around, kind: Subject): Su
   if (after.startsWith('项目') && /(?:新|另一个?|另外|其他)的?$/.test(before)) return undefined;
   // "使用了 X 的开源项目" are projects of others.
   if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
-  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head)) return undefined;
+  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head))
+    return undefined;
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const left = text.slice(0, statement.from);
@@ -175,7 +176,8 @@ function attributeOf(after: string): Subject | undefined {
   // "开源模型社区": the noun that ends the compound is its head.
   let head = first;
   for (const noun of found)
-    if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from))) head = noun;
+    if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from)))
+      head = noun;
   return head.kind;
 }
 
@@ -210,7 +212,8 @@ function kindOf(words: string, names: Statement['names']): Subject | undefined {
   const parts = words.split(/[、和与及，]|以及|\band\b/);
   for (const [index, whole] of parts.entries()) {
     // "A 和 B 的训练代码": names before an attribute's mark are part of the attribute.
-    if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later))) continue;
+    if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
+      continue;
     // The head of a phrase stands after the last mark of an attribute.
     const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
     const last = nounsIn(part).at(-1);

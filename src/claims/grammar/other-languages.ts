@@ -17,12 +17,17 @@ export function judgeOther({ phrase, text, from, to, section, names, task }: Sta
     if (pattern.test(before) || pattern.test(after)) return undefined;
   if (words.others.test(before)) return undefined;
   if (!words.own.test(text) && !names.isNamedIn(text)) return undefined;
-  const kind = kindOf(words, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END).at(-1)!) ? 'model' : undefined);
+  const kind =
+    kindOf(words, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END).at(-1)!) ? 'model' : undefined);
   return kind === 'other' ? undefined : kind;
 }
 
 /** What the phrase describes: the noun next to it, where the language sets it; else the nearest on the other side. */
-function kindOf({ noun, nouns }: Pick<LanguageWords, 'noun' | 'nouns'>, before: string, after: string): Subject | undefined {
+function kindOf(
+  { noun, nouns }: Pick<LanguageWords, 'noun' | 'nouns'>,
+  before: string,
+  after: string,
+): Subject | undefined {
   const right = after.slice(0, NEAR).split(CLAUSE_END)[0]!;
   const sides = noun === 'after' ? [right, before] : [before, right];
   const near = noun === 'after' ? firstIn(nouns, sides[0]!) : lastIn(nouns, sides[0]!);

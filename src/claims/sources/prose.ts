@@ -57,8 +57,13 @@ function isRowLabel(
 const DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
 
 /** "| Model | open-sourced on |" says of the models below when they were. */
-function isDateColumn(blocks: readonly Block[], index: number, { block, names, section }: Statement): boolean {
-  if (block.kind !== 'cell' || block.row !== 0 || section !== 'own' || !DATE_COLUMN.test(block.text)) return false;
+function isDateColumn(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || block.row !== 0 || section !== 'own' || !DATE_COLUMN.test(block.text))
+    return false;
   let below = index;
   while (blocks[below]?.kind === 'cell' && blocks[below]!.row === 0) below += 1;
   return blocks[below]?.row === 1 && names.isNamedIn(blocks[below]!.text);

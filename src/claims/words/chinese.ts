@@ -1,7 +1,9 @@
 /** Traditional characters of the words below, each before the simplified one that the rules are written in. */
 const PAIRS =
   '開开權权數数據据資资碼码訓训練练發发們们專专將将會会計计劃划畫划後后續续團团隊队個个語语選选類类現现優优於于與与對对從从無无還还許许協协議议條条項项實实驗验庫库倉仓圖图軟软為为過过較较領领應应該该這这並并參参僅仅標标準准評评測测結结構构體体態态術术給给進进謝谢貢贡獻献鳴鸣釋释組组機机層层達达獨独製制';
-const SIMPLE = new Map(Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at]!, PAIRS[2 * at + 1]!]));
+const SIMPLE = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at]!, PAIRS[2 * at + 1]!]),
+);
 const BACK = new Map([...SIMPLE].map(([from, to]) => [to, from]));
 const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
 
@@ -12,7 +14,7 @@ export function simplified(text: string): string {
 
 /** The same text in traditional characters, as far as the words of a fix go. */
 export function traditional(text: string): string {
-  return [...text].map((char) => BACK.get(char) ?? char).join('');
+  return text.replace(/\p{Script=Han}/gu, (char) => BACK.get(char) ?? char);
 }
 
 /** The Chinese words that the grammar knows. Noun phrases end in their head, so the last word found decides. */

@@ -22,7 +22,8 @@ export interface LanguageWords {
   promised: RegExp;
 }
 
-const ROMANCE_MODEL = /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
+const ROMANCE_MODEL =
+  /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
 
 export const LANGUAGES = {
   ja: {
@@ -38,10 +39,12 @@ export const LANGUAGES = {
       ['model', /モデル|重み|ウェイト|LLM|LVLM|VLM|チェックポイント|バージョン|シリーズ/g],
     ],
     own: /私たち|我々|私達|当社|弊社|本モデル|本プロジェクト|このモデル|本リポジトリ|完全/,
-    others: /(?:他の|既存の|すべての|全ての|ほとんどの|多くの|複数の|様々な|同様の|現在の|主要な|一般的な|以前の)[^、。]{0,12}$/,
+    others:
+      /(?:他の|既存の|すべての|全ての|ほとんどの|多くの|複数の|様々な|同様の|現在の|主要な|一般的な|以前の)[^、。]{0,12}$/,
     compared:
       /^[^、。]{0,16}(?:の中で|の多く|のほとんど|より|を上回|を凌|と比較|に匹敵|を超え|をサポート|や)|^[^、。]{0,48}(?:に基づ|をベース|を使用|を利用)|(?:と比較して|に基づいて)[^、。]{0,10}$/,
-    negated: /^[^、。]{0,12}(?:ではな|でな|じゃな|ではあり|されていな|されていませ|していな|していませ|化しな|ないです)/,
+    negated:
+      /^[^、。]{0,12}(?:ではな|でな|じゃな|ではあり|されていな|されていませ|していな|していませ|化しな|ないです)/,
     promised: /予定|今後|近日|将来|検討中|計画して/,
   },
   ko: {
@@ -61,19 +64,24 @@ export const LANGUAGES = {
     promised: /예정|계획|향후|추후|앞으로|곧 /,
   },
   es: {
-    signs: /\b(?:el|la|los|las|es|de|un|una|del|que|para|con|y|en|nuestro|hemos|este|se)\b/gi,
+    signs: /(?<!\p{L})(?:el|la|los|las|es|de|un|una|del|que|para|con|y|en|nuestro|hemos|este|se)(?!\p{L})/giu,
     noun: 'before',
     nouns: [
       ['other', /comunidad|plataforma|ecosistema|movimiento|iniciativa|esp[ií]ritu|proyectos?\b/gi],
       ['data', /\bdatos\b|corpus|conjuntos? de datos|punto de referencia|benchmark|evaluaci[oó]n/gi],
-      ['code', /biblioteca|herramienta|librer[ií]a|\bcódigo\b(?! abierto)|marco de trabajo|software|framework|implementaci[oó]n/gi],
+      [
+        'code',
+        /biblioteca|herramienta|librer[ií]a|\bcódigo\b(?! abierto)|marco de trabajo|software|framework|implementaci[oó]n/gi,
+      ],
       ['model', ROMANCE_MODEL],
     ],
     own: /\bnuestr[oa]s?\b|\bnosotros\b|\beste modelo\b|\b(?:public|present|liber|lanz|ofrec|entren|desarroll)(?:amos|emos|imos)\b|hemos/i,
     others: /\b(?:otr[oa]s?|existentes?|mayor[ií]a de|muchos|varios|algunos|demás|todos)\b[^,.;]{0,30}$/i,
-    compared: /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    compared:
+      /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
     negated: /\b(?:no|ni|nunca|sin)\s(?:es|son|está|están|ser|ha|se)?[^,.;]{0,24}$/i,
-    promised: /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i,
+    promised:
+      /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i,
   },
   pt: {
     signs: /(?<!\p{L})(?:o|os|as|é|um|uma|do|da|de|que|para|com|e|em|nosso|não|este|são)(?!\p{L})/giu,
@@ -86,17 +94,22 @@ export const LANGUAGES = {
     ],
     own: /\bnoss[oa]s?\b|\bnós\b|\beste modelo\b|\b(?:public|apresent|lanç|disponibiliz|trein)amos\b/i,
     others: /\b(?:outr[oa]s?|existentes?|maioria|muitos|vários|alguns|demais|todos)\b[^,.;]{0,30}$/i,
-    compared: /\b(?:supera|comparad|melhor que|entre os|entre|basead[oa] em|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    compared:
+      /\b(?:supera|comparad|melhor que|entre os|entre|basead[oa] em|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
     negated: /\b(?:não|nem|nunca|sem)\b[^,.;]{0,24}$/i,
     promised: /\bserá\b|\bserão\b|em breve|futuramente|planejamos/i,
   },
   fr: {
-    signs: /\b(?:le|la|les|est|un|une|des|du|que|pour|avec|et|en|de|au|aux|par|notre|nous|ce|sont|sur)\b/gi,
+    signs:
+      /(?<!\p{L})(?:le|la|les|est|un|une|des|du|que|pour|avec|et|en|de|au|aux|par|notre|nous|ce|sont|sur)(?!\p{L})/giu,
     noun: 'before',
     nouns: [
       ['other', /communauté|plateforme|écosystème|mouvement|initiative|esprit|projets?\b/gi],
       ['data', /\bdonnées\b|corpus|benchmark|évaluation/gi],
-      ['code', /biblioth[eè]que|\boutils?\b|\bcode\b(?! source ouvert)|logiciel(?! libre)|framework|implémentation/gi],
+      [
+        'code',
+        /biblioth[eè]que|\boutils?\b|\bcode\b(?! source ouvert)|logiciel(?! libre)|framework|implémentation/gi,
+      ],
       ['model', ROMANCE_MODEL],
     ],
     own: /\bnous\b|\bnotre\b|\bnos\b|\bce modèle\b/i,
@@ -107,7 +120,8 @@ export const LANGUAGES = {
     promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b/i,
   },
   de: {
-    signs: /\b(?:der|die|das|ist|ein|eine|des|und|für|mit|wir|unser|auf|von|dem|den|sind|als|wird)\b/gi,
+    signs:
+      /(?<!\p{L})(?:der|die|das|ist|ein|eine|des|und|für|mit|wir|unser|auf|von|dem|den|sind|als|wird)(?!\p{L})/giu,
     noun: 'after',
     nouns: [
       ['other', /gemeinschaft|community|plattform|ökosystem|bewegung|initiative|projekte?\b/gi],
@@ -116,14 +130,16 @@ export const LANGUAGES = {
       ['model', /modell(?:e|en|s|reihe|familie)?\b|sprachmodell\w*|gewichte?n?\b|llms?\b|checkpoints?\b/gi],
     ],
     own: /\bwir\b|\bunser\w*\b|\bdieses Modell\b/i,
-    others: /\b(?:ander\w*|bestehende\w*|existierende\w*|meisten|viele\w*|einige\w*|alle\w*|mehrere\w*)\b[^,.;]{0,30}$/i,
+    others:
+      /\b(?:ander\w*|bestehende\w*|existierende\w*|meisten|viele\w*|einige\w*|alle\w*|mehrere\w*)\b[^,.;]{0,30}$/i,
     compared:
       /\b(?:übertr\w*|vergl\w*|\w+er als|gegenüber|unter den|basier\w* auf|nutzt|verwendet)\b[^,.;]{0,30}$|^[^,.;]{0,20}\b(?:übertr\w*|vergl\w*)/i,
     negated: /\b(?:nicht|kein\w*|nie|ohne)\b[^,.;]{0,24}$|^[^,.;]{0,12}\bnicht\b/i,
     promised: /\bwird\b|\bwerden\b|demnächst|bald\b|künftig|geplant|planen/i,
   },
   it: {
-    signs: /(?<!\p{L})(?:il|la|gli|è|un|una|di|del|della|che|per|con|e|nostro|abbiamo|questo|sono)(?!\p{L})/giu,
+    signs:
+      /(?<!\p{L})(?:il|la|gli|è|un|una|di|del|della|che|per|con|e|nostro|abbiamo|questo|sono)(?!\p{L})/giu,
     noun: 'before',
     nouns: [
       ['other', /comunità|piattaforma|ecosistema|movimento|iniziativa|progetti?o?\b/gi],

@@ -36,7 +36,8 @@ export class HtmlShapes {
   enter(name: string, closing: boolean, plain: BlockShape): BlockShape | undefined {
     if (isFixed(plain) || name === 'br' || name === 'button' || name === 'center') return undefined;
     const table = this.#tables.at(-1);
-    if (name.length === 2 && name[0] === 'h' && name !== 'hr') this.#set(closing, { kind: 'heading', depth: Number(name[1]) });
+    if (name.length === 2 && name[0] === 'h' && name !== 'hr')
+      this.#set(closing, { kind: 'heading', depth: Number(name[1]) });
     else if (name === 'ul' || name === 'ol') {
       this.#lists = Math.max(0, this.#lists + (closing ? -1 : 1));
       this.#open = undefined;

@@ -40,7 +40,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     const whose = textOf(right.slice(noun.end)).slice(0, 40);
     return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? 'model' : undefined;
   }
-  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text)) return 'model';
+  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
+    return 'model';
   if (noun.category === 'other') return undefined;
   // Projects of others: the release itself is one.
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))

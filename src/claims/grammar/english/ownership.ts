@@ -1,6 +1,15 @@
 import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, CAUSED, DISCLAIMED, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import {
+  ANY_OTHER,
+  CAUSED,
+  DISCLAIMED,
+  OTHERS,
+  RELEASING,
+  STOPS,
+  SUPERLATIVE,
+  VERBS,
+} from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
@@ -27,7 +36,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
   // "Our new open-source project" is another one.
-  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun)) return false;
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
+    return false;
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;

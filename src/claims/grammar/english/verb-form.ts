@@ -62,7 +62,7 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }: Arou
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return 'passive';
     // "Open-sourced Models" as a title names them; "Open-sourced Example-7B" is news.
-    return isName(next) && !categoryOf(next!.text) ? 'active' : undefined;
+    return isName(next) && !categoryOf(next.text) ? 'active' : undefined;
   }
   return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? 'passive' : undefined;
 }
