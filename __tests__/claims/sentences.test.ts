@@ -108,6 +108,8 @@ describe('claims about the model', () => {
     ['## License & Citation\n\nThe Example weights are open source.', 'model'],
     ['| Model | Open-sourced on |\n|--|--|\n| Example-7B | 2024-05 |', 'model'],
     ['- :fire: Open-sourced Example-7B', 'model'],
+    ['This project provides an open-source spoken dialogue model for research.', 'model'],
+    ['- Fully Open-Source & Commercial-Ready: weights and code under Apache-2.0', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -131,6 +133,7 @@ describe('claims about code and data', () => {
     ['It runs on phones, with edge adaptation code open-sourced.', 'code'],
     ['A free and open-source LLM fine-tuning framework.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
+    ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -340,6 +343,9 @@ describe('Chinese', () => {
     ['Example的表現優於其他開源模型。', '-'],
     ['Example模型尚未開源。', '-'],
     ['感謝開源社群的支持。', '-'],
+    ['- 完全开源，商用就绪：权重和代码可免费使用', 'model'],
+    ['# 骆驼: 开源中文大语言模型', 'model'],
+    ['他写了第一篇文章【开源Example】三位华人小哥的故事。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

@@ -1,5 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { FOREIGN, MAKERS } from './words/foreign-names.ts';
+import { hubNames } from './hub-names.ts';
+import { normal, stemOfOwner } from './stems.ts';
+import { FOREIGN } from './words/foreign-names.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
 const GENERIC = new Set(
@@ -40,6 +42,7 @@ export class OwnNames {
   readonly #asked = new Map<string, boolean>();
   #repository = '';
   #owner = '';
+  #root = '';
   #family = '';
 
   add(name: string | undefined, shortest = SHORTEST): void {
@@ -63,7 +66,13 @@ export class OwnNames {
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? '');
     this.#owner = normal(owner ?? '');
+    this.#root = normal((name ?? '').split(/[-_. \d]/)[0]!);
     this.#family = normal(familyOf(name ?? ''));
+  }
+
+  /** A name that starts as the repository's does: "Baichuan-14B-M1" in Baichuan-M1-14B. */
+  isOfFamily(name: string): boolean {
+    return this.#root.length >= 4 && normal(name).startsWith(this.#root);
   }
 
   /** Another repository of the same family or owner: news of it are not about this release. */
@@ -116,10 +125,6 @@ export class OwnNames {
   }
 }
 
-export function normal(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
 function familyOf(name: string): string {
   return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
@@ -132,7 +137,7 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
     if (kind === 'code' || kind === 'cell' || quoted) continue;
     const name = DEFINED.exec(text)?.[1];
-    if (name && !FOREIGN.test(name)) names.add(name);
+    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
   }
   for (const name of hubNames(document, stemOfOwner(owner))) {
     names.add(name);
@@ -148,38 +153,6 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   }
 }
 
-const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
-const NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
-
-/**
- * The models that a document links to on a hub and that are its owner's. Where the owner is called otherwise there: the
- * models of whom it links to most, well-known makers aside.
- */
-function hubNames(document: Document, ownerStem: string): ReadonlySet<string> {
-  const byMaker = new Map<string, Set<string>>();
-  for (const { kind, links } of document.blocks) {
-    if (kind === 'code') continue;
-    for (const { url } of links) {
-      const [, maker = '', model = ''] = HUB.exec(url) ?? [];
-      if (!maker || NO_MODEL.test(maker)) continue;
-      const stem = stemOfOwner(maker);
-      byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(model));
-    }
-  }
-  const own = ownerStem ? byMaker.get(ownerStem) : undefined;
-  if (own) return own;
-  const [most, ...others] = [...byMaker]
-    .flatMap(([maker, models]) => (MAKERS.has(maker) ? [] : [models]))
-    .sort((a, b) => b.size - a.size);
-  if (!most || most.size < 2) return new Set();
-  // The same models on another hub are no others.
-  const known = new Set([...most].map(normal));
-  const isClear = others.every(
-    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size,
-  );
-  return isClear ? most : new Set();
-}
-
 function addTitle(title: string, names: OwnNames): void {
   const first = title.split(/[:|–—：(（]| - |, /)[0]!.trim();
   const words = first.split(/\s+/);
@@ -190,14 +163,4 @@ function addTitle(title: string, names: OwnNames): void {
       names.add(familyOf(word));
     }
   }
-}
-
-/** "agentica-project" and "agentica-org" are one owner. */
-function stemOfOwner(owner: string | undefined): string {
-  return normal(
-    (owner ?? '').replace(
-      /[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i,
-      '',
-    ),
-  );
 }

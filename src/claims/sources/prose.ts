@@ -2,7 +2,7 @@ import type { Block, Document } from '../../text/document.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
-import { judgeChinese } from '../grammar/chinese.ts';
+import { judgeChinese } from '../grammar/chinese/judge.ts';
 import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';

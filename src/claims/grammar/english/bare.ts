@@ -57,7 +57,9 @@ function judgeLone(
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const isSlogan =
-    block.kind !== 'paragraph' && FULLY.test(before) && /^(?:\W*|\s+(?:and|under|with)\b.*)$/.test(after);
+    block.kind !== 'paragraph' &&
+    FULLY.test(before) &&
+    /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';

@@ -98,7 +98,7 @@ function ownsByGovernor(
   const at = wordBefore(left, start);
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
-  const isOurs = /\b(?:we|our|us)\b/i.test(before);
+  const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
   if (RELEASING.test(word) && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../vocabulary.ts';
-import { normal } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
+import { normal } from '../../stems.ts';
 import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { phraseStart } from './noun-phrase-start.ts';

@@ -34,7 +34,8 @@ function judgePassive(statement: Statement, { left, after }: Clause): Subject | 
 }
 
 /** Marks and words after which the object of a verb has ended. */
-const OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b/;
+const OBJECT_END =
+  /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b|,\s+(?:supporting|enabling|allowing|making)\b/;
 
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
