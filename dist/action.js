@@ -238,7 +238,7 @@ async function fetchPolicy(client, home, source) {
   const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? "the default branch"}`;
   const bytes = await read(client, { owner, repo, ref: ref === "HEAD" ? void 0 : ref, path, place });
   if (bytes) {
-    const { parsePolicy } = await import("./chunks/policy-file-MZYY7SQN.js");
+    const { parsePolicy } = await import("./chunks/policy-file-MHPMGMDR.js");
     return parsePolicy(bytes, bytes.length, place);
   }
   if (!source) return DEFAULT_POLICY;
@@ -295,10 +295,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-PM3HUWP7.js");
+      const { reportAgain } = await import("./chunks/report-again-IHZ3VTR7.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-WCLUOYTG.js");
+    const checking = import("./chunks/check-and-report-ZQQJT4RQ.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

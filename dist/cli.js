@@ -21,7 +21,7 @@ import "./chunks/chunk-BE7JI7H6.js";
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-LXUVJIRX.js")
+    load: () => import("./chunks/check-CUBMARCR.js")
   },
   license: { about: "say which license a text really is", load: () => import("./chunks/license-ZYXW5DR6.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-OJSERPMX.js") },

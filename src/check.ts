@@ -10,6 +10,7 @@ import type { Release } from './release/release.ts';
 import { assembleReport } from './reports/assemble.ts';
 import type { Report } from './reports/report.ts';
 import type { Policy } from './settings/policy.ts';
+import { documentGapsOf } from './text/documents.ts';
 import { decide } from './verdict/decide.ts';
 import type { Label } from './vocabulary.ts';
 
@@ -51,5 +52,5 @@ export async function check(release: Release, settings: CheckSettings): Promise<
   });
   const { policy } = settings;
   const report = assembleReport(release, { verdict, claims, contents, licensing, lineage, policy });
-  return links ? { ...report, gaps: [...report.gaps, ...links.gaps] } : report;
+  return { ...report, gaps: [...report.gaps, ...(await documentGapsOf(release)), ...(links?.gaps ?? [])] };
 }

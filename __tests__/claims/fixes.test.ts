@@ -40,6 +40,19 @@ describe('the words that keep an overstated sentence right', () => {
     ['我们开源了Example的模型权重。', '我们公开了Example的模型权重。'],
     ['Example是首个开源的模型。', 'Example是首个开放权重的模型。'],
     ['Example-7B 模型已在 Hugging Face 开源。', 'Example-7B 模型已在 Hugging Face 开放权重。'],
+    ['- [2024/05] 开源Example-7B，支持长文本。', '- [2024/05] 以开放权重的形式发布Example-7B，支持长文本。'],
+    ['我們開源了Example模型。', '我們以開放權重的形式發布了Example模型。'],
+    ['Example是首個開源的模型。', 'Example是首個開放權重的模型。'],
+    [
+      '- Example-70b released with open source and free use',
+      '- Example-70b released with open weights and free use',
+    ],
+    ['## Open-sourced Models\n\nExample', '## Open-weight Models\n\nExample'],
+    ['Exampleはオープンソースモデルです。', 'Exampleはオープンウェイトモデルです。'],
+    ['Example은 오픈소스 모델입니다.', 'Example은 오픈 웨이트 모델입니다.'],
+    ['Example est un modèle open source.', 'Example est un modèle open-weight.'],
+    ['Wir veröffentlichen ein Open-Source-Modell.', 'Wir veröffentlichen ein Open-Weight-Modell.'],
+    ['Example es un modelo de código abierto.', 'Example es un modelo de pesos abiertos.'],
     ['Example 模型已全面开源。', 'Example 模型已开放权重。'],
   ])('%s', (source, expected) => {
     expect(fixed(source)).toBe(expected);

@@ -89,6 +89,27 @@ describe('claims about the model', () => {
     ['<p align="center">Example is an open-source model.</p>', 'model'],
     ['| Model | License |\n|--|--|\n| Example-7B | open source |\n| Other-7B | open source |', 'model'],
     ['As part of this release, we open-source:\n\n- the Example-7B weights\n- training code', 'model'],
+    ['With code and weights, we open-source\n\n- Model weights\n- Training code', 'model'],
+    ['## Roadmap\n\n- [x] Open-source the base model\n- [ ] Streaming', 'model'],
+    ['Example is an open-source multimodal agent.', 'model'],
+    ['Example is a strong open-source text-to-speech system.', 'model'],
+    ['# Introducing Example: A Strong and Open-source Coding LLM', 'model'],
+    ['Example is a MoE LLM provided and open-sourced by Other Lab.', 'model'],
+    ['The open-source nature of Example makes it useful to many.', 'model'],
+    ['By embracing open-source principles, Example is for all.', 'model'],
+    ['- Example-70b released with open source and free commercial usage', 'model'],
+    ['- 2025.05.06: Open source demo code and model', 'model'],
+    ['Only use the open-sourced code, data, model and artifacts generated via this project.', 'model'],
+    ['We are not liable for risks due to the open-source model and code.', 'model'],
+    ['It does not assume risks caused by open-source models and code.', 'model'],
+    ['If any problems arise due to the use of the Example-7B open-source model, we are not liable.', 'model'],
+    ['Therefore, this open-source release also includes the chat model.', 'model'],
+    ['- Open-source and cross-platform: all code and model weights can be used for research.', 'model'],
+    ['## License & Citation\n\nThe Example weights are open source.', 'model'],
+    ['| Model | Open-sourced on |\n|--|--|\n| Example-7B | 2024-05 |', 'model'],
+    ['- :fire: Open-sourced Example-7B', 'model'],
+    ['This project provides an open-source spoken dialogue model for research.', 'model'],
+    ['- Fully Open-Source & Commercial-Ready: weights and code under Apache-2.0', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -109,6 +130,10 @@ describe('claims about code and data', () => {
     ['The training data is open source.', 'data'],
     ['The training data for this model, termed ExampleData400K, is also open-sourced.', 'data'],
     ['Our open-source dataset holds 600 GB.', 'data'],
+    ['It runs on phones, with edge adaptation code open-sourced.', 'code'],
+    ['A free and open-source LLM fine-tuning framework.', 'code'],
+    ['We have made our technical report available as open source.', 'data'],
+    ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -138,6 +163,9 @@ describe('no claims: other models, comparison and ranking', () => {
     ['Vicuna is an open-source chatbot.', '-'],
     ['| Model | Score |\n|--|--|\n| Other Best Open-source LVLM | 71.2 |', '-'],
     ['| Llama-70B | open source |\n|--|--|\n| Llama-70B | open source |', '-'],
+    ['Example outperforms Other-7B which is the best math open source model.', '-'],
+    ['- YouTube: Ultimate Open-Source LLM Showdown (6 Models Tested)', '-'],
+    ['| Model | What |\n| :---: | :---: | \n|Other| an open-source model|', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -168,6 +196,10 @@ describe('no claims: communities, tools and licenses of others', () => {
     ['## Related projects\n\n- An open-source chat model', '-'],
     ['## Citation\n\nExample: An Open-Source Language Model', '-'],
     ['1. Doe et al. "Example: An Open-Source Language Model." 2024.', '-'],
+    ['See Other, which follows the same process and has open-sourced its code.', '-'],
+    ['The open-source project DiffTool offers single-GPU inference.', '-'],
+    ['# Check our new open-source project: Penguin', '-'],
+    ['A model card may link to the Example Model Open Source License Agreement.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -228,6 +260,9 @@ describe('open weights', () => {
     ['Example beats all other open-weight models.', '-'],
     ['Results are state of the art among open-weight thinking models.', '-'],
     ['See [the docs](https://x.y/open_weight_models/).', '-'],
+    ['The Example weights are openly available.', 'model open-weights'],
+    ['Example is a model with openly released weights.', 'model open-weights'],
+    ['Example is a fully open-science model.', 'model open-science'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -273,6 +308,149 @@ describe('Chinese', () => {
     ['魔搭是开源的模型即服务共享平台。', '-'],
     ['| 模型 | 类型 |\n|--|--|\n| Example-7B | 开源 |\n| gpt-4 | 闭源 |', 'model'],
     ['Example-7B 是开放权重的模型。', 'model open-weights'],
+    ['我们开源了Example-2以及Other（包含两个阶段）的训练代码。', 'code'],
+    ['这两个阶段的训练数据（A 和 B）也已经开源。', 'data'],
+    ['此外 Some 和 Other 的数据构建脚本也已经开源。', 'code'],
+    ['我们还开源了适用于 iPhone 的 iOS 应用。', 'code'],
+    ['我们开源了FinSet：中文金融领域知识评估数据集。', 'data'],
+    ['# Example家族：缩小差距 —— GPT-5的开源替代方案', 'model'],
+    ['Example大幅领先其它模型，是最接近 GPT-4o 的开源模型。', 'model'],
+    ['## :memo: 开源协议', 'model'],
+    ['- 👐 开源可商用：Example可以自由使用。', 'model'],
+    ['通过开源基础模型的代码和权重，我们希望缩小差距。', 'model'],
+    ['- 2023年8月28日：发布基于Llama2进行中文预训练的开源大模型Nova-7B', 'model'],
+    ['- 首个中文Stable Diffusion模型开源', 'model'],
+    ['仅将我们开源的代码、数据、模型用于研究目的。', 'model'],
+    ['我们训练Example-7B开源模型中的长文本技术见报告。', 'model'],
+    ['本次开源的模型按照思考过程的格式输出。', 'model'],
+    ['Example 是一个开源的大模型训练项目。', 'code'],
+    ['我们在开源基准数据集上比较了Example与Whisper。', '-'],
+    ['未来，我们会把新的模型开源回社区。', '-'],
+    ['我们期望开源能够带给人类普惠。', '-'],
+    ['Other实验室开源通用问答模型。', '-'],
+    ['我们选择了几个开源模型作为比较。', '-'],
+    ['以下优秀开源仓库已经对 Example-6B 模型深度支持。', '-'],
+    ['同时调用多个大模型（开源/闭源）产生回复。', '-'],
+    ['# 欢迎关注我们全新的开源项目：Penguin', '-'],
+    ['## 优秀三方工作\n\n- WeNet 中开源基于 CPPN 的热词增强模型', '-'],
+    ['| 模型 | 开源日期 |\n|--|--|\n| Example-7B | 2024-05 |', 'model'],
+    ['我們開源了Example-7B模型。', 'model'],
+    ['Example-7B 模型權重已經開源。', 'model'],
+    ['我們釋出了Example，一個完全開源的對話模型。', 'model'],
+    ['我們開源了訓練程式碼。', 'code'],
+    ['本專案採用 Apache 2.0 開源授權條款。', 'model'],
+    ['我們將在近期開源Example模型權重。', '-'],
+    ['Example的表現優於其他開源模型。', '-'],
+    ['Example模型尚未開源。', '-'],
+    ['感謝開源社群的支持。', '-'],
+    ['- 完全开源，商用就绪：权重和代码可免费使用', 'model'],
+    ['# 骆驼: 开源中文大语言模型', 'model'],
+    ['他写了第一篇文章【开源Example】三位华人小哥的故事。', '-'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Japanese', () => {
+  test.each<Row>([
+    ['Exampleは完全オープンソースの言語モデルです。', 'model'],
+    ['本モデルはオープンソースです。', 'model'],
+    ['私たちはExample-7Bをオープンソースとして公開しました。', 'model'],
+    ['解像度が低いオープンソースモデルの多くは、Exampleに劣ります。', '-'],
+    ['本プロジェクトは学習コードをオープンソース化しました。', 'code'],
+    ['Exampleのデータセットをオープンソース化しました。', 'data'],
+    ['Exampleはオープンソースではありません。', '-'],
+    ['Example-7Bは近日中にオープンソース化する予定です。', '-'],
+    ['Exampleは他のオープンソースモデルを上回ります。', '-'],
+    ['Exampleはオープンソースモデルの中で最高の性能です。', '-'],
+    ['オープンソースコミュニティに感謝します。', '-'],
+    ['Exampleはopen-sourceモデルです。', 'model'],
+    ['Example-7B はオープンウェイトモデルです。', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Korean', () => {
+  test.each<Row>([
+    ['Example은 오픈소스 언어 모델입니다.', 'model'],
+    ['우리는 Example-7B를 오픈소스로 공개했습니다.', 'model'],
+    ['Example의 학습 코드를 오픈소스로 공개합니다.', 'code'],
+    ['저희는 데이터셋을 오픈소스로 공개했습니다.', 'data'],
+    ['Example은 오픈소스가 아닙니다.', '-'],
+    ['Example-7B는 곧 오픈소스로 공개될 예정입니다.', '-'],
+    ['Example은 기존 오픈소스 모델보다 뛰어납니다.', '-'],
+    ['Example은 오픈소스 모델 중에서 가장 좋은 성능을 보입니다.', '-'],
+    ['오픈소스 커뮤니티에 감사드립니다.', '-'],
+    ['Example은 오픈 웨이트 모델입니다.', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('French', () => {
+  test.each<Row>([
+    ['Example est un modèle de langue open source.', 'model'],
+    ['Nous publions Example-7B, un modèle entièrement open source.', 'model'],
+    ['Example est un modèle à code source ouvert.', 'model'],
+    ['Nous publions le code source ouvert de notre bibliothèque.', 'code'],
+    ['Notre jeu de données open source contient 10 Go.', 'data'],
+    ["Example n'est pas un modèle open source.", '-'],
+    ['Example sera bientôt un modèle open source.', '-'],
+    ['Example surpasse les autres modèles open source.', '-'],
+    ['Merci à la communauté open source.', '-'],
+    ['Example est un modèle à poids ouverts.', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('German', () => {
+  test.each<Row>([
+    ['Example ist ein quelloffenes Sprachmodell.', 'model'],
+    ['Wir veröffentlichen Example-7B als Open-Source-Modell.', 'model'],
+    ['Wir veröffentlichen ein Open-Source-Modell.', 'model'],
+    ['Unser Code ist Open Source und für alle nutzbar.', 'code'],
+    ['Example ist kein Open-Source-Modell.', '-'],
+    ['Example wird demnächst ein quelloffenes Modell.', '-'],
+    ['Example übertrifft andere quelloffene Modelle.', '-'],
+    ['Danke an die Open-Source-Gemeinschaft, die das mit uns macht.', '-'],
+    ['Example ist ein Modell mit offenen Gewichten.', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Spanish', () => {
+  test.each<Row>([
+    ['Example es un modelo de código abierto.', 'model'],
+    ['Hemos publicado Example-7B, un modelo de lenguaje open source.', 'model'],
+    ['Nuestro código es de código abierto.', 'code'],
+    ['Example no es un modelo de código abierto.', '-'],
+    ['Example será pronto un modelo de código abierto.', '-'],
+    ['Example supera a otros modelos de código abierto.', '-'],
+    ['Gracias a la comunidad de código abierto.', '-'],
+    ['Example es un modelo de pesos abiertos.', 'model open-weights'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Portuguese and Italian', () => {
+  test.each<Row>([
+    ['Example é um modelo de linguagem de código aberto.', 'model'],
+    ['Example não é um modelo de código aberto.', '-'],
+    ['Example supera outros modelos de código aberto.', '-'],
+    ['Example è un modello linguistico open source.', 'model'],
+  ])('%s', (sentence, claims) => {
+    expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('Russian', () => {
+  test.each<Row>([
+    ['Example — это модель с открытым исходным кодом.', 'model'],
+    ['Example не является моделью с открытым исходным кодом.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

@@ -24,17 +24,17 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
     [
       'a typing mistake in a value',
       'label: opensource\n',
-      ['1:8 open-label.yml label is "opensource", which is not a known value: did you mean open-source?'],
+      ['1:8 open-label.yml: `label` is "opensource", which is not a known value: did you mean open-source?'],
     ],
     [
       'a typing mistake in a key',
       'label: open-source\nbasse: []\n',
-      ['2:1 open-label.yml basse is not a known key: did you mean base?'],
+      ['2:1 open-label.yml: `basse` is not a known key: did you mean base?'],
     ],
     [
       'a component that is none',
       'label: open-source\ncomponents:\n  wieghts: { path: x }\n',
-      ['3:3 open-label.yml components.wieghts is not a known key: did you mean weights?'],
+      ['3:3 open-label.yml: `components.wieghts` is not a known key: did you mean weights?'],
     ],
     [
       'a key twice',
@@ -45,25 +45,27 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
     [
       'a list for a word',
       'label: [open-source]\n',
-      ['1:8 open-label.yml label is ["open-source"], which is not a known value: did you mean open-source?'],
+      [
+        '1:8 open-label.yml: `label` is ["open-source"], which is not a known value: did you mean open-source?',
+      ],
     ],
     [
       'a word for a list',
       'label: closed\nbase: Qwen\n',
-      ['2:7 open-label.yml base is text, but has to be a list.'],
+      ['2:7 open-label.yml: `base` is text, but has to be a list.'],
     ],
     [
       'a path out of the release',
       'label: closed\ncomponents:\n  data: { path: ../x }\n',
       [
-        '3:17 open-label.yml components.data.path is "../x": give a path inside this release, without a leading / and without ..',
+        '3:17 open-label.yml: `components.data.path` is "../x": give a path inside this release, without a leading / and without ..',
       ],
     ],
     [
       'an address without a scheme',
       'label: closed\ncomponents:\n  data: { url: example.org }\n',
       [
-        '3:16 open-label.yml components.data.url is "example.org": give an address with its scheme, such as https://example.org.',
+        '3:16 open-label.yml: `components.data.url` is "example.org": give an address with its scheme, such as https://example.org.',
       ],
     ],
     ['nothing', '', ['1:1 open-label.yml is empty.']],

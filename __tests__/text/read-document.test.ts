@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document } from '../../src/text/document.ts';
+import { readFrontMatter } from '../../src/text/front-matter.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 function read(source: string, path = 'README.md'): Document {
-  return readDocument(path, source);
+  return readDocument(path, source, readFrontMatter);
 }
 
 function shown(source: string, path?: string): string[] {

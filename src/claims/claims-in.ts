@@ -23,18 +23,22 @@ export async function claimsIn(
   claiming: ReadonlySet<string>,
 ): Promise<Claim[]> {
   const names = namesOf(release, declaration, documents);
-  const claims: Claim[] = [];
+  const claims: Claim[][] = [];
   for (const [path, document] of documents) {
-    claims.push(...claimsInCard(document));
+    claims.push(claimsInCard(document));
     if (!claiming.has(path)) continue;
     const found = [
-      ...claimsInProse(document, names),
-      ...claimsInAlternatives(document, names),
-      ...lineageClaimsIn(document, names),
+      claimsInProse(document, names),
+      claimsInAlternatives(document, names),
+      lineageClaimsIn(document, names),
     ];
-    claims.push(...found.sort(byPlace));
+    claims.push(found.flat().sort(byPlace));
   }
-  return [...claims, ...(await claimsInPackages(release, names)), ...claimsOnHost(release.about, names)];
+  return [
+    ...claims.flat(),
+    ...(await claimsInPackages(release, names)),
+    ...claimsOnHost(release.about, names),
+  ];
 }
 
 function byPlace(a: Claim, b: Claim): number {

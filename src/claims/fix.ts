@@ -1,5 +1,6 @@
 import { englishForm } from './grammar/english/judge.ts';
 import type { Statement } from './statement.ts';
+import { simplified, traditional } from './words/chinese.ts';
 import { REPLACEMENTS } from './words/phrases.ts';
 
 export interface Fix {
@@ -48,6 +49,7 @@ function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
       /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
+  if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: 'open weights' };
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
   return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? 'open' : 'open-weight'));
 }
@@ -107,9 +109,17 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function fixChinese({ text, from, to, block }: Statement): Fix | undefined {
+/** In the characters of the sentence: 開源 becomes 開放權重. */
+function fixChinese(statement: Statement): Fix | undefined {
+  const text = simplified(statement.text);
+  const fix = fixSimplified({ ...statement, text });
+  if (!fix || text === statement.text) return fix;
+  return { ...fix, replacement: traditional(fix.replacement) };
+}
+
+function fixSimplified({ text, from, to, block }: Statement): Fix | undefined {
   const after = text.slice(to);
-  if (/^的?(?:软件)?(?:协议|協議|许可|授权|社区)/.test(after)) return undefined;
+  if (/^的?(?:软件)?(?:协议|许可|授权|社区)/.test(after)) return undefined;
   const adverb = /(?:完全|全面|全部)$/.exec(text.slice(0, from));
   const start = adverb ? adverb.index : from;
   if (block.kind === 'cell') return { from: start, to, replacement: '开放权重' };
@@ -117,8 +127,10 @@ function fixChinese({ text, from, to, block }: Statement): Fix | undefined {
     const isOfWeights = /^[了出][^，。；、]*(?:权重|参数)/.test(after);
     return { from: start, to, replacement: isOfWeights ? '公开' : '以开放权重的形式发布' };
   }
+  // "- [2024/05] 开源Example-7B，…"
+  const isNews = block.kind === 'item' && !/\p{L}/u.test(text.slice(0, from)) && /^\s*[A-Za-z]/.test(after);
   const isVerb =
-    /(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) &&
+    (/(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) || isNews) &&
     /^\s*[^，。；、！的\s]/.test(after) &&
     !/^(?:大?模型|版本|项目|包括)/.test(after);
   return { from: start, to, replacement: isVerb ? '以开放权重的形式发布' : '开放权重' };

@@ -1,4 +1,6 @@
 import type { Document } from '../text/document.ts';
+import { hubNames } from './hub-names.ts';
+import { normal, stemOfOwner } from './stems.ts';
 import { FOREIGN } from './words/foreign-names.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
@@ -39,6 +41,8 @@ export class OwnNames {
   /** Answers, as a sentence is asked for several times. */
   readonly #asked = new Map<string, boolean>();
   #repository = '';
+  #owner = '';
+  #root = '';
   #family = '';
 
   add(name: string | undefined, shortest = SHORTEST): void {
@@ -61,14 +65,24 @@ export class OwnNames {
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? '');
+    this.#owner = normal(owner ?? '');
+    this.#root = normal((name ?? '').split(/[-_. \d]/)[0]!);
     this.#family = normal(familyOf(name ?? ''));
   }
 
-  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  /** A name that starts as the repository's does: "Baichuan-14B-M1" in Baichuan-M1-14B. */
+  isOfFamily(name: string): boolean {
+    return this.#root.length >= 4 && normal(name).startsWith(this.#root);
+  }
+
+  /** Another repository of the same family or owner: news of it are not about this release. */
   isSibling(url: string, text: string): boolean {
-    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? '');
-    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
-    return isOfFamily && normal(text).includes(name);
+    const [, owner = '', repository = ''] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)/.exec(url) ?? [];
+    const name = normal(repository);
+    if (!name || name === this.#repository) return false;
+    const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
+    const isOfOwner = this.#owner !== '' && normal(owner) === this.#owner;
+    return (isOfFamily || isOfOwner) && normal(text).includes(name);
   }
 
   /** True where a text names the release or one of its models. */
@@ -111,10 +125,6 @@ export class OwnNames {
   }
 }
 
-export function normal(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
 function familyOf(name: string): string {
   return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
@@ -127,22 +137,16 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
     if (kind === 'code' || kind === 'cell' || quoted) continue;
     const name = DEFINED.exec(text)?.[1];
-    if (name && !FOREIGN.test(name)) names.add(name);
+    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
   }
-  const ownerStem = stemOfOwner(owner);
+  for (const name of hubNames(document, stemOfOwner(owner))) {
+    names.add(name);
+    // "llama-3-chinese" is one's own, "llama" is not.
+    const family = familyOf(name);
+    if (!FOREIGN.test(family) || FOREIGN.exec(family)![0] !== family) names.add(family);
+  }
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;
-    for (const { url } of block.links) {
-      const hub =
-        /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(
-          url,
-        );
-      if (!hub || /^(?:datasets|spaces|papers|docs|blog|collections)$/.test(hub[1]!)) continue;
-      if (ownerStem && stemOfOwner(hub[1]) === ownerStem) {
-        names.add(hub[2]);
-        names.add(familyOf(hub[2]!));
-      }
-    }
     for (const [, name] of block.text.slice(0, 2000).matchAll(INTRODUCED)) {
       if (!GENERIC.has(normal(name!))) names.add(name);
     }
@@ -159,14 +163,4 @@ function addTitle(title: string, names: OwnNames): void {
       names.add(familyOf(word));
     }
   }
-}
-
-/** "agentica-project" and "agentica-org" are one owner. */
-function stemOfOwner(owner: string | undefined): string {
-  return normal(
-    (owner ?? '').replace(
-      /[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i,
-      '',
-    ),
-  );
 }

@@ -1,3 +1,5 @@
+import { simplified } from './words/chinese.ts';
+
 /** What kind of text stands under a heading, as far as claims are concerned. */
 export type Section = 'own' | 'others' | 'bibliography' | 'plans';
 
@@ -10,7 +12,7 @@ const HEADINGS: readonly [Exclude<Section, 'own'>, RegExp][] = [
   ['bibliography', /\b(?:citations?|citing|bibtex)\b|引用/i],
   [
     'others',
-    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|参考项目|謝辞|関連|감사/i,
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i,
   ],
   [
     'plans',
@@ -18,10 +20,14 @@ const HEADINGS: readonly [Exclude<Section, 'own'>, RegExp][] = [
   ],
 ];
 
+const LICENSE = /licen[cs]e|协议|許可|许可/i;
+
 /** The kind of section that a block stands in, by its headings, outermost first. */
 export function sectionOf(headings: readonly string[]): Section {
   for (const heading of headings.toReversed()) {
-    const found = HEADINGS.find(([, pattern]) => pattern.test(heading));
+    const found = HEADINGS.find(([, pattern]) => pattern.test(simplified(heading)));
+    // "License & Citation": the terms of the release stand there too.
+    if (found?.[0] === 'bibliography' && LICENSE.test(heading)) continue;
     if (found) return found[0];
   }
   return 'own';

@@ -1,5 +1,6 @@
 import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
 import type { OwnNames } from './own-names.ts';
 import { sectionOf } from './section.ts';
@@ -28,17 +29,21 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
       if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      const { task } = taskOf(document, block);
+      const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+      const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
       yield {
-        phrase,
+        phrase: { ...phrase, language },
         text: sentence.text,
         from: phrase.from - sentence.from,
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        section: sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings),
+        // What is ticked off in a list of plans is done.
+        section: task === 'done' && section === 'plans' ? 'own' : section,
         previous,
-        list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
-        ...taskOf(document, block),
+        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        ...(task && { task }),
         ...linkAt(block, phrase),
         names,
       };
@@ -87,6 +92,11 @@ function leadInto(blocks: readonly Block[], index: number): string {
     if (earlier.kind !== 'item' || earlier.depth < block.depth) return earlier.text.slice(-300);
   }
   return '';
+}
+
+/** "We release:", "We open-source" and nothing more. */
+function leadsIntoList(sentence: string, phraseEnd: number): boolean {
+  return /[:：]\s*$/.test(sentence) || !sentence.slice(phraseEnd).trim();
 }
 
 function listAfter(blocks: readonly Block[], index: number): string[] {

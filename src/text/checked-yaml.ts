@@ -48,7 +48,7 @@ function explain(errors: readonly ErrorObject[], placeOf: YamlReading['placeOf']
     const where = [...path, ...(key === undefined ? [] : [key])].join('.');
     // An "anyOf" reports each of its branches: the first sentence for a place is enough.
     if (!problems.has(where))
-      problems.set(where, { ...place, message: `${where ? `${where} ` : ''}${sentence}` });
+      problems.set(where, { ...place, message: `${where ? `\`${where}\` ` : ''}${sentence}` });
   }
   return [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

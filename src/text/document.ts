@@ -10,7 +10,7 @@ export interface Document {
   frontMatter?: FrontMatter;
   /** In source order. */
   blocks: Block[];
-  /** Where reading stopped, in a document of more lines than a person writes. */
+  /** Where reading stopped, in a document of more lines or blocks than a person writes. */
   cutAt?: number;
   /** The line and column, from 1, of a source offset (UTF-16 code units). */
   placeAt(offset: number): { line: number; column: number };

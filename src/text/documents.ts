@@ -63,6 +63,18 @@ function rankOf(path: string, depth: number, isReadme: boolean, isCard: boolean)
 /** Documents of a release, each read once, whoever asks. */
 const read = once(async () => new Map<string, Promise<Document | undefined>>());
 
+/** What of its documents was not read, in words for the report; asked for once all have been read. */
+export async function documentGapsOf(release: Release): Promise<string[]> {
+  const documents = await Promise.all((await read(release)).values());
+  return documents
+    .flatMap((document) => {
+      if (document?.cutAt === undefined) return [];
+      const { line } = document.placeAt(document.cutAt);
+      return [`${document.path} was read to line ${line}: it is longer than anything that a person writes.`];
+    })
+    .sort();
+}
+
 /** A document of the release; undefined when it is not there or no text. */
 export async function documentOf(release: Release, path: string): Promise<Document | undefined> {
   const known = await read(release);
@@ -75,6 +87,8 @@ async function readOne(release: Release, path: string): Promise<Document | undef
   const source = await release.text(path);
   if (source === undefined) return undefined;
   // The parser is loaded only where there is a document to read.
-  const { readDocument } = await import('./read-document.ts');
-  return readDocument(path, source);
+  const { mayHaveFrontMatter, readDocument } = await import('./read-document.ts');
+  if (!mayHaveFrontMatter(path, source)) return readDocument(path, source);
+  const { readFrontMatter } = await import('./front-matter.ts');
+  return readDocument(path, source, readFrontMatter);
 }

@@ -11,7 +11,8 @@ export function observedFindings(observations: readonly Observation[]): Finding[
     rule,
     level: level ?? RULES[rule].level,
     ...(component && { component }),
-    message: asSentence(`${nameOf(place)} ${detail}`),
+    // "open-label.yml: `label` is ...": a key of the file, not the file, is what the sentence is about.
+    message: asSentence(`${nameOf(place)}${detail.startsWith('`') ? ':' : ''} ${detail}`),
     next: next ?? RULES[rule].next,
     ...(evidence?.length && { evidence }),
   }));

@@ -1,12 +1,61 @@
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
-import { COMPARED, MODEL, NEGATED, OTHER_NOUNS, OWN, PROMISED } from '../words/other-languages.ts';
+import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts';
 
-/** Careful rather than complete: what is not plainly about the release's own model is no claim. */
-export function judgeOther({ text, from, to, section, names }: Statement): Subject | undefined {
-  if (section !== 'own') return undefined;
-  if (COMPARED.test(text) || NEGATED.test(text) || PROMISED.test(text)) return undefined;
-  const near = text.slice(to, to + 24);
-  if (OTHER_NOUNS.test(near) || OTHER_NOUNS.test(text.slice(Math.max(0, from - 40), from))) return undefined;
-  return MODEL.test(text) && (OWN.test(text) || names.isNamedIn(text)) ? 'model' : undefined;
+/** How far a noun may stand from the phrase that describes it. */
+const NEAR = 40;
+const CLAUSE_END = /[.;!?。！？；、，,]/;
+
+/** Careful rather than complete: what is not plainly about the release itself is no claim. */
+export function judgeOther({ phrase, text, from, to, section, names, task }: Statement): Subject | undefined {
+  if (section !== 'own' || task === 'open') return undefined;
+  const words: Omit<LanguageWords, 'signs'> = LANGUAGES[phrase.language as keyof typeof LANGUAGES] ?? REST;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  if (words.promised.test(text) && task !== 'done') return undefined;
+  for (const pattern of [words.negated, words.compared])
+    if (pattern.test(before) || pattern.test(after)) return undefined;
+  if (words.others.test(before)) return undefined;
+  if (!words.own.test(text) && !names.isNamedIn(text)) return undefined;
+  const kind =
+    kindOf(words, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END).at(-1)!) ? 'model' : undefined);
+  return kind === 'other' ? undefined : kind;
+}
+
+/** What the phrase describes: the noun next to it, where the language sets it; else the nearest on the other side. */
+function kindOf(
+  { noun, nouns }: Pick<LanguageWords, 'noun' | 'nouns'>,
+  before: string,
+  after: string,
+): Subject | undefined {
+  const right = after.slice(0, NEAR).split(CLAUSE_END)[0]!;
+  const sides = noun === 'after' ? [right, before] : [before, right];
+  const near = noun === 'after' ? firstIn(nouns, sides[0]!) : lastIn(nouns, sides[0]!);
+  return near ?? (noun === 'after' ? lastIn(nouns, sides[1]!) : firstIn(nouns, sides[1]!));
+}
+
+type Nouns = LanguageWords['nouns'];
+
+/** The last noun of the first compound: "オープンソースモデルプラットフォーム" is a platform. */
+function firstIn(nouns: Nouns, text: string): Subject | undefined {
+  const found = allIn(nouns, text);
+  let head = found[0];
+  for (const next of found) if (head && next.from <= head.to) head = next;
+  return head?.kind;
+}
+
+function lastIn(nouns: Nouns, text: string): Subject | undefined {
+  return allIn(nouns, text).at(-1)?.kind;
+}
+
+function allIn(nouns: Nouns, text: string): { kind: Subject; from: number; to: number }[] {
+  return nouns
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        kind,
+        from: match.index,
+        to: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.from - b.from || a.to - b.to);
 }

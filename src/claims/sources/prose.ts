@@ -2,7 +2,7 @@ import type { Block, Document } from '../../text/document.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
 import { fixFor } from '../fix.ts';
-import { judgeChinese } from '../grammar/chinese.ts';
+import { judgeChinese } from '../grammar/chinese/judge.ts';
 import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
 import type { OwnNames } from '../own-names.ts';
@@ -11,12 +11,9 @@ import type { Statement } from '../statement.ts';
 import { type Located, statementsIn } from '../statements.ts';
 import type { Language } from '../words/phrases.ts';
 
-const JUDGES: Record<Language, (statement: Statement) => Subject | undefined> = {
+const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undefined>> = {
   en: judgeEnglish,
   zh: judgeChinese,
-  ja: judgeOther,
-  ko: judgeOther,
-  other: judgeOther,
 };
 
 /** A document that says "open source" more often was not written to be read. */
@@ -30,11 +27,13 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
-      const subject = isRowLabel(document.blocks, index, statement)
+      const isLabel =
+        isRowLabel(document.blocks, index, statement) || isDateColumn(document.blocks, index, statement);
+      const subject = isLabel
         ? 'model'
         : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
           ? undefined
-          : JUDGES[statement.phrase.language](statement);
+          : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
@@ -53,6 +52,21 @@ function isRowLabel(
   let first = index;
   while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
   return first < index && names.isNamedIn(blocks[first]!.text);
+}
+
+const DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
+
+/** "| Model | open-sourced on |" says of the models below when they were. */
+function isDateColumn(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || block.row !== 0 || section !== 'own' || !DATE_COLUMN.test(block.text))
+    return false;
+  let below = index;
+  while (blocks[below]?.kind === 'cell' && blocks[below]!.row === 0) below += 1;
+  return blocks[below]?.row === 1 && names.isNamedIn(blocks[below]!.text);
 }
 
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {

@@ -1,50 +1,77 @@
+/** Traditional characters of the words below, each before the simplified one that the rules are written in. */
+const PAIRS =
+  '開开權权數数據据資资碼码訓训練练發发們们專专將将會会計计劃划畫划後后續续團团隊队個个語语選选類类現现優优於于與与對对從从無无還还許许協协議议條条項项實实驗验庫库倉仓圖图軟软為为過过較较領领應应該该這这並并參参僅仅標标準准評评測测結结構构體体態态術术給给進进謝谢貢贡獻献鳴鸣釋释組组機机層层達达獨独製制';
+const SIMPLE = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at]!, PAIRS[2 * at + 1]!]),
+);
+const BACK = new Map([...SIMPLE].map(([from, to]) => [to, from]));
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+
+/** The same text, character for character, in simplified characters. */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (char) => SIMPLE.get(char)!);
+}
+
+/** The same text in traditional characters, as far as the words of a fix go. */
+export function traditional(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (char) => BACK.get(char) ?? char);
+}
+
 /** The Chinese words that the grammar knows. Noun phrases end in their head, so the last word found decides. */
 
 export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
   [
     'other',
-    /(?:社区|社區|生态|团队|组织|基金会|贡献者?|精神|力量|世界|方案|服务|计划|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|网站|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/,
+    /(?:社区|社區|社群|生态|团队|组织|基金会|贡献者?|精神|力量|世界|(?<!替代)方案|服务|计划|体系|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|网站|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/,
   ],
   [
     'data',
-    /(?:数据集?|資料集|语料库?|語料|corpus|dataset|data|benchmark|评测集|测试集|评测基准|样本|指令集|题库)/i,
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i,
   ],
   [
     'code',
-    /(?:代码|代碼|程式碼|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i,
+    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i,
   ],
   [
     'model',
-    /(?:模型|权重|權重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|項目|仓库|训练结果|成果|清单|model|tokenizer|adapter)/i,
+    /(?:模型|权重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i,
   ],
 ];
 
 /** "开源协议": what is under it has to be said. */
-export const LICENSE = /^(?:的)?(?:软件)?(?:协议|協議|许可证?|許可|授权|license)/i;
+export const LICENSE = /^(?:的)?(?:软件)?(?:协议|许可证?|授权|license)/i;
 
 export const NEGATED =
-  /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|還沒|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
+  /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|还没|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
 export const PROMISED =
-  /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|後續|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+  /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|期望|鼓励|呼吁|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+/** At the start of a sentence, all of it is to come. */
+export const TO_COME = /^\s*(?:未来|今后|接下来|下一步)/;
 export const PROMISED_AFTER = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
 export const OTHERS =
   /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
 export const SUPERLATIVE =
-  /(?:首个|首款|首创|第一个|唯一|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
+  /(?:首个|首款|首创|第一个|唯一|最接近|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
 /** Right in front of the phrase: models in general. */
 export const ANY_OTHER =
-  /(?:所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
+  /(?:以下|优秀|几个|几种|几款|若干|所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
 /** What is measured against models in general. */
 export const COMPARED =
   /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+/** "开源/闭源模型": all models. */
+export const BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有)(?:模型)?\s*[/／、和与及或以]+$/;
+export const BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有)/;
+
 /** "在开源模型中排名第一" ranks among others. */
 export const AMONG =
   /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
 /** "我们发布了", "打造": what follows is one's own. */
 export const RELEASING =
-  /(?:发布|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
+  /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
 
-export const OWN = /我们|我們|本项目|本項目|本仓库|本次|此次|本模型|该模型|該模型|团队|我司|本工作|本文|自研/;
+export const OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型|该模型|团队|我司|本工作|本文|自研/;
+/** Who does it, where that is somebody else: "SCIR实验室开源…". */
+export const ORGANISATION = /[A-Za-z][\w.-]*\s*(?:实验室|大学|公司|研究院|官方)\s*$/;
 export const COPULA =
   /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
 export const THANKED = /感谢|致谢|鸣谢/;

@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot
+    dit reasoner copilot agent assistant encoder captioner translator
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -22,7 +22,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
-    annotation image text book paper document log testset
+    annotation image text book paper report document log testset
   `),
   everything: words(
     'everything detail effort artifact artefact asset work material project result list resource',
@@ -91,6 +91,16 @@ export const PROMISED_AFTER =
 
 export const THANKED =
   /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
+
+/** "YouTube: Ultimate Open-Source LLM Showdown": the title of what somebody else made. */
+export const PRESS =
+  /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
+
+/** A disclaimer speaks of the release itself: "risks due to the open-source model". */
+export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
+
+export const CAUSED =
+  /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

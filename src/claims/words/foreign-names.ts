@@ -19,3 +19,12 @@ const escaped = NAMES.trim()
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]?'));
 
 export const FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![a-z])`, 'i');
+
+/** Who many releases build on, as hubs call them: links to their models say nothing of whose a release is. */
+export const MAKERS: ReadonlySet<string> = new Set(
+  `meta metallama facebook google openai openaicommunity microsoft nvidia apple mistral mistralai qwen deepseek
+  thudm zai internlm baichuan baichuaninc 01 tiiuae bigscience bigcode eleuther allen stability stabilityai runwayml
+  huggingface huggingfaceh4 sentencetransformers lmsys laion salesforce unsloth thebloke bartowski comfy comfyorg`.split(
+    /\s+/,
+  ),
+);

@@ -1,10 +1,11 @@
 import type { Label } from '../../vocabulary.ts';
+import type { LANGUAGES } from './other-languages.ts';
 
-export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'other';
+/** Which grammar, or which row of words/other-languages.ts, reads the sentence around a wording. */
+export type Language = 'en' | 'zh' | keyof typeof LANGUAGES | 'other';
 
 interface Wording {
   label: Label;
-  /** Which grammar reads the sentence around it. */
   language: Language;
   /** A regular expression's source; matched without regard to case. */
   pattern: string;
@@ -14,8 +15,8 @@ interface Wording {
  * How labels are written. A native speaker adds a language here with a row for each wording; `other` languages are
  * read with the words of words/other-languages.ts.
  *
- * "Open model", "open access" and "publicly available" are not here: they promise nothing that a check could hold
- * them to.
+ * "Open model", "open access", "publicly released", "permissive license" and "reproducible" are not here: docs/claims.md
+ * says why.
  */
 const WORDINGS: readonly Wording[] = [
   {
@@ -36,7 +37,12 @@ const WORDINGS: readonly Wording[] = [
     pattern: 'open(?:ly)?[-‐‑–\\s](?:model[-\\s])?weight(?:s|ed)?(?:[- ]available)?',
   },
   { label: 'open-source', language: 'en', pattern: 'OSS(?=[ -](?:\\w+[ -]){0,3}(?:LLM|model)s?\\b)' },
-  { label: 'open-weights', language: 'en', pattern: 'openly available weights' },
+  {
+    label: 'open-weights',
+    language: 'en',
+    pattern:
+      'openly (?:available|released|shared|accessible) (?:model )?(?:weights|checkpoints)|(?<=\\b(?:weights|checkpoints) (?:are|were|have been) )openly (?:available|released|shared|accessible)',
+  },
   {
     label: 'open-source',
     language: 'zh',
@@ -47,20 +53,14 @@ const WORDINGS: readonly Wording[] = [
   { label: 'open-weights', language: 'ja', pattern: 'オープン[・ ]?ウェイト' },
   { label: 'open-source', language: 'ko', pattern: '오픈[- ]?소스' },
   { label: 'open-weights', language: 'ko', pattern: '오픈[- ]?웨이트|가중치 공개' },
+  { label: 'open-source', language: 'es', pattern: 'c[óo]digo abierto|fuente abierta' },
+  { label: 'open-source', language: 'pt', pattern: 'c[óo]digo aberto' },
+  { label: 'open-source', language: 'fr', pattern: 'code source ouvert|sources? ouvertes?|logiciel libre' },
+  { label: 'open-source', language: 'de', pattern: 'quelloffen(?:e[nrsm]?)?' },
+  { label: 'open-source', language: 'it', pattern: 'codice aperto' },
   {
     label: 'open-source',
-    language: 'other',
-    pattern: 'código (?:aberto|abierto)|codigo (?:aberto|abierto)|fuente abierta',
-  },
-  {
-    label: 'open-source',
-    language: 'other',
-    pattern: 'code source ouvert|sources? ouvertes?|logiciel libre',
-  },
-  { label: 'open-source', language: 'other', pattern: 'quelloffen(?:e[nrsm]?)?|codice aperto' },
-  {
-    label: 'open-source',
-    language: 'other',
+    language: 'ru',
     pattern: 'открыт[а-я]{2,3} исходн[а-я]{2,3} код[а-я]{0,3}|опенсорс[а-я]*',
   },
   {
@@ -68,12 +68,12 @@ const WORDINGS: readonly Wording[] = [
     language: 'other',
     pattern: 'mã nguồn mở|açık kaynak(?:lı)?|مفتوح[ةه]? المصدر|ओपन[- ]?सोर्स|โอเพนซอร์ส|sumber terbuka',
   },
-  {
-    label: 'open-weights',
-    language: 'other',
-    pattern:
-      'pes[oi]s abert[oa]s|pesos abiertos|poids ouverts|offene[nr]? gewichte|pesi aperti|открыт[а-я]{2,3} вес[а-я]{0,3}',
-  },
+  { label: 'open-weights', language: 'es', pattern: 'pesos abiertos' },
+  { label: 'open-weights', language: 'pt', pattern: 'pesos abertos' },
+  { label: 'open-weights', language: 'fr', pattern: 'poids ouverts' },
+  { label: 'open-weights', language: 'de', pattern: 'offene[nr]? gewichten?' },
+  { label: 'open-weights', language: 'it', pattern: 'pesi aperti' },
+  { label: 'open-weights', language: 'ru', pattern: 'открыт[а-я]{2,3} вес[а-я]{0,3}' },
 ];
 
 /** What an overstated wording becomes in languages whose sentences are not taken apart. */
@@ -84,6 +84,7 @@ export const REPLACEMENTS: readonly [RegExp, string][] = [
   [/c[óo]digo aberto/i, 'pesos abertos'],
   [/code source ouvert|sources? ouvertes?|logiciel libre/i, 'poids ouverts'],
   [/codice aperto/i, 'pesi aperti'],
+  [/open[- ]?sourced?$/i, 'open-weight'],
 ];
 
 const ALL = new RegExp(WORDINGS.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
@@ -98,7 +99,7 @@ export interface Phrase {
 /** Letters and marks around a phrase that make it part of an identifier, an address or a file name. */
 const IDENTIFIER_BEFORE = /[\w@#/.=&]-?$/;
 const IDENTIFIER_AFTER =
-  /^(?:[\w@=#]|[-/.][\w]+[./@_-]|\.(?:com|org|net|io|ai|md|html?|py|sh|txt|github)\b)/i;
+  /^(?:[\w@=#]|[-/.]\w+(?:[/@_-]|\.\w)|\.(?:com|org|net|io|ai|md|html?|py|sh|txt|github)\b)/i;
 
 /** Every wording of a label in a text, identifiers and addresses left out. */
 export function findPhrases(text: string): Phrase[] {

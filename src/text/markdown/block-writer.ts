@@ -12,7 +12,7 @@ export interface BlockShape {
 }
 
 /** More blocks than this nobody wrote; in HTML, one line can hold any number of them. */
-const BLOCK_LIMIT = 200_000;
+export const BLOCK_LIMIT = 200_000;
 
 /** Collects blocks in order, and keeps the headings that each stands under. */
 export class BlockWriter {

@@ -1,7 +1,12 @@
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
 const BLANK_INSIDE = /\n[ \t>]*\n/;
 const MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
-const NESTING_LIMIT = 32;
+/** A thematic break. */
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+const NESTING_LIMIT = 12;
+/** After so many lines that open several lists or quotes at once, each opens no more than two. */
+const DEEP_LINES = 2000;
+const NESTING_OF_MORE = 2;
 
 /**
  * The source as the block parser gets it, offset for offset the same. Line ends are LF. A comment that holds blank
@@ -11,7 +16,17 @@ const NESTING_LIMIT = 32;
 export function flatten(source: string): string {
   let text = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
   if (text.includes('<!--')) text = flattenComments(text);
-  return flattenNesting(text);
+  return flattenNesting(closeDelimiters(text));
+}
+
+/** The block parser knows no delimiter row with spaces after its last bar: they go behind its first. */
+function closeDelimiters(text: string): string {
+  return text.replace(/^[ \t]*\|[ \t:|-]*[ \t]$/gm, (row) => {
+    const end = row.trimEnd();
+    if (!end.includes('-')) return row;
+    const first = end.indexOf('|') + 1;
+    return end.slice(0, first) + row.slice(end.length) + end.slice(first);
+  });
 }
 
 function flattenComments(text: string): string {
@@ -56,12 +71,17 @@ function insideCode(line: string, at: number): boolean {
 }
 
 function flattenNesting(text: string): string {
-  return text.replace(/^[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t>*+.)\d-]{62,}/gm, (line) => {
+  let deep = 0;
+  return text.replace(/^[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t>*+.)\d-]{6,}/gm, (line) => {
+    if (RULE.test(line)) return line;
     const markers = MARKERS.exec(line)?.[0] ?? '';
+    if (markers.length < 8) return line;
+    deep += 1;
+    const limit = deep > DEEP_LINES ? NESTING_OF_MORE : NESTING_LIMIT;
     let count = 0;
     return (
       markers.replace(/>|[-*+]|\d{1,9}[.)]/g, (marker) =>
-        ++count > NESTING_LIMIT ? '\u200b'.repeat(marker.length) : marker,
+        ++count > limit ? '\u200b'.repeat(marker.length) : marker,
       ) + line.slice(markers.length)
     );
   });

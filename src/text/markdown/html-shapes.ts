@@ -21,7 +21,9 @@ export class HtmlShapes {
   /** The shape of text that would have the shape `plain` outside of all elements. */
   shapeOf(plain: BlockShape): BlockShape {
     if (isFixed(plain) || !this.#open) return plain;
-    return { ...this.#open, quoted: plain.quoted ?? false };
+    const quoted = plain.quoted ?? false;
+    if (this.#open.quoted !== quoted) this.#open = { ...this.#open, quoted };
+    return this.#open;
   }
 
   reset(): void {
@@ -34,7 +36,8 @@ export class HtmlShapes {
   enter(name: string, closing: boolean, plain: BlockShape): BlockShape | undefined {
     if (isFixed(plain) || name === 'br' || name === 'button' || name === 'center') return undefined;
     const table = this.#tables.at(-1);
-    if (/^h[1-6]$/.test(name)) this.#set(closing, { kind: 'heading', depth: Number(name[1]) });
+    if (name.length === 2 && name[0] === 'h' && name !== 'hr')
+      this.#set(closing, { kind: 'heading', depth: Number(name[1]) });
     else if (name === 'ul' || name === 'ol') {
       this.#lists = Math.max(0, this.#lists + (closing ? -1 : 1));
       this.#open = undefined;

@@ -13,6 +13,7 @@ export interface HtmlTag {
 const NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
 const SPACE = /\s*/y;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:([^\s"'=<>`]+)|(["'])))?/y;
+const NONE: HtmlTag['attributes'] = Object.freeze({});
 const READ = new Set(['href', 'src', 'alt', 'title']);
 
 /**
@@ -23,17 +24,16 @@ export function readTag(text: string, start: number): HtmlTag | undefined {
   NAME.lastIndex = start;
   const opened = NAME.exec(text);
   if (!opened) return undefined;
-  const tag: HtmlTag = {
-    name: opened[2]!.toLowerCase(),
-    closing: opened[1] === '/',
-    end: NAME.lastIndex,
-    attributes: {},
-  };
-  for (let at = tag.end; ; ) {
+  const name = opened[2]!.toLowerCase();
+  const closing = opened[1] === '/';
+  const after = NAME.lastIndex;
+  if (text[after] === '>') return { name, closing, end: after + 1, attributes: NONE };
+  const attributes: HtmlTag['attributes'] = {};
+  for (let at = after; ; ) {
     SPACE.lastIndex = at;
     SPACE.exec(text);
     at = SPACE.lastIndex;
-    if (text[at] === '>') return { ...tag, end: at + 1 };
+    if (text[at] === '>') return { name, closing, end: at + 1, attributes };
     if (text[at] === '/') {
       at += 1;
       continue;
@@ -49,8 +49,8 @@ export function readTag(text: string, start: number): HtmlTag | undefined {
       value = text.slice(at, close);
       at = close + 1;
     }
-    const name = attribute[1]!.toLowerCase();
-    if (READ.has(name)) tag.attributes[name as 'href'] ??= decodeEntities(value).replace(/\s+/g, ' ').trim();
+    const key = attribute[1]!.toLowerCase();
+    if (READ.has(key)) attributes[key as 'href'] ??= decodeEntities(value).replace(/\s+/g, ' ').trim();
   }
 }
 

@@ -21,12 +21,19 @@ export function leafLines(text: string, block: Range, marks: readonly Range[]): 
       if (isBlank(text, start, markFrom)) start = markTo;
       else stop = Math.min(stop, markFrom);
     }
-    while (start < stop && isSpace(text, start)) start += 1;
-    while (stop > start && isSpace(text, stop - 1)) stop -= 1;
-    if (start < stop) lines.push({ from: start, to: stop });
+    lines.push(...trimmed(text, { from: start, to: stop }));
     from = end + 1;
   }
   return lines;
+}
+
+/** A range within one line without the space around it; none where there is nothing else. */
+export function trimmed(text: string, { from, to }: Range): Range[] {
+  let start = from;
+  let stop = to;
+  while (start < stop && isSpace(text, start)) start += 1;
+  while (stop > start && isSpace(text, stop - 1)) stop -= 1;
+  return start < stop ? [{ from: start, to: stop }] : [];
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { type BlockShape, BlockWriter } from './block-writer.ts';
 import { Content } from './content.ts';
 import { flatten } from './flatten.ts';
 import { HtmlShapes } from './html-shapes.ts';
-import { leafLines, type Range } from './leaf-lines.ts';
+import { leafLines, type Range, trimmed } from './leaf-lines.ts';
 import { findDefinitions, readDefinition } from './link-target.ts';
 import { blockParser } from './parser.ts';
 import { writeInline } from './write-inline.ts';
@@ -128,7 +128,7 @@ class MarkdownReader {
   #writeCell(cell: Range): void {
     const column = this.#row > 0 ? this.#columns[this.#column] : undefined;
     const before = this.#writer.blocks.length;
-    this.#writeLines(leafLines(this.#text, cell, []), {
+    this.#writeLines(trimmed(this.#text, cell), {
       kind: 'cell',
       depth: this.#lists,
       quoted: this.#quoted,

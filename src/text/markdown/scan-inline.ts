@@ -177,11 +177,12 @@ class CodeEnds {
 }
 
 function trimUrl(address: string): string {
+  const open = address.indexOf('(');
   let end = address.length;
   for (; end > 0; end -= 1) {
     const last = address[end - 1]!;
     if (/[.,;:!?*_~]/.test(last)) continue;
-    if (last === ')' && !address.slice(0, end).includes('(')) continue;
+    if (last === ')' && (open < 0 || open >= end)) continue;
     break;
   }
   return address.slice(0, end);

@@ -63,6 +63,8 @@ export function writeInline(
   const flush = (end: number): void => {
     while (open.length) close(open.pop()!);
     closeAnchor();
+    // Most tags of a table or a list end a block that has not begun.
+    if (!visible.length && !links.length) return;
     const text = visible.toString();
     const finished = links
       .map(({ alts, ...link }) => ({

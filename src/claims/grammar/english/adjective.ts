@@ -4,19 +4,29 @@ import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { nounPhrase } from './nouns.ts';
+import { categoriesIn, nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
-import { judgeSubject, subjectOf } from './subject.ts';
-import { isCopula, textOf } from './tokens.ts';
+import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { isCopula, type Token, textOf } from './tokens.ts';
+
+/** "Open-source and cross-platform: the code and weights are …". */
+const TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
+
+/** "By embracing open-source principles, Example …". */
+const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 
 /** "X is open source", "an open-source model", "open-source community": by the noun, and by whose it is. */
 export function judgeAdjective(statement: Statement, clause: Clause): Subject | undefined {
   const { left, right, before } = clause;
+  const titled = TITLE.exec(clause.after)?.[1];
+  if (titled !== undefined && statement.block.kind === 'item' && !left.some(({ isWord }) => isWord))
+    return subjectFromWords(titled, statement) ?? 'model';
   const noun = nounPhrase(right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
   const governor = left[start - 1];
-  if (isPromised(statement, clause) && !/^(?:the|our)\b/i.test(modifiers)) return undefined;
+  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  if (isPromised(statement, clause) && !isKnown) return undefined;
 
   if (!noun.category) {
     const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
@@ -25,6 +35,13 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
   if (isTitleOfAi(statement, noun.noun)) return 'model';
+  // "The open-source nature of Example" says that it is.
+  if (/^nature$/i.test(noun.noun)) {
+    const whose = textOf(right.slice(noun.end)).slice(0, 40);
+    return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? 'model' : undefined;
+  }
+  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
+    return 'model';
   if (noun.category === 'other') return undefined;
   // Projects of others: the release itself is one.
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
@@ -33,7 +50,16 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return undefined;
-  return noun.category === 'code' || noun.category === 'data' ? noun.category : 'model';
+  if (noun.category !== 'code' && noun.category !== 'data') return 'model';
+  return hasModelBeside(statement, right, noun.end) ? 'model' : noun.category;
+}
+
+/** "Open-sourced code, data and model weights": the model is among them. */
+function hasModelBeside({ names }: Statement, right: readonly Token[], end: number): boolean {
+  const list = /^(?:(?: ?,| ?&| \/| ?and)+ (?!(?:is|are|we|it)\b)[\w-]+(?: (?!and\b)[\w-]+)?){1,4}/.exec(
+    ` ${textOf(right.slice(end))}`,
+  )?.[0];
+  return list !== undefined && categoriesIn(list, names).some(({ category }) => category === 'model');
 }
 
 /** "Example: Open-Source Frontier Voice AI" is a title; "open-source AI" otherwise is a movement. */

@@ -9,14 +9,16 @@ import { isOwnActor } from './verb.ts';
 /** "made X open source", "released X as open source". */
 const MADE =
   /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
-const PREDICATE = /\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+const PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const MILESTONE =
   /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
-  const { text, names, section } = statement;
+  const { text, to, names, section } = statement;
+  // The name of a license says nothing of what is under it.
+  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
   if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (
@@ -55,7 +57,9 @@ function judgeLone(
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const isSlogan =
-    block.kind !== 'paragraph' && FULLY.test(before) && /^(?:\W*|\s+(?:and|under|with)\b.*)$/.test(after);
+    block.kind !== 'paragraph' &&
+    FULLY.test(before) &&
+    /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { NEGATED, NOT_ONLY } from '../../words/english.ts';
+import { NEGATED, NOT_ONLY, PRESS } from '../../words/english.ts';
 import { judgeAdjective } from './adjective.ts';
 import { clauseOf } from './clause.ts';
 import { judgeVerb } from './verb.ts';
@@ -8,7 +8,8 @@ import { type Verb, verbForm } from './verb-form.ts';
 
 /** What a sentence says is open: the release's model, its code, its data; undefined where it claims nothing. */
 export function judgeEnglish(statement: Statement): Subject | undefined {
-  const { text, from, to } = statement;
+  const { text, from, to, names } = statement;
+  if (PRESS.test(text) && !names.isNamedIn(text)) return undefined;
   const clause = clauseOf(statement);
   if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return undefined;
   const verb = verbForm(text.slice(from, to), clause);

@@ -61,9 +61,11 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
-    if (category && VERBS.test(token.lower)) break;
+    if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
-    if (known) {
+    // "A text-to-speech system" is a model, if "a training system" is code.
+    if (category === 'model' && /^systems?$/.test(token.lower)) noun = token.text;
+    else if (known) {
       category = known;
       noun = token.text;
     } else if (looksLikeName(token) && !category) {
@@ -79,6 +81,11 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
+}
+
+/** "an LLM fine-tuning framework". */
+function isCompound(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower.endsWith('ing') && headFollows(tokens, index + 1);
 }
 
 /** "models training framework" goes on to a noun; "chatbot impressing GPT-4" has ended. */

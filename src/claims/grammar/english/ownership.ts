@@ -1,10 +1,23 @@
 import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import {
+  ANY_OTHER,
+  CAUSED,
+  DISCLAIMED,
+  OTHERS,
+  RELEASING,
+  STOPS,
+  SUPERLATIVE,
+  VERBS,
+} from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import type { NounPhrase } from './nouns.ts';
+import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
+
+/** "... generated via this project". */
+const OF_THIS =
+  /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
 
 /** A noun phrase around an adjective: "the strongest open-source base model". */
 export interface Described {
@@ -22,8 +35,12 @@ export interface Described {
 export function isOwnPhrase(statement: Statement, described: Described): boolean {
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
+  // "Our new open-source project" is another one.
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
+    return false;
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
-  if (/^this\b/i.test(modifiers) && section === 'own' && start === 0) return true;
+  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
+  if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
@@ -37,8 +54,19 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isExampleOwn(statement, inside, names)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
+  if (isDisclaimed(statement, described)) return true;
+  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
+  // "The open-source project X" is X's.
+  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */
+function isDisclaimed({ text }: Statement, { left, start, modifiers, noun }: Described): boolean {
+  if (!DISCLAIMED.test(text)) return false;
+  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
+  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
 }
 
 /** "This is currently the largest ...": adverbs stand between. */
@@ -70,7 +98,7 @@ function ownsByGovernor(
   const at = wordBefore(left, start);
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
-  const isOurs = /\b(?:we|our|us)\b/i.test(before);
+  const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
   if (RELEASING.test(word) && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));

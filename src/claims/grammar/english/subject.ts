@@ -1,17 +1,17 @@
 import type { Subject } from '../../../vocabulary.ts';
-import { normal } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
+import { normal } from '../../stems.ts';
 import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { categoriesIn } from './nouns.ts';
+import { categoriesIn, categoryOf, looksLikeName } from './nouns.ts';
 import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section } = statement;
   const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
+  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
   const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
   if (
@@ -70,7 +70,10 @@ function judgeAntecedent(before: string, statement: Statement): Subject | undefi
   const tokens = tokensOf(before);
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
-  return FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
+  const last = tokens.at(-1);
+  // "Other-7B, which is open source": a name that is not the release's own.
+  const isName = last !== undefined && looksLikeName(last) && !categoryOf(last.text);
+  return isName || FOREIGN.test(antecedent) ? undefined : subjectFromWords(antecedent, statement);
 }
 
 function subjectFromPrevious(statement: Statement): Subject | undefined {

@@ -1,6 +1,6 @@
 import { ADVERB, DETERMINERS, STOPS, WITH_TO } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
-import { looksLikeName, nounPhrase } from './nouns.ts';
+import { categoryOf, looksLikeName, nounPhrase } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 export type Verb = 'active' | 'passive';
@@ -61,7 +61,8 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }: Arou
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return 'passive';
-    return isName(next) ? 'active' : undefined;
+    // "Open-sourced Models" as a title names them; "Open-sourced Example-7B" is news.
+    return isName(next) && !categoryOf(next.text) ? 'active' : undefined;
   }
   return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? 'passive' : undefined;
 }

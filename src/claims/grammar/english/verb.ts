@@ -20,19 +20,22 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
 }
 
 function judgePassive(statement: Statement, { left, after }: Clause): Subject | undefined {
-  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
-  if (byOthers && !statement.names.isNamedIn(byOthers)) return undefined;
   // "with the code open-sourced": without an auxiliary, only the nearest noun phrase is meant.
-  const hasAuxiliary = left.some(
-    (token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower),
-  );
-  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(phraseStart(left)));
+  const start = phraseStart(left);
+  const hasAuxiliary =
+    left[start - 1]?.lower !== 'with' &&
+    left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
+  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
+  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? titleOf(statement);
 }
 
 /** Marks and words after which the object of a verb has ended. */
-const OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b/;
+const OBJECT_END =
+  /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b|,\s+(?:supporting|enabling|allowing|making)\b/;
 
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
@@ -54,6 +57,9 @@ export function isOwnActor(
   // "By open-sourcing X, we hope to inspire others."
   if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
+  // "See X, which follows Y and has open-sourced its code": X has.
+  const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
+  if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(' '));
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))

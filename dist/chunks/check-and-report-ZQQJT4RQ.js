@@ -1,25 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   check
-} from "./chunk-G6WMS554.js";
+} from "./chunk-HQDD5LOE.js";
 import "./chunk-2GDXISSZ.js";
-import "./chunk-NCZWZLVI.js";
-import "./chunk-A5AIKTKO.js";
 import {
   failureOf
 } from "./chunk-4BGFXEDZ.js";
 import "./chunk-3LGRWRNB.js";
+import "./chunk-NCZWZLVI.js";
+import "./chunk-3IB56QSZ.js";
 import "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
 import "./chunk-SOKEHSO2.js";
-import "./chunk-BG6PA6OK.js";
 import "./chunk-CYM6IHTN.js";
+import "./chunk-BG6PA6OK.js";
 import "./chunk-V3HFKYCK.js";
+import "./chunk-T36OSOHQ.js";
 import "./chunk-5N7TAJBI.js";
 import "./chunk-RYX3Y4CB.js";
-import "./chunk-T36OSOHQ.js";
 import {
   contextOf,
   setOutputs,
@@ -27,15 +27,15 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-VV6MYT4X.js";
+} from "./chunk-J4LQEEPL.js";
 import "./chunk-G6FW74UQ.js";
 import "./chunk-VISWNXV4.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-DAKGRZCY.js";
-import "./chunk-S2TR3A6V.js";
+import "./chunk-CKA26SEG.js";
 import "./chunk-4YUPN6ZV.js";
 import "./chunk-FNSXZR7T.js";
 import "./chunk-Y4BGWLRD.js";
+import "./chunk-S2TR3A6V.js";
 import "./chunk-AUY6D5PA.js";
 import "./chunk-X6MIME3P.js";
 import {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   CHECKED_YAML_BYTES,
   checkYaml
-} from "./chunk-QIKFAD2U.js";
+} from "./chunk-BCUGVUHS.js";
 import "./chunk-VKEWAMTF.js";
 import "./chunk-BEDV53EO.js";
 import {

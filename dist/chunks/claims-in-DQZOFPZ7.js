@@ -6,14 +6,13 @@ import {
 import {
   REPLACEMENTS,
   findPhrases
-} from "./chunk-2F6CLVER.js";
+} from "./chunk-HYJVKYCS.js";
 import {
   Places,
   readDocument
-} from "./chunk-5ROCTZ7V.js";
+} from "./chunk-76S5DNRP.js";
 import "./chunk-KESHD4UA.js";
 import "./chunk-26VD4P23.js";
-import "./chunk-BEDV53EO.js";
 import "./chunk-BE7JI7H6.js";
 
 // src/claims/words/foreign-names.ts
@@ -30,6 +29,13 @@ var NAMES = `
 `;
 var escaped = NAMES.trim().split(/\s+/).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[- ]?"));
 var FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![a-z])`, "i");
+var MAKERS = new Set(
+  `meta metallama facebook google openai openaicommunity microsoft nvidia apple mistral mistralai qwen deepseek
+  thudm zai internlm baichuan baichuaninc 01 tiiuae bigscience bigcode eleuther allen stability stabilityai runwayml
+  huggingface huggingfaceh4 sentencetransformers lmsys laion salesforce unsloth thebloke bartowski comfy comfyorg`.split(
+    /\s+/
+  )
+);
 
 // src/claims/own-names.ts
 var GENERIC = new Set(
@@ -56,6 +62,7 @@ var OwnNames = class {
   /** Answers, as a sentence is asked for several times. */
   #asked = /* @__PURE__ */ new Map();
   #repository = "";
+  #owner = "";
   #family = "";
   add(name, shortest = SHORTEST) {
     if (!name || this.#stems.size > NAME_LIMIT) return;
@@ -75,13 +82,17 @@ var OwnNames = class {
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ""), SHORTEST_OF_REPOSITORY);
     this.#repository = normal(name ?? "");
+    this.#owner = normal(owner ?? "");
     this.#family = normal(familyOf(name ?? ""));
   }
-  /** The repository of another generation or member of the same family: news of it are not about this release. */
+  /** Another repository of the same family or owner: news of it are not about this release. */
   isSibling(url, text) {
-    const name = normal(/^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? "");
-    const isOfFamily = this.#family.length >= 4 && name !== this.#repository && name.startsWith(this.#family);
-    return isOfFamily && normal(text).includes(name);
+    const [, owner = "", repository = ""] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)/.exec(url) ?? [];
+    const name = normal(repository);
+    if (!name || name === this.#repository) return false;
+    const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
+    const isOfOwner = this.#owner !== "" && normal(owner) === this.#owner;
+    return (isOfFamily || isOfOwner) && normal(text).includes(name);
   }
   /** True where a text names the release or one of its models. */
   isNamedIn(text) {
@@ -133,23 +144,40 @@ function addNamesOf(document, owner, names) {
     const name = DEFINED.exec(text)?.[1];
     if (name && !FOREIGN.test(name)) names.add(name);
   }
-  const ownerStem = stemOfOwner(owner);
+  for (const name of hubNames(document, stemOfOwner(owner))) {
+    names.add(name);
+    const family = familyOf(name);
+    if (!FOREIGN.test(family) || FOREIGN.exec(family)[0] !== family) names.add(family);
+  }
   for (const block of document.blocks) {
     if (block.kind === "code") continue;
-    for (const { url } of block.links) {
-      const hub = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/.exec(
-        url
-      );
-      if (!hub || /^(?:datasets|spaces|papers|docs|blog|collections)$/.test(hub[1])) continue;
-      if (ownerStem && stemOfOwner(hub[1]) === ownerStem) {
-        names.add(hub[2]);
-        names.add(familyOf(hub[2]));
-      }
-    }
     for (const [, name] of block.text.slice(0, 2e3).matchAll(INTRODUCED)) {
       if (!GENERIC.has(normal(name))) names.add(name);
     }
   }
+}
+var HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+var NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
+function hubNames(document, ownerStem) {
+  const byMaker = /* @__PURE__ */ new Map();
+  for (const { kind, links } of document.blocks) {
+    if (kind === "code") continue;
+    for (const { url } of links) {
+      const [, maker = "", model = ""] = HUB.exec(url) ?? [];
+      if (!maker || NO_MODEL.test(maker)) continue;
+      const stem = stemOfOwner(maker);
+      byMaker.set(stem, (byMaker.get(stem) ?? /* @__PURE__ */ new Set()).add(model));
+    }
+  }
+  const own = ownerStem ? byMaker.get(ownerStem) : void 0;
+  if (own) return own;
+  const [most, ...others] = [...byMaker].flatMap(([maker, models]) => MAKERS.has(maker) ? [] : [models]).sort((a, b) => b.size - a.size);
+  if (!most || most.size < 2) return /* @__PURE__ */ new Set();
+  const known = new Set([...most].map(normal));
+  const isClear = others.every(
+    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size
+  );
+  return isClear ? most : /* @__PURE__ */ new Set();
 }
 function addTitle(title, names) {
   const first = title.split(/[:|–—：(（]| - |, /)[0].trim();
@@ -179,7 +207,7 @@ var NOUNS = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot
+    dit reasoner copilot agent assistant encoder captioner translator
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -190,7 +218,7 @@ var NOUNS = {
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
-    annotation image text book paper document log testset
+    annotation image text book paper report document log testset
   `),
   everything: words(
     "everything detail effort artifact artefact asset work material project result list resource"
@@ -236,6 +264,9 @@ var NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
 var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
 var PROMISED_AFTER = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
 var THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
+var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
+var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
+var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
 var SUPERLATIVE = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
 var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
@@ -282,9 +313,10 @@ function nounPhrase(tokens, start) {
     if (token.lower === "of" && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === "and" || token.lower === "or") && !category) continue;
     if (token.lower === "and" || token.lower === "or" || STOPS.has(token.lower)) break;
-    if (category && VERBS.test(token.lower)) break;
+    if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
-    if (known) {
+    if (category === "model" && /^systems?$/.test(token.lower)) noun = token.text;
+    else if (known) {
       category = known;
       noun = token.text;
     } else if (looksLikeName(token) && !category) {
@@ -295,6 +327,9 @@ function nounPhrase(tokens, start) {
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
+}
+function isCompound(tokens, index) {
+  return tokens[index].lower.endsWith("ing") && headFollows(tokens, index + 1);
 }
 function headFollows(tokens, start) {
   for (const token of tokens.slice(start, start + 3)) {
@@ -365,7 +400,7 @@ function phraseStart(left) {
   for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT2; index -= 1) {
     const token = left[index];
     if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
-    if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? ""))
+    if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? "") && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
       break;
     if (token.text === ",") {
       const before = left[index - 1];
@@ -410,7 +445,7 @@ function isDescribing(left, index) {
 function judgeSubject(subject, statement) {
   const { names, section } = statement;
   const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*),\s+which\b/i.exec(subject)?.[1];
+  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== void 0) return judgeAntecedent(relative, statement);
   const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1));
   if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last))
@@ -500,12 +535,12 @@ function judgeVerb(statement, verb, clause) {
   return verb === "passive" ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
 function judgePassive(statement, { left, after }) {
+  const start = phraseStart(left);
+  const hasAuxiliary = left[start - 1]?.lower !== "with" && left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
+  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
   const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
-  if (byOthers && !statement.names.isNamedIn(byOthers)) return void 0;
-  const hasAuxiliary = left.some(
-    (token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower)
-  );
-  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(phraseStart(left)));
+  const isOwn2 = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  if (!isOwn2) return void 0;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0], statement) ?? titleOf(statement);
 }
@@ -522,6 +557,8 @@ function isOwnActor(left, { section, names, text: sentence, to }) {
   const text = textOf(left);
   if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
+  const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
+  if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(" "));
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === "own";
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
@@ -533,11 +570,12 @@ function isOwnActor(left, { section, names, text: sentence, to }) {
 
 // src/claims/grammar/english/bare.ts
 var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
-var PREDICATE = /\b(?:as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
 var FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 function judgeLicense(statement) {
-  const { text, names, section } = statement;
+  const { text, to, names, section } = statement;
+  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
   if (section !== "own" || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return void 0;
   if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
@@ -581,11 +619,14 @@ function isMilestone(left, { names }) {
 }
 
 // src/claims/grammar/english/ownership.ts
+var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
 function isOwnPhrase(statement, described) {
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun)) return false;
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
-  if (/^this\b/i.test(modifiers) && section === "own" && start === 0) return true;
+  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
+  if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
   const governor = isFirst ? void 0 : left[wordBefore(left, start)];
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
@@ -599,8 +640,16 @@ function isOwnPhrase(statement, described) {
   if (isExampleOwn(statement, inside, names)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === "others" || section === "bibliography") return false;
+  if (isDisclaimed(statement, described)) return true;
+  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
+  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+function isDisclaimed({ text }, { left, start, modifiers, noun }) {
+  if (!DISCLAIMED.test(text)) return false;
+  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
+  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
 }
 function wordBefore(left, start) {
   let at = start - 1;
@@ -650,13 +699,19 @@ function ownsFragment({ text, from, to, names, section, phrase, block }, modifie
 }
 
 // src/claims/grammar/english/adjective.ts
+var TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
+var EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 function judgeAdjective(statement, clause) {
   const { left, right, before } = clause;
+  const titled = TITLE.exec(clause.after)?.[1];
+  if (titled !== void 0 && statement.block.kind === "item" && !left.some(({ isWord }) => isWord))
+    return subjectFromWords(titled, statement) ?? "model";
   const noun = nounPhrase(right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
   const governor = left[start - 1];
-  if (isPromised(statement, clause) && !/^(?:the|our)\b/i.test(modifiers)) return void 0;
+  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  if (isPromised(statement, clause) && !isKnown) return void 0;
   if (!noun.category) {
     const isPredicate = governor !== void 0 && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
     const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
@@ -664,6 +719,11 @@ function judgeAdjective(statement, clause) {
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
   if (isTitleOfAi(statement, noun.noun)) return "model";
+  if (/^nature$/i.test(noun.noun)) {
+    const whose = textOf(right.slice(noun.end)).slice(0, 40);
+    return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? "model" : void 0;
+  }
+  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text)) return "model";
   if (noun.category === "other") return void 0;
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
     return void 0;
@@ -671,7 +731,14 @@ function judgeAdjective(statement, clause) {
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return void 0;
-  return noun.category === "code" || noun.category === "data" ? noun.category : "model";
+  if (noun.category !== "code" && noun.category !== "data") return "model";
+  return hasModelBeside(statement, right, noun.end) ? "model" : noun.category;
+}
+function hasModelBeside({ names }, right, end) {
+  const list = /^(?:(?: ?,| ?&| \/| ?and)+ (?!(?:is|are|we|it)\b)[\w-]+(?: (?!and\b)[\w-]+)?){1,4}/.exec(
+    ` ${textOf(right.slice(end))}`
+  )?.[0];
+  return list !== void 0 && categoriesIn(list, names).some(({ category }) => category === "model");
 }
 function isTitleOfAi({ block, text, from, names }, noun) {
   return block.kind === "heading" && /^ai$/i.test(noun) && names.isNamedIn(text.slice(0, from));
@@ -729,7 +796,7 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }) {
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return "passive";
-    return isName(next) ? "active" : void 0;
+    return isName(next) && !categoryOf(next.text) ? "active" : void 0;
   }
   return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? "passive" : void 0;
 }
@@ -749,7 +816,8 @@ function isName(token) {
 
 // src/claims/grammar/english/judge.ts
 function judgeEnglish(statement) {
-  const { text, from, to } = statement;
+  const { text, from, to, names } = statement;
+  if (PRESS.test(text) && !names.isNamedIn(text)) return void 0;
   const clause = clauseOf(statement);
   if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return void 0;
   const verb = verbForm(text.slice(from, to), clause);
@@ -758,6 +826,54 @@ function judgeEnglish(statement) {
 function englishForm(statement) {
   return verbForm(statement.text.slice(statement.from, statement.to), clauseOf(statement)) ?? "adjective";
 }
+
+// src/claims/words/chinese.ts
+var PAIRS = "\u958B\u5F00\u6B0A\u6743\u6578\u6570\u64DA\u636E\u8CC7\u8D44\u78BC\u7801\u8A13\u8BAD\u7DF4\u7EC3\u767C\u53D1\u5011\u4EEC\u5C08\u4E13\u5C07\u5C06\u6703\u4F1A\u8A08\u8BA1\u5283\u5212\u756B\u5212\u5F8C\u540E\u7E8C\u7EED\u5718\u56E2\u968A\u961F\u500B\u4E2A\u8A9E\u8BED\u9078\u9009\u985E\u7C7B\u73FE\u73B0\u512A\u4F18\u65BC\u4E8E\u8207\u4E0E\u5C0D\u5BF9\u5F9E\u4ECE\u7121\u65E0\u9084\u8FD8\u8A31\u8BB8\u5354\u534F\u8B70\u8BAE\u689D\u6761\u9805\u9879\u5BE6\u5B9E\u9A57\u9A8C\u5EAB\u5E93\u5009\u4ED3\u5716\u56FE\u8EDF\u8F6F\u70BA\u4E3A\u904E\u8FC7\u8F03\u8F83\u9818\u9886\u61C9\u5E94\u8A72\u8BE5\u9019\u8FD9\u4E26\u5E76\u53C3\u53C2\u50C5\u4EC5\u6A19\u6807\u6E96\u51C6\u8A55\u8BC4\u6E2C\u6D4B\u7D50\u7ED3\u69CB\u6784\u9AD4\u4F53\u614B\u6001\u8853\u672F\u7D66\u7ED9\u9032\u8FDB\u8B1D\u8C22\u8CA2\u8D21\u737B\u732E\u9CF4\u9E23\u91CB\u91CA\u7D44\u7EC4\u6A5F\u673A\u5C64\u5C42\u9054\u8FBE\u7368\u72EC\u88FD\u5236";
+var SIMPLE = new Map(Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at], PAIRS[2 * at + 1]]));
+var BACK = new Map([...SIMPLE].map(([from, to]) => [to, from]));
+var TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "g");
+function simplified(text) {
+  return text.replace(TRADITIONAL, (char) => SIMPLE.get(char));
+}
+function traditional(text) {
+  return [...text].map((char) => BACK.get(char) ?? char).join("");
+}
+var NOUNS2 = [
+  [
+    "other",
+    /(?:社区|社區|社群|生态|团队|组织|基金会|贡献者?|精神|力量|世界|(?<!替代)方案|服务|计划|体系|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|网站|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/
+  ],
+  [
+    "data",
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i
+  ],
+  [
+    "code",
+    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i
+  ],
+  [
+    "model",
+    /(?:模型|权重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i
+  ]
+];
+var LICENSE = /^(?:的)?(?:软件)?(?:协议|许可证?|授权|license)/i;
+var NEGATED2 = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|还没|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
+var PROMISED = /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|期望|鼓励|呼吁|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+var TO_COME = /^\s*(?:未来|今后|接下来|下一步)/;
+var PROMISED_AFTER2 = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
+var OTHERS2 = /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
+var SUPERLATIVE2 = /(?:首个|首款|首创|第一个|唯一|最接近|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
+var ANY_OTHER2 = /(?:以下|优秀|几个|几种|几款|若干|所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
+var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+var BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有)(?:模型)?\s*[/／、和与及或以]+$/;
+var BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有)/;
+var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
+var RELEASING2 = /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
+var OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型|该模型|团队|我司|本工作|本文|自研/;
+var ORGANISATION = /[A-Za-z][\w.-]*\s*(?:实验室|大学|公司|研究院|官方)\s*$/;
+var COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
+var THANKED2 = /感谢|致谢|鸣谢/;
+var FREED = /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
 
 // src/claims/fix.ts
 var ADVERB2 = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)$/i;
@@ -789,6 +905,7 @@ function fixEnglish(statement, gap) {
     const isPlain = WEIGHTS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
+  if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: "open weights" };
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
   return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? "open" : "open-weight"));
 }
@@ -836,9 +953,15 @@ function inCaseOf(phrase, replacement, isVerb2 = false) {
 function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function fixChinese({ text, from, to, block }) {
+function fixChinese(statement) {
+  const text = simplified(statement.text);
+  const fix = fixSimplified({ ...statement, text });
+  if (!fix || text === statement.text) return fix;
+  return { ...fix, replacement: traditional(fix.replacement) };
+}
+function fixSimplified({ text, from, to, block }) {
   const after = text.slice(to);
-  if (/^的?(?:软件)?(?:协议|協議|许可|授权|社区)/.test(after)) return void 0;
+  if (/^的?(?:软件)?(?:协议|许可|授权|社区)/.test(after)) return void 0;
   const adverb = /(?:完全|全面|全部)$/.exec(text.slice(0, from));
   const start = adverb ? adverb.index : from;
   if (block.kind === "cell") return { from: start, to, replacement: "\u5F00\u653E\u6743\u91CD" };
@@ -846,104 +969,98 @@ function fixChinese({ text, from, to, block }) {
     const isOfWeights = /^[了出][^，。；、]*(?:权重|参数)/.test(after);
     return { from: start, to, replacement: isOfWeights ? "\u516C\u5F00" : "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03" };
   }
-  const isVerb2 = /(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) && /^\s*[^，。；、！的\s]/.test(after) && !/^(?:大?模型|版本|项目|包括)/.test(after);
+  const isNews = block.kind === "item" && !new RegExp("\\p{L}", "u").test(text.slice(0, from)) && /^\s*[A-Za-z]/.test(after);
+  const isVerb2 = (/(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) || isNews) && /^\s*[^，。；、！的\s]/.test(after) && !/^(?:大?模型|版本|项目|包括)/.test(after);
   return { from: start, to, replacement: isVerb2 ? "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03" : "\u5F00\u653E\u6743\u91CD" };
 }
 
-// src/claims/words/chinese.ts
-var NOUNS2 = [
-  [
-    "other",
-    /(?:社区|社區|生态|团队|组织|基金会|贡献者?|精神|力量|世界|方案|服务|计划|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|网站|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/
-  ],
-  [
-    "data",
-    /(?:数据集?|資料集|语料库?|語料|corpus|dataset|data|benchmark|评测集|测试集|评测基准|样本|指令集|题库)/i
-  ],
-  [
-    "code",
-    /(?:代码|代碼|程式碼|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i
-  ],
-  [
-    "model",
-    /(?:模型|权重|權重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|項目|仓库|训练结果|成果|清单|model|tokenizer|adapter)/i
-  ]
-];
-var LICENSE = /^(?:的)?(?:软件)?(?:协议|協議|许可证?|許可|授权|license)/i;
-var NEGATED2 = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|還沒|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
-var PROMISED = /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|後續|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
-var PROMISED_AFTER2 = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
-var OTHERS2 = /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
-var SUPERLATIVE2 = /(?:首个|首款|首创|第一个|唯一|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
-var ANY_OTHER2 = /(?:所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
-var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
-var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
-var RELEASING2 = /(?:发布|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
-var OWN = /我们|我們|本项目|本項目|本仓库|本次|此次|本模型|该模型|該模型|团队|我司|本工作|本文|自研/;
-var COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
-var THANKED2 = /感谢|致谢|鸣谢/;
-var FREED = /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
-
 // src/claims/grammar/chinese.ts
+var QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
+var PHRASE_END = /按照|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|[在是将对由以]/;
 var CLAUSE = /[，。；！？,;!?：]/;
 var FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 var OTHERS_BUILT = /基于|使用|利用|采用/;
 var TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
-function judgeChinese(statement) {
-  const { text, from, to, section, names } = statement;
+function judgeChinese(said) {
+  const plain = simplified(said.text);
+  const statement = { ...said, text: withoutAsides(plain, said.from) };
+  const { text, from, to, section, names, block } = statement;
   const left = text.slice(0, from);
   const before = left.slice(lastClause(left));
   const rest = text.slice(to);
   const end = rest.search(CLAUSE);
   const after = end < 0 ? rest : rest.slice(0, end);
   if (NEGATED2.test(before) || THANKED2.test(text)) return void 0;
+  if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
+  if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
   if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
-  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER2.test(after))) return void 0;
+  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER2.test(after) || TO_COME.test(text)))
+    return void 0;
   if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
   if (LICENSE.test(after)) return judgeLicense2(statement, before);
   const attribute = attributeOf(after);
-  const freed = FREED.test(before.trim()) || /^[了出至到于]/.test(after);
-  if (attribute && !freed) return judgeAttribute(statement, before, after, attribute);
-  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before)) return void 0;
+  const isMeans = /通过$/.test(before) && OWN.test(rest);
+  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
+  if (attribute && !freed)
+    return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  const isFirst = isTitle && SUPERLATIVE2.test(before);
+  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return void 0;
+  if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
   if (section === "others" || section === "bibliography") return void 0;
   const object = after.replace(FUNCTION_WORDS, "");
   const topic = before.replace(TERMS, "");
-  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : void 0;
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : void 0;
   const named = withoutPurpose(described ?? object);
+  if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   const order = after.startsWith("\u4E3A") ? [topic, named] : [named, topic];
-  const said = kindOf(order[0], names) ?? kindOf(order[1], names);
-  if (said === "other") return void 0;
-  if (said) return said;
+  const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
+  if (kind === "other") return void 0;
+  if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
   if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
   if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
     return "model";
-  return OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
+  if (isTitle && !new RegExp("\\p{L}", "u").test(before) && QUALITY.test(rest)) return "model";
+  return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
+}
+var ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
+function withoutAsides(text, phrase) {
+  return text.replace(
+    ASIDE,
+    (aside, at) => at < phrase && phrase < at + aside.length ? aside : " ".repeat(aside.length)
+  );
 }
 function judgeLicense2({ section, block, text, names, link }, before) {
-  if (section !== "own" || /第三方|相应|相關|相关|其他|遵守|遵循/.test(text)) return void 0;
+  if (section !== "own" || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return void 0;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return "code";
   if (link?.url.startsWith("#")) return "model";
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, "").length <= 8;
   if (isTitle) return block.kind === "heading" || block.links.length ? "model" : void 0;
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? "model" : void 0;
 }
-function judgeAttribute(statement, before, after, kind) {
+function judgeAttribute(statement, around, kind) {
+  const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === "other" || section === "bibliography") return void 0;
-  const head = after.slice(0, 24).split(/[+、和与]/)[0];
+  const head = around.head.slice(0, 24).split(/[+、和与已对将可]/)[0];
   const tail = before.slice(-24);
-  if (/(?:我们|我們|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
-  if (ANY_OTHER2.test(before.trim()) || COMPARED.test(before) || AMONG.test(after)) return void 0;
+  if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  if (ANY_OTHER2.test(before.trim()) || COMPARED.test(before)) return void 0;
+  if (AMONG.test(after) && !isNamed) return void 0;
+  if (after.startsWith("\u9879\u76EE") && /(?:新|另一个?|另外|其他)的?$/.test(before)) return void 0;
   if (after.startsWith("\u9879\u76EE") && before.trim().endsWith("\u7684") && !OWN.test(before)) return void 0;
-  if (/(?:使用|利用|采用|借助|基于)$/.test(before.trim()) && !names.isNamedIn(head)) return void 0;
+  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head)) return void 0;
   const subject = before.split(/是|为|作为/)[0];
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
-  const earlier = text.slice(0, statement.from - before.length);
+  const left = text.slice(0, statement.from);
+  const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
-  if (RELEASING2.test(before) && !OTHERS_BUILT.test(before) && (OWN.test(before) || block.kind === "heading"))
-    return kind;
-  if (block.kind === "heading" && /[:：\-—–]/.test(before) && names.isNamedIn(before)) return kind;
+  const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
+  const isNews = block.kind === "heading" || block.kind === "item" || /\d{4}[年/.-]/.test(left);
+  if (RELEASING2.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
+  if (block.kind === "heading" && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === "heading" || block.kind === "item";
   if (isTitle && SUPERLATIVE2.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE2.test(before))
@@ -960,28 +1077,42 @@ function judgeAttribute(statement, before, after, kind) {
 function attributeOf(after) {
   if (/^[了出至到于]/.test(after)) return void 0;
   const marked = after.startsWith("\u7684");
-  const near = (marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart();
+  const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
   const found = nounsIn(near);
   const first = found[0];
   if (!first || !marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from))) return void 0;
-  if (marked) return found.at(-1).kind;
+  if (marked) return kindOfParts(near.split(/[、和与及，]|以及/).map((part) => nounsIn(part).at(-1)?.kind));
   let head = first;
   for (const noun of found)
-    if (/^[^\s\p{P}的和与及]{0,4}$/u.test(near.slice(head.to, noun.from))) head = noun;
+    if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from))) head = noun;
   return head.kind;
 }
+function upToVerb(text) {
+  const first = nounsIn(text)[0];
+  if (!first) return text;
+  const verb = text.slice(first.to).search(PHRASE_END);
+  return verb < 0 ? text : text.slice(0, first.to + verb);
+}
 function nounsIn(text) {
-  return NOUNS2.flatMap(
+  const found = NOUNS2.flatMap(
     ([kind, pattern]) => [...text.matchAll(new RegExp(pattern.source, "gi"))].map((match) => ({
       kind,
       from: match.index,
       to: match.index + match[0].length
     }))
-  ).sort((a, b) => a.from - b.from || a.to - b.to);
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return found.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
 }
 function kindOf(words2, names) {
   const kinds = /* @__PURE__ */ new Set();
-  for (const whole of words2.split(/[、和与及，]|以及|\band\b/)) {
+  const parts = words2.split(/[、和与及，]|以及|\band\b/);
+  for (const [index, whole] of parts.entries()) {
+    if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later))) continue;
     const part = whole.slice(whole.lastIndexOf("\u7684") + 1) || whole;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
@@ -991,11 +1122,13 @@ function kindOf(words2, names) {
     else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part))
       kinds.add(/bench|data|corpus|web|pile/i.test(part) ? "data" : "model");
   }
-  for (const kind of ["model", "code", "data", "other"]) if (kinds.has(kind)) return kind;
-  return void 0;
+  return kindOfParts([...kinds]);
+}
+function kindOfParts(kinds) {
+  return ["model", "code", "data", "other"].find((kind) => kinds.includes(kind));
 }
 function withoutPurpose(text) {
-  return text.split(/供|用于|用來|以便|以供|，/)[0];
+  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
 }
 function lastClause(left) {
   for (let at = left.length - 1; at >= 0; at -= 1) if (CLAUSE.test(left[at])) return at + 1;
@@ -1003,20 +1136,185 @@ function lastClause(left) {
 }
 
 // src/claims/words/other-languages.ts
-var MODEL = /モデル|モデル群|重み|모델|가중치|modelos?|modèles?|modelle?n?|modelli|модел[а-я]*|mô hình|modeli?|نموذج|मॉडल|โมเดล|llm|lvlm|pesos|poids|gewichte|вес[а-я]*/i;
-var OWN2 = /私たち|我々|本モデル|本プロジェクト|우리|저희|nosotros|nuestro|nuestra|nuestros|nous|notre|nos |wir |unser|nostro|abbiamo|мы |наш|chúng tôi|nossa?s?|nós/i;
-var COMPARED2 = /他の|既存|すべての|ほとんど|同様|比較|上回|のため|다른|기존|대부분|비교|능가|otros|otras|existentes|mayoría|comparad|supera|autres|existants|plupart|compar|surpass|andere|bestehende|übertr|vergl|altri|esistenti|други|существующ|превосход|сравн|outros|khác|に基づ|を(?:使用|利用)して|をベース|benchmark|conjunto de datos|jeu de données|datensatz/i;
-var NEGATED3 = /ない|ません|않|아니|\bno (?:es|está)|n['’]est pas|nicht|\bnon è|\bне |não|không/i;
-var PROMISED2 = /予定|今後|예정|곧 |será|pronto|próximamente|sera |bientôt|prochainement|wird |werden |demnächst|sarà|presto|будет|скоро|em breve|sẽ/i;
-var OTHER_NOUNS = /punto de referencia|evaluaci[oó]n|évaluation|コミュニティ|プラットフォーム|ライブラリ|フレームワーク|プロジェクト|ツール|커뮤니티|플랫폼|라이브러리|프레임워크|프로젝트|도구|comunidad|comunidade|plataforma|biblioteca|herramienta|proyecto|communauté|plateforme|bibliothèque|outil|projet|gemeinschaft|plattform|bibliothek|werkzeug|projekt|comunità|piattaforma|libreria|strumento|progetto|сообществ|платформ|библиотек|инструмент|проект|cộng đồng|thư viện/i;
+var ROMANCE_MODEL = /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
+var LANGUAGES = {
+  ja: {
+    signs: /[\u3041-\u30ff]/g,
+    noun: "after",
+    nouns: [
+      [
+        "other",
+        /コミュニティ|プラットフォーム|プロジェクト|エコシステム|精神|計画|開発者|貢献|取り組み|活動|研究|代替/g
+      ],
+      ["data", /データ(?:セット)?|コーパス|ベンチマーク/g],
+      ["code", /コード|ライブラリ|フレームワーク|ツール|エンジン|スクリプト|実装|システム|ソフトウェア/g],
+      ["model", /モデル|重み|ウェイト|LLM|LVLM|VLM|チェックポイント|バージョン|シリーズ/g]
+    ],
+    own: /私たち|我々|私達|当社|弊社|本モデル|本プロジェクト|このモデル|本リポジトリ|完全/,
+    others: /(?:他の|既存の|すべての|全ての|ほとんどの|多くの|複数の|様々な|同様の|現在の|主要な|一般的な|以前の)[^、。]{0,12}$/,
+    compared: /^[^、。]{0,16}(?:の中で|の多く|のほとんど|より|を上回|を凌|と比較|に匹敵|を超え|をサポート|や)|^[^、。]{0,48}(?:に基づ|をベース|を使用|を利用)|(?:と比較して|に基づいて)[^、。]{0,10}$/,
+    negated: /^[^、。]{0,12}(?:ではな|でな|じゃな|ではあり|されていな|されていませ|していな|していませ|化しな|ないです)/,
+    promised: /予定|今後|近日|将来|検討中|計画して/
+  },
+  ko: {
+    signs: /[\uac00-\ud7af]/g,
+    noun: "after",
+    nouns: [
+      ["other", /커뮤니티|플랫폼|프로젝트|생태계|정신|계획|개발자|기여|연구|대안/g],
+      ["data", /데이터(?:셋|세트)?|말뭉치|코퍼스|벤치마크/g],
+      ["code", /코드|라이브러리|프레임워크|도구|엔진|스크립트|구현|시스템|소프트웨어/g],
+      ["model", /모델|가중치|LLM|LVLM|VLM|체크포인트|버전|시리즈/g]
+    ],
+    own: /우리|저희|당사|본 모델|본 프로젝트|이 모델|이 프로젝트/,
+    others: /(?:다른|기존|모든|대부분의|많은|여러|다양한|유사한|현재|주요|이전)\s?[^,.]{0,12}$/,
+    compared: /^[^,.]{0,16}(?:중에서|중 |보다|능가|비교|필적|기반으로|바탕으로|사용하|활용하|지원하)|(?:비교하여|기반한)[^,.]{0,10}$/,
+    negated: /^[^,.]{0,16}(?:아닙니다|아니|않|없)|비\s?$/,
+    promised: /예정|계획|향후|추후|앞으로|곧 /
+  },
+  es: {
+    signs: /\b(?:el|la|los|las|es|de|un|una|del|que|para|con|y|en|nuestro|hemos|este|se)\b/gi,
+    noun: "before",
+    nouns: [
+      ["other", /comunidad|plataforma|ecosistema|movimiento|iniciativa|esp[ií]ritu|proyectos?\b/gi],
+      ["data", /\bdatos\b|corpus|conjuntos? de datos|punto de referencia|benchmark|evaluaci[oó]n/gi],
+      ["code", /biblioteca|herramienta|librer[ií]a|\bcódigo\b(?! abierto)|marco de trabajo|software|framework|implementaci[oó]n/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnuestr[oa]s?\b|\bnosotros\b|\beste modelo\b|\b(?:public|present|liber|lanz|ofrec|entren|desarroll)(?:amos|emos|imos)\b|hemos/i,
+    others: /\b(?:otr[oa]s?|existentes?|mayor[ií]a de|muchos|varios|algunos|demás|todos)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    negated: /\b(?:no|ni|nunca|sin)\s(?:es|son|está|están|ser|ha|se)?[^,.;]{0,24}$/i,
+    promised: /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i
+  },
+  pt: {
+    signs: new RegExp("(?<!\\p{L})(?:o|os|as|\xE9|um|uma|do|da|de|que|para|com|e|em|nosso|n\xE3o|este|s\xE3o)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /comunidade|plataforma|ecossistema|movimento|iniciativa|projetos?\b/gi],
+      ["data", /\bdados\b|corpus|benchmark|avaliação/gi],
+      ["code", /biblioteca|ferramenta|\bcódigo\b(?! aberto)|software|framework|implementação/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnoss[oa]s?\b|\bnós\b|\beste modelo\b|\b(?:public|apresent|lanç|disponibiliz|trein)amos\b/i,
+    others: /\b(?:outr[oa]s?|existentes?|maioria|muitos|vários|alguns|demais|todos)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:supera|comparad|melhor que|entre os|entre|basead[oa] em|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    negated: /\b(?:não|nem|nunca|sem)\b[^,.;]{0,24}$/i,
+    promised: /\bserá\b|\bserão\b|em breve|futuramente|planejamos/i
+  },
+  fr: {
+    signs: /\b(?:le|la|les|est|un|une|des|du|que|pour|avec|et|en|de|au|aux|par|notre|nous|ce|sont|sur)\b/gi,
+    noun: "before",
+    nouns: [
+      ["other", /communauté|plateforme|écosystème|mouvement|initiative|esprit|projets?\b/gi],
+      ["data", /\bdonnées\b|corpus|benchmark|évaluation/gi],
+      ["code", /biblioth[eè]que|\boutils?\b|\bcode\b(?! source ouvert)|logiciel(?! libre)|framework|implémentation/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnous\b|\bnotre\b|\bnos\b|\bce modèle\b/i,
+    others: /\b(?:autres?|existants?|plupart|plusieurs|certains|nombreux|tous les)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
+    negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
+    promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b/i
+  },
+  de: {
+    signs: /\b(?:der|die|das|ist|ein|eine|des|und|für|mit|wir|unser|auf|von|dem|den|sind|als|wird)\b/gi,
+    noun: "after",
+    nouns: [
+      ["other", /gemeinschaft|community|plattform|ökosystem|bewegung|initiative|projekte?\b/gi],
+      ["data", /\bdaten\b|datens[aä]tze?|korpus|benchmark/gi],
+      ["code", /bibliothek|werkzeug|\bcode\b|quellcode|software|framework|implementierung/gi],
+      ["model", /modell(?:e|en|s|reihe|familie)?\b|sprachmodell\w*|gewichte?n?\b|llms?\b|checkpoints?\b/gi]
+    ],
+    own: /\bwir\b|\bunser\w*\b|\bdieses Modell\b/i,
+    others: /\b(?:ander\w*|bestehende\w*|existierende\w*|meisten|viele\w*|einige\w*|alle\w*|mehrere\w*)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:übertr\w*|vergl\w*|\w+er als|gegenüber|unter den|basier\w* auf|nutzt|verwendet)\b[^,.;]{0,30}$|^[^,.;]{0,20}\b(?:übertr\w*|vergl\w*)/i,
+    negated: /\b(?:nicht|kein\w*|nie|ohne)\b[^,.;]{0,24}$|^[^,.;]{0,12}\bnicht\b/i,
+    promised: /\bwird\b|\bwerden\b|demnächst|bald\b|künftig|geplant|planen/i
+  },
+  it: {
+    signs: new RegExp("(?<!\\p{L})(?:il|la|gli|\xE8|un|una|di|del|della|che|per|con|e|nostro|abbiamo|questo|sono)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /comunità|piattaforma|ecosistema|movimento|iniziativa|progetti?o?\b/gi],
+      ["data", /\bdati\b|corpus|dataset|benchmark/gi],
+      ["code", /libreria|strument[oi]|\bcodice\b(?! aperto)|software|framework|implementazione/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnostr[oaie]\b|\babbiamo\b|\bquesto modello\b|\b(?:present|rilasci|pubblich)iamo\b/i,
+    others: /\b(?:altr[oaie]|esistent[ei]|maggior parte|molti|alcuni|tutti)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:super\w*|confront\w*|rispetto a|tra i|fra i|basat\w* su|utilizza)\b[^,.;]{0,40}$/i,
+    negated: /\bnon\b[^,.;]{0,24}$/i,
+    promised: /\bsarà\b|\bsaranno\b|presto|prossimamente/i
+  },
+  ru: {
+    signs: /[а-яё]{2,}/gi,
+    noun: "before",
+    nouns: [
+      ["other", /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/giu],
+      ["data", /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/giu],
+      ["code", /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/giu],
+      ["model", new RegExp("\u043C\u043E\u0434\u0435\u043B\\p{L}*|\u0432\u0435\u0441(?:\u0430|\u043E\u0432|\u0430\u043C\u0438)|llm", "giu")]
+    ],
+    own: new RegExp("(?<!\\p{L})(?:\u043C\u044B|\u043D\u0430\u0448\\p{L}*|\u044D\u0442\u0430 \u043C\u043E\u0434\u0435\u043B\u044C)(?!\\p{L})", "iu"),
+    others: new RegExp("(?<!\\p{L})(?:\u0434\u0440\u0443\u0433\\p{L}*|\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u044E\u0449\\p{L}*|\u0431\u043E\u043B\u044C\u0448\\p{L}*|\u043C\u043D\u043E\u0433\u0438\\p{L}*|\u0432\u0441\u0435)(?!\\p{L})[^,.;]{0,30}$", "iu"),
+    compared: new RegExp("(?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445\u043E\u0434|\u0441\u0440\u0430\u0432\u043D|\u0441\u0440\u0435\u0434\u0438|\u043E\u0441\u043D\u043E\u0432\u0430\u043D|\u0438\u0441\u043F\u043E\u043B\u044C\u0437)\\p{L}*[^,.;]{0,40}$", "iu"),
+    negated: new RegExp("(?<!\\p{L})(?:\u043D\u0435|\u0431\u0435\u0437)\\s[^,.;]{0,24}$", "iu"),
+    promised: /будет|будут|скоро|планиру/iu
+  }
+};
+var REST = {
+  noun: "before",
+  nouns: [
+    ["other", /cộng đồng|topluluk|مجتمع|समुदाय|ชุมชน|komunitas/gi],
+    ["code", /thư viện|kütüphane|مكتبة|pustaka/gi],
+    ["model", /mô hình|modeli?|نموذج|मॉडल|โมเดล|llm/gi]
+  ],
+  own: /chúng tôi|نحن|हम |เรา|kami /i,
+  others: /khác|diğer|الأخرى|अन्य|lain/i,
+  compared: /benchmark|karşılaştır|مقارنة/i,
+  negated: /không|değil|ليس|नहीं|ไม่|bukan|tidak/i,
+  promised: /\bsẽ\b|yakında|قريب|जल्द|เร็วๆ|akan /i
+};
 
 // src/claims/grammar/other-languages.ts
-function judgeOther({ text, from, to, section, names }) {
-  if (section !== "own") return void 0;
-  if (COMPARED2.test(text) || NEGATED3.test(text) || PROMISED2.test(text)) return void 0;
-  const near = text.slice(to, to + 24);
-  if (OTHER_NOUNS.test(near) || OTHER_NOUNS.test(text.slice(Math.max(0, from - 40), from))) return void 0;
-  return MODEL.test(text) && (OWN2.test(text) || names.isNamedIn(text)) ? "model" : void 0;
+var NEAR = 40;
+var CLAUSE_END2 = /[.;!?。！？；、，,]/;
+function judgeOther({ phrase, text, from, to, section, names, task }) {
+  if (section !== "own" || task === "open") return void 0;
+  const words2 = LANGUAGES[phrase.language] ?? REST;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  if (words2.promised.test(text) && task !== "done") return void 0;
+  for (const pattern of [words2.negated, words2.compared])
+    if (pattern.test(before) || pattern.test(after)) return void 0;
+  if (words2.others.test(before)) return void 0;
+  if (!words2.own.test(text) && !names.isNamedIn(text)) return void 0;
+  const kind = kindOf2(words2, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END2).at(-1)) ? "model" : void 0);
+  return kind === "other" ? void 0 : kind;
+}
+function kindOf2({ noun, nouns }, before, after) {
+  const right = after.slice(0, NEAR).split(CLAUSE_END2)[0];
+  const sides = noun === "after" ? [right, before] : [before, right];
+  const near = noun === "after" ? firstIn(nouns, sides[0]) : lastIn(nouns, sides[0]);
+  return near ?? (noun === "after" ? lastIn(nouns, sides[1]) : firstIn(nouns, sides[1]));
+}
+function firstIn(nouns, text) {
+  const found = allIn(nouns, text);
+  let head = found[0];
+  for (const next of found) if (head && next.from <= head.to) head = next;
+  return head?.kind;
+}
+function lastIn(nouns, text) {
+  return allIn(nouns, text).at(-1)?.kind;
+}
+function allIn(nouns, text) {
+  return nouns.flatMap(
+    ([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      from: match.index,
+      to: match.index + match[0].length
+    }))
+  ).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 // src/claims/quote.ts
@@ -1029,6 +1327,19 @@ function quoteOf(sentence, from, to) {
   return `${start > 0 ? "\u2026" : ""}${sentence.slice(start, end).trim()}${end < sentence.length ? "\u2026" : ""}`;
 }
 
+// src/claims/language-of.ts
+var ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|on)\b/gi;
+var LEAST = 2;
+function languageOf(sentence) {
+  let best = "en";
+  let most = Math.max(LEAST - 1, sentence.match(ENGLISH)?.length ?? 0);
+  for (const [language, { signs }] of Object.entries(LANGUAGES)) {
+    const count = sentence.match(signs)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
 // src/claims/section.ts
 var HEADINGS = [
   [
@@ -1038,16 +1349,18 @@ var HEADINGS = [
   ["bibliography", /\b(?:citations?|citing|bibtex)\b|引用/i],
   [
     "others",
-    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|参考项目|謝辞|関連|감사/i
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
   ],
   [
     "plans",
     /\b(?:to-?do|roadmap|future (?:work|plans?)|open-?source plan|coming soon|release plans?|plans?)\b|计划|待办|路线图|未来工作|今後|로드맵/i
   ]
 ];
+var LICENSE2 = /licen[cs]e|协议|許可|许可/i;
 function sectionOf(headings) {
   for (const heading of headings.toReversed()) {
-    const found = HEADINGS.find(([, pattern]) => pattern.test(heading));
+    const found = HEADINGS.find(([, pattern]) => pattern.test(simplified(heading)));
+    if (found?.[0] === "bibliography" && LICENSE2.test(heading)) continue;
     if (found) return found[0];
   }
   return "own";
@@ -1069,17 +1382,21 @@ function* statementsIn(document, index, names) {
       const phrase = phrases[next];
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
       if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      const { task } = taskOf(document, block);
+      const section = sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings);
+      const language = phrase.language === "en" ? languageOf(sentence.text) : phrase.language;
       yield {
-        phrase,
+        phrase: { ...phrase, language },
         text: sentence.text,
         from: phrase.from - sentence.from,
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        section: sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings),
+        // What is ticked off in a list of plans is done.
+        section: task === "done" && section === "plans" ? "own" : section,
         previous,
-        list: /[:：]\s*$/.test(sentence.text) ? listAfter(blocks, index) : [],
-        ...taskOf(document, block),
+        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        ...task && { task },
         ...linkAt(block, phrase),
         names
       };
@@ -1119,6 +1436,9 @@ function leadInto(blocks, index) {
   }
   return "";
 }
+function leadsIntoList(sentence, phraseEnd) {
+  return /[:：]\s*$/.test(sentence) || !sentence.slice(phraseEnd).trim();
+}
 function listAfter(blocks, index) {
   const { depth, kind } = blocks[index];
   const least = kind === "item" ? depth + 1 : 1;
@@ -1134,10 +1454,7 @@ function listAfter(blocks, index) {
 // src/claims/sources/prose.ts
 var JUDGES = {
   en: judgeEnglish,
-  zh: judgeChinese,
-  ja: judgeOther,
-  ko: judgeOther,
-  other: judgeOther
+  zh: judgeChinese
 };
 var STATEMENT_LIMIT = 2e3;
 function claimsInProse(document, names) {
@@ -1147,7 +1464,8 @@ function claimsInProse(document, names) {
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
-      const subject = isRowLabel(document.blocks, index, statement) ? "model" : block.kind === "cell" && !/我们|\b(?:we|our)\b/i.test(block.text) ? void 0 : JUDGES[statement.phrase.language](statement);
+      const isLabel = isRowLabel(document.blocks, index, statement) || isDateColumn(document.blocks, index, statement);
+      const subject = isLabel ? "model" : block.kind === "cell" && !/我们|\b(?:we|our)\b/i.test(block.text) ? void 0 : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
@@ -1160,6 +1478,13 @@ function isRowLabel(blocks, index, { block, phrase, names, section }) {
   let first = index;
   while (blocks[first - 1]?.kind === "cell" && blocks[first - 1].row === block.row) first -= 1;
   return first < index && names.isNamedIn(blocks[first].text);
+}
+var DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
+function isDateColumn(blocks, index, { block, names, section }) {
+  if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !DATE_COLUMN.test(block.text)) return false;
+  let below = index;
+  while (blocks[below]?.kind === "cell" && blocks[below].row === 0) below += 1;
+  return blocks[below]?.row === 1 && names.isNamedIn(blocks[below].text);
 }
 function claimOf(document, block, statement, subject) {
   const { sentenceFrom: base, phrase, text, from, to } = statement;
@@ -1206,21 +1531,21 @@ function claimsInMarkdown(text, names) {
 }
 
 // src/claims/sources/alternatives.ts
+var LIMIT = 500;
 function claimsInAlternatives(document, names) {
-  return document.blocks.flatMap(
-    ({ links }) => links.flatMap((link) => {
-      if (!link.image || !mayClaim(link.text)) return [];
+  const claims = [];
+  let read = 0;
+  for (const { links } of document.blocks) {
+    for (const link of links) {
+      if (!link.image || !mayClaim(link.text)) continue;
+      read += 1;
+      if (read > LIMIT) return claims;
       const place = document.placeAt(link.start);
-      return claimsInDescription(link.text, names).map(({ label, subject, quote, source }) => ({
-        label,
-        subject,
-        file: document.path,
-        ...place,
-        quote,
-        source
-      }));
-    })
-  );
+      for (const { label, subject, quote, source } of claimsInDescription(link.text, names))
+        claims.push({ label, subject, file: document.path, ...place, quote, source });
+    }
+  }
+  return claims;
 }
 
 // src/claims/words/tags.ts
@@ -1313,8 +1638,8 @@ var PARTS = /\b(?:tokenizer|vocabular\w+|vae|autoencoder|encoder|decoder|project
 var ADVICE = /\b(?:to|can|could|you|your|how|if|want|need|either|instead of|rather than|than|without|support\w*|scripts?|command|config\w*|option\w*|users?|or|for|when|will|would|should|may|might|let['’]s|please|not|no|none|cost\w*|avoid\w*|versus|vs\.?|compared)\b[^.;:!?]{0,40}$|(?:如果|可以|需要|如何|支持|无需|不是|并非|而非|相比|若|可|降至|约|相当于|预算)[^，。]{0,20}$/i;
 
 // src/claims/sources/lineage.ts
-var MODEL2 = /\b(?:models?|llms?|lms?|vlms?|transformers?|networks?|series|family)\b|模型|大模型|モデル|모델/i;
-var OWN3 = /\b(?:we|our|ours|it|this|these|they)\b|我们|我們|本项目|本模型|该模型|私たち|우리/i;
+var MODEL = /\b(?:models?|llms?|lms?|vlms?|transformers?|networks?|series|family)\b|模型|大模型|モデル|모델/i;
+var OWN2 = /\b(?:we|our|ours|it|this|these|they)\b|我们|我們|本项目|本模型|该模型|私たち|우리/i;
 function lineageClaimsIn(document, names) {
   const claims = [];
   for (const block of document.blocks) {
@@ -1353,7 +1678,7 @@ function isOwn(text, from, to, block, names) {
   const isNamed = names.isNamedIn(text);
   if (FOREIGN.test(before) && !names.isNamedIn(before)) return false;
   if (/\b(?:other|existing|most|many|all)\b[^,;]{0,40}$/i.test(near)) return false;
-  return (isNamed || OWN3.test(text) || block.kind === "item" || block.kind === "heading") && (isNamed || MODEL2.test(text) || /^\W*(?:it|this|they)\b/i.test(text));
+  return (isNamed || OWN2.test(text) || block.kind === "item" || block.kind === "heading") && (isNamed || MODEL.test(text) || /^\W*(?:it|this|they)\b/i.test(text));
 }
 
 // src/claims/sources/packages.ts
@@ -1393,16 +1718,16 @@ async function claimsIn(release, declaration, documents, claiming) {
   const names = namesOf(release, declaration, documents);
   const claims = [];
   for (const [path, document] of documents) {
-    claims.push(...claimsInCard(document));
+    claims.push(claimsInCard(document));
     if (!claiming.has(path)) continue;
     const found = [
-      ...claimsInProse(document, names),
-      ...claimsInAlternatives(document, names),
-      ...lineageClaimsIn(document, names)
+      claimsInProse(document, names),
+      claimsInAlternatives(document, names),
+      lineageClaimsIn(document, names)
     ];
-    claims.push(...found.sort(byPlace));
+    claims.push(found.flat().sort(byPlace));
   }
-  return [...claims, ...await claimsInPackages(release, names), ...claimsOnHost(release.about, names)];
+  return [...claims.flat(), ...await claimsInPackages(release, names), ...claimsOnHost(release.about, names)];
 }
 function byPlace(a, b) {
   return a.line - b.line || a.column - b.column;

@@ -22,8 +22,12 @@ import {
   toReading
 } from "./chunk-2GDXISSZ.js";
 import {
+  byPath
+} from "./chunk-3LGRWRNB.js";
+import {
   POINTER_LIMIT,
   beginsAsPointer,
+  documentGapsOf,
   documentOf,
   documentPathsOf,
   inParallel,
@@ -32,10 +36,7 @@ import {
   isVendored,
   pointerIn,
   tensorFilesOf
-} from "./chunk-A5AIKTKO.js";
-import {
-  byPath
-} from "./chunk-3LGRWRNB.js";
+} from "./chunk-3IB56QSZ.js";
 import {
   folderOf,
   nameOf,
@@ -49,16 +50,16 @@ import {
   openSource
 } from "./chunk-BG6PA6OK.js";
 import {
+  FormatError,
+  faultOf
+} from "./chunk-T36OSOHQ.js";
+import {
   evaluateMof
 } from "./chunk-5N7TAJBI.js";
 import {
   mayClaim,
   sentencesOf
 } from "./chunk-RYX3Y4CB.js";
-import {
-  FormatError,
-  faultOf
-} from "./chunk-T36OSOHQ.js";
 import {
   RULES
 } from "./chunk-SZ3TKW2H.js";
@@ -1895,7 +1896,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-2FLAU7VZ.js");
+  const { claimsIn } = await import("./claims-in-DQZOFPZ7.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -1904,7 +1905,7 @@ var DECLARATION_FILES = ["open-label.yml", "open-label.yaml", ".github/open-labe
 async function readDeclaration(release, file) {
   const found = file ?? DECLARATION_FILES.find((name) => release.has(name));
   if (!found) return { declaration: void 0, observations: [] };
-  const { parseDeclaration } = await import("./parse-L4ZBVBGM.js");
+  const { parseDeclaration } = await import("./parse-OSL7PCDJ.js");
   return parseDeclaration(release, found);
 }
 
@@ -1947,11 +1948,11 @@ var DATA_FORMATS = [
   { ending: /\.(?:arrow|feather)$/, read: async (source) => (await import("./arrow-5YYUY6PJ.js")).readArrow(source) },
   {
     ending: /\.(?:jsonl|ndjson)$/,
-    read: async (source) => (await import("./text-rows-RUGNE4K3.js")).readJsonLines(source)
+    read: async (source) => (await import("./text-rows-RETZQOXU.js")).readJsonLines(source)
   },
-  { ending: /\.csv$/, read: async (source) => (await import("./text-rows-RUGNE4K3.js")).readDelimited(source, "CSV") },
-  { ending: /\.tsv$/, read: async (source) => (await import("./text-rows-RUGNE4K3.js")).readDelimited(source, "TSV") },
-  { ending: /\.json$/, read: async (source) => (await import("./text-rows-RUGNE4K3.js")).readJsonRecords(source) },
+  { ending: /\.csv$/, read: async (source) => (await import("./text-rows-RETZQOXU.js")).readDelimited(source, "CSV") },
+  { ending: /\.tsv$/, read: async (source) => (await import("./text-rows-RETZQOXU.js")).readDelimited(source, "TSV") },
+  { ending: /\.json$/, read: async (source) => (await import("./text-rows-RETZQOXU.js")).readJsonRecords(source) },
   { ending: /\.tar$/, read: async (source) => (await import("./record-files-WE7ZLU2I.js")).readWebDataset(source) },
   { ending: /\.(?:tar\.(?:gz|zst|xz|bz2)|tgz)$/, read: compressed("compressed archive") },
   {
@@ -2003,7 +2004,7 @@ function rowFor(path) {
   return DATA_FORMATS.find(({ ending }) => ending.test(name));
 }
 async function readArray(source) {
-  const { readNpy } = await import("./numpy-VDPSGJ5I.js");
+  const { readNpy } = await import("./numpy-S4B6DEFY.js");
   const { parameters, dtypes } = await readNpy(source);
   const dtype = Object.keys(dtypes ?? {})[0];
   return {
@@ -5437,7 +5438,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-VP5WWE4D.js");
+  const { assessLineage } = await import("./assess-SNHB7YIY.js");
   return assessLineage(release, inputs);
 }
 
@@ -5664,7 +5665,8 @@ function observedFindings(observations) {
     rule,
     level: RULES[rule].level,
     ...component && { component },
-    message: asSentence(`${nameOf3(place)} ${detail}`),
+    // "open-label.yml: `label` is ...": a key of the file, not the file, is what the sentence is about.
+    message: asSentence(`${nameOf3(place)}${detail.startsWith("`") ? ":" : ""} ${detail}`),
     next: next ?? RULES[rule].next,
     ...evidence?.length && { evidence }
   }));
@@ -5944,7 +5946,7 @@ async function check(release, settings) {
   });
   const { policy } = settings;
   const report = assembleReport(release, { verdict, claims, contents, licensing, lineage, policy });
-  return links ? { ...report, gaps: [...report.gaps, ...links.gaps] } : report;
+  return { ...report, gaps: [...report.gaps, ...await documentGapsOf(release), ...links?.gaps ?? []] };
 }
 
 export {

@@ -3,7 +3,10 @@ import {
   documentOf,
   documentPathsOf,
   tensorFilesOf
-} from "./chunk-A5AIKTKO.js";
+} from "./chunk-3IB56QSZ.js";
+import {
+  decodeText
+} from "./chunk-WAOF2EMV.js";
 import {
   readPositions
 } from "./chunk-D3M2LYNM.js";
@@ -13,14 +16,11 @@ import {
   pythonPathsOf,
   readShell
 } from "./chunk-F2IJGTE4.js";
-import {
-  decodeText
-} from "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
-import "./chunk-BG6PA6OK.js";
 import "./chunk-CYM6IHTN.js";
+import "./chunk-BG6PA6OK.js";
 import "./chunk-V3HFKYCK.js";
 import "./chunk-T36OSOHQ.js";
 import {

@@ -15,92 +15,63 @@ import {
   styleTags,
   tags
 } from "./chunk-26VD4P23.js";
-import {
-  require_dist
-} from "./chunk-BEDV53EO.js";
-import {
-  __toESM
-} from "./chunk-BE7JI7H6.js";
 
-// src/text/front-matter.ts
-var import_yaml = __toESM(require_dist(), 1);
-var LENGTH_LIMIT = 1024 * 1024;
-var DEPTH_LIMIT = 100;
-var ALIAS_LIMIT = 100;
-var OPENING = /^\s*---[ \t]*(?:\r\n?|\n)/;
-var CLOSING = /(?:\r\n?|\n)---[ \t]*(?=\r|\n|$)/g;
-function readFrontMatter(source, places) {
-  const opening = OPENING.exec(source.slice(0, 1024));
-  if (!opening) return void 0;
-  const from = opening[0].length;
-  CLOSING.lastIndex = Math.max(0, from - 1);
-  const closing = CLOSING.exec(source.slice(0, from + LENGTH_LIMIT));
-  if (!closing) return void 0;
-  const start = opening[0].indexOf("---");
-  const end = closing.index + closing[0].length;
-  const yaml = source.slice(from, closing.index);
-  const none2 = { data: void 0, start, end, lineOf: () => void 0, rangeOf: () => void 0 };
-  const failed = (offset, message) => ({
-    ...none2,
-    error: { line: places.placeAt(from + offset).line, message }
-  });
-  if (isTooDeep(yaml)) return failed(0, `is nested more than ${DEPTH_LIMIT} levels deep`);
-  let document;
-  let data;
-  try {
-    document = (0, import_yaml.parseDocument)(yaml, {
-      uniqueKeys: false,
-      prettyErrors: false,
-      strict: false,
-      logLevel: "silent"
-    });
-    data = document.toJS({ maxAliasCount: ALIAS_LIMIT });
-  } catch (error) {
-    return failed(0, error.message);
-  }
-  const isMapping = typeof data === "object" && data !== null && !Array.isArray(data);
-  if (!isMapping && !document.errors.length) return void 0;
-  const rangeOf = (path) => {
-    const range = rangeAt(document, path);
-    return range && { start: from + range[0], end: from + range[1] };
-  };
-  const mistake = document.errors[0];
-  return {
-    data: isMapping ? data : void 0,
-    start,
-    end,
-    rangeOf,
-    lineOf: (path) => {
-      const range = rangeOf(path);
-      return range && places.placeAt(range.start).line;
-    },
-    ...mistake && {
-      error: { line: places.placeAt(from + mistake.pos[0]).line, message: mistake.message.split("\n")[0] }
+// src/text/markdown/block-writer.ts
+var BLOCK_LIMIT = 2e5;
+var BlockWriter = class {
+  blocks = [];
+  #headings = [];
+  #path = [];
+  /** Adds a block; one without text and links is nothing to read. */
+  add(shape, visible, links, code, end) {
+    const text = visible.toString();
+    if (!text.trim() && !links.length || this.blocks.length >= BLOCK_LIMIT) return;
+    if (shape.kind === "heading") this.#leave(shape.depth);
+    this.blocks.push(new TextBlock(shape, text, visible.toMap(), this.#path, links, code, end));
+    if (shape.kind === "heading") {
+      this.#headings.push({ depth: shape.depth, text });
+      this.#path = this.#headings.map((heading) => heading.text);
     }
-  };
-}
-function rangeAt(document, path) {
-  let node = document.contents;
-  for (const step of path) {
-    if ((0, import_yaml.isMap)(node)) {
-      node = node.items.find(
-        (item) => (0, import_yaml.isPair)(item) && (0, import_yaml.isScalar)(item.key) && String(item.key.value) === String(step)
-      )?.value;
-    } else if ((0, import_yaml.isSeq)(node)) node = node.items[Number(step)];
-    else return void 0;
   }
-  return (0, import_yaml.isNode)(node) && node.range ? [node.range[0], node.range[1]] : void 0;
-}
-function isTooDeep(yaml) {
-  if (/^[ \t]{400}/m.test(yaml) || /(?:[-?][ \t]+){100}/.test(yaml)) return true;
-  let depth = 0;
-  for (const char of yaml) {
-    if (char === "[" || char === "{") depth += 1;
-    else if (char === "]" || char === "}") depth -= 1;
-    if (depth > DEPTH_LIMIT) return true;
+  #leave(depth) {
+    while (this.#headings.length && this.#headings.at(-1).depth >= depth) this.#headings.pop();
+    this.#path = this.#headings.map((heading) => heading.text);
   }
-  return false;
-}
+};
+var NONE = [];
+var TextBlock = class {
+  kind;
+  text;
+  start;
+  end;
+  headings;
+  depth;
+  quoted;
+  links;
+  code;
+  #map;
+  constructor(shape, text, map, headings, links, code, end) {
+    this.kind = shape.kind;
+    this.text = text;
+    this.#map = map;
+    this.start = Math.min(text ? map.at(0) : end, links[0]?.start ?? end);
+    this.end = Math.max(this.start, end);
+    this.headings = headings;
+    this.depth = shape.depth;
+    this.quoted = shape.quoted ?? false;
+    if (shape.language) this.language = shape.language;
+    if (shape.column !== void 0) this.column = shape.column;
+    if (shape.row !== void 0) this.row = shape.row;
+    this.links = links.length ? links : NONE;
+    this.code = code.length ? code : NONE;
+  }
+  at(index) {
+    return this.text ? this.#map.at(index) : this.start;
+  }
+  range(from, to) {
+    return this.text ? this.#map.range(from, to) : { start: this.start, end: this.start };
+  }
+};
 
 // src/text/visible-text.ts
 var INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
@@ -218,63 +189,6 @@ var VisibleText = class {
   }
 };
 
-// src/text/markdown/block-writer.ts
-var BLOCK_LIMIT = 2e5;
-var BlockWriter = class {
-  blocks = [];
-  #headings = [];
-  #path = [];
-  /** Adds a block; one without text and links is nothing to read. */
-  add(shape, visible, links, code, end) {
-    const text = visible.toString();
-    if (!text.trim() && !links.length || this.blocks.length >= BLOCK_LIMIT) return;
-    if (shape.kind === "heading") this.#leave(shape.depth);
-    this.blocks.push(new TextBlock(shape, text, visible.toMap(), this.#path, links, code, end));
-    if (shape.kind === "heading") {
-      this.#headings.push({ depth: shape.depth, text });
-      this.#path = this.#headings.map((heading) => heading.text);
-    }
-  }
-  #leave(depth) {
-    while (this.#headings.length && this.#headings.at(-1).depth >= depth) this.#headings.pop();
-    this.#path = this.#headings.map((heading) => heading.text);
-  }
-};
-var NONE = [];
-var TextBlock = class {
-  kind;
-  text;
-  start;
-  end;
-  headings;
-  depth;
-  quoted;
-  links;
-  code;
-  #map;
-  constructor(shape, text, map, headings, links, code, end) {
-    this.kind = shape.kind;
-    this.text = text;
-    this.#map = map;
-    this.start = Math.min(text ? map.at(0) : end, links[0]?.start ?? end);
-    this.end = Math.max(this.start, end);
-    this.headings = headings;
-    this.depth = shape.depth;
-    this.quoted = shape.quoted ?? false;
-    if (shape.language) this.language = shape.language;
-    if (shape.column !== void 0) this.column = shape.column;
-    if (shape.row !== void 0) this.row = shape.row;
-    this.links = links.length ? links : NONE;
-    this.code = code.length ? code : NONE;
-  }
-  at(index) {
-    return this.text ? this.#map.at(index) : this.start;
-  }
-  range(from, to) {
-    return this.text ? this.#map.range(from, to) : { start: this.start, end: this.start };
-  }
-};
-
 // src/text/places.ts
 var Places = class {
   #source;
@@ -349,11 +263,22 @@ var Content = class {
 var FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/;
 var BLANK_INSIDE = /\n[ \t>]*\n/;
 var MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
-var NESTING_LIMIT = 32;
+var RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+var NESTING_LIMIT = 12;
+var DEEP_LINES = 2e3;
+var NESTING_OF_MORE = 2;
 function flatten(source) {
   let text = source.includes("\r") ? source.replace(/\r\n/g, " \n").replace(/\r/g, "\n") : source;
   if (text.includes("<!--")) text = flattenComments(text);
-  return flattenNesting(text);
+  return flattenNesting(closeDelimiters(text));
+}
+function closeDelimiters(text) {
+  return text.replace(/^[ \t]*\|[ \t:|-]*[ \t]$/gm, (row) => {
+    const end = row.trimEnd();
+    if (!end.includes("-")) return row;
+    const first = end.indexOf("|") + 1;
+    return end.slice(0, first) + row.slice(end.length) + end.slice(first);
+  });
 }
 function flattenComments(text) {
   const parts = [];
@@ -395,12 +320,17 @@ function insideCode(line, at) {
   return ticks % 2 === 1;
 }
 function flattenNesting(text) {
-  return text.replace(/^[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t>*+.)\d-]{62,}/gm, (line) => {
+  let deep = 0;
+  return text.replace(/^[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t>*+.)\d-]{6,}/gm, (line) => {
+    if (RULE.test(line)) return line;
     const markers = MARKERS.exec(line)?.[0] ?? "";
+    if (markers.length < 8) return line;
+    deep += 1;
+    const limit = deep > DEEP_LINES ? NESTING_OF_MORE : NESTING_LIMIT;
     let count = 0;
     return markers.replace(
       />|[-*+]|\d{1,9}[.)]/g,
-      (marker) => ++count > NESTING_LIMIT ? "\u200B".repeat(marker.length) : marker
+      (marker) => ++count > limit ? "\u200B".repeat(marker.length) : marker
     ) + line.slice(markers.length);
   });
 }
@@ -414,7 +344,9 @@ var HtmlShapes = class {
   /** The shape of text that would have the shape `plain` outside of all elements. */
   shapeOf(plain) {
     if (isFixed(plain) || !this.#open) return plain;
-    return { ...this.#open, quoted: plain.quoted ?? false };
+    const quoted = plain.quoted ?? false;
+    if (this.#open.quoted !== quoted) this.#open = { ...this.#open, quoted };
+    return this.#open;
   }
   reset() {
     this.#open = void 0;
@@ -425,7 +357,7 @@ var HtmlShapes = class {
   enter(name, closing, plain) {
     if (isFixed(plain) || name === "br" || name === "button" || name === "center") return void 0;
     const table = this.#tables.at(-1);
-    if (/^h[1-6]$/.test(name)) this.#set(closing, { kind: "heading", depth: Number(name[1]) });
+    if (name.length === 2 && name[0] === "h" && name !== "hr") this.#set(closing, { kind: "heading", depth: Number(name[1]) });
     else if (name === "ul" || name === "ol") {
       this.#lists = Math.max(0, this.#lists + (closing ? -1 : 1));
       this.#open = void 0;
@@ -480,12 +412,17 @@ function leafLines(text, block, marks) {
       if (isBlank(text, start, markFrom)) start = markTo;
       else stop = Math.min(stop, markFrom);
     }
-    while (start < stop && isSpace(text, start)) start += 1;
-    while (stop > start && isSpace(text, stop - 1)) stop -= 1;
-    if (start < stop) lines.push({ from: start, to: stop });
+    lines.push(...trimmed(text, { from: start, to: stop }));
     from = end + 1;
   }
   return lines;
+}
+function trimmed(text, { from, to }) {
+  let start = from;
+  let stop = to;
+  while (start < stop && isSpace(text, start)) start += 1;
+  while (stop > start && isSpace(text, stop - 1)) stop -= 1;
+  return start < stop ? [{ from: start, to: stop }] : [];
 }
 function isBlank(text, from, to) {
   for (let at = from; at < to; at += 1) if (!isSpace(text, at)) return false;
@@ -500,7 +437,7 @@ function isSpace(text, at) {
 var DESTINATION = /\(\s*(?:<([^<>\n]*)>|([^\s()<]*))/y;
 var TITLE_AND_END = /(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 var REFERENCE = /\[([^[\]]{0,999})\]/y;
-var DEPTH_LIMIT2 = 32;
+var DEPTH_LIMIT = 32;
 function readTarget(content, at, label, targets) {
   if (content[at] === "(") {
     const inline = readDestination(content, at);
@@ -529,7 +466,7 @@ function readDestination(content, start) {
   if (found[1] === void 0) {
     const from = at - url.length;
     for (let depth = 0; at < content.length && !/\s/.test(content[at]); at += 1) {
-      if (content[at] === "(" && ++depth > DEPTH_LIMIT2) return void 0;
+      if (content[at] === "(" && ++depth > DEPTH_LIMIT) return void 0;
       if (content[at] === ")" && --depth < 0) break;
     }
     url = content.slice(from, at);
@@ -2572,22 +2509,22 @@ var blockParser = parser.configure([
 var NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
 var SPACE = /\s*/y;
 var ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:([^\s"'=<>`]+)|(["'])))?/y;
+var NONE2 = Object.freeze({});
 var READ = /* @__PURE__ */ new Set(["href", "src", "alt", "title"]);
 function readTag(text, start) {
   NAME.lastIndex = start;
   const opened = NAME.exec(text);
   if (!opened) return void 0;
-  const tag = {
-    name: opened[2].toLowerCase(),
-    closing: opened[1] === "/",
-    end: NAME.lastIndex,
-    attributes: {}
-  };
-  for (let at = tag.end; ; ) {
+  const name = opened[2].toLowerCase();
+  const closing = opened[1] === "/";
+  const after = NAME.lastIndex;
+  if (text[after] === ">") return { name, closing, end: after + 1, attributes: NONE2 };
+  const attributes = {};
+  for (let at = after; ; ) {
     SPACE.lastIndex = at;
     SPACE.exec(text);
     at = SPACE.lastIndex;
-    if (text[at] === ">") return { ...tag, end: at + 1 };
+    if (text[at] === ">") return { name, closing, end: at + 1, attributes };
     if (text[at] === "/") {
       at += 1;
       continue;
@@ -2603,8 +2540,8 @@ function readTag(text, start) {
       value = text.slice(at, close);
       at = close + 1;
     }
-    const name = attribute[1].toLowerCase();
-    if (READ.has(name)) tag.attributes[name] ??= decodeEntities(value).replace(/\s+/g, " ").trim();
+    const key = attribute[1].toLowerCase();
+    if (READ.has(key)) attributes[key] ??= decodeEntities(value).replace(/\s+/g, " ").trim();
   }
 }
 var BREAKING_TAGS = new Set(
@@ -2758,11 +2695,12 @@ var CodeEnds = class {
   }
 };
 function trimUrl(address) {
+  const open = address.indexOf("(");
   let end = address.length;
   for (; end > 0; end -= 1) {
     const last = address[end - 1];
     if (/[.,;:!?*_~]/.test(last)) continue;
-    if (last === ")" && !address.slice(0, end).includes("(")) continue;
+    if (last === ")" && (open < 0 || open >= end)) continue;
     break;
   }
   return address.slice(0, end);
@@ -2802,6 +2740,7 @@ function writeInline(content, shape, targets, html, writer) {
   const flush = (end) => {
     while (open.length) close(open.pop());
     closeAnchor();
+    if (!visible.length && !links.length) return;
     const text = visible.toString();
     const finished = links.map(({ alts, ...link }) => ({
       ...link,
@@ -2985,7 +2924,7 @@ var MarkdownReader = class {
   #writeCell(cell) {
     const column = this.#row > 0 ? this.#columns[this.#column] : void 0;
     const before = this.#writer.blocks.length;
-    this.#writeLines(leafLines(this.#text, cell, []), {
+    this.#writeLines(trimmed(this.#text, cell), {
       kind: "cell",
       depth: this.#lists,
       quoted: this.#quoted,
@@ -3124,16 +3063,21 @@ var MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkdn?|rmd|qmd)$/i;
 var HTML = /\.x?html?$/i;
 var RST = /\.(?:rst|rest)$/i;
 var LINE_LIMIT = 1e5;
-function readDocument(path, source) {
+function mayHaveFrontMatter(path, source) {
+  return MARKDOWN.test(path) && /^\s*---/.test(source.slice(0, 1024));
+}
+function readDocument(path, source, readFrontMatter) {
   const places = new Places(source);
-  const cutAt = places.startOf(LINE_LIMIT + 1);
-  const read = cutAt === void 0 ? source : source.slice(0, cutAt);
-  const frontMatter = MARKDOWN.test(path) ? readFrontMatter(read, places) : void 0;
+  const lastLine = places.startOf(LINE_LIMIT + 1);
+  const read = lastLine === void 0 ? source : source.slice(0, lastLine);
+  const frontMatter = mayHaveFrontMatter(path, read) ? readFrontMatter?.(read, places) : void 0;
+  const blocks = blocksOf(path, frontMatter ? blankedOut(read, frontMatter.end) : read);
+  const cutAt = blocks.length >= BLOCK_LIMIT ? blocks.at(-1).end : lastLine;
   return {
     path,
     source,
     ...frontMatter && { frontMatter },
-    blocks: blocksOf(path, frontMatter ? blankedOut(read, frontMatter.end) : read),
+    blocks,
     ...cutAt !== void 0 && { cutAt },
     placeAt: (offset) => places.placeAt(offset)
   };
@@ -3154,5 +3098,6 @@ function blankedOut(source, end) {
 
 export {
   Places,
+  mayHaveFrontMatter,
   readDocument
 };

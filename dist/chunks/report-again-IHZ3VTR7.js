@@ -6,7 +6,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-VV6MYT4X.js";
+} from "./chunk-J4LQEEPL.js";
 import {
   require_ucs2length
 } from "./chunk-NZVLPVPB.js";
@@ -16,11 +16,11 @@ import {
 import "./chunk-G6FW74UQ.js";
 import "./chunk-VISWNXV4.js";
 import "./chunk-SZ3TKW2H.js";
-import "./chunk-DAKGRZCY.js";
-import "./chunk-S2TR3A6V.js";
+import "./chunk-CKA26SEG.js";
 import "./chunk-4YUPN6ZV.js";
 import "./chunk-FNSXZR7T.js";
 import "./chunk-Y4BGWLRD.js";
+import "./chunk-S2TR3A6V.js";
 import "./chunk-AUY6D5PA.js";
 import "./chunk-X6MIME3P.js";
 import {

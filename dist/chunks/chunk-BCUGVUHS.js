@@ -38,7 +38,7 @@ function explain(errors, placeOf) {
     const place = key === void 0 ? placeOf(path) : placeOf([...path, key], "key");
     const where = [...path, ...key === void 0 ? [] : [key]].join(".");
     if (!problems.has(where))
-      problems.set(where, { ...place, message: `${where ? `${where} ` : ""}${sentence}` });
+      problems.set(where, { ...place, message: `${where ? `\`${where}\` ` : ""}${sentence}` });
   }
   return [...problems.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

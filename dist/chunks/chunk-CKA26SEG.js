@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  overstatedClaims
-} from "./chunk-S2TR3A6V.js";
-import {
   countWords,
   distinctReadings,
   evidenceInMarkdown,
@@ -18,6 +15,9 @@ import {
 import {
   restrictionList
 } from "./chunk-Y4BGWLRD.js";
+import {
+  overstatedClaims
+} from "./chunk-S2TR3A6V.js";
 import {
   asCode,
   inMarkdown,

@@ -3,11 +3,11 @@ import {
   readZip
 } from "./chunk-GSLU2IB6.js";
 import {
-  MemorySource
-} from "./chunk-BG6PA6OK.js";
-import {
   TensorTally
 } from "./chunk-CYM6IHTN.js";
+import {
+  MemorySource
+} from "./chunk-BG6PA6OK.js";
 import {
   FormatError
 } from "./chunk-T36OSOHQ.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  utf8
-} from "./chunk-V3HFKYCK.js";
-import {
   columnNames
 } from "./chunk-W3EJNGIN.js";
+import {
+  utf8
+} from "./chunk-V3HFKYCK.js";
 import {
   FormatError
 } from "./chunk-T36OSOHQ.js";

@@ -16,7 +16,7 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-DAKGRZCY.js";
+} from "./chunk-CKA26SEG.js";
 import {
   overstatedClaims
 } from "./chunk-S2TR3A6V.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   findPhrases
-} from "./chunk-2F6CLVER.js";
+} from "./chunk-HYJVKYCS.js";
 import {
   decodeEntities
 } from "./chunk-KESHD4UA.js";

@@ -8,25 +8,25 @@ import {
 } from "./chunk-A2UXQI4O.js";
 import {
   check
-} from "./chunk-G6WMS554.js";
+} from "./chunk-HQDD5LOE.js";
 import "./chunk-2GDXISSZ.js";
-import "./chunk-NCZWZLVI.js";
-import "./chunk-A5AIKTKO.js";
 import {
   failureOf
 } from "./chunk-4BGFXEDZ.js";
 import "./chunk-3LGRWRNB.js";
+import "./chunk-NCZWZLVI.js";
+import "./chunk-3IB56QSZ.js";
 import "./chunk-WAOF2EMV.js";
 import "./chunk-TFLCJR7G.js";
 import "./chunk-TMREKUEI.js";
 import "./chunk-HNTAAJFP.js";
 import "./chunk-SOKEHSO2.js";
-import "./chunk-BG6PA6OK.js";
 import "./chunk-CYM6IHTN.js";
+import "./chunk-BG6PA6OK.js";
 import "./chunk-V3HFKYCK.js";
+import "./chunk-T36OSOHQ.js";
 import "./chunk-5N7TAJBI.js";
 import "./chunk-RYX3Y4CB.js";
-import "./chunk-T36OSOHQ.js";
 import "./chunk-SZ3TKW2H.js";
 import "./chunk-Y4BGWLRD.js";
 import {
@@ -67,7 +67,7 @@ async function loadPolicy(file, folder) {
     throw new SettingsError([`${file} cannot be read: name a policy file that is there.`]);
   }
   try {
-    const { POLICY_BYTES, parsePolicy } = await import("./policy-file-MZYY7SQN.js");
+    const { POLICY_BYTES, parsePolicy } = await import("./policy-file-MHPMGMDR.js");
     const { size } = await handle.stat();
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, POLICY_BYTES)));
     return parsePolicy(buffer.subarray(0, bytesRead), size, file ?? POLICY_FILE);
@@ -154,7 +154,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-L3VV2UIV.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-KGLKKKEM.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {
@@ -170,7 +170,7 @@ async function inFormat(report, format, colour) {
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-7DPQJR5E.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-ELKE7BFL.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

@@ -7,11 +7,11 @@ import {
   varint
 } from "./chunk-37EYSJ6G.js";
 import {
-  MemorySource
-} from "./chunk-BG6PA6OK.js";
-import {
   TensorTally
 } from "./chunk-CYM6IHTN.js";
+import {
+  MemorySource
+} from "./chunk-BG6PA6OK.js";
 import {
   Cursor,
   utf8

@@ -6,12 +6,12 @@ import {
   readZip
 } from "./chunk-GSLU2IB6.js";
 import {
-  MemorySource
-} from "./chunk-BG6PA6OK.js";
-import {
   TensorTally,
   elementsOf
 } from "./chunk-CYM6IHTN.js";
+import {
+  MemorySource
+} from "./chunk-BG6PA6OK.js";
 import {
   Cursor,
   utf8

@@ -1,0 +1,68 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import {
+  AMONG,
+  ANY_OTHER,
+  COMPARED,
+  COPULA,
+  OTHERS,
+  OWN,
+  RELEASING,
+  SUPERLATIVE,
+} from '../../words/chinese.ts';
+import { FOREIGN } from '../../words/foreign-names.ts';
+
+/** "基于…打造" builds on something else. */
+const OTHERS_BUILT = /基于|使用|利用|采用/;
+
+/** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
+export interface Around {
+  before: string;
+  after: string;
+  head: string;
+}
+
+/** "An open-source model": by whose it is, as the words around it show. */
+export function judgeAttribute(statement: Statement, around: Around, kind: Subject): Subject | undefined {
+  const { before, after } = around;
+  const { names, section, text, block } = statement;
+  if (kind === 'other' || section === 'bibliography') return undefined;
+  const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
+  const tail = before.slice(-24);
+  if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  // "Example-7B 开源模型": the name is part of the noun phrase.
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
+  if (AMONG.test(after) && !isNamed) return undefined;
+  // "我们全新的开源项目" is another one.
+  if (after.startsWith('项目') && /(?:新|另一个?|另外|其他)的?$/.test(before)) return undefined;
+  // "使用了 X 的开源项目" are projects of others.
+  if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
+  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head))
+    return undefined;
+  const subject = before.split(/是|为|作为/)[0]!;
+  if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
+  const left = text.slice(0, statement.from);
+  const earlier = left.slice(0, left.length - before.length);
+  if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
+  // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
+  const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
+  const isNews = block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left);
+  if (RELEASING.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
+  if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
+  // "# 骆驼: 开源中文大语言模型", the title of all of it.
+  if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
+    return kind;
+  const isTitle = block.kind === 'heading' || block.kind === 'item';
+  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
+  if (SUPERLATIVE.test(before))
+    return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
+  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
+  if (names.isNamedIn(head)) return kind;
+  if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
+  if (section === 'others') return undefined;
+  if (OWN.test(before)) return kind;
+  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
+  if (fragment && (block.kind === 'heading' || block.kind === 'item')) return kind;
+  return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
+}

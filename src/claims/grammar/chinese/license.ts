@@ -1,0 +1,16 @@
+import type { Subject } from '../../../vocabulary.ts';
+import type { Statement } from '../../statement.ts';
+import { OWN } from '../../words/chinese.ts';
+
+/** "开源协议" as a heading, or said of the project, is about all of it. */
+export function judgeLicense(
+  { section, block, text, names, link }: Statement,
+  before: string,
+): Subject | undefined {
+  if (section !== 'own' || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
+  if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
+  if (link?.url.startsWith('#')) return 'model';
+  const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
+  if (isTitle) return block.kind === 'heading' || block.links.length ? 'model' : undefined;
+  return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../text/document.ts';
+import { normal, stemOfOwner } from './stems.ts';
+import { MAKERS } from './words/foreign-names.ts';
+
+const HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+const NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
+
+/**
+ * The models that a document links to on a hub and that are its owner's. Where the owner is called otherwise there: the
+ * models of whom it links to most, well-known makers aside.
+ */
+export function hubNames(document: Document, ownerStem: string): ReadonlySet<string> {
+  const byMaker = new Map<string, Set<string>>();
+  for (const { kind, links } of document.blocks) {
+    if (kind === 'code') continue;
+    for (const { url } of links) {
+      const [, maker = '', model = ''] = HUB.exec(url) ?? [];
+      if (!maker || NO_MODEL.test(maker)) continue;
+      const stem = stemOfOwner(maker);
+      byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(model));
+    }
+  }
+  const own = ownerStem ? byMaker.get(ownerStem) : undefined;
+  if (own) return own;
+  const [most, ...others] = [...byMaker]
+    .flatMap(([maker, models]) => (MAKERS.has(maker) ? [] : [models]))
+    .sort((a, b) => b.size - a.size);
+  if (!most || most.size < 2) return new Set();
+  // The same models on another hub are no others.
+  const known = new Set([...most].map(normal));
+  const isClear = others.every(
+    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size,
+  );
+  return isClear ? most : new Set();
+}
