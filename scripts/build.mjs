@@ -1,6 +1,6 @@
 // Bundles the two entries into dist/. Same sources, same bytes: no dates, no absolute paths, not minified,
 // so that dist/ can be read in review and rebuilt by anyone.
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -27,6 +27,9 @@ await build({
   },
   plugins: [withoutOpenIdConnect(), withLazyProxy()],
 });
+
+// The license texts are read as they stand, from beside the chunk that needs them: src/licenses/texts-file.ts.
+await cp('src/licenses/generated/spdx-texts.bin', `${values.out}/chunks/generated/spdx-texts.bin`);
 
 /** @actions/core loads an HTTP client (785 KB, 25 ms) for OpenID Connect tokens, which this Action never asks for. */
 function withoutOpenIdConnect() {

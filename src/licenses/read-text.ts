@@ -21,7 +21,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const { loadLibrary } = await import('./library.ts');
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf(body, (word) => library.idOf(word), library.cache);
+  const words = wordsOf(body, library);
   const { parts, explained } = explain(words, library);
   const passages = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
