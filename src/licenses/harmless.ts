@@ -1,5 +1,6 @@
 import { saysNothing } from './match/tolerance.ts';
 import { isCopyrightLine } from './text/blanks.ts';
+import { hasLarge, isSmall, nameRuns } from './text/letters.ts';
 import { mayRule } from './text/rule-words.ts';
 
 /**
@@ -68,7 +69,7 @@ const SENTENCES: readonly RegExp[] = [
  */
 const CREDITS =
   /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
-const NAMES_SOMEBODY = /\p{Lu}|\w[/._]\w/u;
+const NAMES_SOMETHING = /\w[/._]\w/;
 
 /** Longest line that is read as the name of a project or of a part, in words. */
 const HEADING_WORDS = 8;
@@ -91,21 +92,20 @@ export function isHarmlessSentence(sentence: string): boolean {
 
 function creditsSomebody(sentence: string): boolean {
   const match = CREDITS.exec(sentence);
-  return match !== null && NAMES_SOMEBODY.test(match[1] ?? '');
+  return match !== null && (hasLarge(match[1] ?? '') || NAMES_SOMETHING.test(match[1] ?? ''));
 }
 
 /** Addresses go, and names of institutes lose their "Research": it is no rule there. */
 function withoutNames(text: string): string {
-  return text
-    .replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, ' X')
-    .replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1');
+  const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, ' X');
+  return bare.includes(' Research') ? bare.replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1') : bare;
 }
 
 /** True for a short line that names something ("whisper.cpp") rather than saying something. */
 export function isHeading(line: string): boolean {
   const bare = withoutNames(line);
-  const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
-  const named = words.length <= 2 || words.every((word) => !/^\p{Ll}+$/u.test(word) || LITTLE.has(word));
+  const words = nameRuns(bare);
+  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE.has(word));
   return (
     words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare)
   );

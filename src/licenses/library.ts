@@ -12,7 +12,10 @@ export interface Template {
   role: TemplateRole;
   /** SPDX ids that have this text, and their names. */
   ids: readonly { id: string; name: string; osiApproved: boolean }[];
-  words: Uint16Array;
+  /** Number of words. */
+  length: number;
+  /** Decoded when they are first asked for. */
+  readonly words: Uint16Array;
   /** 1 for each word that a faithful copy may leave out. */
   optional: Uint8Array;
   /** Number of words that are not optional. */
@@ -41,8 +44,8 @@ export class Library implements Lexicon {
     return this.names.length;
   }
 
-  idOf(text: string, start: number, end: number, hash: number): number {
-    return this.words.idOf(text, start, end, hash);
+  idOf(text: string, start: number, end: number, plain: number): number {
+    return this.words.idOf(text, start, end, plain);
   }
 
   wordOf(id: number): string {
@@ -54,24 +57,28 @@ export class Library implements Lexicon {
     if (!template) {
       const { details } = this.file;
       const at = this.file.detailStarts[index]!;
-      const words = this.text(index);
-      const optional = new Uint8Array(words.length);
-      let required = words.length;
+      const length = details[at]!;
+      const optional = new Uint8Array(length);
+      let required = length;
       for (let pair = 0; pair < details[at + 2]!; pair += 1) {
         const start = details[at + HEAD + 2 * pair]!;
-        const length = details[at + HEAD + 1 + 2 * pair]!;
-        optional.fill(1, start, start + length);
-        required -= length;
+        const count = details[at + HEAD + 1 + 2 * pair]!;
+        optional.fill(1, start, start + count);
+        required -= count;
       }
       const [role, ...ids] = this.names[index]!.split('\t');
+      const text = () => this.text(index);
       template = {
         index,
+        length,
+        get words() {
+          return text();
+        },
         role: (role || 'license') as TemplateRole,
         ids: ids.map((entry) => {
           const bar = entry.indexOf('|');
           return { id: entry.slice(1, bar), name: entry.slice(bar + 1), osiApproved: entry[0] === '+' };
         }),
-        words,
         optional,
         required,
         anchors: details[at + 3]!,

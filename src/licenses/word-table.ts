@@ -14,6 +14,8 @@ export class WordTable {
   private readonly spellings: Uint16Array;
   /** The first id that is another spelling of a word. */
   private readonly firstSpelling: number;
+  /** Words that were asked for as strings. */
+  private readonly made: string[] = [];
 
   constructor({
     characters,
@@ -43,9 +45,13 @@ export class WordTable {
   }
 
   at(id: number): string {
-    return id === 0
-      ? ''
-      : String.fromCharCode(...this.characters.subarray(this.starts[id], this.starts[id + 1]));
+    if (id === 0) return '';
+    let word = this.made[id];
+    if (word === undefined) {
+      word = String.fromCharCode(...this.characters.subarray(this.starts[id], this.starts[id + 1]));
+      this.made[id] = word;
+    }
+    return word;
   }
 
   private find(text: string, start: number, end: number, hash: number): number {

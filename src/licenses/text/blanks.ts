@@ -1,3 +1,4 @@
+import { letterRuns, startsLarge } from './letters.ts';
 import { mayRule } from './rule-words.ts';
 
 /**
@@ -55,15 +56,19 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 export function unseen(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = -1;
-  for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
-    if (tag[1] !== '/') start = start === -1 ? index : start;
-    else if (start !== -1) {
-      ranges.push([start, index]);
-      start = -1;
+  if (/<(?:style|script)\b/i.test(text)) {
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
+      if (tag[1] !== '/') start = start === -1 ? index : start;
+      else if (start !== -1) {
+        ranges.push([start, index]);
+        start = -1;
+      }
     }
   }
-  for (const match of text.matchAll(LINK_DEFINITION))
-    ranges.push([match.index, match.index + match[0].length]);
+  if (text.includes(']:')) {
+    for (const match of text.matchAll(LINK_DEFINITION))
+      ranges.push([match.index, match.index + match[0].length]);
+  }
   return ranges;
 }
 
@@ -72,6 +77,7 @@ const LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|m
 
 /** What every line that NOTICE_START accepts has in it. */
 const NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+const ANY_NOTICE = new RegExp(NOTICE, 'gi');
 const NOTICE_START =
   /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
 
@@ -108,6 +114,10 @@ export function copyrightLines(text: string): [number, number][] {
   let open = false;
   let after = false;
   for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
@@ -132,6 +142,13 @@ export function copyrightLines(text: string): [number, number][] {
   return ranges;
 }
 
+/** Start of the next line that may be a copyright line, or -1. */
+function nextNotice(text: string, from: number): number {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf('\n', match.index) + 1) : -1;
+}
+
 /** True for a line that says whose the work is, and nothing else. */
 export function isCopyrightLine(line: string): boolean {
   if (!NOTICE.test(line)) return false;
@@ -151,12 +168,12 @@ function namesOnly(line: string): boolean {
 
 /** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
 function isContinuation(line: string): boolean {
-  const words = line.match(/[\p{L}]+/gu) ?? [];
+  const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
   return words.every(
     (word) =>
-      /^\p{Lu}/u.test(word) ||
+      startsLarge(word) ||
       /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
         word,
       ),

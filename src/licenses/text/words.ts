@@ -196,6 +196,8 @@ function isUnspaced(text: string, at: number): boolean {
 
 function isWord(text: string, at: number, code: number): boolean {
   if (code < 0x80) return (KINDS[code]! & IS.word) !== 0;
+  // Dashes, curly quotes, ellipses: the ones that license texts have, and no letters.
+  if (code >= 0x2010 && code <= 0x2027) return false;
   // A text may end here: NaN is no word.
   return code >= 0x80 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
