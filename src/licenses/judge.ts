@@ -7,6 +7,7 @@ import { licenseOfId, nameOfId, namesIn, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
 import type { LicenseStatus } from './reading.ts';
+import type { Translation } from './translation.ts';
 
 /** What one license text really says, whatever it covers. */
 export interface TextReading {
@@ -20,6 +21,8 @@ export interface TextReading {
   /** Words of the known text that are not in this one. */
   missing: number;
   passages: Passage[];
+  /** What calls itself a translation of the known text: it was not compared. */
+  translation?: Translation;
   basis?: string;
   /** The known text in it, without what was added, is an open one. */
   openText?: true;

@@ -3,6 +3,7 @@ import { Lines } from './lines.ts';
 import type { Alignment } from './match/align.ts';
 import { letterRuns } from './text/letters.ts';
 import { normalized, type Words } from './text/words.ts';
+import { type Translation, translationAfter } from './translation.ts';
 
 /** Words that no known text explains, with the lines they stand on. */
 export interface Passage {
@@ -12,12 +13,19 @@ export interface Passage {
   words: number;
 }
 
+/** What is left of a text beside the known ones. */
+export interface Leftover {
+  passages: Passage[];
+  /** What calls itself a translation of the license, and was not compared. */
+  translation?: Translation;
+}
+
 /**
  * What no known text explains and no harmless addition clears, as passages in order. Marks in `explained` what it
  * clears.
  */
-export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Passage[] {
-  if (!explained.includes(0)) return [];
+export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Leftover {
+  if (!explained.includes(0)) return { passages: [] };
   const lines = new Lines(words.text);
   if (parts.length > 0) {
     const names = nameWords(parts);
@@ -44,7 +52,11 @@ export function leftover(words: Words, parts: readonly Alignment[], explained: U
         ),
     );
   }
-  return passages(words, lines, explained);
+  const translated = translationAfter(words, parts, explained, lines);
+  if (!translated) return { passages: passages(words, lines, explained) };
+  const { from, line, endLine } = translated;
+  explained.fill(1, from);
+  return { passages: [], translation: { line, endLine } };
 }
 
 /** Clears stretches (lines, sentences) of unexplained words that a test finds harmless. */

@@ -29,6 +29,8 @@ export interface LicenseReading {
   unexplained: number;
   /** The unexplained passages, quoted with their lines. */
   passages?: { line: number; endLine: number; quote: string }[];
+  /** Lines that call themselves a translation of the license: they were not compared. */
+  translation?: { line: number; endLine: number };
   covers: Scope[];
   /** Which list the openness was decided by, with its date. */
   basis?: string;
