@@ -197,10 +197,28 @@ describe('other files', () => {
       'Licensed under CC BY-NC-SA 4.0, see https://creativecommons.org/licenses/by-nc-sa/4.0/.',
       'CC-BY-NC-SA-4.0',
     ],
-    ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
+    ['Licensed under the Apache License, Version 2.0, but do not compete with us.', 'Apache-2.0'],
+    ['The code is under the MIT License; the weights are for personal evaluation.', 'MIT'],
+    ['Licensed under the MIT License and CC BY-NC 4.0.', 'MIT'],
     ['See the license in the README.', 'unknown'],
   ])('a pointer: %s', async (pointer, id) => {
     expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
+  });
+
+  test.each([
+    ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
+    ['Example is distributed under the terms of the MIT License; see https://example.org/.', 'MIT'],
+    [APACHE.slice(APACHE.indexOf('Licensed under the Apache')).trim(), 'Apache-2.0'],
+  ])('a pointer that only names an open license is as open: %s', async (pointer, id) => {
+    expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: true, restrictions: [] });
+  });
+
+  test('limits beside the name of an open license count', async () => {
+    expect(await readText('Under the MIT License, for non-commercial use only.')).toMatchObject({
+      status: 'pointer',
+      open: false,
+      restrictions: ['non-commercial'],
+    });
   });
 
   test('a policy of use is no license', async () => {

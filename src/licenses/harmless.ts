@@ -90,6 +90,11 @@ export function isHarmlessSentence(sentence: string): boolean {
   );
 }
 
+/** True for words that only say under which license something is, and have no other rule ("is licensed under the MIT License"). */
+export function isHarmlessPointer(text: string): boolean {
+  return !text.endsWith('…') && !mayRule(withoutNames(text), IN_CREDITS);
+}
+
 function creditsSomebody(sentence: string): boolean {
   const match = CREDITS.exec(sentence);
   return match !== null && (hasLarge(match[1] ?? '') || NAMES_SOMETHING.test(match[1] ?? ''));

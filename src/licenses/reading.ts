@@ -21,7 +21,7 @@ export interface LicenseReading {
   id: string;
   ids: string[];
   status: LicenseStatus;
-  /** True only for `open` and `open-unapproved`, for what it covers. */
+  /** True only for `open` and `open-unapproved`, for what it covers, and for a `pointer` that says nothing but such a name. */
   open: boolean;
   /** Kinds of use restriction, with figures ("scale-cap:users 700 million a month"). */
   restrictions: string[];
