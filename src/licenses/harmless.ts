@@ -22,7 +22,7 @@ const LEAD_IN = new Set(
   public general international clause template appendix end start begin begins history english translation original
   translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
   website homepage author authors contributors contributor maintainer maintainers developed developer developers team
-  credits disclaimer free www com org github gitlab`.split(/\s+/),
+  credits disclaimer free footer navigation www com org github gitlab`.split(/\s+/),
 );
 
 /** Words of rules that titles and credits have as well. */
@@ -41,6 +41,8 @@ const IN_CREDITS = new Set([
   'training',
   'attribution',
   'modifications',
+  'acknowledgements',
+  'acknowledgments',
 ]);
 
 /** Whole sentences or lines that may stand beside a license. */
@@ -59,6 +61,10 @@ const SENTENCES: readonly RegExp[] = [
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
   /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
+  // That parts are of others, whose terms follow or stand in a file of their own.
+  /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
+  /^\W*software distributed with [\w. -]{1,40}$/i,
+  /^\W*(?:this|the) (?:software|product|project) includes a number of (?:sub)?components with separate copyright notices and licen[cs]e terms\W{1,4}please see the file [\w./-]{1,40}$/i,
   // What this file covers, beside others that cover the rest.
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i,
 ];

@@ -102,8 +102,9 @@ const IN_NAMES = new Set([
   'reserve',
 ]);
 
-/** Longest line that is read as a copyright line, in characters. */
+/** Longest line that is read as a copyright line, in characters; one that lists names may be longer. */
 const NOTICE_LENGTH = 240;
+const NAMES_LENGTH = 1000;
 
 /**
  * Where the lines stand that only name the holder of the copyright ("Copyright (c) 2020 A, B"; "All rights
@@ -120,8 +121,8 @@ export function copyrightLines(text: string): [number, number][] {
     }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
-    if (line && isCopyrightLine(line)) {
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : '';
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
       after = true;
@@ -164,6 +165,16 @@ function namesOnly(line: string): boolean {
     .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, ' ')
     .replace(/\ball rights? (?:are )?reserved\b/gi, ' ');
   return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
+}
+
+/** A long copyright line that has nothing but names between commas, each of a few words that start with capitals. */
+function isListOfNames(line: string): boolean {
+  const names = line
+    .replace(NOTICE_START, '')
+    .replace(/\(c\)/gi, '')
+    .split(/,|\band\b|&/)
+    .map(letterRuns);
+  return names.length >= 4 && names.every((name) => name.length <= 6 && name.every(startsLarge));
 }
 
 /** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
