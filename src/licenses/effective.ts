@@ -30,10 +30,12 @@ export function ofFiles(
   readings: readonly LicenseReading[],
   named: ReadonlySet<string>,
 ): Candidate[] {
-  const lesser = files.some(({ path, read }) => !path.includes('/') && read.open && /^LGPL-3/.test(read.id));
+  const lesser = files.some(
+    ({ path, read }) => !path.includes('/') && read.open && read.id.startsWith('LGPL-3'),
+  );
   return files.flatMap(({ path, read, notice }, index) => {
     // The LGPL adds permissions to the GPL, whose text has to stand beside it.
-    if (lesser && isRootLicense(path) && read.open && /^GPL-3/.test(read.id)) return [];
+    if (lesser && isRootLicense(path) && read.open && read.id.startsWith('GPL-3')) return [];
     if (notice || read.policy || (isOfPart(path) && !named.has(path))) return [];
     // A file that only names holders ('COPYRIGHT') says nothing of terms.
     if (read.status === 'unknown' && read.id === 'unknown' && !isRootLicense(path)) return [];
