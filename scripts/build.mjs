@@ -40,7 +40,9 @@ const REQUIRE =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);\n';
 
 for (const { path, text } of [...whole.outputFiles, ...license.outputFiles]) {
-  const [, shebang, code] = /^(#!.*\n)?([\s\S]*)$/.exec(text);
+  // src/cli.ts imports nothing for its effects: what it seems to are esbuild's helpers for CommonJS.
+  const own = path.endsWith('cli.js') ? text.replace(/^import "[^"]+";\n/gm, '') : text;
+  const [, shebang, code] = /^(#!.*\n)?([\s\S]*)$/.exec(own);
   await mkdir(dirname(path), { recursive: true });
   const needed = /\brequire\b/.test(code) ? REQUIRE : '';
   await writeFile(path, `${shebang ?? ''}${needed}${code}`, { mode: shebang ? 0o755 : 0o644 });

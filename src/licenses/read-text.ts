@@ -28,7 +28,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === 'license');
 
-  const clean = whole && unexplained === 0;
+  const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
   if (clean && known.length > 0)
     return {
       ...ofKnownTexts(known, passages, 0, true, namesakes(idOf(known[0]!), body)),
