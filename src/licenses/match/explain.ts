@@ -16,7 +16,8 @@ export interface Explanation {
 const PARTS = 150;
 /** Known texts that are tried at one place: families such as BSD have dozens of near relatives. */
 const RIVALS = 10;
-/** Words of a text of many clauses. */
+/** Words of a text of one clause, and of a text of many. */
+const SHORT = 100;
 const LONG = 600;
 /** Work for one file, in cells: about a fifth of a second. */
 const CELLS = 24_000_000;
@@ -60,11 +61,12 @@ export function explain(words: Words, library: Library): Explanation {
 }
 
 /**
- * False for a long text most of whose anchors are lost: those that share a few clauses with it are many, and comparing
- * them costs the most. Of short texts a word in every clause may differ.
+ * False for a text most of whose anchors are lost: those that share a few clauses with it are many, and comparing them
+ * costs the most. Of shorter texts a word in every clause may differ.
  */
 function promising({ promise, template }: Occurrence): boolean {
-  return template.required < LONG || promise > -0.2 * template.required;
+  const { required } = template;
+  return required < SHORT || promise > (required < LONG ? -0.5 : -0.2) * required;
 }
 
 /** Drops the anchors of an occurrence whose words are explained by now, and the occurrence when few are left. */
