@@ -1,32 +1,68 @@
 // Bundles the two entries into dist/. Same sources, same bytes: no dates, no absolute paths, not minified,
 // so that dist/ can be read in review and rebuilt by anyone.
-import { readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
 await rm(values.out, { recursive: true, force: true });
-await build({
-  entryPoints: ['src/action.ts', 'src/cli.ts'],
-  outdir: values.out,
+const shared = {
   bundle: true,
+  write: false,
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // Chunks keep what a run does not need (GitHub's client, the license texts) out of its start.
-  splitting: true,
   // The comments in the bundle name each file by its path: that of the link, not where a linked folder really is.
   preserveSymlinks: true,
-  chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'eof',
   logLevel: 'warning',
-  // CommonJS dependencies call require(); an ES module has none of its own.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  plugins: [withoutOpenIdConnect(), withLazyProxy()],
+};
+const whole = await build({
+  ...shared,
+  entryPoints: ['src/action.ts', 'src/cli.ts'],
+  outdir: values.out,
+  // Chunks keep what a run does not need (GitHub's client, the license texts) out of its start.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  plugins: [withoutOpenIdConnect(), withLazyProxy(), withLicenseAlone()],
 });
+// `open-label license` in one file: a dozen chunks take longer to load than a license takes to read.
+const license = await build({
+  ...shared,
+  entryPoints: ['src/commands/license.ts'],
+  outfile: `${values.out}/chunks/license.js`,
+});
+
+// CommonJS dependencies call require(); an ES module has none of its own. Making one takes a while, so only those have it.
+const REQUIRE =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);\n';
+
+for (const { path, text } of [...whole.outputFiles, ...license.outputFiles]) {
+  // src/cli.ts imports nothing for its effects: what it seems to are esbuild's helpers for CommonJS.
+  const own = path.endsWith('cli.js') ? text.replace(/^import "[^"]+";\n/gm, '') : text;
+  const [, shebang, code] = /^(#!.*\n)?([\s\S]*)$/.exec(own);
+  await mkdir(dirname(path), { recursive: true });
+  const needed = /\brequire\b/.test(code) ? REQUIRE : '';
+  await writeFile(path, `${shebang ?? ''}${needed}${code}`, { mode: shebang ? 0o755 : 0o644 });
+}
+
+// The license texts are read as they stand, from beside the chunk that needs them: src/licenses/texts-file.ts.
+await cp('src/licenses/generated/spdx-texts.bin', `${values.out}/chunks/generated/spdx-texts.bin`);
+
+/** The command line takes `open-label license` from its own bundle. */
+function withLicenseAlone() {
+  return {
+    name: 'with-license-alone',
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\/commands\/license\.ts$/ }, () => ({
+        path: './chunks/license.js',
+        external: true,
+      }));
+    },
+  };
+}
 
 /** @actions/core loads an HTTP client (785 KB, 25 ms) for OpenID Connect tokens, which this Action never asks for. */
 function withoutOpenIdConnect() {

@@ -1,15 +1,7 @@
 #!/usr/bin/env node
 import * as module from 'node:module';
-import { EXIT, type Io } from './commands/io.ts';
-import { SourceError } from './http/source-error.ts';
-import { TargetError } from './release/release.ts';
-import { SettingsError } from './settings/settings-error.ts';
-import { didYouMean } from './text/nearest.ts';
-
-interface Command {
-  USAGE: string;
-  run: (args: readonly string[], io: Io) => Promise<number>;
-}
+import type { Command } from './commands/io.ts';
+import { terminal } from './commands/terminal.ts';
 
 /** Loaded when asked for: a start pays for nothing else. */
 const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
@@ -25,81 +17,27 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
   },
 };
 
-const io: Io = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-};
-
-// A reader that has seen enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-
 // Node from 22.1 on keeps what it compiled; an older one has no such function.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
+  const io = terminal();
   try {
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      io.out(usage());
-      return name === undefined ? EXIT.usage : EXIT.holds;
-    }
-    if (name === '--version' || name === '-v') {
-      const { VERSION } = await import('./version.ts');
-      io.out(`${VERSION}\n`);
-      return EXIT.holds;
-    }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) {
-      throw new SettingsError([`${name} is not a command: ${didYouMean(name, Object.keys(COMMANDS))}`]);
+      const { run } = await import('./commands/none.ts');
+      return await run(name, COMMANDS, io);
     }
     const { USAGE, run } = await command.load();
     if (args.includes('--help') || args.includes('-h')) {
       io.out(USAGE);
-      return EXIT.holds;
+      return 0;
     }
     return await run(args, io);
   } catch (error) {
-    return explain(error);
+    const { failure } = await import('./commands/failure.ts');
+    return failure(error, io);
   }
-}
-
-function explain(error: unknown): number {
-  if (error instanceof SettingsError) {
-    for (const problem of error.problems) io.err(`open-label: ${problem}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof TargetError) {
-    io.err(`open-label: ${error.message}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof SourceError) {
-    io.err(`open-label: ${error.message}\n`);
-    return EXIT.fault;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(`open-label failed, which is its own fault: ${message.split('\n')[0]}\n`);
-  io.err('Please report it, with the command: https://github.com/open-label/open-label/issues\n');
-  if (process.env.OPEN_LABEL_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
-  return EXIT.fault;
-}
-
-function usage(): string {
-  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`);
-  return [
-    'open-label COMMAND [options]',
-    '',
-    'Checks whether an AI model release contains what its label claims.',
-    '',
-    ...lines,
-    '',
-    'open-label COMMAND --help says more. Exit codes: 0 the label holds, or none is claimed;',
-    '1 it does not hold; 2 wrong usage or settings; 3 a fault of this program.',
-    '',
-  ].join('\n');
 }

@@ -26,6 +26,8 @@ describe('what a typing mistake gets: exit 2, one sentence, the nearest right wo
       'open-label: no/such/folder cannot be written (ENOENT).\n',
     ],
     [['explain', 'missing-dat'], 'open-label: missing-dat is not a rule: did you mean missing-data?\n'],
+    [['license'], 'open-label: license needs at least one file.\n'],
+    [['license', '--format', 'jsn', 'x'], 'open-label: --format is "jsn": did you mean json?\n'],
     [['mof'], 'open-label: Name a MOF file: open-label mof FILE...\n'],
   ])('%j', (args, message) => {
     expect(cli(args)).toEqual({ code: 2, out: '', err: message });

@@ -60,6 +60,29 @@ describe('a faithful copy is the license itself', () => {
       'Apache-2.0',
       APACHE.replace('[yyyy] [name of copyright owner]', '2024 Example Labs'),
     ],
+    [
+      'with many holders in one line',
+      'MIT',
+      MIT.replace(
+        'Copyright (c) 2024 Example, Inc.',
+        `Copyright (c) 2023 ${'Ada Example, Bo Sample, '.repeat(12)}and Cy Model`,
+      ),
+    ],
+    [
+      'with the end of the page it was copied from',
+      'Apache-2.0',
+      `${APACHE}\nFooter\n© 2023 Example, Inc.\nFooter navigation\n`,
+    ],
+    [
+      'with a note on subcomponents',
+      'Apache-2.0',
+      `${APACHE}\nSOFTWARE DISTRIBUTED WITH EXAMPLE:\n\nThis software includes a number of subcomponents with separate\ncopyright notices and license terms - please see the file ACKNOWLEDGEMENTS.md.\n`,
+    ],
+    [
+      'with a note on the code of others, and its notice',
+      'Apache-2.0',
+      `${APACHE}\nSome of Example's code is derived from others projects, which is subject to the following copyright notice:\n\n${text('BSD-3-Clause')}`,
+    ],
     ['without letters of clauses', 'Apache-2.0', APACHE.replace(/\([a-d]\) /gu, '')],
     [
       'with a warranty paragraph of another license',
@@ -130,6 +153,11 @@ describe('words that are added', () => {
     ['The rights granted herein do not apply in the European Union.', 'restricted', 'geography'],
     ['You shall not remove or disable any safety filter.', 'restricted', 'safety-tamper'],
     ['The Licensor may revoke this license at any time.', 'restricted', 'revocable'],
+    [
+      `Copyright (c) 2023 ${'Ada Example, Bo Sample, '.repeat(12)}who keep the right to say what it is for.`,
+      'modified',
+      '',
+    ],
     ['Have a banana and think of the weather in autumn.', 'modified', ''],
   ];
   test.each(riders)('%s → %s %s', async (rider, status, kind) => {
@@ -197,10 +225,28 @@ describe('other files', () => {
       'Licensed under CC BY-NC-SA 4.0, see https://creativecommons.org/licenses/by-nc-sa/4.0/.',
       'CC-BY-NC-SA-4.0',
     ],
-    ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
+    ['Licensed under the Apache License, Version 2.0, but do not compete with us.', 'Apache-2.0'],
+    ['The code is under the MIT License; the weights are for personal evaluation.', 'MIT'],
+    ['Licensed under the MIT License and CC BY-NC 4.0.', 'MIT'],
     ['See the license in the README.', 'unknown'],
   ])('a pointer: %s', async (pointer, id) => {
     expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
+  });
+
+  test.each([
+    ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
+    ['Example is distributed under the terms of the MIT License; see https://example.org/.', 'MIT'],
+    [APACHE.slice(APACHE.indexOf('Licensed under the Apache')).trim(), 'Apache-2.0'],
+  ])('a pointer that only names an open license is as open: %s', async (pointer, id) => {
+    expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: true, restrictions: [] });
+  });
+
+  test('limits beside the name of an open license count', async () => {
+    expect(await readText('Under the MIT License, for non-commercial use only.')).toMatchObject({
+      status: 'pointer',
+      open: false,
+      restrictions: ['non-commercial'],
+    });
   });
 
   test('a policy of use is no license', async () => {

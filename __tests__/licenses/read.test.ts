@@ -68,6 +68,48 @@ describe('what a license covers', () => {
       ['code MIT+', 'weights CC-BY-NC-4.0'],
     ],
     [
+      'categories, and code without a word for it',
+      {
+        LICENSE: NON_COMMERCIAL,
+        MIT_LICENSE: MIT,
+        'README.md':
+          '## License\n\nThe following components are MIT licensed as found in [MIT_LICENSE](MIT_LICENSE):\n- Code\n- Tools\n\nThe following models are CC-BY-NC 4.0 licensed as found in the [LICENSE](LICENSE):\n- Models one and two.\n',
+      },
+      ['code MIT+', 'weights CC-BY-NC-4.0'],
+    ],
+    [
+      'the project, and its models apart',
+      {
+        'MODEL_LICENSE.md': NON_COMMERCIAL,
+        'README.md':
+          '## License\n\nThe Example project is based on the [Apache 2.0 license](https://www.apache.org/licenses/LICENSE-2.0); The Example series models are based on the [Model License](MODEL_LICENSE.md).',
+        'README_zh.md':
+          '## 使用协议\n\n项目基于 [Apache 2.0 license](https://www.apache.org/licenses/LICENSE-2.0) 协议；系列模型则是基于[模型许可协议](MODEL_LICENSE.md)。',
+      },
+      ['code Apache-2.0+', 'weights CC-BY-NC-4.0'],
+    ],
+    [
+      'a list of checkpoints: the most restricted, for it is true of a part',
+      {
+        LICENSE: APACHE,
+        'README.md': '## License\n\n- X-7B: Apache-2.0\n- X-72B: Qwen License\n- X-1B: Apache-2.0\n',
+      },
+      ['code Apache-2.0+', 'weights qwen'],
+    ],
+    [
+      'the lesser GPL beside the GPL that it adds to',
+      { COPYING: list['GPL-3.0-only']!.licenseText, 'COPYING.LESSER': list['LGPL-3.0-only']!.licenseText },
+      ['code LGPL-3.0-only+'],
+    ],
+    [
+      'a grant of patents beside a license',
+      {
+        LICENSE: list['BSD-3-Clause']!.licenseText,
+        PATENTS: 'Additional Grant of Patent Rights\n\nThe license ends when you sue us over a patent.\n',
+      },
+      ['code BSD-3-Clause+'],
+    ],
+    [
       'a sentence about the project',
       {
         LICENSE: APACHE,
@@ -194,6 +236,22 @@ describe('readings', () => {
       ['CITATION.cff', 2, 'MIT', ['code']],
       ['pyproject.toml', 3, 'MIT', ['code']],
     ]);
+  });
+
+  test('a grant of patents is listed', async () => {
+    const { readings } = await read({ LICENSE: MIT, PATENTS: 'Additional Grant of Patent Rights\n' });
+    expect(readings.map(({ path, id, open }) => [path, id, open])).toEqual([
+      ['LICENSE', 'MIT', true],
+      ['PATENTS', 'patent-grant', false],
+    ]);
+  });
+
+  test.each([
+    ['This software is subject to the included LICENSE file.', true],
+    ['See the LICENSE file. For non-commercial use only.', false],
+  ])('a file that points to the license of the repository: %s', async (notice, open) => {
+    const { readings } = await read({ LICENSE: APACHE, NOTICE: notice });
+    expect(readings[1]).toMatchObject({ path: 'NOTICE', id: 'Apache-2.0', status: 'pointer', open });
   });
 
   test('a name without its text in the release is a pointer', async () => {

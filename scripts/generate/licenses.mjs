@@ -7,16 +7,15 @@ import { DERIVED, normalizeTemplate, OPTIONAL, titleEnd } from '../license-templ
 
 const require = createRequire(import.meta.url);
 const TO = 'src/licenses/generated';
-/** Words of an anchor, and anchors of a text: see src/licenses/match/candidates.ts. */
+/** Words of an anchor, and anchors of a text: see src/licenses/hash.ts. */
 const ANCHOR = 5;
 const ANCHORS = 24;
-/** Each word is asked for anew. */
-const NO_CACHE = { size: 0, get: () => undefined, set: () => undefined, clear: () => undefined };
 /** Shortest repetition between texts that is stored as a reference. */
 const REPEAT = 6;
 
 export default async function generateLicenses() {
-  const { wordsOf, BLANK } = await bundled('src/licenses/text/words.ts');
+  const { wordsOf, normalized, BLANK } = await bundled('src/licenses/text/words.ts');
+  const equivalents = await bundled('src/licenses/text/equivalents.ts');
   const list = require('spdx-license-list/full');
   const { version } = require('spdx-license-list/package.json');
   const sources = Object.keys(list)
@@ -45,14 +44,11 @@ export default async function generateLicenses() {
   for (const source of sources) {
     source.text = normalizeTemplate(source.text, BLANK);
     source.words = [];
-    source.parsed = wordsOf(
-      source.text,
-      (word) => {
-        source.words.push(word);
-        return 1;
+    source.parsed = wordsOf(source.text, {
+      idOf(text, start, end) {
+        return source.words.push(normalized(text, start, end));
       },
-      NO_CACHE,
-    );
+    });
     for (const word of source.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   counts.delete(BLANK);
@@ -75,17 +71,19 @@ export default async function generateLicenses() {
   const all = [...templates.values()];
   pickAnchors(all);
 
-  const { hash } = await bundled('src/licenses/hash.ts');
-  const { lengthsOf, slotsOf } = await bundled('src/licenses/word-table.ts');
+  const { canonical, OTHER_SPELLINGS } = equivalents;
+  const spellings = OTHER_SPELLINGS.filter((word) => idOf.has(canonical(word)));
+  const spelled = [...words.slice(1), ...spellings];
+  const { slotsOf } = await bundled('src/licenses/word-table.ts');
+  const { encodeTexts } = await bundled('src/licenses/texts-file.ts');
   const pieces = compress(all.map((template) => template.words));
-  const details = [];
-  for (const [at, { words: own, optional, anchors }] of all.entries()) {
-    details.push(own.length, pieces[at].length, optional.length, anchors.length, ...optional.flat());
-    for (const place of anchors) {
-      const value = hash(own, place);
-      details.push(place, value & 0xffff, value >>> 16);
-    }
-  }
+  const details = all.map(({ words: own, optional, anchors }, at) => [
+    own.length,
+    pieces[at].length,
+    optional.length,
+    anchors.length,
+    ...optional.flat(),
+  ]);
   const index = all.map(({ role, ids }) =>
     [
       role === 'license' ? '' : role,
@@ -94,20 +92,28 @@ export default async function generateLicenses() {
   );
   await mkdir(TO, { recursive: true });
   await writeFile(
-    `${TO}/spdx-texts.ts`,
-    [
-      `// Generated from spdx-license-list ${version} by npm run generate.`,
-      `export const VERSION = ${JSON.stringify(version)};`,
-      `export const WORDS = ${JSON.stringify(words.slice(1).join(' '))};`,
-      '/** A line a template: its role, then approval, id and name of each license that has its text. */',
-      `export const INDEX = ${JSON.stringify(index.join('\n'))};`,
-      '/** Numbers of 16 bits, lowest byte first, in base64: see src/licenses/library.ts. */',
-      `export const DETAILS = '${base64(details)}';`,
-      `export const PIECES = '${base64(pieces.flat())}';`,
-      `export const LENGTHS = ${JSON.stringify(lengthsOf(words))};`,
-      `export const SLOTS = '${base64(slotsOf(words))}';`,
-      '',
-    ].join('\n'),
+    `${TO}/spdx-texts.bin`,
+    encodeTexts({
+      version: Buffer.from(version),
+      characters: utf16(spelled.join('')),
+      starts: [0, ...startsOf(spelled)],
+      slots: slotsOf(['', ...spelled]),
+      spellings: spellings.map((word) => idOf.get(canonical(word))),
+      index: Buffer.from(index.join('\n')),
+      details: details.flat(),
+      detailStarts: startsOf(details).slice(0, -1),
+      pieces: pieces.flat(),
+      pieceStarts: startsOf(pieces),
+      requiredAnchors: all.map(({ optional, anchors }) =>
+        Math.max(
+          1,
+          anchors.filter(
+            (place) => !optional.some(([start, length]) => place >= start && place < start + length),
+          ).length,
+        ),
+      ),
+      ...(await anchorTable(all)),
+    }),
   );
   await writeFile(
     `${TO}/spdx-ids.ts`,
@@ -134,6 +140,7 @@ async function bundled(entry) {
     entryPoints: [entry],
     bundle: true,
     write: false,
+    platform: 'node',
     format: 'esm',
     target: 'node20',
   });
@@ -247,9 +254,32 @@ function compress(texts) {
   });
 }
 
-function base64(numbers) {
-  if (numbers.some((number) => number > 0xffff)) throw new Error('a number does not fit into 16 bits');
-  return Buffer.from(Uint8Array.from(numbers.flatMap((number) => [number & 255, number >> 8]))).toString(
-    'base64',
-  );
+/** All anchors by the bits of their hash that name a bucket. */
+async function anchorTable(all) {
+  const { hash, BUCKETS } = await bundled('src/licenses/hash.ts');
+  const entries = all
+    .flatMap(({ words, anchors }, owner) =>
+      anchors.map((place) => ({ value: hash(words, place), owner, place })),
+    )
+    .sort((a, b) => (a.value & BUCKETS) - (b.value & BUCKETS) || a.owner - b.owner || a.place - b.place);
+  const buckets = Array.from({ length: BUCKETS + 2 }, () => 0);
+  for (const { value } of entries) buckets[(value & BUCKETS) + 1] += 1;
+  for (let at = 1; at < buckets.length; at += 1) buckets[at] += buckets[at - 1];
+  return {
+    buckets,
+    hashes: entries.map(({ value }) => value),
+    owners: entries.map(({ owner }) => owner),
+    places: entries.map(({ place }) => place),
+  };
+}
+
+function utf16(text) {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+
+/** Where each of the parts starts when they stand one after the other, and where the last one ends. */
+function startsOf(parts) {
+  const starts = [0];
+  for (const { length } of parts) starts.push(starts.at(-1) + length);
+  return starts;
 }

@@ -39,7 +39,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 async function readLicenseFile(path: string): Promise<{ reading: LicenseReading; name: string } | string> {
   let file: LocalFile;
   try {
-    file = await readLocalFile(path, COMPARED);
+    file = readLocalFile(path, COMPARED);
   } catch (error) {
     return `${path} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
   }

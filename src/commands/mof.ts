@@ -31,8 +31,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function readOne(path: string): Promise<{ result: MofResult } | { problems: string[] }> {
-  const bytes = await readLocalBytes(path, SIZE_LIMIT + 1).catch(() => undefined);
-  if (!bytes) return { problems: ['cannot be read: name a file that is there.'] };
+  let bytes: Uint8Array;
+  try {
+    bytes = readLocalBytes(path, SIZE_LIMIT + 1);
+  } catch {
+    return { problems: ['cannot be read: name a file that is there.'] };
+  }
   if (bytes.length > SIZE_LIMIT) return { problems: [`is over ${SIZE_LIMIT} bytes: no MOF file is.`] };
   const source = decodeUtf8(bytes);
   if (source === undefined) return { problems: ['is not UTF-8 text: save it as UTF-8.'] };

@@ -131,6 +131,6 @@ export function plainText(text: string): string {
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/[*#_>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }

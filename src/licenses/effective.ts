@@ -30,7 +30,12 @@ export function ofFiles(
   readings: readonly LicenseReading[],
   named: ReadonlySet<string>,
 ): Candidate[] {
+  const lesser = files.some(
+    ({ path, read }) => !path.includes('/') && read.open && read.id.startsWith('LGPL-3'),
+  );
   return files.flatMap(({ path, read, notice }, index) => {
+    // The LGPL adds permissions to the GPL, whose text has to stand beside it.
+    if (lesser && isRootLicense(path) && read.open && read.id.startsWith('GPL-3')) return [];
     if (notice || read.policy || (isOfPart(path) && !named.has(path))) return [];
     // A file that only names holders ('COPYRIGHT') says nothing of terms.
     if (read.status === 'unknown' && read.id === 'unknown' && !isRootLicense(path)) return [];
@@ -88,10 +93,12 @@ export function ofStatements(
 function ofReading(reading: LicenseReading, scope: Scope, place: Place): EffectiveLicense {
   // Of a statement without a text, and of a clean text, the lists decide for this kind of component.
   const decided = reading.status === 'pointer' || reading.open ? openness(reading.id, scope) : undefined;
+  // Limits that stand beside the name of an open license.
+  const limited = decided?.open === true && reading.restrictions.length > 0;
   return {
     id: reading.id,
-    status: decided?.status ?? reading.status,
-    open: decided ? decided.open : false,
+    status: limited ? 'restricted' : (decided?.status ?? reading.status),
+    open: decided?.open === true && !limited,
     restrictions: [...new Set([...reading.restrictions, ...(decided?.restrictions ?? [])])],
     place,
   };

@@ -1,5 +1,6 @@
 import { saysNothing } from './match/tolerance.ts';
 import { isCopyrightLine } from './text/blanks.ts';
+import { hasLarge, isSmall, nameRuns } from './text/letters.ts';
 import { mayRule } from './text/rule-words.ts';
 
 /**
@@ -21,7 +22,7 @@ const LEAD_IN = new Set(
   public general international clause template appendix end start begin begins history english translation original
   translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
   website homepage author authors contributors contributor maintainer maintainers developed developer developers team
-  credits disclaimer free www com org github gitlab`.split(/\s+/),
+  credits disclaimer free footer navigation www com org github gitlab`.split(/\s+/),
 );
 
 /** Words of rules that titles and credits have as well. */
@@ -40,6 +41,8 @@ const IN_CREDITS = new Set([
   'training',
   'attribution',
   'modifications',
+  'acknowledgements',
+  'acknowledgments',
 ]);
 
 /** Whole sentences or lines that may stand beside a license. */
@@ -58,6 +61,10 @@ const SENTENCES: readonly RegExp[] = [
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
   /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
+  // That parts are of others, whose terms follow or stand in a file of their own.
+  /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
+  /^\W*software distributed with [\w. -]{1,40}$/i,
+  /^\W*(?:this|the) (?:software|product|project) includes a number of (?:sub)?components with separate copyright notices and licen[cs]e terms\W{1,4}please see the file [\w./-]{1,40}$/i,
   // What this file covers, beside others that cover the rest.
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i,
 ];
@@ -68,7 +75,7 @@ const SENTENCES: readonly RegExp[] = [
  */
 const CREDITS =
   /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
-const NAMES_SOMEBODY = /\p{Lu}|\w[/._]\w/u;
+const NAMES_SOMETHING = /\w[/._]\w/;
 
 /** Longest line that is read as the name of a project or of a part, in words. */
 const HEADING_WORDS = 8;
@@ -89,23 +96,27 @@ export function isHarmlessSentence(sentence: string): boolean {
   );
 }
 
+/** True for words that only say under which license something is, and have no other rule ("is licensed under the MIT License"). */
+export function isHarmlessPointer(text: string): boolean {
+  return !text.endsWith('…') && !mayRule(withoutNames(text), IN_CREDITS);
+}
+
 function creditsSomebody(sentence: string): boolean {
   const match = CREDITS.exec(sentence);
-  return match !== null && NAMES_SOMEBODY.test(match[1] ?? '');
+  return match !== null && (hasLarge(match[1] ?? '') || NAMES_SOMETHING.test(match[1] ?? ''));
 }
 
 /** Addresses go, and names of institutes lose their "Research": it is no rule there. */
 function withoutNames(text: string): string {
-  return text
-    .replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, ' X')
-    .replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1');
+  const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, ' X');
+  return bare.includes(' Research') ? bare.replace(/\b(\p{Lu}[\p{L}]+(?: AI)?) Research\b/gu, '$1') : bare;
 }
 
 /** True for a short line that names something ("whisper.cpp") rather than saying something. */
 export function isHeading(line: string): boolean {
   const bare = withoutNames(line);
-  const words = bare.match(/[\p{L}\p{N}.+_-]+/gu) ?? [];
-  const named = words.length <= 2 || words.every((word) => !/^\p{Ll}+$/u.test(word) || LITTLE.has(word));
+  const words = nameRuns(bare);
+  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE.has(word));
   return (
     words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare)
   );

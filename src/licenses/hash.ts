@@ -10,3 +10,6 @@ export function hash(ids: ArrayLike<number>, at: number): number {
   }
   return value >>> 0;
 }
+
+/** Anchors stand in buckets by these bits of their hash. */
+export const BUCKETS = 0x3fff;

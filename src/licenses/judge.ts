@@ -1,5 +1,6 @@
 import { licenseAtAddress } from './addresses.ts';
 import { plainText, restrictionKinds } from './cues.ts';
+import { isHarmlessPointer } from './harmless.ts';
 import type { Passage } from './leftover.ts';
 import type { Alignment } from './match/align.ts';
 import { MODEL_LICENSES, type ModelLicense, POLICY_TITLE, TITLE_LENGTH } from './model-licenses.ts';
@@ -7,6 +8,7 @@ import { licenseOfId, nameOfId, namesIn, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { LISTS } from './openness-lists.ts';
 import type { LicenseStatus } from './reading.ts';
+import type { Translation } from './translation.ts';
 
 /** What one license text really says, whatever it covers. */
 export interface TextReading {
@@ -20,6 +22,8 @@ export interface TextReading {
   /** Words of the known text that are not in this one. */
   missing: number;
   passages: Passage[];
+  /** What calls itself a translation of the known text: it was not compared. */
+  translation?: Translation;
   basis?: string;
   /** The known text in it, without what was added, is an open one. */
   openText?: true;
@@ -159,13 +163,16 @@ export function ofUnknown(
   ];
   if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/i.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
-    const restrictions = [...new Set(named.flatMap(restrictionsOfId))];
+    const restrictions = [...new Set([...named.flatMap(restrictionsOfId), ...limitsBeside(passages)])];
+    const only = passages.every(({ quote }) => isHarmlessPointer(quote));
     return {
       ...rest,
       id,
       ids: named.length > 0 ? named : ['unknown'],
       name: nameOfId(id),
       status: 'pointer',
+      // A name is as open as what it names, where nothing else is said.
+      open: only && restrictions.length === 0 && named.length > 0 && named.every((one) => openness(one).open),
       restrictions,
       passages: [],
       unexplained: 0,
@@ -197,6 +204,13 @@ export function ofUnknown(
     status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown',
     restrictions,
   };
+}
+
+/** Limits that stand beside the name of a license; the wider cues are in many sentences that only point to one. */
+function limitsBeside(passages: readonly Passage[]): string[] {
+  return restrictionKinds(passages.map(({ quote }) => quote).join(' . ')).filter((kind) =>
+    /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind),
+  );
 }
 
 /** A text of fewer words names or links a license rather than being one. */

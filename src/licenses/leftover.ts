@@ -1,7 +1,9 @@
 import { isHarmlessSentence, isHeading, isTitleWord } from './harmless.ts';
 import { Lines } from './lines.ts';
 import type { Alignment } from './match/align.ts';
+import { letterRuns } from './text/letters.ts';
 import { normalized, type Words } from './text/words.ts';
+import { type Translation, translationAfter } from './translation.ts';
 
 /** Words that no known text explains, with the lines they stand on. */
 export interface Passage {
@@ -11,12 +13,19 @@ export interface Passage {
   words: number;
 }
 
+/** What is left of a text beside the known ones. */
+export interface Leftover {
+  passages: Passage[];
+  /** What calls itself a translation of the license, and was not compared. */
+  translation?: Translation;
+}
+
 /**
  * What no known text explains and no harmless addition clears, as passages in order. Marks in `explained` what it
  * clears.
  */
-export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Passage[] {
-  if (!explained.includes(0)) return [];
+export function leftover(words: Words, parts: readonly Alignment[], explained: Uint8Array): Leftover {
+  if (!explained.includes(0)) return { passages: [] };
   const lines = new Lines(words.text);
   if (parts.length > 0) {
     const names = nameWords(parts);
@@ -43,7 +52,11 @@ export function leftover(words: Words, parts: readonly Alignment[], explained: U
         ),
     );
   }
-  return passages(words, lines, explained);
+  const translated = translationAfter(words, parts, explained, lines);
+  if (!translated) return { passages: passages(words, lines, explained) };
+  const { from, line, endLine } = translated;
+  explained.fill(1, from);
+  return { passages: [], translation: { line, endLine } };
 }
 
 /** Clears stretches (lines, sentences) of unexplained words that a test finds harmless. */
@@ -100,7 +113,7 @@ function nameWords(parts: readonly Alignment[]): Set<string> {
   const names = new Set<string>();
   for (const { template } of parts) {
     for (const { id, name } of template.ids) {
-      for (const word of `${id} ${name}`.toLowerCase().match(/\p{L}+/gu) ?? []) names.add(word);
+      for (const word of letterRuns(`${id} ${name}`.toLowerCase())) names.add(word);
     }
   }
   for (const word of [
@@ -129,22 +142,28 @@ const BETWEEN = 3;
 
 function passages(words: Words, lines: Lines, explained: Uint8Array): Passage[] {
   const result: Passage[] = [];
-  let last = -Infinity;
-  let start = 0;
-  for (let at = 0; at < explained.length; at += 1) {
-    if (explained[at]) continue;
-    const endLine = lines.of(words.ends[at]! - 1);
-    if (at - last - 1 > BETWEEN) {
-      start = words.starts[at]!;
-      result.push({ line: lines.of(start), endLine, quote: '', words: 0 });
+  for (let at = 0; at < explained.length; ) {
+    if (explained[at]) {
+      at += 1;
+      continue;
     }
-    const passage = result.at(-1)!;
-    passage.words += 1;
-    passage.endLine = endLine;
-    if (words.ends[at]! - start <= QUOTED)
-      passage.quote = words.text.slice(start, words.ends[at]).replace(/\s+/gu, ' ');
-    else if (!passage.quote.endsWith('…')) passage.quote = `${passage.quote} …`.trim();
-    last = at;
+    const start = words.starts[at]!;
+    let last = at;
+    let quoted = start;
+    let count = 0;
+    for (; at < explained.length && at - last - 1 <= BETWEEN; at += 1) {
+      if (explained[at]) continue;
+      last = at;
+      count += 1;
+      if (words.ends[at]! - start <= QUOTED) quoted = words.ends[at]!;
+    }
+    const quote = words.text.slice(start, quoted).replace(/\s+/gu, ' ');
+    result.push({
+      line: lines.of(start),
+      endLine: lines.of(words.ends[last]! - 1),
+      quote: quoted < words.ends[last]! ? `${quote} …`.trim() : quote,
+      words: count,
+    });
   }
   return result;
 }

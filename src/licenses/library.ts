@@ -1,6 +1,6 @@
-import { DETAILS, INDEX, LENGTHS, PIECES, SLOTS, VERSION, WORDS } from './generated/spdx-texts.ts';
-import { hash } from './hash.ts';
-import { UNKNOWN } from './text/words.ts';
+import { BUCKETS, hash } from './hash.ts';
+import type { Lexicon } from './text/words.ts';
+import { readTexts } from './texts-file.ts';
 import { WordTable } from './word-table.ts';
 
 /** `notice`: the short form that files carry. `disclaimer`: a warranty paragraph that people add to any license. */
@@ -12,7 +12,10 @@ export interface Template {
   role: TemplateRole;
   /** SPDX ids that have this text, and their names. */
   ids: readonly { id: string; name: string; osiApproved: boolean }[];
-  words: Uint16Array;
+  /** Number of words. */
+  length: number;
+  /** Decoded when they are first asked for. */
+  readonly words: Uint16Array;
   /** 1 for each word that a faithful copy may leave out. */
   optional: Uint8Array;
   /** Number of words that are not optional. */
@@ -22,49 +25,27 @@ export interface Template {
   requiredAnchors: number;
 }
 
-/** Numbers before the ranges and anchors of a template in the details. */
+/** Numbers before the ranges of a template in the details. */
 const HEAD = 4;
 
 /** The known texts, each decoded when it is first looked at. */
-export class Library {
-  readonly version = VERSION;
-  /** Ids of words as they are written, for `wordsOf`. */
-  readonly cache = new Map<string, number>();
-  private readonly words = new WordTable(WORDS, LENGTHS, numbers(SLOTS));
-  private readonly names = INDEX.split('\n');
-  private readonly details = numbers(DETAILS);
-  private readonly pieces = numbers(PIECES);
-  /** Of each template: where its pieces and its details start. */
-  private readonly pieceStarts: Int32Array;
-  private readonly detailStarts: Int32Array;
+export class Library implements Lexicon {
+  private readonly file = readTexts();
+  private readonly words = new WordTable(this.file);
+  private readonly names = utf8(this.file.index).split('\n');
   private readonly texts: (Uint16Array | undefined)[] = [];
   private readonly templates: (Template | undefined)[] = [];
-  private readonly anchors: AnchorTable;
 
-  constructor() {
-    const { details } = this;
-    const count = this.names.length;
-    this.pieceStarts = new Int32Array(count + 1);
-    this.detailStarts = new Int32Array(count);
-    this.anchors = new AnchorTable(details.length);
-    for (let index = 0, at = 0; index < count; index += 1) {
-      this.detailStarts[index] = at;
-      this.pieceStarts[index + 1] = this.pieceStarts[index]! + details[at + 1]!;
-      const anchorsFrom = at + HEAD + 2 * details[at + 2]!;
-      at = anchorsFrom + 3 * details[at + 3]!;
-      for (let anchor = anchorsFrom; anchor < at; anchor += 3) {
-        this.anchors.add(details[anchor + 1]! + details[anchor + 2]! * 0x10000, index, details[anchor]!);
-      }
-    }
+  get version(): string {
+    return utf8(this.file.version);
   }
 
   get size(): number {
     return this.names.length;
   }
 
-  /** Id of a word, or UNKNOWN. */
-  idOf(word: string): number {
-    return this.words.find(word) ?? UNKNOWN;
+  idOf(text: string, start: number, end: number, plain: number): number {
+    return this.words.idOf(text, start, end, plain);
   }
 
   wordOf(id: number): string {
@@ -74,28 +55,33 @@ export class Library {
   template(index: number): Template {
     let template = this.templates[index];
     if (!template) {
-      const at = this.detailStarts[index]!;
-      const words = this.text(index);
-      const optional = new Uint8Array(words.length);
-      let required = words.length;
-      for (let pair = 0; pair < this.details[at + 2]!; pair += 1) {
-        const start = this.details[at + HEAD + 2 * pair]!;
-        const length = this.details[at + HEAD + 1 + 2 * pair]!;
-        optional.fill(1, start, start + length);
-        required -= length;
+      const { details } = this.file;
+      const at = this.file.detailStarts[index]!;
+      const length = details[at]!;
+      const optional = new Uint8Array(length);
+      let required = length;
+      for (let pair = 0; pair < details[at + 2]!; pair += 1) {
+        const start = details[at + HEAD + 2 * pair]!;
+        const count = details[at + HEAD + 1 + 2 * pair]!;
+        optional.fill(1, start, start + count);
+        required -= count;
       }
       const [role, ...ids] = this.names[index]!.split('\t');
+      const text = () => this.text(index);
       template = {
         index,
+        length,
+        get words() {
+          return text();
+        },
         role: (role || 'license') as TemplateRole,
         ids: ids.map((entry) => {
           const bar = entry.indexOf('|');
           return { id: entry.slice(1, bar), name: entry.slice(bar + 1), osiApproved: entry[0] === '+' };
         }),
-        words,
         optional,
         required,
-        anchors: this.details[at + 3]!,
+        anchors: details[at + 3]!,
         requiredAnchors: this.requiredAnchors(index),
       };
       this.templates[index] = template;
@@ -105,28 +91,16 @@ export class Library {
 
   /** Anchors of a template that are not in optional words, at least one; known without decoding its text. */
   requiredAnchors(index: number): number {
-    const { details } = this;
-    const ranges = this.detailStarts[index]! + HEAD;
-    const rangesEnd = ranges + 2 * details[ranges - 2]!;
-    const end = rangesEnd + 3 * details[ranges - 1]!;
-    let count = 0;
-    for (let anchor = rangesEnd; anchor < end; anchor += 3) {
-      const place = details[anchor]!;
-      let optional = false;
-      for (let range = ranges; range < rangesEnd; range += 2) {
-        if (place >= details[range]! && place < details[range]! + details[range + 1]!) optional = true;
-      }
-      if (!optional) count += 1;
-    }
-    return Math.max(1, count);
+    return this.file.requiredAnchors[index]!;
   }
 
   /** Calls `hit` for each anchor that has the hash of the words of `ids` from `at`, with its template and place. */
   anchorsAt(ids: Int32Array, at: number, hit: (template: number, place: number) => void): void {
-    const { anchors } = this;
+    const { buckets, hashes, owners, places } = this.file;
     const value = hash(ids, at);
-    for (let entry = anchors.first[value & BUCKETS]!; entry !== -1; entry = anchors.next[entry]!) {
-      if (anchors.hash[entry] === value) hit(anchors.owner[entry]!, anchors.place[entry]!);
+    const end = buckets[(value & BUCKETS) + 1]!;
+    for (let entry = buckets[value & BUCKETS]!; entry < end; entry += 1) {
+      if (hashes[entry] === value) hit(owners[entry]!, places[entry]!);
     }
   }
 
@@ -134,16 +108,17 @@ export class Library {
   private text(index: number): Uint16Array {
     let text = this.texts[index];
     if (!text) {
-      text = new Uint16Array(this.details[this.detailStarts[index]!]!);
-      const end = this.pieceStarts[index + 1]!;
-      for (let from = this.pieceStarts[index]!, at = 0; from < end; ) {
-        const length = this.pieces[from]! & 0x7fff;
-        if (this.pieces[from] === length) {
-          text.set(this.pieces.subarray(from + 1, from + 1 + length), at);
+      const { details, detailStarts, pieces, pieceStarts } = this.file;
+      text = new Uint16Array(details[detailStarts[index]!]!);
+      const end = pieceStarts[index + 1]!;
+      for (let from = pieceStarts[index]!, at = 0; from < end; ) {
+        const length = pieces[from]! & 0x7fff;
+        if (pieces[from] === length) {
+          text.set(pieces.subarray(from + 1, from + 1 + length), at);
           from += 1 + length;
         } else {
-          const start = this.pieces[from + 2]!;
-          text.set(this.text(this.pieces[from + 1]!).subarray(start, start + length), at);
+          const start = pieces[from + 2]!;
+          text.set(this.text(pieces[from + 1]!).subarray(start, start + length), at);
           from += 3;
         }
         at += length;
@@ -161,36 +136,6 @@ export function loadLibrary(): Library {
   return library;
 }
 
-const BUCKETS = 0x3fff;
-
-/** Buckets of chained entries. */
-class AnchorTable {
-  readonly first = new Int32Array(BUCKETS + 1).fill(-1);
-  readonly next: Int32Array;
-  readonly hash: Uint32Array;
-  readonly owner: Uint16Array;
-  readonly place: Uint16Array;
-  private count = 0;
-
-  constructor(capacity: number) {
-    this.next = new Int32Array(capacity);
-    this.hash = new Uint32Array(capacity);
-    this.owner = new Uint16Array(capacity);
-    this.place = new Uint16Array(capacity);
-  }
-
-  add(value: number, owner: number, place: number): void {
-    this.hash[this.count] = value;
-    this.owner[this.count] = owner;
-    this.place[this.count] = place;
-    this.next[this.count] = this.first[value & BUCKETS]!;
-    this.first[value & BUCKETS] = this.count;
-    this.count += 1;
-  }
-}
-
-function numbers(base64: string): Uint16Array {
-  const bytes = Buffer.from(base64, 'base64');
-  // A copy, aligned: a Buffer may start at an odd offset of its pool.
-  return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }

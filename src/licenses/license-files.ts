@@ -32,7 +32,9 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     const text = await release.text(path, COMPARED);
     const size = text === undefined ? undefined : await release.size(path);
     const read =
-      text === undefined ? ofName(path) : ofPolicy(path, await readText(text, (size ?? 0) > COMPARED));
+      text === undefined
+        ? ofName(path)
+        : ofPatents(path, ofPolicy(path, await readText(text, (size ?? 0) > COMPARED)));
     files.push({ path, read, notice: isNoticePath(path) });
   }
   return files;
@@ -51,6 +53,20 @@ function ofPolicy(path: string, read: TextReading): TextReading {
     passages: [],
     unexplained: 0,
     policy: true,
+  };
+}
+
+/** A grant of patents beside a license (`PATENTS`): it adds to the license, and is none itself. */
+function ofPatents(path: string, read: TextReading): TextReading {
+  if (read.id !== 'unknown' || !/(?:^|\/)patents?(?:\.\w+)?$/i.test(path)) return read;
+  return {
+    ...read,
+    id: 'patent-grant',
+    ids: ['patent-grant'],
+    name: 'a grant of patent rights',
+    status: 'unknown',
+    passages: [],
+    unexplained: 0,
   };
 }
 

@@ -174,9 +174,17 @@ function modelNames(): [string, string][] {
   names ??= MODEL_LICENSES.flatMap(({ id, name, phrases, also }) =>
     [name, ...phrases.filter((phrase) => !phrase.startsWith('…')), id, ...(also ?? [])]
       .filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/i.test(spelling))
+      .flatMap((spelling) => [spelling, ...shorter(spelling)])
       .map((spelling): [string, string] => [spelling.toLowerCase(), id]),
   ).sort((a, b) => b[0].length - a[0].length);
   return names;
+}
+
+/** "Qwen License" for "Qwen License Agreement" and for the id "qwen-license". */
+function shorter(spelling: string): string[] {
+  const spaced = /licen[cs]e$/.test(spelling) ? spelling.replaceAll('-', ' ') : spelling;
+  const short = spaced.replace(/( licen[cs]e) agreement$/i, '$1');
+  return short === spelling || !/\S \S/.test(short) ? [] : [short];
 }
 
 function modelIds(): Map<string, string> {

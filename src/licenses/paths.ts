@@ -8,11 +8,11 @@ const TEXT_ENDING =
   /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
 /** Notices quote the licenses of others; a release's own license is never taken from them. */
 const NOTICE_NAME =
-  /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b/i;
+  /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b|^patents?(?:\.(?:txt|md))?$/i;
 
 /** What every name that the patterns below accept has in it: a release may have a hundred thousand files. */
 const WORTH_A_LOOK =
-  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits/i;
+  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits|patent/i;
 
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {

@@ -21,16 +21,19 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const { loadLibrary } = await import('./library.ts');
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf(body, (word) => library.idOf(word), library.cache);
+  const words = wordsOf(body, library);
   const { parts, explained } = explain(words, library);
-  const passages = leftover(words, parts, explained);
+  const { passages, translation } = leftover(words, parts, explained);
   const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === 'license');
 
-  const clean = whole && unexplained === 0;
+  const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
   if (clean && known.length > 0)
-    return ofKnownTexts(known, passages, 0, true, namesakes(idOf(known[0]!), body));
+    return {
+      ...ofKnownTexts(known, passages, 0, true, namesakes(idOf(known[0]!), body)),
+      ...(translation ? { translation } : {}),
+    };
   const model = titled(body);
   if (
     model &&
@@ -88,6 +91,7 @@ export function toReading(path: string, read: TextReading, covers: Scope[]): Lic
     unexplained: read.unexplained,
     ...(passages.length > 0 ? { passages } : {}),
     covers,
+    ...(read.translation ? { translation: read.translation } : {}),
     ...(read.basis ? { basis: read.basis } : {}),
   };
 }

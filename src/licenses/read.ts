@@ -196,13 +196,26 @@ function scopesOfFile(
         ({ path }) =>
           path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path),
       );
-    scopes.add('code');
+    if (!isOfOtherParts(file.path, statements)) scopes.add('code');
     if (ofModels || (shipsWeights(release) && !others('weights'))) scopes.add('weights');
     if (shipsData(release) && !others('data')) scopes.add('data');
     scopes.add('documents');
   } else if (ofModels) scopes.add('weights');
   const found = (['code', 'weights', 'data', 'documents'] as const).filter((scope) => scopes.has(scope));
   return found.length > 0 ? found : ['code'];
+}
+
+/** True where the release says what its LICENSE is for, and of the code, or of the rest, that it has another license. */
+function isOfOtherParts(path: string, statements: readonly Statement[]): boolean {
+  const linking = statements.filter(({ file, scopes }) => file === path && scopes.length > 0);
+  return (
+    linking.length > 0 &&
+    !linking.some(({ scopes }) => scopes.includes('code')) &&
+    statements.some(
+      ({ file, scopes, partial }) =>
+        file !== undefined && file !== path && !partial && (scopes.length === 0 || scopes.includes('code')),
+    )
+  );
 }
 
 /** A policy of use is no license: it restricts the license that stands beside it in the same folder, when that is a model's own. */
@@ -225,7 +238,14 @@ function resolvePointers(readings: LicenseReading[]): void {
   if (root.length !== 1) return;
   for (const reading of readings) {
     if (reading.status === 'pointer' && reading.id === 'unknown' && !reading.path.includes('/')) {
-      Object.assign(reading, { id: root[0]!.id, ids: root[0]!.ids, restrictions: root[0]!.restrictions });
+      const { id, ids, restrictions, open } = root[0]!;
+      // Limits of its own stay: then it is not as open as what it points to.
+      Object.assign(reading, {
+        id,
+        ids,
+        restrictions: [...new Set([...restrictions, ...reading.restrictions])],
+        open: open && reading.restrictions.length === 0,
+      });
     }
   }
 }

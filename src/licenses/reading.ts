@@ -21,7 +21,7 @@ export interface LicenseReading {
   id: string;
   ids: string[];
   status: LicenseStatus;
-  /** True only for `open` and `open-unapproved`, for what it covers. */
+  /** True only for `open` and `open-unapproved`, for what it covers, and for a `pointer` that says nothing but such a name. */
   open: boolean;
   /** Kinds of use restriction, with figures ("scale-cap:users 700 million a month"). */
   restrictions: string[];
@@ -29,6 +29,8 @@ export interface LicenseReading {
   unexplained: number;
   /** The unexplained passages, quoted with their lines. */
   passages?: { line: number; endLine: number; quote: string }[];
+  /** Lines that call themselves a translation of the license: they were not compared. */
+  translation?: { line: number; endLine: number };
   covers: Scope[];
   /** Which list the openness was decided by, with its date. */
   basis?: string;

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decodeText } from './decode.ts';
 
 /** A file that the user names, outside any release, read like one of a release: bounded, never trusted. */
@@ -10,24 +10,27 @@ export interface LocalFile {
 }
 
 /** The first `limit` bytes of a file as text. Throws what the system says when it cannot be read. */
-export async function readLocalFile(path: string, limit: number): Promise<LocalFile> {
-  const bytes = await readLocalBytes(path, limit + 1);
+export function readLocalFile(path: string, limit: number): LocalFile {
+  const bytes = readLocalBytes(path, limit + 1);
   return { text: decodeText(bytes.subarray(0, limit)), cut: bytes.length > limit };
 }
 
-/** The first `limit` bytes of a file. Throws what the system says when it cannot be read. */
-export async function readLocalBytes(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
+/**
+ * The first `limit` bytes of a file, read at once: a command has nothing else to do meanwhile. Throws what the system
+ * says when it cannot be read.
+ */
+export function readLocalBytes(path: string, limit: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(Math.min(limit, (await file.stat()).size || limit));
+    const bytes = Buffer.alloc(Math.min(limit, fstatSync(file).size || limit));
     let length = 0;
     while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
+      const count = readSync(file, bytes, length, bytes.length - length, null);
+      if (count === 0) break;
+      length += count;
     }
     return bytes.subarray(0, length);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

@@ -12,6 +12,10 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
   const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
   if (reading.restrictions.length > 0 && !isPolicy(reading.id))
     lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
+  if (reading.translation)
+    lines.push(
+      `  A translation follows at ${at(reading.translation)}; it was not compared with the license.`,
+    );
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
   }
@@ -29,8 +33,9 @@ const QUOTES = 8;
 
 function identity(reading: LicenseReading, name: string): string {
   if (isPolicy(reading.id)) return 'This is a policy of use: a list of what is not allowed, and no license.';
-  if (reading.id === 'unknown' && /\.(?:pdf|docx?)$/i.test(reading.path))
-    return 'This is not plain text, and Open Label reads no license from it: a person must look.';
+  const format = /\.(pdf|docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  if (reading.id === 'unknown' && format)
+    return `This is a ${format.toUpperCase()} file, not plain text, and it was not read: a person must look.`;
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? 'word' : 'words'}`;
   const where = reading.passages?.[0] ? `, ${spans(reading)}` : '';
   const others =

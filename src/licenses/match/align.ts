@@ -65,6 +65,17 @@ export function align(
   };
 }
 
+/** More of the text explained; of two that explain the same, the license itself, approved, with the fewest words. */
+export function better(a: Alignment, b: Alignment): boolean {
+  if (a.value !== b.value) return a.value > b.value;
+  const rank = ({ template }: Alignment) =>
+    (template.role === 'license' ? 0 : 4) +
+    (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) +
+    (template.ids[0]!.id.endsWith('+') ? 1 : 0);
+  if (rank(a) !== rank(b)) return rank(a) < rank(b);
+  return a.template.length < b.template.length;
+}
+
 interface Block {
   word: number;
   place: number;

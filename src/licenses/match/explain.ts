@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
 import type { Words } from '../text/words.ts';
-import { type Alignment, align, type Budget } from './align.ts';
-import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { type Alignment, align, type Budget, better } from './align.ts';
+import { findHits, findOccurrences, type Occurrence } from './occurrences.ts';
+import { wholeText } from './whole.ts';
 
 /** What the words of a text are, as far as known texts say. */
 export interface Explanation {
@@ -15,17 +16,26 @@ export interface Explanation {
 const PARTS = 150;
 /** Known texts that are tried at one place: families such as BSD have dozens of near relatives. */
 const RIVALS = 10;
+/** Words of a text of one clause, and of a text of many. */
+const SHORT = 100;
+const LONG = 600;
 /** Work for one file, in cells: about a fifth of a second. */
 const CELLS = 24_000_000;
 
 /** Finds the known texts that together explain most of the words, each word by one of them. */
 export function explain(words: Words, library: Library): Explanation {
   const explained = new Uint8Array(words.ids.length);
+  const hits = findHits(words, library);
+  const whole = wholeText(words, hits, library);
+  if (whole) {
+    explained.fill(1, whole.from, whole.to);
+    return { parts: [whole], explained };
+  }
   const free = (word: number) => explained[word] === 0;
   const wordOf = (id: number) => library.wordOf(id);
   const budget: Budget = { cells: CELLS };
   const parts: Alignment[] = [];
-  let waiting = findOccurrences(words, library);
+  let waiting = findOccurrences(hits, library).filter(promising);
   while (waiting.length > 0 && parts.length < PARTS) {
     const first = waiting[0]!;
     const rivals = waiting.filter((other) => overlap(first, other) >= 0.5).slice(0, RIVALS);
@@ -50,6 +60,15 @@ export function explain(words: Words, library: Library): Explanation {
   return { parts, explained };
 }
 
+/**
+ * False for a text most of whose anchors are lost: those that share a few clauses with it are many, and comparing them
+ * costs the most. Of shorter texts a word in every clause may differ.
+ */
+function promising({ promise, template }: Occurrence): boolean {
+  const { required } = template;
+  return required < SHORT || promise > (required < LONG ? -0.5 : -0.2) * required;
+}
+
 /** Drops the anchors of an occurrence whose words are explained by now, and the occurrence when few are left. */
 function remaining(free: (word: number) => boolean) {
   return (occurrence: Occurrence): Occurrence[] => {
@@ -64,15 +83,4 @@ function overlap(a: Occurrence, b: Occurrence): number {
   const [aFrom, aTo] = [a.anchors[0]![0], a.anchors.at(-1)![0] + 1];
   const [bFrom, bTo] = [b.anchors[0]![0], b.anchors.at(-1)![0] + 1];
   return (Math.min(aTo, bTo) - Math.max(aFrom, bFrom)) / Math.min(aTo - aFrom, bTo - bFrom);
-}
-
-/** More of the text explained; of two that explain the same, the license itself, approved, with the fewest words. */
-function better(a: Alignment, b: Alignment): boolean {
-  if (a.value !== b.value) return a.value > b.value;
-  const rank = ({ template }: Alignment) =>
-    (template.role === 'license' ? 0 : 4) +
-    (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) +
-    (template.ids[0]!.id.endsWith('+') ? 1 : 0);
-  if (rank(a) !== rank(b)) return rank(a) < rank(b);
-  return a.template.words.length < b.template.words.length;
 }

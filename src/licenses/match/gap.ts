@@ -27,7 +27,7 @@ interface Stretch {
 /** Largest comparison of one gap, in cells. */
 const CELLS = 1 << 19;
 /** Id of a blank in a template. */
-const BLANK = 0;
+export const BLANK = 0;
 /** A word that is the same counts more than any number of words that fill a blank. */
 const SAME = 32;
 

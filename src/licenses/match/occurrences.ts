@@ -18,10 +18,12 @@ const LOOK_BACK = 24;
 /** The share of its anchors that a text must show to be looked at. */
 const SHARE = 0.25;
 
-/** Where known texts seem to stand, the most promising first. Linear in the words of the input. */
-export function findOccurrences(words: Words, library: Library): Occurrence[] {
-  const { ids } = words;
-  const hits = new Map<number, [number, number][]>();
+/** Of each template whose anchors were found: the word of the input and the word of the template, in order. */
+export type Hits = Map<number, [number, number][]>;
+
+/** Finds the anchors of all known texts. Linear in the words of the input. */
+export function findHits({ ids }: Words, library: Library): Hits {
+  const hits: Hits = new Map();
   let known = 0;
   let count = 0;
   for (let at = 0; at < ids.length; at += 1) {
@@ -36,6 +38,11 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
       count += 1;
     });
   }
+  return hits;
+}
+
+/** Where known texts seem to stand, the most promising first. */
+export function findOccurrences(hits: Hits, library: Library): Occurrence[] {
   const found: Occurrence[] = [];
   for (const [index, list] of hits) {
     const least = Math.max(1, Math.floor(library.requiredAnchors(index) * SHARE));
@@ -45,7 +52,7 @@ export function findOccurrences(words: Words, library: Library): Occurrence[] {
       const share = anchors.length / template.anchors;
       const required = anchors.filter(([, place]) => template.optional[place] === 0).length;
       const lost = 1 - required / template.requiredAnchors;
-      const promise = share * template.words.length - lost * template.required;
+      const promise = share * template.length - lost * template.required;
       found.push({ template, anchors, promise });
     }
   }

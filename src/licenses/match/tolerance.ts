@@ -15,7 +15,7 @@ export function mayBeMissing(word: string): boolean {
 }
 
 /** Longest name that fills a blank, in words ("The Regents of the University of …"). */
-const NAME_WORDS = 16;
+export const NAME_WORDS = 16;
 /** Words of rules that also stand in names, or in the blanks themselves ("insert your license name here"). */
 const IN_NAMES = new Set([
   'name',

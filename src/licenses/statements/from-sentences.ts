@@ -80,6 +80,14 @@ export function* ofSentences(
       from = mention.to;
       const after = sentence.text.slice(mention.to, mention.to + 40);
       let scopes = scopesOfSubject(subject);
+      // "The project is under X; its models are under Y": what the rest of the sentence sets apart is not of the project.
+      if (
+        scopes.length === 2 &&
+        scopes.includes('code') &&
+        scopes.includes('weights') &&
+        modelsApart(sentence.text, mention, mentions)
+      )
+        scopes = ['code'];
       if (scopes.length === 0 && /^[-\s]licensed|^\s*(?:code|models?|weights)\b/i.test(after))
         scopes = scopesOfSubject(after);
       if (scopes.length === 0) scopes = carried;
@@ -115,6 +123,17 @@ export function* ofSentences(
     }
   }
   if (inSection) last.scopes = carried;
+}
+
+/** True when a later mention of the sentence is of models alone, and names another license. */
+function modelsApart(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  const index = mentions.indexOf(mention);
+  return mentions.slice(index + 1).some((later, step) => {
+    const scopes = scopesOfSubject(text.slice(mentions[index + step]!.to, later.from));
+    return (
+      scopes.length === 1 && scopes[0] === 'weights' && !later.ids.some((id) => mention.ids.includes(id))
+    );
+  });
 }
 
 /** A row of a list about a model: "License: MIT" among its facts, or "[X-7B](hub page) (Apache-2.0)". */

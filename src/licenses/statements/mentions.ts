@@ -14,6 +14,11 @@ export interface Mention {
 
 export type SentenceLink = { url: string; from: number; to: number };
 
+/** Characters between a name and the link that belongs to it ("MIT, see [LICENSE](LICENSE)"). */
+const NEAR = 24;
+/** What ends a clause: a link after it is of something else. */
+const CLAUSE = /[;；。]/;
+
 /** Names of licenses and links to license files or well-known addresses, in order; a link around a name is one mention. */
 export function mentionsIn(text: string, links: readonly SentenceLink[], fileOfLink: FileOfLink): Mention[] {
   const mentions: Mention[] = namesIn(text).map(({ id, from, to }) => ({ from, to, ids: [id] }));
@@ -21,7 +26,11 @@ export function mentionsIn(text: string, links: readonly SentenceLink[], fileOfL
     const target = targetOf([link], fileOfLink);
     if (!target.file && target.ids.length === 0) continue;
     const inside = mentions.filter(({ from, to }) => from < link.to && link.from < to);
-    const near = inside[0] ?? mentions.find(({ to }) => to <= link.from && link.from - to <= 24);
+    const near =
+      inside[0] ??
+      mentions.find(
+        ({ to }) => to <= link.from && link.from - to <= NEAR && !CLAUSE.test(text.slice(to, link.from)),
+      );
     if (near) {
       if (target.file) near.file = target.file;
       near.to = Math.max(near.to, link.to);

@@ -1,3 +1,4 @@
+import { letterRuns, startsLarge } from './letters.ts';
 import { mayRule } from './rule-words.ts';
 
 /**
@@ -55,15 +56,19 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 export function unseen(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = -1;
-  for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
-    if (tag[1] !== '/') start = start === -1 ? index : start;
-    else if (start !== -1) {
-      ranges.push([start, index]);
-      start = -1;
+  if (/<(?:style|script)\b/i.test(text)) {
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
+      if (tag[1] !== '/') start = start === -1 ? index : start;
+      else if (start !== -1) {
+        ranges.push([start, index]);
+        start = -1;
+      }
     }
   }
-  for (const match of text.matchAll(LINK_DEFINITION))
-    ranges.push([match.index, match.index + match[0].length]);
+  if (text.includes(']:')) {
+    for (const match of text.matchAll(LINK_DEFINITION))
+      ranges.push([match.index, match.index + match[0].length]);
+  }
   return ranges;
 }
 
@@ -72,6 +77,7 @@ const LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|m
 
 /** What every line that NOTICE_START accepts has in it. */
 const NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+const ANY_NOTICE = new RegExp(NOTICE, 'gi');
 const NOTICE_START =
   /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
 
@@ -96,8 +102,9 @@ const IN_NAMES = new Set([
   'reserve',
 ]);
 
-/** Longest line that is read as a copyright line, in characters. */
+/** Longest line that is read as a copyright line, in characters; one that lists names may be longer. */
 const NOTICE_LENGTH = 240;
+const NAMES_LENGTH = 1000;
 
 /**
  * Where the lines stand that only name the holder of the copyright ("Copyright (c) 2020 A, B"; "All rights
@@ -108,10 +115,14 @@ export function copyrightLines(text: string): [number, number][] {
   let open = false;
   let after = false;
   for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
-    if (line && isCopyrightLine(line)) {
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : '';
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
       after = true;
@@ -132,6 +143,13 @@ export function copyrightLines(text: string): [number, number][] {
   return ranges;
 }
 
+/** Start of the next line that may be a copyright line, or -1. */
+function nextNotice(text: string, from: number): number {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf('\n', match.index) + 1) : -1;
+}
+
 /** True for a line that says whose the work is, and nothing else. */
 export function isCopyrightLine(line: string): boolean {
   if (!NOTICE.test(line)) return false;
@@ -149,14 +167,24 @@ function namesOnly(line: string): boolean {
   return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
 }
 
+/** A long copyright line that has nothing but names between commas, each of a few words that start with capitals. */
+function isListOfNames(line: string): boolean {
+  const names = line
+    .replace(NOTICE_START, '')
+    .replace(/\(c\)/gi, '')
+    .split(/,|\band\b|&/)
+    .map(letterRuns);
+  return names.length >= 4 && names.every((name) => name.length <= 6 && name.every(startsLarge));
+}
+
 /** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
 function isContinuation(line: string): boolean {
-  const words = line.match(/[\p{L}]+/gu) ?? [];
+  const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
   return words.every(
     (word) =>
-      /^\p{Lu}/u.test(word) ||
+      startsLarge(word) ||
       /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
         word,
       ),

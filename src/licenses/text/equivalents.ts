@@ -47,6 +47,9 @@ wilful willful`;
 
 const EQUIVALENTS = new Map(PAIRS.split('\n').map((pair) => pair.split(' ') as [string, string]));
 
+/** All words that another one stands for, for the generated data. */
+export const OTHER_SPELLINGS: readonly string[] = [...EQUIVALENTS.keys()];
+
 /** The word that stands for `word` in every comparison. */
 export function canonical(word: string): string {
   return EQUIVALENTS.get(word) ?? word;

@@ -1,3 +1,5 @@
+import { letterRuns } from './letters.ts';
+
 /**
  * Words that a rule has, and a name, a title or a credit has not: "may", "not", "only", "commercial". Text with one of
  * them is never taken for harmless. Kept wide on purpose: a name that has one costs a second look, a rule that has none
@@ -28,8 +30,7 @@ export function isRuleWord(word: string): boolean {
 
 /** True for text that has a word of a rule, but for those in `allowed`. */
 export function mayRule(text: string, allowed: ReadonlySet<string> = NONE): boolean {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    if (!allowed.has(word) && isRuleWord(word)) return true;
+  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
   return /[不禁仅限须必]|商业|商用/u.test(text);
 }
 
