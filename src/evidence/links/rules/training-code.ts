@@ -1,5 +1,4 @@
-import type { Identity } from '../identity.ts';
-import { simplify } from '../makers.ts';
+import { isThisRepository } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
@@ -18,7 +17,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }
-  if (source !== 'prose' || isThisRepository(address.name, facts.ownership.identity)) return undefined;
+  if (source !== 'prose' || isThisRepository(facts.ownership.identity, address.name)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
@@ -56,8 +55,3 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     ? { id: 'training-code', weight: 1, detail: `trained with ${id}` }
     : undefined;
 };
-
-/** A page of the very repository that is checked, or of a fork of it, is no other place. */
-function isThisRepository(name: string, { repository }: Identity): boolean {
-  return repository !== '' && simplify(name) === repository;
-}
