@@ -165,6 +165,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-code': {
     yes: [
+      ['- **Pretraining** [Data](https://example.org/d), [Code](https://github.com/acme/nutshell/tree/moe)'],
+      ['We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.'],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
@@ -175,6 +177,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['- **Evaluation** [Code](https://github.com/acme/nutshell)'],
+      ['We train on text that [Pine](https://github.com/pine/pine-train) made.'],
       [
         'Our [evaluation code](https://github.com/acme/acorn-eval) and [training scripts](https://github.com/acme/acorn) are public.',
       ],

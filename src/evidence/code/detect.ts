@@ -8,6 +8,7 @@ import { pathPoints } from './path-words.ts';
 import { isBelieved, type Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
+import { readTuningGuides } from './tuning-guides.ts';
 
 /** Pieces of evidence a component. */
 const SHOWN = 5;
@@ -26,12 +27,15 @@ export async function detectCode(release: Release): Promise<Detection> {
   const trainers = fineTuned ? [...pretraining, ...tuning] : pretraining;
   const eitherWay = fineTuned ? training.filter(({ stage }) => stage === 'either') : [];
 
+  const shown = [...tuning, ...configs, ...eitherWay];
+  const guides = trainers.length && !shown.length ? await readTuningGuides(release) : [];
+
   const found: Partial<Record<ComponentId, Evidence[]>> = {};
   const show = (id: ComponentId, readings: readonly Reading[]): void => {
     if (readings.length) found[id] = readings.slice(0, SHOWN).map(evidenceOf);
   };
   show('training-code', trainers);
-  show('finetuning-code', [...tuning, ...configs, ...eitherWay]);
+  show('finetuning-code', [...shown, ...guides]);
   show(
     'data-processing-code',
     does('data-processing').filter((reading) =>

@@ -36,6 +36,9 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   }
+  // "**Pretraining** [Checkpoints](…), [Code](…), [Data](…)".
+  if (ours && /^\W*code\W*$/i.test(mention.text) && /\bpre-?train(?:ing)?\b/i.test(mention.sentence))
+    return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   // A trainer under another account that the release says it gave away itself.
   if (
     FIRST_PERSON.test(mention.sentence) &&
@@ -47,7 +50,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   }
   // Somebody else's trainer counts where the release says that this very model was trained by it.
   const said =
-    /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
+    /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
   return FIRST_PERSON.test(mention.sentence) &&
     said.test(mention.sentence) &&
     TRAINERS.test(address.name) &&
