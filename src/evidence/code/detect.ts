@@ -5,8 +5,10 @@ import type { Activity } from './clue.ts';
 import { readKinship } from './fine-tuned.ts';
 import { readCode } from './gather.ts';
 import { pathPoints } from './path-words.ts';
+import { readPreparation } from './preparation.ts';
 import { isBelieved, type Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
+import { readToolkitConfigs } from './toolkit-configs.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
 import { readTuningGuides } from './tuning-guides.ts';
 
@@ -27,21 +29,20 @@ export async function detectCode(release: Release): Promise<Detection> {
   const trainers = fineTuned ? [...pretraining, ...tuning] : pretraining;
   const eitherWay = fineTuned ? training.filter(({ stage }) => stage === 'either') : [];
 
-  const shown = [...tuning, ...configs, ...eitherWay];
-  const guides = trainers.length && !shown.length ? await readTuningGuides(release) : [];
+  const tunes = [...tuning, ...configs, ...eitherWay];
+  if (!tunes.length) tunes.push(...(await readToolkitConfigs(release)));
+  if (!tunes.length && trainers.length) tunes.push(...(await readTuningGuides(release)));
 
   const found: Partial<Record<ComponentId, Evidence[]>> = {};
   const show = (id: ComponentId, readings: readonly Reading[]): void => {
     if (readings.length) found[id] = readings.slice(0, SHOWN).map(evidenceOf);
   };
   show('training-code', trainers);
-  show('finetuning-code', [...shown, ...guides]);
-  show(
-    'data-processing-code',
-    does('data-processing').filter((reading) =>
-      preparesTrainingData(reading, trainers.length > 0, fineTuned),
-    ),
+  show('finetuning-code', tunes);
+  const scripts = does('data-processing').filter((reading) =>
+    preparesTrainingData(reading, trainers.length > 0, fineTuned),
   );
+  show('data-processing-code', scripts.length ? scripts : await readPreparation(release, trainers));
   show('inference-code', does('inference'));
   show('evaluation-code', does('evaluation'));
   return { found, observations: [] };

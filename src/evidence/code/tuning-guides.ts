@@ -28,7 +28,12 @@ export async function readTuningGuides(release: Release): Promise<Reading[]> {
     if (!text || text.length > DOCUMENT_LIMIT || !CUE.test(text)) continue;
     const at = lineOfGuide(text.split('\n'));
     if (at === undefined) continue;
-    const hit = { group: 'guide', points: 4, line: at + 1, detail: 'tells how to fine-tune with the code here' };
+    const hit = {
+      group: 'guide',
+      points: 4,
+      line: at + 1,
+      detail: 'tells how to fine-tune with the code here',
+    };
     return [{ path, activity: 'training', points: 4, stage: 'finetuning', hits: [hit] }];
   }
   return [];
