@@ -53,11 +53,12 @@ const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
 
 /**
  * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
- * count, and in a release that is no fine-tune, data for tuning are the users'.
+ * count (more than rewriting records), and in a release that is no fine-tune, data for tuning are the users'.
  */
 function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
-  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
+  const strong = reading.hits.some(({ points, group }) => points >= 3 || group === 'asks');
+  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone && strong;
   const told =
     pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);

@@ -13,4 +13,4 @@ export const TUNER_PAGES =
 
 /** Programs that run benchmarks. A benchmark that is only named by its repository is none. */
 export const HARNESSES =
-  /^(?:lm-?eval(?:uation)?|lm_eval|.*eval(?:uation)?[-_]?(?:harness|kit|suite|scripts?|toolkit)(?:[-_].*)?|opencompass|helm|alpaca_?eval|lighteval|evalplus|olmes|olmo-eval|ultraeval(?:-audio)?|lmms-eval|simple-evals|evals|evalscope|arena-hard(?:-auto)?|instruct-eval|inspect_(?:ai|evals)|mteb|vbench|flageval|nemo-(?:skills|evaluator))$/i;
+  /^(?:lm-?eval(?:uation)?|lm_eval|.*eval(?:uation)?[-_]?(?:harness|kit|suite|scripts?|toolkit)(?:[-_].*)?|opencompass|helm|alpaca_?eval|lighteval|evalplus|olmes|olmo-eval|ultraeval(?:-audio)?|lmms-eval|simple-evals|evals|evalscope|arena-hard(?:-auto)?|instruct-eval|inspect_(?:ai|evals)|mteb|vbench|flageval|evalchemy|nemo-(?:skills|evaluator))$/i;

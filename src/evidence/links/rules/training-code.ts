@@ -25,6 +25,8 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     !/train/i.test(mention.text)
   )
     return undefined;
+  // Work that is only like this one is no part of it.
+  if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
   const itself =
