@@ -257,6 +257,15 @@ describe('data scripts', () => {
       { 'training-code': 'train.py', 'data-processing-code': 'corpus.py' },
     ],
     [
+      'none, where its data set reads images with their captions',
+      {
+        'train.py': TRAINER,
+        'corpus.py':
+          'from PIL import Image\nclass Corpus(Dataset):\n    def __getitem__(self, i):\n        return self.tokenizer(self.captions[i])\n',
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
       'none, where its data set reads images',
       {
         'train.py': TRAINER,

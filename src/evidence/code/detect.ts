@@ -42,7 +42,10 @@ export async function detectCode(release: Release): Promise<Detection> {
   const scripts = does('data-processing').filter((reading) =>
     preparesTrainingData(reading, trainers.length > 0, fineTuned),
   );
-  show('data-processing-code', scripts.length ? scripts : await readPreparation(release, trainers));
+  show(
+    'data-processing-code',
+    scripts.length ? scripts : await readPreparation(release, pretraining.length ? pretraining : trainers),
+  );
   show('inference-code', does('inference'));
   show('evaluation-code', does('evaluation'));
   return { found, observations: [] };

@@ -23,15 +23,17 @@ export async function readPreparation(release: Release, trainers: readonly Readi
 
 const DATASET = /^[ \t]*class \w+\([^)\n]*Dataset\w*[^)\n]*\)/m;
 const TOKENIZES = /tokenizer\b[^\n]{0,40}\(|\.encode\(/;
+/** With pictures and sound the text is a caption, and the records are made elsewhere. */
+const OTHER_MEDIA = /\b(?:PIL|torchvision|torchaudio|decord|cv2|librosa|soundfile)\b/;
 const PARSED = 3;
 
-/** Data sets that turn raw text into tokens as they are read: the first one. */
+/** Data sets of text that turn it into tokens as they are read: the first one. */
 async function readDatasets(release: Release): Promise<Reading[]> {
   let parsed = 0;
   for (const path of await pythonPathsOf(release)) {
     if (folderRole(path)) continue;
     const text = await release.text(path);
-    if (!text || !TOKENIZES.test(text) || !DATASET.test(text)) continue;
+    if (!text || !TOKENIZES.test(text) || !DATASET.test(text) || OTHER_MEDIA.test(text)) continue;
     if (++parsed > PARSED) return [];
     const module = await pythonModuleOf(release, path);
     const hit = module && tokenizingDataset(module);
