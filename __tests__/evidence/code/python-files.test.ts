@@ -762,6 +762,20 @@ print(jiwer.wer(references, hypotheses))
       ['evaluation'],
     ],
     [
+      'a tool that reads documents for the corpus is neither run nor measured for its own sake',
+      'matrix/document-convert/ocr.py',
+      `
+import torch
+from torch import nn
+class Reader(nn.Module): ...
+model.load_state_dict(torch.load(path))
+text = model.generate(page)
+def eval_pages(pages): ...
+print('accuracy', correct / len(pages))
+`,
+      [],
+    ],
+    [
       'speed is no quality',
       'benchmarks/benchmark_latency.py',
       `

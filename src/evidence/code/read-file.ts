@@ -54,6 +54,11 @@ function merge(hits: Hit[], more: readonly Hit[]): void {
 const WEIGHTS =
   /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
 
+/** Folders where data are made: models that run or are measured there are tools, and not the release's own. */
+const DATA_FOLDER =
+  /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
+const DATA_FOLDER_POINTS = 8;
+
 /** What speaks against an activity: the same calls made for another purpose. */
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
@@ -61,8 +66,13 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
   if (activity === 'training') {
     return sum(AUXILIARY_CLUES) + toyData(indexed) + (pathPoints(path, 'evaluation') ? 1 : 0);
   }
-  if (activity === 'evaluation')
-    return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
+  if (activity === 'evaluation') {
+    return (
+      sum(SPEED_CLUES) +
+      (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0)) +
+      (DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0)
+    );
+  }
   if (activity === 'data-processing') {
     return (
       Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
@@ -71,5 +81,5 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
       (findTraining(indexed).length ? 4 : 0)
     );
   }
-  return pathPoints(path, 'evaluation') ? 2 : 0;
+  return (pathPoints(path, 'evaluation') ? 2 : 0) + (DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0);
 }
