@@ -96,6 +96,14 @@ describe('training by pre-training or by tuning', () => {
   ])('%s', check);
 });
 
+test('a release that is named for its base is a fine-tune all the same', async () => {
+  const files = { 'sft.py': TUNER('huggyllama/llama-7b') };
+  expect(await filesFound(files, 'oak-llama-chinese')).toEqual({
+    'training-code': 'sft.py',
+    'finetuning-code': 'sft.py',
+  });
+});
+
 describe('launchers', () => {
   test.each<Case>([
     [
@@ -160,6 +168,16 @@ describe('tuning without code of its own', () => {
       'a section that runs the trainer',
       { ...trains, 'README.md': page('## Fine-tuning\n\n```bash\npython train.py --init_from=out\n```\n') },
       tuned,
+    ],
+    [
+      'a section that names a script which is here, whatever it cannot do',
+      {
+        'tools/run_sft.py': 'from mine import start\nstart()\n',
+        'README.md': page(
+          '## Fine-tune on your data\n\n`python tools/run_sft.py`\n\nTPUs are not supported.\n',
+        ),
+      },
+      { 'finetuning-code': 'README.md' },
     ],
     [
       'a section in Chinese',
@@ -288,6 +306,14 @@ describe('data scripts', () => {
       { 'training-code': 'train.py', 'data-processing-code': 'data/prepare.py' },
     ],
     ['where nothing is trained, a converter is not enough', { 'data/prepare.py': CONVERTER }, {}],
+    [
+      'where nothing is trained, tokens of one file are not enough',
+      {
+        'tools/tokenize_corpus.py':
+          'import json\nwith Pool(16) as p:\n    out.writelines(json.dumps(encode(json.loads(l))) for l in p.imap(f, lines))\n',
+      },
+      {},
+    ],
     [
       'where nothing is trained, a whole pipeline is',
       { 'dedup/minhash.py': `import json\nfrom datasketch import MinHash\n${CONVERTER}` },

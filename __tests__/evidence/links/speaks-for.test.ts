@@ -88,6 +88,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      ['Acorn is now [available on Ollama](https://ollama.com/library/acorn).'],
       ['```python\npipe = pipeline("text-generation", model="acme/acorn-7b")\n```'],
       ['[acme/acorn-7b](https://huggingface.co/acme/acorn-7b) can be used with transformers.'],
       ['```bash\nvllm serve acme/acorn-7b\n```'],
@@ -125,6 +126,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['To fine-tune Acorn, see [finetune](https://github.com/acme/acorn/tree/main/finetune).'],
       ['Acorn follows [Pine](https://github.com/pine/pine), which is made by fine-tuning.'],
       ['Try it in [Colab](https://colab.research.google.com/drive/1abc).'],
+      ['The adapters load with [PEFT](https://github.com/huggingface/peft).'],
+      [
+        'The project has grown to recipes of fine-tuning and more:\n\n| Project | What |\n| --- | --- |\n| [acorn-cli](https://github.com/acme/acorn-cli) | a command line |\n',
+      ],
     ],
   },
   'data-processing-code': {
@@ -166,7 +171,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'training-code': {
     yes: [
       ['- **Pretraining** [Data](https://example.org/d), [Code](https://github.com/acme/nutshell/tree/moe)'],
-      ['We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.'],
+      [
+        'We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.',
+      ],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
@@ -178,6 +185,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     ],
     no: [
       ['- **Evaluation** [Code](https://github.com/acme/nutshell)'],
+      ['[oak](https://github.com/acme/oak) has a similar training process and gives its training framework.'],
       ['We train on text that [Pine](https://github.com/pine/pine-train) made.'],
       [
         'Our [evaluation code](https://github.com/acme/acorn-eval) and [training scripts](https://github.com/acme/acorn) are public.',

@@ -31,7 +31,7 @@ export async function detectCode(release: Release): Promise<Detection> {
 
   const tunes = [...tuning, ...configs, ...eitherWay];
   if (!tunes.length) tunes.push(...(await readToolkitConfigs(release)));
-  if (!tunes.length && trainers.length) tunes.push(...(await readTuningGuides(release)));
+  if (!tunes.length) tunes.push(...(await readTuningGuides(release, trainers.length > 0)));
 
   const found: Partial<Record<ComponentId, Evidence[]>> = {};
   const show = (id: ComponentId, readings: readonly Reading[]): void => {
@@ -39,9 +39,9 @@ export async function detectCode(release: Release): Promise<Detection> {
   };
   show('training-code', trainers);
   show('finetuning-code', tunes);
-  const scripts = does('data-processing').filter((reading) =>
-    preparesTrainingData(reading, trainers.length > 0, fineTuned),
-  );
+  const prepares = does('data-processing');
+  const beside = { trains: trainers.length > 0, fineTuned, scripts: prepares.length };
+  const scripts = prepares.filter((reading) => preparesTrainingData(reading, beside));
   show(
     'data-processing-code',
     scripts.length ? scripts : await readPreparation(release, pretraining.length ? pretraining : trainers),
@@ -54,14 +54,21 @@ export async function detectCode(release: Release): Promise<Detection> {
 /** Points of a data script beside a trainer: well named or with a strong clue, any, and where nothing is trained here. */
 const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
 
+/** Data scripts that make a pipeline together. */
+const PIPELINE = 3;
+
 /**
  * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
  * count (more than rewriting records), and in a release that is no fine-tune, data for tuning are the users'.
  */
-function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
+function preparesTrainingData(
+  reading: Reading,
+  { trains, fineTuned, scripts }: { trains: boolean; fineTuned: boolean; scripts: number },
+): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
   const strong = reading.hits.some(({ points, group }) => points >= 3 || group === 'asks');
-  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone && strong;
+  if (!trains || (forTuning && !fineTuned))
+    return reading.points >= DATA_POINTS.alone && (strong || scripts >= PIPELINE);
   const told =
     pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);

@@ -17,16 +17,20 @@ const SERVES_BOTH =
 const NOT_HERE =
   /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
 
+/** A script or its settings, by its path. */
+const SCRIPT = /[\w.-]+(?:\/[\w.-]+)*\.(?:py|sh|ya?ml|ipynb)\b/g;
+const TRAINS = /train|tun|sft|lora|dpo|grpo|ppo/i;
+
 /**
- * Where the documents tell how to tune the model with the code of this repository. It counts beside a trainer that is
- * shipped: the same trainer that made the model then tunes it.
+ * Where the documents tell how to tune the model with the code of this repository. Beside a trainer that is shipped any
+ * instructions count, as the trainer that made the model then tunes it; else they must name a script that is here.
  */
-export async function readTuningGuides(release: Release): Promise<Reading[]> {
+export async function readTuningGuides(release: Release, trains: boolean): Promise<Reading[]> {
   const { documents } = await placesOf(release);
   for (const path of documents.slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);
     if (!text || text.length > DOCUMENT_LIMIT || !CUE.test(text)) continue;
-    const at = lineOfGuide(text.split('\n'));
+    const at = lineOfGuide(release, text.split('\n'), trains);
     if (at === undefined) continue;
     const hit = {
       group: 'guide',
@@ -39,18 +43,25 @@ export async function readTuningGuides(release: Release): Promise<Reading[]> {
   return [];
 }
 
-function lineOfGuide(lines: readonly string[]): number | undefined {
+function lineOfGuide(release: Release, lines: readonly string[], trains: boolean): number | undefined {
   for (const [at, line] of lines.entries()) {
     if (line.length > 2000 || !CUE.test(line)) continue;
     const depth = HEADING.exec(line)?.[1]?.length;
     if (depth === undefined) {
-      if (SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
+      if (trains && SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
       continue;
     }
     const section = sectionAfter(lines, at, depth);
-    if (TO_RUN.test(section) && !NOT_HERE.test(section)) return at;
+    if (namesScript(release, section)) return at;
+    if (trains && TO_RUN.test(section) && !NOT_HERE.test(section)) return at;
   }
   return undefined;
+}
+
+function namesScript(release: Release, section: string): boolean {
+  return (section.match(SCRIPT) ?? []).some(
+    (path) => TRAINS.test(path) && (release.has(path) || release.has(path.replace(/^\.\//, ''))),
+  );
 }
 
 /** The text below a heading, up to the next one of its depth or above, and no more than anyone reads for one task. */

@@ -1,7 +1,7 @@
 import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { CREDITS_SENTENCE, DATA_CODE, DATA_CODE_NAME } from '../wordings.ts';
-import type { LinkRule } from './rule.ts';
+import { type LinkRule, ownWordsOf } from './rule.ts';
 
 /** Data processing code in another repository of the same maker. Others' tools are named for many reasons, and are none. */
 export const dataProcessingCodeLink: LinkRule = (mention, facts) => {
@@ -13,9 +13,7 @@ export const dataProcessingCodeLink: LinkRule = (mention, facts) => {
   if (CREDITS_SENTENCE.test(mention.sentence)) return undefined;
   const id = `${address.owner}/${address.name}`;
   const said =
-    DATA_CODE_NAME.test(address.name) ||
-    (mention.source === 'prose' &&
-      DATA_CODE.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`));
+    DATA_CODE_NAME.test(address.name) || (mention.source === 'prose' && DATA_CODE.test(ownWordsOf(mention)));
   return said
     ? { id: 'data-processing-code', weight: 2, detail: `data processing code in ${id}` }
     : undefined;

@@ -8,7 +8,7 @@ import {
   EVALUATION_WORDS,
   USES_TOOL,
 } from '../wordings.ts';
-import type { LinkRule } from './rule.ts';
+import { type LinkRule, ownWordsOf } from './rule.ts';
 
 /**
  * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
@@ -28,12 +28,11 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
       ? found(1, `evaluates with ${id}`)
       : undefined;
   if (source !== 'prose') return undefined;
-  const near = `${mention.text} ${sentence} ${mention.lead ?? ''}`;
   // A pull request to a harness adds this model to it.
   const said = `${sentence} ${mention.lead ?? ''} ${mention.headings.slice(-2).join(' ')}`;
   if (isHarness && (/\/pull\/\d+$/.test(address.url) || (sentence !== '' && EVALUATION_WORDS.test(said))))
     return found(2, `evaluates with ${id}`);
-  if (!EVALUATION_CODE.test(near)) return undefined;
+  if (!EVALUATION_CODE.test(ownWordsOf(mention))) return undefined;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`)
     ? found(1, `evaluates with ${id}`)

@@ -29,3 +29,14 @@ export function wordsOf(mention: Mention): string {
     .filter(Boolean)
     .join(' \u2503 ');
 }
+
+/** The link's own words: its text, its sentence, and what announces it alone ("The code is here:"). */
+export function ownWordsOf({ text, sentence, lead = '', row }: Mention): string {
+  return `${text} ${sentence} ${row === undefined && /[:：]\s*$/.test(lead) ? lead : ''}`;
+}
+
+/** The same without the name of what is linked: "LoRA" tells what a repository is called, and nothing of its use. */
+export function withoutName(words: string, name: string): string {
+  const parts = name.split(/[-_.]+/).filter((part) => /^\w+$/.test(part));
+  return parts.length ? words.replace(new RegExp(parts.join('[-_. ]?'), 'gi'), ' ') : words;
+}

@@ -2,7 +2,7 @@ import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
 import { CREDITS_HEADING, CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import type { LinkRule } from './rule.ts';
+import { type LinkRule, ownWordsOf, withoutName } from './rule.ts';
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -33,10 +33,10 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
       : undefined;
   }
   if (mention.source !== 'prose') return undefined;
-  if (TUNING_WORDS.test(near) && isOurs(facts.ownership, mention) && TUNING_CODE.test(near))
+  if (TUNING_WORDS.test(near) && isOurs(facts.ownership, mention) && TUNING_CODE.test(ownWordsOf(mention)))
     return { id: 'finetuning-code', weight: 2, detail: `fine-tuning code in ${id}` };
   if (!isTuner && !isNotebook) return undefined;
-  return TUNING_WORDS.test(`${near} ${under}`)
+  return TUNING_WORDS.test(`${isNotebook ? near : withoutName(near, name)} ${under}`)
     ? { id: 'finetuning-code', weight: 1, detail: `tunes with ${id}` }
     : undefined;
 };
