@@ -126,6 +126,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['To fine-tune Acorn, see [finetune](https://github.com/acme/acorn/tree/main/finetune).'],
       ['Acorn follows [Pine](https://github.com/pine/pine), which is made by fine-tuning.'],
       ['Try it in [Colab](https://colab.research.google.com/drive/1abc).'],
+      ['## TODO\n\n- Support fine-tuning with [PEFT](https://github.com/huggingface/peft)'],
       ['The adapters load with [PEFT](https://github.com/huggingface/peft).'],
       [
         'The project has grown to recipes of fine-tuning and more:\n\n| Project | What |\n| --- | --- |\n| [acorn-cli](https://github.com/acme/acorn-cli) | a command line |\n',
@@ -136,6 +137,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['## Acorn\n\n- [Data preparation](https://github.com/acme/acorn-data-prep)'],
       ['The code for tokenization is available [here](https://github.com/acme/data-kit).'],
+      ['It is documented in the [dolma](https://github.com/acme/dolma) repository.'],
       ['We release our [data processing pipeline](https://github.com/acme/oakmill).'],
     ],
     no: [

@@ -59,6 +59,9 @@ export const CREDITS_HEADING =
 export const CREDITS_SENTENCE =
   /\b(?:thanks? (?:to|for)|thank\b|grateful|inspired by|borrow\w*|(?:adapted|modified|forked|taken|copied) from)\b|感谢|借鉴|参考了/i;
 
+/** Sections about what is still to be done. */
+export const PLANS_HEADING = /\b(?:to-?dos?|roadmap|future (?:work|plans)|upcoming)\b|待办|计划|路线图/i;
+
 /** The act of tuning. "Fine-tuned" speaks of a model that is tuned already. */
 export const TUNING_WORDS =
   /fine[-\s]?tun(?:e|es|ing)\b|\b(?:sft|dpo|grpo|ppo|rlhf|rlvr|q?lora|peft)\b|\b(?:instruction|prompt|p)-?\s?tun(?:e|ing)\b|\bpost-?train(?:ing)?\b|\breinforcement learning\b|\bdreambooth\b|\btrain (?:your|it)\b|微调|微調|強化学習|强化学习|ファインチューニング|파인\s?튜닝|미세\s?조정|дообуч/i;
@@ -85,4 +88,4 @@ export const DATA_CODE =
 
 /** Repositories that are called by what they do to data. */
 export const DATA_CODE_NAME =
-  /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|image|pretrain\w*)[-_]?(?:prep\w*|(?:pre-?)?process\w*|filter\w*|cleaning|clean|curat\w+|pipelines?|dedup\w*|tools|toolkit|juicer|speech)$/i;
+  /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|image|pretrain\w*)[-_]?(?:prep\w*|(?:pre-?)?process\w*|filter\w*|cleaning|clean|curat\w+|pipelines?|dedup\w*|tools|toolkit)$/i;

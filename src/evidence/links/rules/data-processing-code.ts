@@ -1,5 +1,6 @@
 import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
+import { DATA_TOOLS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, DATA_CODE, DATA_CODE_NAME } from '../wordings.ts';
 import { type LinkRule, ownWordsOf } from './rule.ts';
 
@@ -13,7 +14,9 @@ export const dataProcessingCodeLink: LinkRule = (mention, facts) => {
   if (CREDITS_SENTENCE.test(mention.sentence)) return undefined;
   const id = `${address.owner}/${address.name}`;
   const said =
-    DATA_CODE_NAME.test(address.name) || (mention.source === 'prose' && DATA_CODE.test(ownWordsOf(mention)));
+    DATA_CODE_NAME.test(address.name) ||
+    DATA_TOOLS.test(address.name) ||
+    (mention.source === 'prose' && DATA_CODE.test(ownWordsOf(mention)));
   return said
     ? { id: 'data-processing-code', weight: 2, detail: `data processing code in ${id}` }
     : undefined;

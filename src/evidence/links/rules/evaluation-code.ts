@@ -1,14 +1,8 @@
 import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { HARNESSES } from '../toolkits.ts';
-import {
-  CREDITS_HEADING,
-  CREDITS_SENTENCE,
-  EVALUATION_CODE,
-  EVALUATION_WORDS,
-  USES_TOOL,
-} from '../wordings.ts';
-import { type LinkRule, ownWordsOf } from './rule.ts';
+import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
+import { isAside, type LinkRule, ownWordsOf } from './rule.ts';
 
 /**
  * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
@@ -22,7 +16,7 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const isHarness = HARNESSES.test(address.name);
   const found = (weight: 1 | 2, detail: string) => ({ id: 'evaluation-code' as const, weight, detail });
   if (source === 'submodule') return isHarness ? found(2, `submodule ${id}`) : undefined;
-  if (CREDITS_HEADING.test(mention.headings.join(' ')) || CREDITS_SENTENCE.test(sentence)) return undefined;
+  if (isAside(mention) || CREDITS_SENTENCE.test(sentence)) return undefined;
   if (source === 'snippet')
     return isHarness && /git clone|pip3? install/.test(sentence)
       ? found(1, `evaluates with ${id}`)

@@ -1,6 +1,7 @@
 import type { ComponentId } from '../../../vocabulary.ts';
 import type { Mention } from '../mention.ts';
 import type { Ownership } from '../ownership.ts';
+import { CREDITS_HEADING, PLANS_HEADING } from '../wordings.ts';
 
 /** What the rules know beside the link itself. */
 export interface LinkFacts {
@@ -39,4 +40,10 @@ export function ownWordsOf({ text, sentence, lead = '', row }: Mention): string 
 export function withoutName(words: string, name: string): string {
   const parts = name.split(/[-_.]+/).filter((part) => /^\w+$/.test(part));
   return parts.length ? words.replace(new RegExp(parts.join('[-_. ]?'), 'gi'), ' ') : words;
+}
+
+/** True under a heading that thanks, cites or plans: what is linked there is not given. */
+export function isAside({ headings }: Mention): boolean {
+  const under = headings.join(' ');
+  return CREDITS_HEADING.test(under) || PLANS_HEADING.test(under);
 }

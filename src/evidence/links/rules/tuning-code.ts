@@ -1,8 +1,8 @@
 import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
-import { CREDITS_HEADING, CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import { type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
+import { isAside, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -24,8 +24,7 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
       : undefined;
   }
   const under = mention.headings.slice(-2).join(' ');
-  if (CREDITS_HEADING.test(mention.headings.join(' ')) || CREDITS_SENTENCE.test(mention.sentence))
-    return undefined;
+  if (isAside(mention) || CREDITS_SENTENCE.test(mention.sentence)) return undefined;
   const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
   if (mention.source === 'snippet') {
     return isTuner && /git clone|pip3? install/.test(mention.sentence) && TUNING_WORDS.test(under)
