@@ -24,6 +24,18 @@ const check = (_what: string, path: string, source: string, is: string[]) => {
 describe('code that trains a model', () => {
   test.each<Case>([
     [
+      'the main function of a library of training',
+      'training/train.py',
+      `
+args, name, hparams, data = process_args(parse_args())
+from open_lm.main import main
+main(args)
+with open(args.data_config) as f:
+    data_path = json.load(f)
+`,
+      ['training'],
+    ],
+    [
       'a loop that steps an optimizer on the loss of batches',
       'train.py',
       `
@@ -515,6 +527,17 @@ dataset.push_to_hub('org/clean')
       ['data-processing'],
     ],
     [
+      'made up by a generator',
+      'scripts/kernel_synth.py',
+      `
+from joblib import Parallel, delayed
+def generate_time_series(max_kernels): ...
+series = Parallel(n_jobs=-1)(delayed(generate_time_series)(5) for _ in range(n))
+ArrowWriter(compression='lz4').write_to_file(series, path=path)
+`,
+      ['data-processing'],
+    ],
+    [
       'a converter of checkpoints is none',
       'scripts/convert_hf_checkpoint.py',
       `
@@ -726,6 +749,31 @@ eval_iters = 500
 eval_only = True
 `,
       ['evaluation'],
+    ],
+    [
+      'a benchmark by the name of its loader, in a notebook of its name',
+      'notebooks/LibriSpeech.ipynb',
+      `
+import jiwer, torchaudio
+dataset = torchaudio.datasets.LIBRISPEECH(root, url='test-clean')
+hypotheses = [model.decode(mel).text for mel, text in dataset]
+print(jiwer.wer(references, hypotheses))
+`,
+      ['evaluation'],
+    ],
+    [
+      'a tool that reads documents for the corpus is neither run nor measured for its own sake',
+      'matrix/document-convert/ocr.py',
+      `
+import torch
+from torch import nn
+class Reader(nn.Module): ...
+model.load_state_dict(torch.load(path))
+text = model.generate(page)
+def eval_pages(pages): ...
+print('accuracy', correct / len(pages))
+`,
+      [],
     ],
     [
       'speed is no quality',

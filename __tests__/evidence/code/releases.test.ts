@@ -96,6 +96,14 @@ describe('training by pre-training or by tuning', () => {
   ])('%s', check);
 });
 
+test('a release that is named for its base is a fine-tune all the same', async () => {
+  const files = { 'sft.py': TUNER('huggyllama/llama-7b') };
+  expect(await filesFound(files, 'oak-llama-chinese')).toEqual({
+    'training-code': 'sft.py',
+    'finetuning-code': 'sft.py',
+  });
+});
+
 describe('launchers', () => {
   test.each<Case>([
     [
@@ -151,14 +159,161 @@ describe('launchers', () => {
   });
 });
 
+describe('tuning without code of its own', () => {
+  const page = (section: string) => `# Example\n\n${section}`;
+  const trains = { 'train.py': TRAINER };
+  const tuned = { 'training-code': 'train.py', 'finetuning-code': 'README.md' };
+  test.each<Case>([
+    [
+      'a section that runs the trainer',
+      { ...trains, 'README.md': page('## Fine-tuning\n\n```bash\npython train.py --init_from=out\n```\n') },
+      tuned,
+    ],
+    [
+      'a section that names a script which is here, whatever it cannot do',
+      {
+        'tools/run_sft.py': 'from mine import start\nstart()\n',
+        'README.md': page(
+          '## Fine-tune on your data\n\n`python tools/run_sft.py`\n\nTPUs are not supported.\n',
+        ),
+      },
+      { 'finetuning-code': 'README.md' },
+    ],
+    [
+      'a section in Chinese',
+      { ...trains, 'README.md': page('## 模型微调\n\n使用 `train.py`，见 train.sh。\n') },
+      tuned,
+    ],
+    [
+      'a sentence that gives the trainer for both',
+      { ...trains, 'README.md': page('The folder has all that is needed to train or fine-tune a model.\n') },
+      tuned,
+    ],
+    [
+      'where nothing is trained here, the section alone is not enough',
+      { 'README.md': page('## Fine-tuning\n\n```bash\npython train.py\n```\n') },
+      {},
+    ],
+    [
+      'not yet',
+      { ...trains, 'README.md': page('## Fine-tuning\n\n`finetune.py` is coming soon.\n') },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'with a library that stands elsewhere',
+      {
+        ...trains,
+        'README.md': page(
+          '## Fine-tuning\n\n```bash\nllamafactory-cli train x.yaml --stage sft\n# LLaMA-Factory\n```\n',
+        ),
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'models that are tuned already',
+      { ...trains, 'README.md': page('## Fine-tuned models\n\n```bash\npython train.py\n```\n') },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'a section that says nothing to run',
+      {
+        ...trains,
+        'README.md': page('## Fine-tuning\n\nFine-tuning helps.\n\n## Usage\n\n```bash\npython x.py\n```\n'),
+      },
+      { 'training-code': 'train.py' },
+    ],
+  ])('%s', check);
+
+  const LLAMA_FACTORY = 'stage: sft\nfinetuning_type: lora\nlearning_rate: 1.0e-4\n';
+  test.each<[path: string, text: string, found: boolean]>([
+    ['examples/llama-factory/sft.yaml', LLAMA_FACTORY, true],
+    ['configs/axolotl.yml', 'base_model: a/b\ndatasets:\n  - path: c\nsequence_len: 2048\n', true],
+    [
+      'configs/7B_lora.yaml',
+      'model:\n  _component_: torchtune.models.llama2.lora_llama2_7b\noptimizer:\n  lr: 1e-4\n',
+      true,
+    ],
+    ['recipes/sft.yaml', 'model_name_or_path: a/b\ndataset_name: c/d\nlearning_rate: 1e-5\n', true],
+    ['grpo.yaml', 'rlhf_type: grpo\nlearning_rate: 1e-6\n', true],
+    ['rl/ppo.yaml', 'actor_rollout_ref:\n  model: x\nalgorithm:\n  adv_estimator: grpo\n', true],
+    ['xtuner/qlora.py', 'from xtuner.dataset import x\noptim_wrapper = dict(lr=1)\n', true],
+    ['7B.yaml', "model_id_or_path: ''\nlora:\n  rank: 64\nmax_steps: 300\n", true],
+    ['config/train_lora.yaml', 'process:\n  - type: sd_trainer\n    network:\n      linear: 16\n', true],
+    ['lora.toml', 'network_module = "networks.lora"\ntrain_batch_size = 1\n', true],
+    ['third_party/llama-factory/sft.yaml', LLAMA_FACTORY, false],
+    ['config.yaml', 'learning_rate: 1e-4\nbatch_size: 3\n', false],
+    ['.github/workflows/ci.yml', 'base_model: a\ndatasets: b\nsequence_len: 1\n', false],
+  ])('settings for a known library: %s', async (path, text, found) => {
+    expect(await filesFound({ [path]: text })).toEqual(found ? { 'finetuning-code': path } : {});
+  });
+
+  test('settings in a copy of the library are its own', async () => {
+    const files = { 'LLaMA-Factory/setup.py': 'setup()', 'LLaMA-Factory/examples/sft.yaml': LLAMA_FACTORY };
+    expect(await filesFound(files)).toEqual({});
+  });
+});
+
 describe('data scripts', () => {
   test.each<Case>([
+    [
+      'none, where the trainer tokenizes its records itself',
+      { 'train.py': `${TRAINER}data = dataset.map(add_text)\n` },
+      { 'training-code': 'train.py', 'data-processing-code': 'train.py' },
+    ],
+    [
+      'none, where the trainer defines how records are tokenized',
+      { 'train.py': `${TRAINER}def generate_and_tokenize_prompt(record): ...\n` },
+      { 'training-code': 'train.py', 'data-processing-code': 'train.py' },
+    ],
+    [
+      'none, where its data set turns records into tokens',
+      {
+        'train.py': TRAINER,
+        'corpus.py':
+          'class Corpus(IterableDataset):\n    def __iter__(self):\n        yield self.tokenizer(self.read())\n',
+      },
+      { 'training-code': 'train.py', 'data-processing-code': 'corpus.py' },
+    ],
+    [
+      'none, where its data set reads images with their captions',
+      {
+        'train.py': TRAINER,
+        'corpus.py':
+          'from PIL import Image\nclass Corpus(Dataset):\n    def __getitem__(self, i):\n        return self.tokenizer(self.captions[i])\n',
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'none, where its data set reads images',
+      {
+        'train.py': TRAINER,
+        'corpus.py':
+          'class Corpus(Dataset):\n    def __getitem__(self, i):\n        return crop(self.images[i])\n',
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'of tuning alone: not how the model was made',
+      {
+        'finetune/finetune.py': `${TUNER('example-org/example-7b')}data = dataset.map(add_text)\n`,
+        'README.md': '# Example 7B\n\nPre-trained on 2T tokens.',
+      },
+      { 'finetuning-code': 'finetune/finetune.py' },
+    ],
     [
       'beside a trainer',
       { 'train.py': TRAINER, 'data/prepare.py': CONVERTER },
       { 'training-code': 'train.py', 'data-processing-code': 'data/prepare.py' },
     ],
     ['where nothing is trained, a converter is not enough', { 'data/prepare.py': CONVERTER }, {}],
+    [
+      'where nothing is trained, tokens of one file are not enough',
+      {
+        'tools/tokenize_corpus.py':
+          'import json\nwith Pool(16) as p:\n    out.writelines(json.dumps(encode(json.loads(l))) for l in p.imap(f, lines))\n',
+      },
+      {},
+    ],
     [
       'where nothing is trained, a whole pipeline is',
       { 'dedup/minhash.py': `import json\nfrom datasketch import MinHash\n${CONVERTER}` },

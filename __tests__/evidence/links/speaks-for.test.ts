@@ -88,6 +88,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      ['Acorn is now [available on Ollama](https://ollama.com/library/acorn).'],
       ['```python\npipe = pipeline("text-generation", model="acme/acorn-7b")\n```'],
       ['[acme/acorn-7b](https://huggingface.co/acme/acorn-7b) can be used with transformers.'],
       ['```bash\nvllm serve acme/acorn-7b\n```'],
@@ -97,8 +98,84 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```python\nmodel = AutoModel.from_pretrained("pine/pine-7b")\n```'],
     ],
   },
+  'finetuning-code': {
+    yes: [
+      [
+        '## Fine-tuning\n\nThe model can be tuned with [LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory).',
+      ],
+      ['## 微调\n\n使用 [ms-swift](https://github.com/modelscope/ms-swift) 框架。'],
+      ['We recommend [Axolotl](https://docs.axolotl.ai/) to fine-tune Acorn.'],
+      ['The SFT code is in [acme/open-nut](https://github.com/acme/open-nut).'],
+      ['To train or fine-tune Acorn-32B, visit [nutshell](https://github.com/acme/nutshell).'],
+      [
+        'The nutshell library for training and fine-tuning the Acorn models can be found here:\n\nhttps://github.com/acme/nutshell',
+      ],
+      ['Fine-tuning notebook: [Colab](https://colab.research.google.com/drive/1abc)'],
+      ['## Finetune\n\n```bash\ngit clone https://github.com/InternLM/xtuner.git\n```'],
+      [
+        '## Third-party resources\n\n[LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory) supports fine-tuning Acorn.',
+      ],
+    ],
+    no: [
+      ['## Acknowledgements\n\nWe fine-tune with [TRL](https://github.com/huggingface/trl).'],
+      ['Our tuning code is adapted from [TRL](https://github.com/huggingface/trl) for fine-tuning.'],
+      [
+        '## Fine-tuned chat models\n\nSee [llama-recipes](https://github.com/meta-llama/llama-recipes) for a safety checker.',
+      ],
+      ['[LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory) can load Acorn.'],
+      ['To fine-tune Acorn, see [finetune](https://github.com/acme/acorn/tree/main/finetune).'],
+      ['Acorn follows [Pine](https://github.com/pine/pine), which is made by fine-tuning.'],
+      ['Try it in [Colab](https://colab.research.google.com/drive/1abc).'],
+      ['## TODO\n\n- Support fine-tuning with [PEFT](https://github.com/huggingface/peft)'],
+      ['The adapters load with [PEFT](https://github.com/huggingface/peft).'],
+      [
+        'The project has grown to recipes of fine-tuning and more:\n\n| Project | What |\n| --- | --- |\n| [acorn-cli](https://github.com/acme/acorn-cli) | a command line |\n',
+      ],
+    ],
+  },
+  'data-processing-code': {
+    yes: [
+      ['## Acorn\n\n- [Data preparation](https://github.com/acme/acorn-data-prep)'],
+      ['The code for tokenization is available [here](https://github.com/acme/data-kit).'],
+      ['It is documented in the [dolma](https://github.com/acme/dolma) repository.'],
+      ['We release our [data processing pipeline](https://github.com/acme/oakmill).'],
+    ],
+    no: [
+      ['We process the data with [datatrove](https://github.com/huggingface/datatrove).'],
+      ['The data pipeline is adapted from [acme/oak](https://github.com/acme/oak).'],
+      ['A much faster tokenizer: [tok](https://github.com/acme/tok)'],
+    ],
+  },
+  'evaluation-code': {
+    yes: [
+      ['We evaluate with [lm-evaluation-harness](https://github.com/EleutherAI/lm-evaluation-harness).'],
+      ['评测采用 [OpenCompass](https://github.com/open-compass/opencompass)。'],
+      [
+        '## Evaluation\n\nWe have added it to VLMEvalKit. See [this](https://github.com/open-compass/VLMEvalKit/pull/541).',
+      ],
+      ['```bash\ngit clone https://github.com/EleutherAI/lm-evaluation-harness\n```'],
+      ['We release our evaluation toolkit [Acorn-Evalkit](https://github.com/acme/Acorn-Evalkit).'],
+      ['The evaluation code is in [acme/acorn-eval](https://github.com/acme/acorn-eval).'],
+      ['For MMLU we used the [evaluation tools](https://github.com/hendrycks/test) of its authors.'],
+      [
+        '[submodule "eval"]\n\tpath = eval\n\turl = https://github.com/open-compass/opencompass\n',
+        { file: '.gitmodules' },
+      ],
+    ],
+    no: [
+      ['Acorn reaches 73.2 pass@1 on [HumanEval](https://github.com/openai/human-eval).'],
+      ['Acorn leads the [AlpacaEval leaderboard](https://tatsu-lab.github.io/alpaca_eval/).'],
+      ['## Acknowledgements\n\nWe evaluate with [lighteval](https://github.com/huggingface/lighteval).'],
+      ['[HELM](https://github.com/stanford-crfm/helm) is written in Python.'],
+      ['The results are in [evaluation](https://github.com/acme/acorn/tree/main/evaluation).'],
+    ],
+  },
   'training-code': {
     yes: [
+      ['- **Pretraining** [Data](https://example.org/d), [Code](https://github.com/acme/nutshell/tree/moe)'],
+      [
+        'We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.',
+      ],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
@@ -109,6 +186,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['- **Evaluation** [Code](https://github.com/acme/nutshell)'],
+      ['[oak](https://github.com/acme/oak) has a similar training process and gives its training framework.'],
+      ['We train on text that [Pine](https://github.com/pine/pine-train) made.'],
       [
         'Our [evaluation code](https://github.com/acme/acorn-eval) and [training scripts](https://github.com/acme/acorn) are public.',
       ],

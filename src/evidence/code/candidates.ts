@@ -45,7 +45,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
 
 /** Without one of these no clue of a training step can be met: such a file is not opened for training. */
 const STEP =
-  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm/;
+  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm|open_lm\.main|open_clip_train|fairseq_cli|metaseq\.cli|litgpt/;
 
 const ACTIVITIES = Object.keys(CUES) as Activity[];
 

@@ -5,9 +5,12 @@ import type { Activity } from './clue.ts';
 import { readKinship } from './fine-tuned.ts';
 import { readCode } from './gather.ts';
 import { pathPoints } from './path-words.ts';
+import { readPreparation } from './preparation.ts';
 import { isBelieved, type Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
+import { readToolkitConfigs } from './toolkit-configs.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
+import { readTuningGuides } from './tuning-guides.ts';
 
 /** Pieces of evidence a component. */
 const SHOWN = 5;
@@ -26,17 +29,22 @@ export async function detectCode(release: Release): Promise<Detection> {
   const trainers = fineTuned ? [...pretraining, ...tuning] : pretraining;
   const eitherWay = fineTuned ? training.filter(({ stage }) => stage === 'either') : [];
 
+  const tunes = [...tuning, ...configs, ...eitherWay];
+  if (!tunes.length) tunes.push(...(await readToolkitConfigs(release)));
+  if (!tunes.length) tunes.push(...(await readTuningGuides(release, trainers.length > 0)));
+
   const found: Partial<Record<ComponentId, Evidence[]>> = {};
   const show = (id: ComponentId, readings: readonly Reading[]): void => {
     if (readings.length) found[id] = readings.slice(0, SHOWN).map(evidenceOf);
   };
   show('training-code', trainers);
-  show('finetuning-code', [...tuning, ...configs, ...eitherWay]);
+  show('finetuning-code', tunes);
+  const prepares = does('data-processing');
+  const beside = { trains: trainers.length > 0, fineTuned, scripts: prepares.length };
+  const scripts = prepares.filter((reading) => preparesTrainingData(reading, beside));
   show(
     'data-processing-code',
-    does('data-processing').filter((reading) =>
-      preparesTrainingData(reading, trainers.length > 0, fineTuned),
-    ),
+    scripts.length ? scripts : await readPreparation(release, pretraining.length ? pretraining : trainers),
   );
   show('inference-code', does('inference'));
   show('evaluation-code', does('evaluation'));
@@ -46,13 +54,21 @@ export async function detectCode(release: Release): Promise<Detection> {
 /** Points of a data script beside a trainer: well named or with a strong clue, any, and where nothing is trained here. */
 const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
 
+/** Data scripts that make a pipeline together. */
+const PIPELINE = 3;
+
 /**
  * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
- * count, and in a release that is no fine-tune, data for tuning are the users'.
+ * count (more than rewriting records), and in a release that is no fine-tune, data for tuning are the users'.
  */
-function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
+function preparesTrainingData(
+  reading: Reading,
+  { trains, fineTuned, scripts }: { trains: boolean; fineTuned: boolean; scripts: number },
+): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
-  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
+  const strong = reading.hits.some(({ points, group }) => points >= 3 || group === 'asks');
+  if (!trains || (forTuning && !fineTuned))
+    return reading.points >= DATA_POINTS.alone && (strong || scripts >= PIPELINE);
   const told =
     pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);

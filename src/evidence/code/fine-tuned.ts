@@ -1,5 +1,6 @@
 import type { Release } from '../../release/release.ts';
 import { pythonModuleOf } from '../../text/python-modules.ts';
+import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
 import { FAMILIES } from './base-families.ts';
 
 /** How a release says that its own model continues another. The base must follow within the sentence. */
@@ -55,7 +56,8 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   const ownNames = (release.about.name ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 3);
+    // "oak-llama-chinese" is named for its base, and for what it speaks.
+    .filter((word) => word.length > 3 && !FAMILY_WORDS.has(word) && !GENERIC.has(word));
   const isOwn = (base: string): boolean =>
     ownNames.some((name) => base.toLowerCase().includes(name)) ||
     (FAMILIES.some((family) => family.name.test(base)) && !strange(base));

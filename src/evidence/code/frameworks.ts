@@ -18,7 +18,7 @@ export const PROGRAMS: readonly Program[] = [
   },
   { name: /^(?:litgpt|swift) (?:pretrain|pt)$/, does: 'training', stage: 'pretraining' },
   {
-    name: /^(?:torchtitan\.train|torchtitan\.experiments\S*train|megatron\.\S*pretrain\w*|levanter\.main\.train_lm|MaxText\.train|maxtext\.trainers\.pre_train\.train|nanotron\.run_train)$/,
+    name: /^(?:torchtitan\.train|torchtitan\.experiments\S*train|megatron\.\S*pretrain\w*|levanter\.main\.train_lm|MaxText\.train|maxtext\.trainers\.pre_train\.train|nanotron\.run_train|open_lm\.main|litgpt\.pretrain|metaseq\.\S*(?:train|baselines|sweep)\w*)$/,
     does: 'training',
     stage: 'pretraining',
   },
@@ -26,6 +26,7 @@ export const PROGRAMS: readonly Program[] = [
     name: /^(?:fairseq-train|fairseq-hydra-train|t5_mesh_transformer|composer|deepy\.py train\.py)$/,
     does: 'training',
   },
+  { name: /^open_clip_train\.main$/, does: 'training' },
   { name: /(?:^|\/)run_(?:mlm|clm)(?:_no_trainer|_flax)?\.py$/, does: 'training' },
   // Tuning.
   { name: /^(?:llamafactory-cli|llamafactory) train$/, does: 'training', stage: 'finetuning' },
@@ -38,6 +39,11 @@ export const PROGRAMS: readonly Program[] = [
   },
   {
     name: /^(?:verl\.trainer\.\w+|verl\.\S*main_\w+|openrlhf\.cli\.train_\w+|mlx_lm\.lora|mlx_lm lora|rllm\.train\S*|areal\.\S+|swift\.cli\.(?:sft|rlhf))$/,
+    does: 'training',
+    stage: 'finetuning',
+  },
+  {
+    name: /(?:^|\/)(?:train_bash|open_instruct\/(?:finetune|dpo_tune\w*|grpo\w*|ppo\w*)|run_(?:sft|dpo|grpo|orpo|kto))\.py$/,
     does: 'training',
     stage: 'finetuning',
   },

@@ -34,6 +34,16 @@ const EVALUATES: Record<Activity, number> = {
   'data-processing': 3,
 };
 
+/** Folders where data are made: models that run or are measured there are tools, and not the release's own. */
+const DATA_FOLDER =
+  /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
+const DATA_FOLDER_POINTS: Record<Activity, number> = {
+  training: 0,
+  inference: 8,
+  evaluation: 8,
+  'data-processing': 0,
+};
+
 /** Reads one activity out of one file. */
 export function readFile(path: string, module: PythonModule, activity: Activity): Reading {
   const indexed = indexModule(module);
@@ -51,7 +61,8 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
 export function pointsOfPath(path: string, activity: Activity): number {
   const role = folderRole(path);
   const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates;
+  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
+  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData;
 }
 
 /** The better hit of each group. */
@@ -71,9 +82,7 @@ const WEIGHTS =
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
     findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  if (activity === 'training') {
-    return sum(AUXILIARY_CLUES) + toyData(indexed);
-  }
+  if (activity === 'training') return sum(AUXILIARY_CLUES) + toyData(indexed);
   if (activity === 'evaluation')
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
   if (activity === 'data-processing') {

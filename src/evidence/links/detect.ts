@@ -8,11 +8,14 @@ import { readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
+import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
+import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
 import { inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
+import { tuningCodeLink } from './rules/tuning-code.ts';
 import { comeWithWeights, weightsLink } from './rules/weights.ts';
 
 const RULES: readonly LinkRule[] = [
@@ -20,6 +23,9 @@ const RULES: readonly LinkRule[] = [
   tokenizerLink,
   inferenceLink,
   trainingCodeLink,
+  tuningCodeLink,
+  dataProcessingCodeLink,
+  evaluationCodeLink,
   dataLink,
   reportLink,
   resultsLink,

@@ -57,3 +57,8 @@ export function isNamedLike(identity: Identity, text: string): boolean {
 export function isOwner(identity: Identity, owner: string | undefined): boolean {
   return owner !== undefined && identity.owners.some((mine) => sameMaker(mine, owner));
 }
+
+/** True for the very repository that is checked, or a fork of it: a page of it is no other place. */
+export function isThisRepository({ repository }: Identity, name: string): boolean {
+  return repository !== '' && simplify(name) === repository;
+}

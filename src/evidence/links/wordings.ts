@@ -51,3 +51,41 @@ export const DATA_WORDS =
 /** Data that measure a model, or show how it is used, and that it does not learn from. */
 export const NOT_TRAINING_DATA =
   /\b(?:eval\w*|benchmark\w*|bench|test(?:ing)? ?(?:set|data\w*|split)|tests?|leaderboard|arena|validation|held-?out|calibration|zero-shot|few-shot|harness|metrics?|human ?eval|mmlu|gsm-?8k|your (?:own )?(?:data\w*|corpus)|own data\w*|custom (?:data\w*|training)|example data\w*|toy|demo|sample data|dummy)\b|测试集|评测|评估|基准|自定义|示例数据/i;
+
+/** Sections that thank, cite or list the work of others, whatever it is used for. */
+export const CREDITS_HEADING =
+  /\b(?:related|acknowledge?ments?|thanks|credits?|references|citations?|citing|star history|contributors?|awesome|inspired|built (?:on|with|by)|powered by|derivatives?|downstream|derived|gallery|showcase)\b|致谢|感谢|相关(?:工作|项目|链接)|参考|引用/i;
+
+export const CREDITS_SENTENCE =
+  /\b(?:thanks? (?:to|for)|thank\b|grateful|inspired by|borrow\w*|(?:adapted|modified|forked|taken|copied) from)\b|感谢|借鉴|参考了/i;
+
+/** Sections about what is still to be done. */
+export const PLANS_HEADING = /\b(?:to-?dos?|roadmap|future (?:work|plans)|upcoming)\b|待办|计划|路线图/i;
+
+/** The act of tuning. "Fine-tuned" speaks of a model that is tuned already. */
+export const TUNING_WORDS =
+  /fine[-\s]?tun(?:e|es|ing)\b|\b(?:sft|dpo|grpo|ppo|rlhf|rlvr|q?lora|peft)\b|\b(?:instruction|prompt|p)-?\s?tun(?:e|ing)\b|\bpost-?train(?:ing)?\b|\breinforcement learning\b|\bdreambooth\b|\btrain (?:your|it)\b|微调|微調|強化学習|强化学习|ファインチューニング|파인\s?튜닝|미세\s?조정|дообуч/i;
+
+/** Code that tunes. */
+export const TUNING_CODE =
+  /\b(?:fine[-\s]?tun(?:e|ing)|sft|dpo|grpo|rlhf|rl|instruction[-\s]tuning|post-?training|alignment)(?:[-\s/]\w+)? (?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook|examples?)\b|\b(?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook)\b[^.]{0,60}\b(?:for|to|on|about|of)\b[^.]{0,60}\bfine[-\s]?tun(?:e|ing)\b|\b(?:sft|dpo|rlhf|fine[-\s]?tuning)\b[^.]{0,80}\bcode\b|\bto (?:train (?:or|and) )?fine[-\s]?tune\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|微调(?:代码|脚本|框架|教程|工具)|微调[^。\n]{0,60}(?:训练)?(?:代码|脚本)/i;
+
+/** Talk of how good a model is. */
+export const EVALUATION_WORDS =
+  /\b(?:eval\w*|benchmark\w*|results?|scores?|performance|accuracy|leaderboards?|reproduc\w+|metrics?|zero-shot|few-shot|assess\w*|test(?:s|ed|ing)?)\b|评[测估]|測評|基准|测试|评価|評価|ベンチマーク|평가/i;
+
+/** Code that evaluates. */
+export const EVALUATION_CODE =
+  /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
+
+/** Somebody uses something for a purpose. */
+export const USES_TOOL =
+  /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz]\w*|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
+
+/** Code that prepares training data. */
+export const DATA_CODE =
+  /\bdata(?:set|sets)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|filtering|construction|crawling|annotation)(?:\s\w+)? (?:code|scripts?|tools?|toolkit|framework|library|repo\w*|pipelines?|codebase)\b|\b(?:code|scripts?|tools?|toolkit|library|repo\w*|pipelines?) (?:used )?(?:for|to) (?:the )?(?:(?:data(?:set)?|corpus|text) )?(?:tokeni[sz]\w+|(?:pre-?)?process\w*|filter\w*|dedup\w*|clean\w*|prepar\w+|curat\w+|annotat\w+)\b|^\s*data(?:set)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|pipelines?)\s*$|数据(?:处理|清洗|预处理|准备)(?:代码|脚本|流程|工具|框架)/im;
+
+/** Repositories that are called by what they do to data. */
+export const DATA_CODE_NAME =
+  /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|image|pretrain\w*)[-_]?(?:prep\w*|(?:pre-?)?process\w*|filter\w*|cleaning|clean|curat\w+|pipelines?|dedup\w*|tools|toolkit)$/i;

@@ -30,6 +30,13 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       /^(?:call|ask|query|request|get)_(?:chat_?gpt|gpt\w*|openai\w*|llm\w*|claude|deepseek\w*)$|completions?_with_backoff$/,
   },
   {
+    group: 'asks',
+    points: 2,
+    says: 'makes data up ({})',
+    defines:
+      /^(?:generate|synthesi[sz]e|simulate)_(?:\w*_)?(?:data|dataset|corpus|(?:time_)?series|records|instructions?|conversations?|dialogues?|problems?|questions?)$/,
+  },
+  {
     group: 'writes',
     points: 3,
     says: 'writes training data with {}',
@@ -165,6 +172,7 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'sp.encode',
       'imap',
       'imap_unordered',
+      'Parallel',
       'tokenizer',
       'Pool',
       'apply',
@@ -216,6 +224,24 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'chat_completions_with_backoff',
     ],
     imports: ['openai', 'anthropic'],
+  },
+];
+
+/** What a trainer does to raw records itself. Collators and augmentation of images serve the step, and are none. */
+export const PREPARATION_CLUES: readonly Clue[] = [
+  {
+    group: 'works',
+    points: 3,
+    says: 'prepares its data with {}()',
+    callees:
+      /(?:^|[._])(?:\w*data(?:set)?s?|ds|\w*corpus|raw_\w+|train\w*|load_dataset\(\))(?:\[\])?\.(?:map|filter)$/i,
+  },
+  {
+    group: 'works',
+    points: 3,
+    says: 'defines {}() for its data',
+    defines:
+      /^_?(?:tokeni[sz]e|preprocess|generate_and_tokenize|encode|group)_(?:and_\w+|\w*(?:data|dataset|function|fn|func|examples?|samples?|records?|texts?|prompts?|conversations?|entry|entries|sources|documents?))$|^_?(?:filter|clean)_(?:\w*(?:data|dataset|examples?|samples?|records?|texts?))$/,
   },
 ];
 

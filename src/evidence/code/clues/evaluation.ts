@@ -4,6 +4,9 @@ import type { Clue } from '../clue.ts';
 export const BENCHMARKS =
   /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
 
+const BENCHMARK_NAMES =
+  /^(?:LibriSpeech|FLEURS|CommonVoice|VoxPopuli|TEDLIUM|C?MMLU|GSM8K|HumanEval|HellaSwag|TruthfulQA|C_?Eval|MMBench|MMMU|ScienceQA|ChartQA|DocVQA|TextVQA|MathVista|LongBench)(?:Dataset|Task|Benchmark|Eval)?$/i;
+
 export const EVALUATION_CLUES: readonly Clue[] = [
   {
     group: 'harness',
@@ -76,6 +79,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
   },
   { group: 'benchmark', points: 3, says: 'reads the benchmark {}', strings: BENCHMARKS },
+  {
+    // Loaders and classes that are called like the benchmark that they read.
+    group: 'benchmark',
+    points: 3,
+    says: 'reads the benchmark {}',
+    callsLike: BENCHMARK_NAMES,
+    defines: BENCHMARK_NAMES,
+  },
   {
     group: 'runs',
     points: 1,

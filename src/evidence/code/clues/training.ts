@@ -37,6 +37,13 @@ export const TRAINING_CLUES: readonly Clue[] = [
       'TrainerApp',
       'launch_training',
       'training_main',
+      'open_lm.main.main',
+      'open_clip_train.main.main',
+      'fairseq_cli.train.cli_main',
+      'metaseq.cli.train.cli_main',
+      'torchtitan.train.main',
+      'litgpt.pretrain.setup',
+      'litgpt.pretrain.main',
     ],
   },
   {

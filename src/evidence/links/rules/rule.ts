@@ -1,6 +1,7 @@
 import type { ComponentId } from '../../../vocabulary.ts';
 import type { Mention } from '../mention.ts';
 import type { Ownership } from '../ownership.ts';
+import { CREDITS_HEADING, PLANS_HEADING } from '../wordings.ts';
 
 /** What the rules know beside the link itself. */
 export interface LinkFacts {
@@ -28,4 +29,21 @@ export function wordsOf(mention: Mention): string {
   return [mention.text, mention.column, mention.sentence, mention.lead, mention.headings.at(-1)]
     .filter(Boolean)
     .join(' \u2503 ');
+}
+
+/** The link's own words: its text, its sentence, and what announces it alone ("The code is here:"). */
+export function ownWordsOf({ text, sentence, lead = '', row }: Mention): string {
+  return `${text} ${sentence} ${row === undefined && /[:：]\s*$/.test(lead) ? lead : ''}`;
+}
+
+/** The same without the name of what is linked: "LoRA" tells what a repository is called, and nothing of its use. */
+export function withoutName(words: string, name: string): string {
+  const parts = name.split(/[-_.]+/).filter((part) => /^\w+$/.test(part));
+  return parts.length ? words.replace(new RegExp(parts.join('[-_. ]?'), 'gi'), ' ') : words;
+}
+
+/** True under a heading that thanks, cites or plans: what is linked there is not given. */
+export function isAside({ headings }: Mention): boolean {
+  const under = headings.join(' ');
+  return CREDITS_HEADING.test(under) || PLANS_HEADING.test(under);
 }

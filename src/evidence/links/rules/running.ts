@@ -1,4 +1,6 @@
-import { isOthers, isOurs } from '../ownership.ts';
+import { isNamedLike } from '../identity.ts';
+import type { Mention } from '../mention.ts';
+import { isOthers, isOurs, type Ownership } from '../ownership.ts';
 import type { LinkRule } from './rule.ts';
 import { LOG_NAME } from './run-logs.ts';
 
@@ -21,8 +23,21 @@ export const tokenizerLink: LinkRule = (mention) => {
     : undefined;
 };
 
+/** A page of the release's model at a program that runs it with one command. */
+function runnerPage({ address, source, sentence, text }: Mention, { identity }: Ownership): boolean {
+  return (
+    source === 'prose' &&
+    address.kind === 'hub-page' &&
+    address.host === 'ollama.com' &&
+    (isNamedLike(identity, address.url.replace(/^.*ollama\.com\//, '')) ||
+      /\b(?:available|released?|supported|now) (?:on|in|via|through|at)\b/i.test(`${text} ${sentence}`))
+  );
+}
+
 /** A snippet that runs the release's own model, with a library that is named in it. */
 export const inferenceLink: LinkRule = (mention, facts) => {
+  if (runnerPage(mention, facts.ownership) && !isOthers(mention))
+    return { id: 'inference-code', weight: 1, detail: 'runs in Ollama' };
   if (mention.source === 'citation' || mention.loads === 'dataset' || mention.loads === 'tokenizer')
     return undefined;
   if (

@@ -1,5 +1,4 @@
-import type { Identity } from '../identity.ts';
-import { simplify } from '../makers.ts';
+import { isThisRepository } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
@@ -18,7 +17,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }
-  if (source !== 'prose' || isThisRepository(address.name, facts.ownership.identity)) return undefined;
+  if (source !== 'prose' || isThisRepository(facts.ownership.identity, address.name)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
@@ -26,6 +25,8 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     !/train/i.test(mention.text)
   )
     return undefined;
+  // Work that is only like this one is no part of it.
+  if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
   const itself =
@@ -37,6 +38,9 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   }
+  // "**Pretraining** [Checkpoints](…), [Code](…), [Data](…)".
+  if (ours && /^\W*code\W*$/i.test(mention.text) && /\bpre-?train(?:ing)?\b/i.test(mention.sentence))
+    return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   // A trainer under another account that the release says it gave away itself.
   if (
     FIRST_PERSON.test(mention.sentence) &&
@@ -48,7 +52,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   }
   // Somebody else's trainer counts where the release says that this very model was trained by it.
   const said =
-    /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
+    /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
   return FIRST_PERSON.test(mention.sentence) &&
     said.test(mention.sentence) &&
     TRAINERS.test(address.name) &&
@@ -56,8 +60,3 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     ? { id: 'training-code', weight: 1, detail: `trained with ${id}` }
     : undefined;
 };
-
-/** A page of the very repository that is checked, or of a fork of it, is no other place. */
-function isThisRepository(name: string, { repository }: Identity): boolean {
-  return repository !== '' && simplify(name) === repository;
-}

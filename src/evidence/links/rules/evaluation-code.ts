@@ -1,0 +1,34 @@
+import { isThisRepository } from '../identity.ts';
+import { isOurs } from '../ownership.ts';
+import { HARNESSES } from '../toolkits.ts';
+import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
+import { isAside, type LinkRule, ownWordsOf } from './rule.ts';
+
+/**
+ * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
+ * benchmark where the release says that it used them.
+ */
+export const evaluationCodeLink: LinkRule = (mention, facts) => {
+  const { address, sentence, source } = mention;
+  if (address.kind !== 'code' || !address.name) return undefined;
+  if (isThisRepository(facts.ownership.identity, address.name)) return undefined;
+  const id = `${address.owner}/${address.name}`;
+  const isHarness = HARNESSES.test(address.name);
+  const found = (weight: 1 | 2, detail: string) => ({ id: 'evaluation-code' as const, weight, detail });
+  if (source === 'submodule') return isHarness ? found(2, `submodule ${id}`) : undefined;
+  if (isAside(mention) || CREDITS_SENTENCE.test(sentence)) return undefined;
+  if (source === 'snippet')
+    return isHarness && /git clone|pip3? install/.test(sentence)
+      ? found(1, `evaluates with ${id}`)
+      : undefined;
+  if (source !== 'prose') return undefined;
+  // A pull request to a harness adds this model to it.
+  const said = `${sentence} ${mention.lead ?? ''} ${mention.headings.slice(-2).join(' ')}`;
+  if (isHarness && (/\/pull\/\d+$/.test(address.url) || (sentence !== '' && EVALUATION_WORDS.test(said))))
+    return found(2, `evaluates with ${id}`);
+  if (!EVALUATION_CODE.test(ownWordsOf(mention))) return undefined;
+  if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
+  return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`)
+    ? found(1, `evaluates with ${id}`)
+    : undefined;
+};

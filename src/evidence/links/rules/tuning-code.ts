@@ -1,0 +1,41 @@
+import { isThisRepository } from '../identity.ts';
+import { isOurs } from '../ownership.ts';
+import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
+import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
+import { isAside, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+
+/**
+ * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
+ * Libraries are linked for many reasons, so that words of tuning must stand by.
+ */
+export const tuningCodeLink: LinkRule = (mention, facts) => {
+  const { address } = mention;
+  const { identity } = facts.ownership;
+  const name = address.name ?? '';
+  const isNotebook = address.host === 'colab.research.google.com' || address.extension === 'ipynb';
+  const isPage = TUNER_PAGES.test(address.host);
+  if ((address.kind !== 'code' || !name) && !isNotebook && !isPage) return undefined;
+  if (isThisRepository(identity, name)) return undefined;
+  const id = name ? `${address.owner}/${name}` : address.host;
+  const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
+  if (mention.source === 'submodule') {
+    return isTuner && TUNING_WORDS.test(name)
+      ? { id: 'finetuning-code', weight: 2, detail: `submodule ${id}` }
+      : undefined;
+  }
+  const under = mention.headings.slice(-2).join(' ');
+  if (isAside(mention) || CREDITS_SENTENCE.test(mention.sentence)) return undefined;
+  const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
+  if (mention.source === 'snippet') {
+    return isTuner && /git clone|pip3? install/.test(mention.sentence) && TUNING_WORDS.test(under)
+      ? { id: 'finetuning-code', weight: 1, detail: `tunes with ${id}` }
+      : undefined;
+  }
+  if (mention.source !== 'prose') return undefined;
+  if (TUNING_WORDS.test(near) && isOurs(facts.ownership, mention) && TUNING_CODE.test(ownWordsOf(mention)))
+    return { id: 'finetuning-code', weight: 2, detail: `fine-tuning code in ${id}` };
+  if (!isTuner && !isNotebook) return undefined;
+  return TUNING_WORDS.test(`${isNotebook ? near : withoutName(near, name)} ${under}`)
+    ? { id: 'finetuning-code', weight: 1, detail: `tunes with ${id}` }
+    : undefined;
+};
