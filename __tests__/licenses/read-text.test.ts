@@ -97,6 +97,16 @@ describe('a faithful copy is the license itself', () => {
   });
 });
 
+const AUTHORS = Array.from({ length: 20 }, (_, index) => `Ann Oakley-Smith ${'I'.repeat(1 + (index % 3))}`).join(', ');
+
+test('a copyright line may name every author of a large project', async () => {
+  expect(await readText(MIT.replace('Example, Inc.', AUTHORS))).toMatchObject({
+    id: 'MIT',
+    status: 'open',
+    unexplained: 0,
+  });
+});
+
 describe('words that are added', () => {
   test('are counted, and quoted with their lines', async () => {
     const rider = 'Our only modification is that big companies shall prominently display "Example 1".';
@@ -151,6 +161,10 @@ describe('words that are added', () => {
     ['a name', MIT.replace('MIT License', 'Modified MIT License')],
     ['a heading that rules', `No Redistribution\n\n${MIT}`],
     ['a rule in a copyright line', MIT.replace('Example, Inc.', 'Example, Inc. Competitors are excluded.')],
+    [
+      'a rule among many names',
+      MIT.replace('Example, Inc.', `${AUTHORS}, and nobody may sell what is made with it`),
+    ],
     ['a rule that looks like a credit', `${MIT}\n\nModels based on this Software belong to Example Corp.\n`],
     [
       'a rule among credits',
