@@ -12,7 +12,7 @@ async function componentsLinked(
   { trains = false, file = 'README.md' } = {},
 ): Promise<string[]> {
   const release = { ...memoryRelease({ [file]: text }), about };
-  return Object.keys(await detectLinks(await readReleaseText(release), trains));
+  return Object.keys((await detectLinks(await readReleaseText(release), trains)).found);
 }
 
 type Case = [text: string, options?: { trains?: boolean; file?: string }];
@@ -126,6 +126,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      ['## Data\n\nWe train on the full version of [Multimodal C4](https://github.com/pines/mmc4).', { trains: true }],
+      [
+        '## Data\n\nThe shards of its training data can be found in [this worksheet](https://worksheets.codalab.org/worksheets/0x1).',
+      ],
       [
         'wget https://data.keithito.com/data/speech/LJSpeech-1.1.tar.bz2\n',
         { file: 'recipes/ljspeech/download_ljspeech.sh', trains: true },
@@ -176,6 +180,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['For details see [the Acorn paper](https://arxiv.org/abs/2401.00001).'],
       ['## News\n\nWe wrote a [blog post](https://acme.notion.site/Acorn-How-we-trained-it-123) about it.'],
+      ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
@@ -183,6 +188,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
+      ['## Help\n\nAsk in the [discussions](https://github.com/acme/acorn/discussions).'],
       ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],
     ],
   },
@@ -190,8 +196,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
+      ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
     ],
-    no: [['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
+    no: [
+      ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
   },
   'model-card': {
     yes: [
@@ -199,6 +207,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'Please refer to the model cards for details.\n\n- [Acorn-7B](https://huggingface.co/acme/acorn-7b)\n',
       ],
       ['See the [model card](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '| Family | Folder | What |\n| --- | --- | --- |\n| Acorn | [official/](https://github.com/acme/acorn/tree/main/official) | Scripts and model card |\n',
+      ],
     ],
     no: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
   },

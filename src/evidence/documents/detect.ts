@@ -8,6 +8,7 @@ import { dataCardIn } from './data-card.ts';
 import { modelCardIn } from './model-card.ts';
 import { NAMED_FILES, type NamedFile, spelled } from './names.ts';
 import { holdsFigures, isNamedResults } from './result-files.ts';
+import { resultPictures } from './result-pictures.ts';
 import { resultsIn } from './results.ts';
 
 /** Model card, data card, report, results and logs that stand in the release itself, by name, headings and content. */
@@ -36,6 +37,8 @@ export async function detectDocuments({
   }
   if (!found['evaluation-results'])
     for (const evidence of await resultsFiles(release, places)) add('evaluation-results', evidence);
+  if (!found['evaluation-results'])
+    for (const evidence of resultPictures(release, places)) add('evaluation-results', evidence);
   return found;
 }
 
@@ -48,7 +51,9 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
   return report ? { id: 'technical-report', what: 'report' } : undefined;
 }
 
+/** False for an empty file, and for a template that a program fills in ("{{ model_id }}"). */
 async function hasContent(release: Release, path: string): Promise<boolean> {
+  if (/template/i.test(path) && /\{\{|\{%/.test((await release.text(path)) ?? '')) return false;
   return ((await release.bytes(path, 0, 16))?.length ?? 0) > 0;
 }
 

@@ -52,6 +52,7 @@ export const HOSTS: readonly HostRow[] = [
   { host: 'techrxiv.org', kind: 'paper' },
   { host: 'paperswithcode.com', kind: 'site' },
   { host: 'doi.org', kind: 'archive', path: /zenodo|figshare/ },
+  { host: 'worksheets.codalab.org', kind: 'archive', path: /^\/(?:worksheets|bundles|rest)\// },
   { host: 'doi.org', kind: 'paper' },
   { host: 'api.wandb.ai', kind: 'run-log', path: /^\/links\// },
   {

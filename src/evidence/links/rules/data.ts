@@ -59,7 +59,7 @@ export const dataLink: LinkRule = (mention, facts) => {
 };
 
 /** Data set repositories that hold the pictures of a document. */
-const NO_DATA_NAME = /^(?:figures?|images?|assets|media|documentation[-_]images|readme[-_]?\w*)$/i;
+const NO_DATA_NAME = /^(?:figures?|(?:blog[-_]|documentation[-_]|docs?[-_])?(?:images?|assets|media)|readme[-_]?\w*)$/i;
 
 const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
@@ -150,10 +150,10 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
     return { id: 'data', weight: ours ? 3 : 2, detail: 'download of training data' };
   }
   const trainedOn =
-    /\b(?:trained|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b/i;
+    /\b(?:train(?:ed|s)?|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b/i;
   if (
     address.kind === 'code' &&
-    names.test(`${mention.text} ${address.name}`) &&
+    (names.test(`${mention.text} ${address.name}`) || sourcesIn(mention.text).length > 0) &&
     trainedOn.test(mention.sentence)
   ) {
     return { id: 'data', weight: 1, detail: `data of ${address.owner}/${address.name}` };
