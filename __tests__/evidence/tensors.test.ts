@@ -288,7 +288,11 @@ describe('tokenizer', () => {
       },
       'an alphabet of symbols',
     ],
-    ['constants of something else', { 'src/constants.py': "TOKENS = ['<s>', '</s>']\nRATE = 3e-4\n" }, undefined],
+    [
+      'constants of something else',
+      { 'src/constants.py': "TOKENS = ['<s>', '</s>']\nRATE = 3e-4\n" },
+      undefined,
+    ],
     [
       'a wrapper in code',
       { 'llama/tokenizer.py': 'class Tokenizer:\n    def __init__(self, model_path): ...\n' },

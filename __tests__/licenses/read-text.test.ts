@@ -97,7 +97,10 @@ describe('a faithful copy is the license itself', () => {
   });
 });
 
-const AUTHORS = Array.from({ length: 20 }, (_, index) => `Ann Oakley-Smith ${'I'.repeat(1 + (index % 3))}`).join(', ');
+const AUTHORS = Array.from(
+  { length: 20 },
+  (_, index) => `Ann Oakley-Smith ${'I'.repeat(1 + (index % 3))}`,
+).join(', ');
 
 test('a copyright line may name every author of a large project', async () => {
   expect(await readText(MIT.replace('Example, Inc.', AUTHORS))).toMatchObject({
@@ -215,6 +218,14 @@ describe('other files', () => {
     ['See the license in the README.', 'unknown'],
   ])('a pointer: %s', async (pointer, id) => {
     expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
+  });
+
+  test('the notice that a license asks for gives the work under it', async () => {
+    const notice = APACHE.slice(APACHE.lastIndexOf('Licensed under the Apache License'));
+    const body = `Apache Software License 2.0\n\nCopyright (c) 2024 Example, Inc.\n\n${notice}`;
+    expect(await readText(body)).toMatchObject({ id: 'Apache-2.0', status: 'open', open: true });
+    const limited = await readText(`${body}\n\nFor research purposes only.\n`);
+    expect(limited.open).toBe(false);
   });
 
   test('a policy of use is no license', async () => {

@@ -76,7 +76,8 @@ function wordPieces(text: string, whole: boolean): string {
 }
 
 /** Code that may spell a vocabulary, by its name. */
-export const TOKENIZER_CODE = /^(?:tokenizer|.*token[a-z]*|.*characters|symbols|constants|(?:.*_)?(?:alphabet|vocab(?:ulary)?)|.*text)\.py$/;
+export const TOKENIZER_CODE =
+  /^(?:tokenizer|.*token[a-z]*|.*characters|symbols|constants|(?:.*_)?(?:alphabet|vocab(?:ulary)?)|.*text)\.py$/;
 
 /** A tokenizer whose vocabulary is written out in code: an alphabet of symbols, or special tokens on a known base. */
 export function writtenInCode(text: string): string | undefined {

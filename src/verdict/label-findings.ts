@@ -1,5 +1,6 @@
 import { restrictionList } from '../licenses/restriction-words.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
+import type { ComponentNeed } from '../standards/labels.ts';
 import {
   COMPONENT_NAMES,
   type ComponentId,
@@ -12,7 +13,6 @@ import {
   type RuleId,
   type Scope,
 } from '../vocabulary.ts';
-import type { ComponentNeed } from '../standards/labels.ts';
 import { type LabelClaim, strongerThan } from './claimed.ts';
 import { RULES } from './rules.ts';
 import type { Shortfall, UnmetNeed, UnmetTerms } from './support.ts';

@@ -148,6 +148,14 @@ describe('documents by their content', () => {
     ],
     ['a picture that no document shows', { 'figures/perf_pretraining.png': 'png' }, 'evaluation-results'],
     [
+      'notes of the training run',
+      {
+        'logs/main-log.md':
+          '# Notes on the training\n\nLoss spike at step 3000: restart from the last checkpoint with a lower learning rate on 96 nodes.\n',
+      },
+      'training-logs',
+    ],
+    [
       'a file of results',
       { 'evals/acorn/results.json': '{"results": {"piqa": {"acc": 0.71}}}' },
       'evaluation-results',
@@ -175,7 +183,10 @@ describe('documents by their content', () => {
       { 'data/README.md': `# Data\n\nWe evaluated on 51k examples; evaluation scripts are here. ${LONG}` },
     ],
     ['questions of a benchmark', { 'eval/data/questions.json': '[{"question": "?", "score": 1}]' }],
-    ['a template that a program fills in', { 'templates/model_card.md': '# Model card for {{ model_id }}\n' }],
+    [
+      'a template that a program fills in',
+      { 'templates/model_card.md': '# Model card for {{ model_id }}\n' },
+    ],
     [
       'facts of something else',
       { 'README.md': '# Acorn\n\n- Version: 1.0\n- License: MIT\n- Authors: we\n- Languages: Python\n' },
@@ -187,6 +198,11 @@ describe('documents by their content', () => {
           '# Acorn\n\n## Data filtering\n\n| Set | Score |\n| --- | --- |\n| a | 2.1 |\n| b | 3.1 |\n| c | 4.1 |\n| d | 5.1 |\n',
       },
     ],
+    [
+      'a changelog',
+      { 'logs/changelog.md': '# Changes\n\nTrain: loss, steps, nodes, lr and checkpoints are new.\n' },
+    ],
+    ['a page about logs', { 'logs/logging.md': '# Logs\n\nWhere the logs of your training go.\n' }],
     ['a picture of speed', { 'figures/benchmark_speed.png': 'png' }],
     ['a picture of a test', { 'src/tests/results.png': 'png' }],
     ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],

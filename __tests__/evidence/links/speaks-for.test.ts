@@ -21,6 +21,9 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      [
+        '#### Model weights\n\nDownload the checkpoint of the model from [here](https://docs.google.com/forms/d/e/1/viewform).',
+      ],
       ['URLS = {\n  "7b": "https://cdn.acme.net/acorn/models/7b.pt",\n}\n', { file: 'acorn/__init__.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       [
@@ -70,6 +73,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   tokenizer: {
     yes: [
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
+      ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
@@ -77,6 +82,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     no: [
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
+      ['tokenizer = AutoTokenizer.from_pretrained("checkpoint")\n', { file: 'sample.py' }],
     ],
   },
   config: {
@@ -126,7 +132,14 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
-      ['## Data\n\nWe train on the full version of [Multimodal C4](https://github.com/pines/mmc4).', { trains: true }],
+      [
+        'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
+      ],
+      ['- `512.ckpt`: 550k steps on a subset of [LAION-5B](https://laion.ai/blog/laion-5b/).'],
+      [
+        '## Data\n\nWe train on the full version of [Multimodal C4](https://github.com/pines/mmc4).',
+        { trains: true },
+      ],
       [
         '## Data\n\nThe shards of its training data can be found in [this worksheet](https://worksheets.codalab.org/worksheets/0x1).',
       ],
@@ -180,6 +193,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['For details see [the Acorn paper](https://arxiv.org/abs/2401.00001).'],
       ['## News\n\nWe wrote a [blog post](https://acme.notion.site/Acorn-How-we-trained-it-123) about it.'],
+      ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
       ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
@@ -188,6 +202,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
+      ['## Help\n\nSee [how to run it on a Mac](https://github.com/acme/acorn/discussions/12).'],
       ['## Help\n\nAsk in the [discussions](https://github.com/acme/acorn/discussions).'],
       ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],
     ],
@@ -199,7 +214,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
     ],
     no: [
-      ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
+      ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],
+      ['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).'],
+    ],
   },
   'model-card': {
     yes: [

@@ -10,6 +10,7 @@ import { NAMED_FILES, type NamedFile, spelled } from './names.ts';
 import { holdsFigures, isNamedResults } from './result-files.ts';
 import { resultPictures } from './result-pictures.ts';
 import { resultsIn } from './results.ts';
+import { trainingNotesIn } from './training-notes.ts';
 
 /** Model card, data card, report, results and logs that stand in the release itself, by name, headings and content. */
 export async function detectDocuments({
@@ -33,6 +34,7 @@ export async function detectDocuments({
     const main = isMainReadme(document.path);
     add('model-card', modelCardIn(document, main));
     add('data-card', dataCardIn(document));
+    add('training-logs', trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
   }
   if (!found['evaluation-results'])

@@ -9,7 +9,8 @@ const OTHER_PICTURE =
   /speed|latency|throughput|memory|vram|gpu|cost|profil|pipeline|framework|architecture|arch\b|overview|demo|logo|icon|example|sample|flow/i;
 const PICTURE_FILE = /\.(?:png|jpe?g|svg|webp|gif|pdf)$/i;
 /** Folders of what a document shows; pictures elsewhere are test data, or parts of a program. */
-const FIGURES = /^(?:[\w.-]+\/)?(?:assets?|figs?|figures?|images?|imgs?|pics?|pictures?|visuals?|media|plots?|results?|resources?|static|docs?|__?assets__?)\//i;
+const FIGURES =
+  /^(?:[\w.-]+\/)?(?:assets?|figs?|figures?|images?|imgs?|pics?|pictures?|visuals?|media|plots?|results?|resources?|static|docs?|__?assets__?)\//i;
 
 /** True for words, or the name of a file, that say that a picture shows results. */
 export function picturesResults(words: string): boolean {

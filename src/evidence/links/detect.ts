@@ -49,7 +49,9 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     mentions
       .filter(
         (mention) =>
-          mention.address.kind === 'hub-dataset' && mention.source !== 'code' && isOurs(facts.ownership, mention),
+          mention.address.kind === 'hub-dataset' &&
+          mention.source !== 'code' &&
+          isOurs(facts.ownership, mention),
       )
       .map(({ address }) => address.url),
   );

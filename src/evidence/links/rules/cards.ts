@@ -13,7 +13,12 @@ export const modelCardLink: LinkRule = (mention, facts) => {
     return { id: 'model-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
   }
   // A row that says that the folder it links holds the card.
-  if (mention.row !== undefined && kind === 'code' && named.test(mention.sentence) && isOurs(facts.ownership, mention))
+  if (
+    mention.row !== undefined &&
+    kind === 'code' &&
+    named.test(mention.sentence) &&
+    isOurs(facts.ownership, mention)
+  )
     return { id: 'model-card', weight: 1, detail: `"${mention.text.slice(0, 80)}"` };
   const told =
     named.test(`${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`) ||
@@ -50,7 +55,9 @@ export const resultsLink: LinkRule = (mention, facts) => {
     isNamedOurs(facts.ownership, mention);
   // "[Metrics](…)", under the release's own account.
   const alone =
-    /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(mention.text) &&
+    /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
+      mention.text,
+    ) &&
     isOurs(facts.ownership, mention) &&
     mention.address.kind !== 'hub-dataset';
   if (!named.test(near) && !inReport && !alone) return undefined;

@@ -1,4 +1,5 @@
 import { isNamedLike, isOwner } from '../identity.ts';
+import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
@@ -59,6 +60,8 @@ export const reportLink: LinkRule = (mention, facts) => {
     address.kind !== 'run-log'
   )
     return undefined;
+  // Most discussions of a repository are questions.
+  if (/\/discussions\/\d+/.test(address.url) && !ARTICLE_TEXT.test(mention.text)) return undefined;
   // A hub's blog gives each account its own shelf.
   if (address.kind === 'article' && address.owner && isOurs(facts.ownership, mention))
     return told(mention, 2);
@@ -86,8 +89,9 @@ export const reportLink: LinkRule = (mention, facts) => {
   )
     return told(mention, 1);
   // An article whose own address names the release is about it.
+  const path = address.kind === 'article' ? new URL(address.url).pathname : '';
   const about =
-    address.kind === 'article' && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
+    path !== '' && (isNamedLike(facts.ownership.identity, path) || isUnderItsName(path, mention.headings));
   if (about && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
     ? told(mention, 1)
@@ -103,6 +107,12 @@ function inCitation(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   return mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
     ? told(mention, 1)
     : undefined;
+}
+
+/** ".../2021/06/04/acorn-j" below the heading "Acorn-J-6B": the section is about what the article is about. */
+function isUnderItsName(path: string, headings: readonly string[]): boolean {
+  const last = simplify(path.split('/').filter(Boolean).at(-1) ?? '');
+  return last.length >= 4 && headings.some((heading) => simplify(heading).startsWith(last));
 }
 
 function isBuiltOn(mention: Mention): boolean {
