@@ -97,19 +97,6 @@ describe('a faithful copy is the license itself', () => {
   });
 });
 
-const AUTHORS = Array.from(
-  { length: 20 },
-  (_, index) => `Ann Oakley-Smith ${'I'.repeat(1 + (index % 3))}`,
-).join(', ');
-
-test('a copyright line may name every author of a large project', async () => {
-  expect(await readText(MIT.replace('Example, Inc.', AUTHORS))).toMatchObject({
-    id: 'MIT',
-    status: 'open',
-    unexplained: 0,
-  });
-});
-
 describe('words that are added', () => {
   test('are counted, and quoted with their lines', async () => {
     const rider = 'Our only modification is that big companies shall prominently display "Example 1".';
@@ -164,10 +151,6 @@ describe('words that are added', () => {
     ['a name', MIT.replace('MIT License', 'Modified MIT License')],
     ['a heading that rules', `No Redistribution\n\n${MIT}`],
     ['a rule in a copyright line', MIT.replace('Example, Inc.', 'Example, Inc. Competitors are excluded.')],
-    [
-      'a rule among many names',
-      MIT.replace('Example, Inc.', `${AUTHORS}, and nobody may sell what is made with it`),
-    ],
     ['a rule that looks like a credit', `${MIT}\n\nModels based on this Software belong to Example Corp.\n`],
     [
       'a rule among credits',
@@ -218,14 +201,6 @@ describe('other files', () => {
     ['See the license in the README.', 'unknown'],
   ])('a pointer: %s', async (pointer, id) => {
     expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
-  });
-
-  test('the notice that a license asks for gives the work under it', async () => {
-    const notice = APACHE.slice(APACHE.lastIndexOf('Licensed under the Apache License'));
-    const body = `Apache Software License 2.0\n\nCopyright (c) 2024 Example, Inc.\n\n${notice}`;
-    expect(await readText(body)).toMatchObject({ id: 'Apache-2.0', status: 'open', open: true });
-    const limited = await readText(`${body}\n\nFor research purposes only.\n`);
-    expect(limited.open).toBe(false);
   });
 
   test('a policy of use is no license', async () => {

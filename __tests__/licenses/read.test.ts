@@ -330,9 +330,9 @@ describe('a license section that speaks of the code alone', () => {
 test('licenses that the sources of the data ask for are no terms of the release', async () => {
   const text =
     'We ensure that the data sources comply with their licenses, and adhere to Apache-2.0, CC-BY-NC-2.0 and other requirements.';
-  const { effective } = await read({
+  const { effective: terms } = await read({
     LICENSE: APACHE,
     'README.md': `# Acorn\n\n## Data license\n\n${text}\n`,
   });
-  expect(effective.data).toBeUndefined();
+  expect(terms.data).toBeUndefined();
 });

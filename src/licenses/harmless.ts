@@ -80,7 +80,7 @@ export function isTitleWord(word: string, names: ReadonlySet<string>): boolean {
 
 /** True for a sentence that changes no terms. */
 export function isHarmlessSentence(sentence: string): boolean {
-  if (isCopyrightLine(sentence)) return true;
+  if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
   return (
     bare.length < 400 &&

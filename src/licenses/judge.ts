@@ -157,12 +157,6 @@ export function ofUnknown(
       ...linked,
     ]),
   ];
-  // The notice that a license itself asks to put in front of a work gives the work under it: no less than its text.
-  const given = notice && short && unexplained === 0 && named.length === 1 ? openness(named[0]!) : undefined;
-  if (given?.open) {
-    const id = named[0]!;
-    return { ...rest, id, ids: named, name: nameOfId(id), passages: [], ...given };
-  }
   if (named.length > 0 || (short && /https?:\/\/|\blicen[cs]e/i.test(text) && count > 0)) {
     const id = named[0] ?? 'unknown';
     const restrictions = [...new Set(named.flatMap(restrictionsOfId))];

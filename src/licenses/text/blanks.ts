@@ -96,9 +96,8 @@ const IN_NAMES = new Set([
   'reserve',
 ]);
 
-/** Longest line that is read as a copyright line, in characters; and one that names every author of a large project. */
+/** Longest line that is read as a copyright line, in characters. */
 const NOTICE_LENGTH = 240;
-const NAMES_LENGTH = 1500;
 
 /**
  * Where the lines stand that only name the holder of the copyright ("Copyright (c) 2020 A, B"; "All rights
@@ -111,14 +110,13 @@ export function copyrightLines(text: string): [number, number][] {
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : '';
+    const line = end - start <= NOTICE_LENGTH ? text.slice(start, end) : '';
     if (line && isCopyrightLine(line)) {
       ranges.push([start, end]);
       open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
       after = true;
     } else if (
       line.trim() &&
-      line.length <= NOTICE_LENGTH &&
       (open || (after && /^\W{0,8}(?:and|&)\s/u.test(line))) &&
       isContinuation(line)
     ) {
@@ -134,13 +132,11 @@ export function copyrightLines(text: string): [number, number][] {
   return ranges;
 }
 
-/** True for a line that says whose the work is, and nothing else. A long one has to be names throughout. */
+/** True for a line that says whose the work is, and nothing else. */
 export function isCopyrightLine(line: string): boolean {
-  if (line.length > NAMES_LENGTH || !NOTICE.test(line)) return false;
+  if (!NOTICE.test(line)) return false;
   const notice = NOTICE_START.exec(line);
-  if (notice === null) return false;
-  const rest = line.slice(notice[0].length);
-  return namesOnly(rest) && (line.length <= NOTICE_LENGTH || isNames(rest));
+  return notice !== null && namesOnly(line.slice(notice[0].length));
 }
 
 function namesOnly(line: string): boolean {
@@ -157,14 +153,11 @@ function namesOnly(line: string): boolean {
 function isContinuation(line: string): boolean {
   const words = line.match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0) return true;
-  return words.length <= 16 && namesOnly(line) && isNames(line);
-}
-
-function isNames(line: string): boolean {
-  return (line.match(/[\p{L}]+/gu) ?? []).every(
+  if (words.length > 16 || !namesOnly(line)) return false;
+  return words.every(
     (word) =>
       /^\p{Lu}/u.test(word) ||
-      /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
+      /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
         word,
       ),
   );
