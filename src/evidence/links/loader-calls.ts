@@ -27,7 +27,6 @@ export const QUOTED: readonly LoaderRow[] = [
     before: /(?:Tokenizer\w*|Processor\w*|FeatureExtractor\w*)\.from_pretrained\(\s*(?:\w+\s*=\s*)?$/,
   },
   { loads: 'tokenizer', before: new RegExp(`tokenizer\\w*${ASSIGNED}$`, 'i') },
-  { loads: 'dataset', before: /--(?:\w+[-_])?dataset[-_\w]*[\s=]+$/ },
   { loads: 'dataset', before: /load_dataset(?:_builder)?\(\s*(?:path\s*=\s*)?$/ },
   {
     loads: 'dataset',
