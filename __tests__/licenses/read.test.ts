@@ -317,6 +317,16 @@ describe('a license section that speaks of the code alone', () => {
       true,
     ],
     ['the repository', 'This repository is licensed under the MIT License.', false],
+    [
+      'the repository, and code of others in it',
+      'This repository is under the MIT License. Many codes are based on Oak, which is under MIT.',
+      false,
+    ],
+    [
+      'code of others alone',
+      'Parts of the code are taken from Oak, which is licensed under the MIT License.',
+      false,
+    ],
     ['code and models', 'The code and the model weights are licensed under the MIT License.', false],
     ['the source code, and the models after it', 'The source code is under MIT. The models are too.', false],
     ['no license', 'See the code for what it says.', false],
