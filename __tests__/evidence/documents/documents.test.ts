@@ -148,6 +148,11 @@ describe('documents by their content', () => {
     ],
     ['a picture that no document shows', { 'figures/perf_pretraining.png': 'png' }, 'evaluation-results'],
     [
+      'a PDF that the README calls a report',
+      { 'README.md': '# Acorn\n\n[[Tech Report]](assets/nuts.pdf)\n', 'assets/nuts.pdf': '%PDF-1.7' },
+      'technical-report',
+    ],
+    [
       'notes of the training run',
       {
         'logs/main-log.md':

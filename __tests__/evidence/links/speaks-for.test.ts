@@ -193,6 +193,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['For details see [the Acorn paper](https://arxiv.org/abs/2401.00001).'],
       ['## News\n\nWe wrote a [blog post](https://acme.notion.site/Acorn-How-we-trained-it-123) about it.'],
+      [
+        '## Diffusion of nuts<br><sub>Official</sub>\n\n### [Paper](https://arxiv.org/abs/2401.00001) | [Page](https://nuts.org/x)\n\nText.',
+      ],
+      ['# Nuts\n\n[**Massively modelled nuts**](https://arxiv.org/abs/2401.00001), NeurIPS 2023 (Spotlight)'],
+      ['# Nuts\n\nIt has the [nut model](https://www.acme.ai/blog/nut), which cracks.'],
       ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
       ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
@@ -202,6 +207,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
+      ['# Acorn\n\n## Name\n\nAn [acorn](https://trees.example.com/blog/what-an-acorn-is) is a nut.'],
+      ['# Nuts\n\n## Methods\n\n[**Massively modelled trees**](https://arxiv.org/abs/2401.00001), NeurIPS 2023'],
       ['## Help\n\nSee [how to run it on a Mac](https://github.com/acme/acorn/discussions/12).'],
       ['## Help\n\nAsk in the [discussions](https://github.com/acme/acorn/discussions).'],
       ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],
@@ -212,6 +219,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
+      ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],
     ],
     no: [
       ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],

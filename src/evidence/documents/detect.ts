@@ -1,4 +1,5 @@
 import type { Release } from '../../release/release.ts';
+import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
 import { type Identity, isNamedLike } from '../links/identity.ts';
@@ -33,6 +34,7 @@ export async function detectDocuments({
   for (const document of documents) {
     const main = isMainReadme(document.path);
     add('model-card', modelCardIn(document, main));
+    if (main) add('technical-report', shippedReport(release, document));
     add('data-card', dataCardIn(document));
     add('training-logs', trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
@@ -51,6 +53,19 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
     isNamedLike(identity, path) &&
     !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial/i.test(path);
   return report ? { id: 'technical-report', what: 'report' } : undefined;
+}
+
+/** "[Tech report](assets/acorn.pdf)": a PDF of the release that its README calls a report. */
+function shippedReport(release: Release, document: Document): Evidence | undefined {
+  for (const block of document.blocks) {
+    for (const { url, text, image, start } of block.links) {
+      const path = url.replace(/^\.?\//, '').replace(/[?#].*$/, '');
+      if (image || !/\.pdf$/i.test(path) || url.includes('://') || !release.has(path)) continue;
+      if (/\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(text))
+        return { file: path, detail: `report, linked at ${document.path}:${document.placeAt(start).line}` };
+    }
+  }
+  return undefined;
 }
 
 /** False for an empty file, and for a template that a program fills in ("{{ model_id }}"). */

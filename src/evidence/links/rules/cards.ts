@@ -58,7 +58,7 @@ export const resultsLink: LinkRule = (mention, facts) => {
     /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
       mention.text,
     ) &&
-    isOurs(facts.ownership, mention) &&
+    (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) &&
     mention.address.kind !== 'hub-dataset';
   if (!named.test(near) && !inReport && !alone) return undefined;
   return {

@@ -10,6 +10,9 @@ const REPORT_TEXT =
 /** Reports of something else, and cards. */
 const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
+/** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
+const VENUE =
+  /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
 
@@ -25,7 +28,8 @@ export const reportLink: LinkRule = (mention, facts) => {
   const others = mention.headings.some((heading) => OTHERS_HEADING.test(heading));
   if (others && !(named && /^references?$/i.test(mention.headings.at(-1) ?? ''))) return undefined;
   if (address.kind === 'paper' || pdf) {
-    if (mention.top && (REPORT_TEXT.test(mention.text) || named) && !isBuiltOn(mention))
+    const published = isTitle(mention.text) && mention.text.length > 20 && VENUE.test(mention.sentence);
+    if (mention.top && (REPORT_TEXT.test(mention.text) || named || published) && !isBuiltOn(mention))
       return told(mention, 3);
     const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`);
     if (
@@ -80,6 +84,11 @@ export const reportLink: LinkRule = (mention, facts) => {
     !isBuiltOn(mention)
   )
     return told(mention, 2);
+  // The maker's own blog, where the release introduces its models.
+  const host = hostWord(address.host);
+  const onOwnHost = host.length >= 4 && isOwner(facts.ownership.identity, host);
+  if (address.kind === 'article' && mention.top && onOwnHost && /\bmodels?\b/i.test(mention.text) && !isBuiltOn(mention))
+    return told(mention, 1);
   if (
     !mention.text.includes('://') &&
     ARTICLE_TEXT.test(mention.text) &&
@@ -92,7 +101,9 @@ export const reportLink: LinkRule = (mention, facts) => {
   const path = address.kind === 'article' ? new URL(address.url).pathname : '';
   const about =
     path !== '' && (isNamedLike(facts.ownership.identity, path) || isUnderItsName(path, mention.headings));
-  if (about && !isBuiltOn(mention)) return told(mention, 1);
+  // A word of a language in an address is the name of many things: the words here have to speak of an article too.
+  const spoken = onOwnHost || mention.top || ARTICLE_TEXT.test(words) || FIRST_PERSON.test(mention.sentence);
+  if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;
