@@ -56,6 +56,17 @@ describe('what a release contains', () => {
     ]);
   });
 
+  test.each([
+    ['under the account of its models', 'acme/acorn-corpus', true],
+    ['under that of others', 'oaks/big-corpus', false],
+  ])('a data set %s', async (_name, id, published) => {
+    const { publishedData } = await collectEvidence(
+      memoryRelease({ 'README.md': README.replaceAll('acme/acorn-corpus', id) }),
+      undefined,
+    );
+    expect(publishedData?.url).toBe(published ? `https://huggingface.co/datasets/${id}` : undefined);
+  });
+
   test('the metadata file adds what the release does not show', async () => {
     const { components, observations } = await collectEvidence(memoryRelease({ 'README.md': '# Acorn' }), {
       file: 'open-label.yml',
@@ -177,8 +188,8 @@ describe('hostile content', () => {
         memoryRelease({ 'README.md': long, 'train.py': long, 'configs/train.yaml': long }),
       );
       // Quadratic work on this much would take minutes: the run itself would show it.
-      const links = await detectLinks(text, true);
-      await detectData(text, links);
+      const { found } = await detectLinks(text, true);
+      await detectData(text, found);
       const documents = await detectDocuments(text);
       expect(COMPONENT_IDS).toEqual(expect.arrayContaining(Object.keys(documents)));
       expect(await detectRecipe(text, true)).not.toHaveProperty('recipe');

@@ -292,6 +292,18 @@ describe('tokenizer', () => {
       'an alphabet of symbols',
     ],
     [
+      'an alphabet in code, symbol by symbol',
+      {
+        'protein/constants.py': `toks = {'toks': [${'LAGVSERTIDPKQNFYMHWCXBUZO'.split('').map((each) => `'${each}'`).join(', ')}]}\n`,
+      },
+      'an alphabet of symbols',
+    ],
+    [
+      'constants of something else',
+      { 'src/constants.py': "TOKENS = ['<s>', '</s>']\nRATE = 3e-4\n" },
+      undefined,
+    ],
+    [
       'a wrapper in code',
       { 'llama/tokenizer.py': 'class Tokenizer:\n    def __init__(self, model_path): ...\n' },
       undefined,

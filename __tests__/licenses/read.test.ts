@@ -365,3 +365,42 @@ describe('agreement', () => {
     ]);
   });
 });
+
+describe('a license section that speaks of the code alone', () => {
+  const cases: [string, string, boolean][] = [
+    ['the code repository', 'This code repository is licensed under the MIT License.', true],
+    [
+      'code that a repository hosts',
+      'This repository hosts code that is part of the project. Licensed under the MIT License:',
+      true,
+    ],
+    ['the repository', 'This repository is licensed under the MIT License.', false],
+    [
+      'the repository, and code of others in it',
+      'This repository is under the MIT License. Many codes are based on Oak, which is under MIT.',
+      false,
+    ],
+    [
+      'code of others alone',
+      'Parts of the code are taken from Oak, which is licensed under the MIT License.',
+      false,
+    ],
+    ['code and models', 'The code and the model weights are licensed under the MIT License.', false],
+    ['the source code, and the models after it', 'The source code is under MIT. The models are too.', false],
+    ['no license', 'See the code for what it says.', false],
+  ];
+  test.each(cases)('%s', async (_name, text, alone) => {
+    const { codeAlone } = await read({ LICENSE: MIT, 'README.md': `# Acorn\n\n## License\n\n${text}\n` });
+    expect(codeAlone).toEqual(alone ? { file: 'README.md', line: 3 } : undefined);
+  });
+});
+
+test('licenses that the sources of the data ask for are no terms of the release', async () => {
+  const text =
+    'We ensure that the data sources comply with their licenses, and adhere to Apache-2.0, CC-BY-NC-2.0 and other requirements.';
+  const { effective: terms } = await read({
+    LICENSE: APACHE,
+    'README.md': `# Acorn\n\n## Data license\n\n${text}\n`,
+  });
+  expect(terms.data).toBeUndefined();
+});

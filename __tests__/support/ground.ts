@@ -23,6 +23,12 @@ export interface Sketch {
   licenses?: Partial<Record<Scope, string>>;
   bases?: BaseModel[];
   observed?: Observation[];
+  /** The release publishes its training data under an account of its own. */
+  publishesData?: true;
+  /** It says that a part of them is internal. */
+  keepsData?: true;
+  /** Its license section speaks of the code alone. */
+  licensesCodeAlone?: true;
   policy?: Partial<Policy>;
   label?: Label;
   today?: string;
@@ -61,9 +67,16 @@ export function inputsOf(sketch: Sketch): DecideInputs {
     claims: typeof sketch.says === 'string' ? [prose(sketch.says)] : (sketch.says ?? []),
     contents: {
       components: COMPONENT_IDS.map((id) => ({ id, state: stateOf(id), evidence: [] })),
+      ...(sketch.publishesData && { publishedData: { url: 'https://huggingface.co/datasets/acme/acorns' } }),
+      ...(sketch.keepsData && { internalData: { file: 'README.md', line: 30 } }),
       observations: [],
     },
-    licensing: { readings: [], effective: Object.fromEntries(licenses), observations: [] },
+    licensing: {
+      readings: [],
+      effective: Object.fromEntries(licenses),
+      ...(sketch.licensesCodeAlone && { codeAlone: { file: 'README.md', line: 40 } }),
+      observations: [],
+    },
     lineage: { base: sketch.bases ?? [], hints: [], observations: [] },
   };
 }

@@ -97,6 +97,52 @@ describe('the verdict', () => {
       'open-source',
     ],
     [
+      'linked weights beside a license that is given for the code alone',
+      {
+        says: 'open-source',
+        present: without('weights'),
+        linked: ['weights'],
+        licenses: { code: 'MIT', data: 'CC0-1.0' },
+        licensesCodeAlone: true,
+      },
+      'unproven',
+      'open-weights',
+    ],
+    [
+      'no processing code, and the data set that it made',
+      {
+        says: 'open-source',
+        present: without('data-processing-code'),
+        licenses: OPEN,
+        publishesData: true,
+      },
+      'honoured',
+      'open-source',
+    ],
+    [
+      'no processing code, and the data of others',
+      { says: 'open-source', present: without('data-processing-code'), licenses: OPEN },
+      'overstated',
+      'open-weights',
+    ],
+    [
+      'open science without processing code, whatever data are published',
+      {
+        says: 'open-science',
+        present: SCIENCE.filter((id) => id !== 'data-processing-code'),
+        licenses: OPEN,
+        publishesData: true,
+      },
+      'overstated',
+      'open-source',
+    ],
+    [
+      'data of which a part is internal',
+      { says: 'open-source', present: SOURCE, licenses: OPEN, keepsData: true },
+      'unproven',
+      'open-weights',
+    ],
+    [
       'linked weights under a use policy',
       {
         says: 'open-source',
@@ -237,6 +283,16 @@ describe('the findings', () => {
         licenses: { code: 'MIT', data: 'CC0-1.0' },
       },
       ['warning unlicensed', 'note metadata-missing'],
+    ],
+    [
+      'a warning where the published data set stands in for the code that made it',
+      {
+        says: 'open-source',
+        present: without('data-processing-code'),
+        licenses: OPEN,
+        publishesData: true,
+      },
+      ['warning missing-data-processing-code', 'note metadata-missing'],
     ],
     ['nothing but advice for a release that says nothing', { present: WEIGHTS }, ['note metadata-missing']],
   ])('%s', (_name, sketch, expected) => {

@@ -25,7 +25,7 @@ export async function collectEvidence(
     readDeclared(release, declaration),
   ]);
   const trains = code.found['training-code'] !== undefined;
-  const links = await detectLinks(text, trains);
+  const { found: links, publishedData } = await detectLinks(text, trains);
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
   const recipe = await detectRecipe(text, dataGiven);
@@ -35,6 +35,8 @@ export async function collectEvidence(
       linked: [data.linked, declared.linked],
       declared: [declared.declared, tensors.unread ?? {}],
     }),
+    ...(publishedData && { publishedData }),
+    ...(dataGiven && data.internal && { internalData: data.internal }),
     observations: [
       ...declared.observations,
       ...tensors.observations,

@@ -10,5 +10,12 @@ export interface Component {
 export interface Contents {
   /** All of COMPONENT_IDS, in their order. */
   components: Component[];
+  /**
+   * The training data as the release itself publishes them: a data set under an account of its own, which is what the
+   * processing of the data made.
+   */
+  publishedData?: Evidence;
+  /** Where it says that a part of the training data comes from sources that only their owner has. */
+  internalData?: Evidence;
   observations: Observation[];
 }

@@ -76,7 +76,8 @@ function wordPieces(text: string, whole: boolean): string {
 }
 
 /** Code that may spell a vocabulary, by its name. */
-export const TOKENIZER_CODE = /^(?:tokenizer|.*token[a-z]*|.*characters|symbols|.*text)\.py$/;
+export const TOKENIZER_CODE =
+  /^(?:tokenizer|.*token[a-z]*|.*characters|symbols|constants|(?:.*_)?(?:alphabet|vocab(?:ulary)?)|.*text)\.py$/;
 
 /** A tokenizer whose vocabulary is written out in code: an alphabet of symbols, or special tokens on a known base. */
 export function writtenInCode(text: string): string | undefined {
@@ -88,8 +89,12 @@ export function writtenInCode(text: string): string | undefined {
     /^_?(?:characters|letters|symbols|alphabet|phonemes|vowels|ipa\w*)\s*(?::\s*str\s*)?=\s*\(?\s*f?["']([^"'\n]{20,})["']/im.exec(
       text,
     );
-  return alphabet ? 'an alphabet of symbols' : undefined;
+  return alphabet || LISTED_ALPHABET.test(text) ? 'an alphabet of symbols' : undefined;
 }
+
+/** `toks = ['L', 'A', 'G', …]`: the symbols one by one, as models of proteins and molecules have them. */
+const LISTED_ALPHABET =
+  /(?:toks|tokens|alphabet|vocab(?:ulary)?|residues|amino_?acids|symbols|characters|letters)["']?\s{0,4}[:=]\s{0,4}[[(]\s{0,8}(?:["'][^"'\n]{1,3}["']\s{0,4},\s{0,8}){19}/i;
 
 function entriesOf(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;

@@ -4,6 +4,7 @@ import { documentOf, documentPathsOf } from '../text/documents.ts';
 import type { ComponentId, Scope } from '../vocabulary.ts';
 import { fileOfLink, projectName } from './addresses.ts';
 import { agree, mismatches, modifications } from './agreement.ts';
+import { licensedCodeAlone } from './code-alone.ts';
 import { effectiveLicenses, isRootLicense, ofFiles, ofStatements } from './effective.ts';
 import { type LicenseFile, readLicenseFiles } from './license-files.ts';
 import { isModelLicense, licenseOfId, restrictionsOfId } from './names.ts';
@@ -17,6 +18,8 @@ import { statementsOf } from './statements/from-document.ts';
 import { idsOfExpression, statementsOfPackages } from './statements/from-packages.ts';
 import { statementsOfWeights } from './statements/from-weights.ts';
 import type { Statement } from './statements/statement.ts';
+
+const MAIN_README = /^readme(?:\.\w+)?$/i;
 
 /** Documents whose sentences are read for terms. */
 const DOCUMENTS = 40;
@@ -49,9 +52,13 @@ export async function readLicenses(
   const own = fileReadings.filter(
     ({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)),
   );
+  const readme = release.files.find(({ path }) => MAIN_README.test(path));
+  const document = readme && (await documentOf(release, readme.path));
+  const codeAlone = document && licensedCodeAlone(document);
   return {
     readings: [...fileReadings, ...statementReadings],
     effective: effectiveLicenses(candidates),
+    ...(codeAlone && { codeAlone }),
     observations: [...modifications(own, nameOf, isOpenText), ...mismatches(candidates)],
   };
 }
@@ -86,7 +93,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
       ),
     );
   }
-  const readme = release.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+  const readme = release.files.find(({ path }) => MAIN_README.test(path));
   if (readme) statements.push(...(await statementsOfFullText(release, readme.path)));
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
   return statements.sort((a, b) =>
@@ -185,6 +192,7 @@ function scopesOfFile(
   if (isOfPart(file.path)) return ofModels ? ['weights'] : ['code'];
   const scopes = new Set<Scope>();
   for (const [index, statement] of statements.entries()) {
+    if (statement.partial) continue;
     const links = statement.file === file.path;
     const names = statement.file === undefined && agree(file.read.ids, readings[index]!.ids);
     if (links || names) for (const scope of statement.scopes) scopes.add(scope);

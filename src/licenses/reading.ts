@@ -50,6 +50,8 @@ export interface Licensing {
   readings: LicenseReading[];
   /** Undefined where nothing says what the terms are: that is unknown, not open. */
   effective: Partial<Record<Scope, EffectiveLicense>>;
+  /** The license section of the README, where it gives terms for the code and speaks of nothing else. */
+  codeAlone?: Place;
   /** license-mismatch, modified-license and the like, as seen. */
   observations: Observation[];
 }

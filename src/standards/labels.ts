@@ -20,6 +20,11 @@ export interface ComponentNeed {
    * never proves the need: it makes it unproven instead of missing.
    */
   describedBy?: readonly ComponentId[];
+  /**
+   * True where the data set that the release itself publishes is enough: it is what the missing code made, so that
+   * the training can be run again without it. The report still says that it was not found.
+   */
+  metByPublishedData?: true;
 }
 
 export interface LabelNeed {
@@ -44,7 +49,7 @@ export const LABEL_NEEDS: Readonly<Record<Label, LabelNeed>> = {
     components: [
       { id: 'training-code', anyOf: ['training-code'] },
       { id: 'data', anyOf: ['data'], describedBy: ['data-card'] },
-      { id: 'data-processing-code', anyOf: ['data-processing-code'] },
+      { id: 'data-processing-code', anyOf: ['data-processing-code'], metByPublishedData: true },
       { id: 'recipe', anyOf: ['recipe'] },
     ],
     terms: { code: 'osi-approved', weights: 'unrestricted', data: 'unrestricted' },
@@ -53,6 +58,7 @@ export const LABEL_NEEDS: Readonly<Record<Label, LabelNeed>> = {
     components: [
       // The set itself, whatever describes it.
       { id: 'data', anyOf: ['data'] },
+      { id: 'data-processing-code', anyOf: ['data-processing-code'] },
       { id: 'intermediate-checkpoints', anyOf: ['intermediate-checkpoints'] },
       { id: 'evaluation-code', anyOf: ['evaluation-code'] },
       { id: 'evaluation-results', anyOf: ['evaluation-results'] },

@@ -1,5 +1,6 @@
 import { restrictionList } from '../licenses/restriction-words.ts';
 import type { BaseModel } from '../lineage/lineage.ts';
+import type { ComponentNeed } from '../standards/labels.ts';
 import {
   COMPONENT_NAMES,
   type ComponentId,
@@ -33,6 +34,7 @@ export function labelFindings(held: Held): Finding[] {
   const dataIsShort = shortfall.needs.some(({ need }) => need.id === 'data');
   return [
     ...shortfall.needs.map((unmet) => missing(unmet, held)),
+    ...shortfall.eased.map((need) => eased(need, held)),
     ...shortfall.terms.map((unmet) => terms(unmet, held)),
     ...shortfall.unstated.map((scope) =>
       unlicensed(scope, held, 'named here; what the linked page says was not read'),
@@ -80,6 +82,19 @@ function missing({ need, state }: UnmetNeed, held: Held): Finding {
     level: state === 'absent' ? RULES[rule].level : held.unprovenLevel,
     component: need.id,
     message: `${whoSays(held.declared)}, and ${seen}.`,
+    next: RULES[rule].next,
+  };
+}
+
+/** What the label can do without: said, and at a level that fails no check by itself. */
+function eased({ id }: ComponentNeed, held: Held): Finding {
+  const rule = ruleFor(id);
+  return {
+    ...atTheClaim(held),
+    rule,
+    level: 'warning',
+    component: id,
+    message: `${whoSays(held.declared)}, and no ${COMPONENT_NAMES[id]} was found here; the data set that it made is published.`,
     next: RULES[rule].next,
   };
 }

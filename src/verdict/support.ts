@@ -30,10 +30,13 @@ export interface UnmetTerms {
 /** How far a release is from one label. */
 export interface Shortfall {
   needs: UnmetNeed[];
+  /** Needs that were not found themselves, and that the published data set meets. */
+  eased: ComponentNeed[];
   terms: UnmetTerms[];
   /**
    * Scopes of which nothing here states the terms, and whose components lie elsewhere: the address may state them,
-   * so this speaks neither for the label nor against it.
+   * so this speaks neither for the label nor against it. Where the README gives its license for the code alone, that
+   * of the repository was meant to leave the weights out, and their terms are unknown.
    */
   unstated: Scope[];
   /** The base model that supports less than the label. */
@@ -49,10 +52,16 @@ export interface Ground {
 /** What `label` needs and the release does not show. */
 export function shortfallOf(label: Label, { contents, licensing, bases }: Ground): Shortfall {
   const states = new Map(contents.components.map(({ id, state }) => [id, state]));
-  const needs = needsOf(label).flatMap((need): UnmetNeed[] => {
+  const needs: UnmetNeed[] = [];
+  const eased: ComponentNeed[] = [];
+  for (const need of needsOf(label)) {
     const state = stateOf(need, states);
-    return state === 'met' ? [] : [{ need, state }];
-  });
+    if (state === 'met') {
+      // A part that only its owner has makes the rest of the data no whole: a person has to weigh what is said of it.
+      if (need.id === 'data' && contents.internalData) needs.push({ need, state: 'declared' });
+    } else if (need.metByPublishedData && contents.publishedData) eased.push(need);
+    else needs.push({ need, state });
+  }
   const terms: UnmetTerms[] = [];
   const unstated: Scope[] = [];
   for (const [scope, asked] of Object.entries(LABEL_NEEDS[label].terms) as [Scope, Terms][]) {
@@ -62,11 +71,12 @@ export function shortfallOf(label: Label, { contents, licensing, bases }: Ground
     const license = licensing.effective[scope];
     const answer = meetsTerms(asked, license);
     if (answer === 'yes') continue;
-    if (!license && !where.includes('present')) unstated.push(scope);
+    const elsewhere = !where.includes('present') && !(scope === 'weights' && licensing.codeAlone);
+    if (!license && elsewhere) unstated.push(scope);
     else terms.push({ scope, license, answer });
   }
   const base = bases.find(({ supports }) => supports !== undefined && !atLeast(supports, label));
-  return { needs, terms, unstated, base };
+  return { needs, eased, terms, unstated, base };
 }
 
 export function isMet({ needs, terms, base }: Shortfall): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectData } from '../../../src/evidence/data/detect.ts';
+import { internalDataIn } from '../../../src/evidence/data/internal.ts';
 import { withholdingsIn } from '../../../src/evidence/data/withheld.ts';
 import { readReleaseText } from '../../../src/evidence/release-text.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
@@ -80,5 +81,32 @@ describe('sentences that take the data back', () => {
     expect((await detectData(text, { data: [{ url: 'https://zenodo.org/record/1' }] })).observations).toEqual(
       [],
     );
+  });
+});
+
+describe('data of which a part is internal', () => {
+  const said = (text: string) => internalDataIn([readDocument('README.md', text)])?.line;
+
+  test.each([
+    'The videos are drawn from [Panda-70M](https://example.org/panda) and internal sources.',
+    'It was trained on the Pile and a proprietary dataset of code.',
+    'The corpus includes 2B tokens of in-house data.',
+    'Pre-training data: 80% web pages, with internally collected speech recordings from phone calls as a part of the mixture.'.replace(
+      'internally collected',
+      'internal',
+    ),
+    '训练数据包括公开语料和内部数据。',
+  ])('%s', (text) => {
+    expect(said(text)).toBe(1);
+  });
+  test.each([
+    'We thank the internal data preprocessing team for helping tokenize the training data.',
+    'You can fine-tune it on your proprietary data.',
+    'It includes a pipeline for training on private datasets.',
+    'On an internal benchmark of images it includes the best scores.',
+    '## Related work\n\nOther models were trained on proprietary data.',
+    '```\ntrained on proprietary data\n```',
+  ])('not %j', (text) => {
+    expect(said(text)).toBeUndefined();
   });
 });

@@ -16,6 +16,8 @@ describe('documents by their names', () => {
     ['Acorn_v1_Model_Card.md', 'model-card'],
     ['docs/modelcard.md', 'model-card'],
     ['model_cards/acorn-7b.md', 'model-card'],
+    ['HUGGINGFACE_README.md', 'model-card'],
+    ['README_hf.md', 'model-card'],
     ['datasheet.md', 'data-card'],
     ['DATA_CARD.md', 'data-card'],
     ['docs/dataset-card.md', 'data-card'],
@@ -72,6 +74,22 @@ describe('documents by their content', () => {
       'model-card',
     ],
     [
+      'front matter in a README beside the main one',
+      {
+        'README.md': '# Acorn\n',
+        'acorn-7b/README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn 7B\n',
+      },
+      'model-card',
+    ],
+    [
+      'the facts of a model card',
+      {
+        'README.md':
+          '# Acorn\n\n- **Model type:** decoder\n- **Language(s) (NLP):** English\n- **License:** Apache 2.0\n',
+      },
+      'model-card',
+    ],
+    [
       'the sections of a model card',
       {
         'README.md': `# Acorn\n## Model details\n${LONG}\n## Intended use\n${LONG}\n## Limitations\n${LONG}`,
@@ -108,6 +126,41 @@ describe('documents by their content', () => {
       'evaluation-results',
     ],
     [
+      'a picture in a table under such a heading',
+      {
+        'README.md':
+          '# Acorn\n\n# Evaluation\n\n| ARC |\n| --- |\n| <img src="figs/acorn-arc-curve.png" alt="arc"/> |\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a picture whose caption names what was measured',
+      { 'README.md': '# Acorn\n\n## Languages\n\n![WER by language](https://example.org/a7c62)\n' },
+      'evaluation-results',
+    ],
+    [
+      'a table of scores',
+      {
+        'README.md':
+          '# Acorn\n\n## Speakers\n\n| Speaker | Similarity Score |\n| --- | --- |\n| Will | 0.906 |\n| Eric | 0.887 |\n| Ann | 0.877 |\n| Pat | 0.873 |\n',
+      },
+      'evaluation-results',
+    ],
+    ['a picture that no document shows', { 'figures/perf_pretraining.png': 'png' }, 'evaluation-results'],
+    [
+      'a PDF that the README calls a report',
+      { 'README.md': '# Acorn\n\n[[Tech Report]](assets/nuts.pdf)\n', 'assets/nuts.pdf': '%PDF-1.7' },
+      'technical-report',
+    ],
+    [
+      'notes of the training run',
+      {
+        'logs/main-log.md':
+          '# Notes on the training\n\nLoss spike at step 3000: restart from the last checkpoint with a lower learning rate on 96 nodes.\n',
+      },
+      'training-logs',
+    ],
+    [
       'a file of results',
       { 'evals/acorn/results.json': '{"results": {"piqa": {"acc": 0.71}}}' },
       'evaluation-results',
@@ -135,6 +188,28 @@ describe('documents by their content', () => {
       { 'data/README.md': `# Data\n\nWe evaluated on 51k examples; evaluation scripts are here. ${LONG}` },
     ],
     ['questions of a benchmark', { 'eval/data/questions.json': '[{"question": "?", "score": 1}]' }],
+    [
+      'a template that a program fills in',
+      { 'templates/model_card.md': '# Model card for {{ model_id }}\n' },
+    ],
+    [
+      'facts of something else',
+      { 'README.md': '# Acorn\n\n- Version: 1.0\n- License: MIT\n- Authors: we\n- Languages: Python\n' },
+    ],
+    [
+      'scores by which data were filtered',
+      {
+        'README.md':
+          '# Acorn\n\n## Data filtering\n\n| Set | Score |\n| --- | --- |\n| a | 2.1 |\n| b | 3.1 |\n| c | 4.1 |\n| d | 5.1 |\n',
+      },
+    ],
+    [
+      'a changelog',
+      { 'logs/changelog.md': '# Changes\n\nTrain: loss, steps, nodes, lr and checkpoints are new.\n' },
+    ],
+    ['a page about logs', { 'logs/logging.md': '# Logs\n\nWhere the logs of your training go.\n' }],
+    ['a picture of speed', { 'figures/benchmark_speed.png': 'png' }],
+    ['a picture of a test', { 'src/tests/results.png': 'png' }],
     ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],
   ])('not: %s', async (_what, files) => expect(await foundIn(files)).toEqual([]));
 });

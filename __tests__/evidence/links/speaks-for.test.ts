@@ -12,7 +12,7 @@ async function componentsLinked(
   { trains = false, file = 'README.md' } = {},
 ): Promise<string[]> {
   const release = { ...memoryRelease({ [file]: text }), about };
-  return Object.keys(await detectLinks(await readReleaseText(release), trains));
+  return Object.keys((await detectLinks(await readReleaseText(release), trains)).found);
 }
 
 type Case = [text: string, options?: { trains?: boolean; file?: string }];
@@ -21,6 +21,9 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      [
+        '#### Model weights\n\nDownload the checkpoint of the model from [here](https://docs.google.com/forms/d/e/1/viewform).',
+      ],
       ['URLS = {\n  "7b": "https://cdn.acme.net/acorn/models/7b.pt",\n}\n', { file: 'acorn/__init__.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       [
@@ -70,6 +73,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   tokenizer: {
     yes: [
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
+      ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
@@ -77,6 +82,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     no: [
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
+      ['tokenizer = AutoTokenizer.from_pretrained("checkpoint")\n', { file: 'sample.py' }],
     ],
   },
   config: {
@@ -207,6 +213,17 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   data: {
     yes: [
       [
+        'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
+      ],
+      ['- `512.ckpt`: 550k steps on a subset of [LAION-5B](https://laion.ai/blog/laion-5b/).'],
+      [
+        '## Data\n\nWe train on the full version of [Multimodal C4](https://github.com/pines/mmc4).',
+        { trains: true },
+      ],
+      [
+        '## Data\n\nThe shards of its training data can be found in [this worksheet](https://worksheets.codalab.org/worksheets/0x1).',
+      ],
+      [
         'wget https://data.keithito.com/data/speech/LJSpeech-1.1.tar.bz2\n',
         { file: 'recipes/ljspeech/download_ljspeech.sh', trains: true },
       ],
@@ -256,6 +273,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['For details see [the Acorn paper](https://arxiv.org/abs/2401.00001).'],
       ['## News\n\nWe wrote a [blog post](https://acme.notion.site/Acorn-How-we-trained-it-123) about it.'],
+      [
+        '## Diffusion of nuts<br><sub>Official</sub>\n\n### [Paper](https://arxiv.org/abs/2401.00001) | [Page](https://nuts.org/x)\n\nText.',
+      ],
+      ['# Nuts\n\n[**Massively modelled nuts**](https://arxiv.org/abs/2401.00001), NeurIPS 2023 (Spotlight)'],
+      ['# Nuts\n\nIt has the [nut model](https://www.acme.ai/blog/nut), which cracks.'],
+      ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
+      ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
@@ -263,6 +287,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
+      ['# Acorn\n\n## Name\n\nAn [acorn](https://trees.example.com/blog/what-an-acorn-is) is a nut.'],
+      ['# Nuts\n\n## Methods\n\n[**Massively modelled trees**](https://arxiv.org/abs/2401.00001), NeurIPS 2023'],
+      ['## Help\n\nSee [how to run it on a Mac](https://github.com/acme/acorn/discussions/12).'],
+      ['## Help\n\nAsk in the [discussions](https://github.com/acme/acorn/discussions).'],
       ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],
     ],
   },
@@ -270,8 +298,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
+      ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
+      ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],
     ],
-    no: [['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).']],
+    no: [
+      ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],
+      ['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).'],
+    ],
   },
   'model-card': {
     yes: [
@@ -279,6 +312,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'Please refer to the model cards for details.\n\n- [Acorn-7B](https://huggingface.co/acme/acorn-7b)\n',
       ],
       ['See the [model card](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '| Family | Folder | What |\n| --- | --- | --- |\n| Acorn | [official/](https://github.com/acme/acorn/tree/main/official) | Scripts and model card |\n',
+      ],
     ],
     no: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
   },

@@ -97,6 +97,26 @@ describe('a recipe needs both halves', () => {
       true,
       true,
     ],
+    [
+      'a configuration, and sources that are named by their addresses',
+      {
+        'configs/7b.yaml': CONFIG,
+        'README.md':
+          '# Acorn\n\nThe model was trained on licensed data using the following sources: the [Oak sound collection](https://oak.org) and the [Pine collection](https://pine.org/).',
+      },
+      false,
+      true,
+    ],
+    [
+      'a configuration, and links of which none is data',
+      {
+        'configs/7b.yaml': CONFIG,
+        'README.md':
+          '# Acorn\n\nIt was trained on our data with [Megatron](https://example.org/m) and [DeepSpeed](https://example.org/d).',
+      },
+      false,
+      false,
+    ],
     ['a configuration alone', { 'configs/7b.yaml': CONFIG }, false, false],
     [
       'a placeholder for the data',

@@ -1,13 +1,16 @@
-import type { Observation } from '../../vocabulary.ts';
+import type { Evidence, Observation } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { dataFiles } from './files.ts';
+import { internalDataIn } from './internal.ts';
 import { promisesOf, withholdingsIn } from './withheld.ts';
 
 export interface DataFound {
   present: Sightings;
   /** The links as they came, without those that a sentence of the release takes back. */
   linked: Sightings;
+  /** Where a part of them is said to come from sources that only their owner has. */
+  internal: Evidence | undefined;
   observations: Observation[];
 }
 
@@ -19,6 +22,7 @@ export async function detectData(text: ReleaseText, links: Sightings): Promise<D
   return {
     present: files.length ? { data: files } : {},
     linked: links,
+    internal: internalDataIn(text.documents),
     observations: given ? [] : promisesOf(withholdings),
   };
 }

@@ -1,4 +1,5 @@
 import type { Release } from '../../release/release.ts';
+import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
 import { type Identity, isNamedLike } from '../links/identity.ts';
@@ -8,7 +9,9 @@ import { dataCardIn } from './data-card.ts';
 import { modelCardIn } from './model-card.ts';
 import { NAMED_FILES, type NamedFile, spelled } from './names.ts';
 import { holdsFigures, isNamedResults } from './result-files.ts';
+import { resultPictures } from './result-pictures.ts';
 import { resultsIn } from './results.ts';
+import { trainingNotesIn } from './training-notes.ts';
 
 /** Model card, data card, report, results and logs that stand in the release itself, by name, headings and content. */
 export async function detectDocuments({
@@ -31,11 +34,15 @@ export async function detectDocuments({
   for (const document of documents) {
     const main = isMainReadme(document.path);
     add('model-card', modelCardIn(document, main));
+    if (main) add('technical-report', shippedReport(release, document));
     add('data-card', dataCardIn(document));
+    add('training-logs', trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
   }
   if (!found['evaluation-results'])
     for (const evidence of await resultsFiles(release, places)) add('evaluation-results', evidence);
+  if (!found['evaluation-results'])
+    for (const evidence of resultPictures(release, places)) add('evaluation-results', evidence);
   return found;
 }
 
@@ -48,7 +55,22 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
   return report ? { id: 'technical-report', what: 'report' } : undefined;
 }
 
+/** "[Tech report](assets/acorn.pdf)": a PDF of the release that its README calls a report. */
+function shippedReport(release: Release, document: Document): Evidence | undefined {
+  for (const block of document.blocks) {
+    for (const { url, text, image, start } of block.links) {
+      const path = url.replace(/^\.?\//, '').replace(/[?#].*$/, '');
+      if (image || !/\.pdf$/i.test(path) || url.includes('://') || !release.has(path)) continue;
+      if (/\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(text))
+        return { file: path, detail: `report, linked at ${document.path}:${document.placeAt(start).line}` };
+    }
+  }
+  return undefined;
+}
+
+/** False for an empty file, and for a template that a program fills in ("{{ model_id }}"). */
 async function hasContent(release: Release, path: string): Promise<boolean> {
+  if (/template/i.test(path) && /\{\{|\{%/.test((await release.text(path)) ?? '')) return false;
   return ((await release.bytes(path, 0, 16))?.length ?? 0) > 0;
 }
 

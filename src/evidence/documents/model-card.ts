@@ -22,25 +22,38 @@ const CARD_SECTIONS: readonly RegExp[] = [
   /^\W*(?:evaluation(?: results| data)?|metrics|quantitative analys[ei]s)\b/i,
 ];
 
-/** A README that is set as a model card: hub front matter, the word itself as a heading, or the sections of one. */
+/** What a card's list of facts gives, by the same templates: "**Model type:** Transformer decoder". */
+const CARD_FIELDS: readonly RegExp[] = [
+  /^\W*(?:model|architecture) types?\b[^:：]{0,30}[:：]/i,
+  /^\W*(?:developed|funded|shared|created|trained|released)(?: by)?\b[^:：]{0,30}[:：]|^\W*(?:model )?(?:developers?|authors?|organi[sz]ation)\b[^:：]{0,40}[:：]/i,
+  /^\W*(?:supported )?languages?\b[^:：]{0,20}[:：]/i,
+  /^\W*(?:model )?licen[cs]e\b[^:：]{0,10}[:：]/i,
+  /^\W*(?:fine-?tuned|derived|continued) from\b[^:：]{0,20}[:：]|^\W*(?:parent|base) model\b[^:：]{0,20}[:：]/i,
+  /^\W*(?:model )?(?:version|release date|date|size|parameters|architecture|inputs?|outputs?|context length|(?:data|knowledge) (?:freshness|cut-?off))\b[^:：]{0,20}[:：]/i,
+  /^\W*(?:resources for more information|model (?:summary|description)|intended uses?|out-of-scope uses?)\b[^:：]{0,20}[:：]/i,
+];
+const ENOUGH_FIELDS = 3;
+
+/** A README that is set as a model card: hub front matter, the word itself as a heading, its sections or its facts. */
 export function modelCardIn(document: Document, main: boolean): Evidence | undefined {
+  const at = (start: number, detail: string): Evidence => ({
+    file: document.path,
+    line: document.placeAt(start).line,
+    detail,
+  });
   const keys = Object.keys(document.frontMatter?.data ?? {});
   const known = CARD_KEYS.filter((key) => keys.includes(key));
-  if (main && (known.length || (keys.includes('license') && keys.includes('tags')))) {
-    return {
-      file: document.path,
-      line: 1,
-      detail: `front matter of a model card (${(known.length ? known : ['license', 'tags']).join(', ')})`,
-    };
+  const told = main ? known.length > 0 : known.length > 0 && keys.length >= 2;
+  if (told || (main && keys.includes('license') && keys.includes('tags'))) {
+    const shown = known.length ? known : ['license', 'tags'];
+    return { file: document.path, line: 1, detail: `front matter of a model card (${shown.join(', ')})` };
   }
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const named = headings.find((block) => /\bmodel[- ]cards?\b|模型卡/i.test(block.text));
   if (named && isCardItself(sectionBelow(document.blocks, document.blocks.indexOf(named))))
-    return {
-      file: document.path,
-      line: document.placeAt(named.start).line,
-      detail: `section "${named.text.slice(0, 80)}"`,
-    };
+    return at(named.start, `section "${named.text.slice(0, 80)}"`);
+  const facts = factsIn(document.blocks);
+  if (facts) return at(facts.start, `facts of a model card: ${facts.text.trim().slice(0, 80)}`);
   if (!main) return undefined;
   const sections = CARD_SECTIONS.map((section) => headings.find((block) => section.test(block.text))).filter(
     (block) => block !== undefined,
@@ -49,14 +62,28 @@ export function modelCardIn(document: Document, main: boolean): Evidence | undef
     CARD_SECTIONS[0]!.test(sections[0]?.text ?? '') &&
     sections.some((block) => /\blimitations?\b/i.test(block.text));
   if (sections.length < (overview ? 2 : 3)) return undefined;
-  return {
-    file: document.path,
-    line: document.placeAt(sections[0]!.start).line,
-    detail: `sections of a model card: ${sections
-      .slice(0, 4)
-      .map((block) => block.text.trim())
-      .join(', ')}`,
-  };
+  const titles = sections.slice(0, 4).map((block) => block.text.trim());
+  return at(sections[0]!.start, `sections of a model card: ${titles.join(', ')}`);
+}
+
+/** The first item of a list that gives the facts of a card, one an item. */
+function factsIn(blocks: readonly Block[]): Block | undefined {
+  let first: Block | undefined;
+  let fields = new Set<RegExp>();
+  for (const block of blocks) {
+    if (block.kind !== 'item') {
+      first = undefined;
+      fields = new Set();
+      continue;
+    }
+    const field = CARD_FIELDS.find((each) => each.test(block.text));
+    if (!field) continue;
+    first ??= block;
+    fields.add(field);
+    // Facts about anything give a license and a version; what kind of model it is, only a card says.
+    if (fields.size >= ENOUGH_FIELDS && fields.has(CARD_FIELDS[0]!)) return first;
+  }
+  return undefined;
 }
 
 /** True when the section below the heading is a card: text of its own, and not a list of links to cards. */

@@ -18,6 +18,11 @@ export const NAMED_FILES: readonly NamedFile[] = [
   },
   { id: 'model-card', name: /(?:^|\/)model_?cards?\/[^/]+\.(?:md|markdown|rst|pdf)$/, what: 'model card' },
   {
+    id: 'model-card',
+    name: /(?:^|\/)(?:(?:hf|hugging_?face|hub|model_?scope)_?(?:readme|card)|readme_(?:hf|hugging_?face|hub|model_?scope))(?:_[a-z]{2})?\.md$/,
+    what: 'README of a hub page',
+  },
+  {
     id: 'data-card',
     name: new RegExp(
       `(?:^|[/_])(?:data_?sheets?|data_?(?:set_?)?cards?|data_?statements?|dataset_?documentation)(?:_[a-z0-9_]+)?${TEXT}`,

@@ -1,6 +1,14 @@
 import type { Document, Link } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { BENCHMARK_NAMES, MACHINE_WORDS, METRIC_NAMES, RESULTS_WORDS } from './benchmarks.ts';
+import {
+  BENCHMARK_NAMES,
+  MACHINE_WORDS,
+  METRIC_NAMES,
+  NO_RESULTS_HEADING,
+  RESULTS_WORDS,
+  SCORE_HEADER,
+} from './benchmarks.ts';
+import { picturesResults } from './result-pictures.ts';
 import { numbersIn, tablesOf } from './tables.ts';
 
 /** Figures of how good the model is: tables of benchmarks, and where there are none, sentences and pictures under such a heading. */
@@ -14,11 +22,16 @@ export function resultsIn(document: Document): Evidence[] {
       .join(' | ');
     const names = namesIn(labels);
     const heading = table.headings.at(-1) ?? '';
+    const scored =
+      numbers >= 4 &&
+      table.rows[0]?.some((cell) => SCORE_HEADER.test(cell.text)) === true &&
+      !NO_RESULTS_HEADING.test(heading);
     const machine = MACHINE_WORDS.test(labels) && names.length < 2;
     if (
       machine ||
       !(
         names.length >= 2 ||
+        scored ||
         (names.length === 1 && (RESULTS_WORDS.test(heading) || numbers >= 4)) ||
         (RESULTS_WORDS.test(heading) && numbers >= 6)
       )
@@ -55,12 +68,13 @@ function namesIn(text: string): string[] {
 /** Figures in sentences ("reaches 61.4 on MMLU"), and pictures of results, which hold theirs in pixels. */
 function statedResults(document: Document): Evidence[] {
   for (const block of document.blocks) {
-    if (block.kind === 'code' || block.kind === 'cell') continue;
+    if (block.kind === 'code') continue;
     const heading = block.headings.at(-1) ?? '';
     const line = document.placeAt(block.start).line;
     const pictured = block.links.find((link) => showsResults(link, heading));
     if (pictured)
       return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
+    if (block.kind === 'cell') continue;
     const aboutMetrics = /\bmetrics\b/i.test(heading);
     const aboutResults = RESULTS_WORDS.test(heading);
     if (!aboutMetrics && !aboutResults) continue;
@@ -73,16 +87,21 @@ function statedResults(document: Document): Evidence[] {
   return [];
 }
 
-const RESULTS_PICTURE =
-  /(?:^|[^a-z])(?:bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
-
 /** A picture by its file's name (its folders say what the release is), its alternative text, or its heading. */
 function showsResults({ image, url, text }: Link, heading: string): boolean {
   if (!image || /badge|shields|logo|icon|demo/i.test(url)) return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
   return (
-    RESULTS_PICTURE.test(name) ||
-    (text.length < 60 && RESULTS_PICTURE.test(text)) ||
+    picturesResults(name) ||
+    (text.length < 60 && (picturesResults(text) || measured(text))) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading)
+  );
+}
+
+/** "WER breakdown by language", "MMLU and GSM8K of all models": a caption that names what was measured. */
+function measured(caption: string): boolean {
+  return (
+    namesIn(caption).some((name) => !UNSURE.test(name)) &&
+    !/\b(?:samples?|examples?|images? from|pipeline|architecture|overview of)\b/i.test(caption)
   );
 }

@@ -180,7 +180,8 @@ function readCode(common: { url: string; host: string }, steps: string[]): Addre
   return {
     ...common,
     url: kept,
-    kind: 'code',
+    // Makers write about their release in its discussions; the list of them is no article.
+    kind: view === 'discussions' && revision ? 'article' : 'code',
     owner,
     name,
     ...((view === 'tree' || view === 'blob') && revision && { revision }),

@@ -4,7 +4,7 @@ import type { Sightings } from '../decide-states.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
-import { readOwnership } from './ownership.ts';
+import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
@@ -35,15 +35,33 @@ const RULES: readonly LinkRule[] = [
   checkpointLink,
 ];
 
+export interface LinksFound {
+  found: Sightings;
+  /** The surest link to training data under an account of the release's own. */
+  publishedData: Evidence | undefined;
+}
+
 /** What the release links, component by component, the surest link first. */
-export async function detectLinks(text: ReleaseText, trains: boolean): Promise<Sightings> {
+export async function detectLinks(text: ReleaseText, trains: boolean): Promise<LinksFound> {
   const mentions = await collectMentions(text);
-  return judgeLinks(mentions, {
+  const facts: LinkFacts = {
     ownership: readOwnership(text.identity, mentions),
     trains,
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
-  });
+  };
+  const found = judgeLinks(mentions, facts);
+  const own = new Set(
+    mentions
+      .filter(
+        (mention) =>
+          mention.address.kind === 'hub-dataset' &&
+          mention.source !== 'code' &&
+          isOurs(facts.ownership, mention),
+      )
+      .map(({ address }) => address.url),
+  );
+  return { found, publishedData: found.data?.find(({ url }) => url !== undefined && own.has(url)) };
 }
 
 /** What each mention speaks for, by the rules. */

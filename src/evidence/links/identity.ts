@@ -37,7 +37,9 @@ function addNames(names: Set<string>, text: string): void {
   const telling = words.filter(
     (word) => /\p{L}{2}/u.test(word) && simplify(word).length >= 3 && !GENERIC.has(word.toLowerCase()),
   );
+  // "Open-LLaMA" is made like LLaMA and is another release.
   const alone =
+    !/^\W*(?:open|tiny|mini|nano|micro)[-_ ]/i.test(text) &&
     new Set(text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => telling.includes(word))).size === 1 &&
     !/[-.]\p{L}/u.test(text.trim());
   for (const word of telling) {

@@ -5,7 +5,7 @@ import { callAround, lineAround } from './sentence.ts';
 
 /** A file without one of these names no address of a part of a release. */
 const WORTH_READING =
-  /from_pretrained|tiktoken|huggingface|hf\.co\/|load_dataset|repo_id|_download|:\/\/|magnet:|model|dataset/i;
+  /from_pretrained|tiktoken|icetk|huggingface|hf\.co\/|load_dataset|repo_id|_download|:\/\/|magnet:|model|dataset/i;
 
 /** Kinds of address that code and configuration use; the rest is comment and license text. */
 const USED: ReadonlySet<string> = new Set([

@@ -17,7 +17,7 @@ export function mentionsInDocument(document: Document, main: boolean): Mention[]
   const rows = rowsOf(document);
   let sections = 0;
   for (const block of document.blocks) {
-    if (block.kind === 'heading') sections += 1;
+    if (block.kind === 'heading' && !isLineOfLinks(block)) sections += 1;
     const lead = leads.before(block);
     const common = {
       file: document.path,
@@ -29,6 +29,12 @@ export function mentionsInDocument(document: Document, main: boolean): Mention[]
     else mentions.push(...inProse(document, block, common, rows.get(block)));
   }
   return mentions;
+}
+
+/** "### [Paper](…) | [Project page](…)": a heading that only gives addresses begins no section. */
+function isLineOfLinks({ text, links }: Block): boolean {
+  const linked = links.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+  return links.length > 0 && linked > text.replace(/[\s|·•,/-]+/g, '').length / 2;
 }
 
 type Common = Pick<Mention, 'file' | 'headings' | 'lead' | 'top'>;

@@ -57,8 +57,25 @@ export const QUOTED: readonly LoaderRow[] = [
 ];
 
 /** Tokenizers that a library brings along under a name of its own. */
-const LIBRARY_TOKENIZER = /\btiktoken\.(?:get_encoding|encoding_for_model)\(/g;
-const TIKTOKEN = 'https://github.com/openai/tiktoken';
+const LIBRARY_TOKENIZERS: readonly { call: RegExp; address: string }[] = [
+  {
+    call: /\btiktoken\.(?:get_encoding|encoding_for_model)\(/g,
+    address: 'https://github.com/openai/tiktoken',
+  },
+  { call: /\bfrom icetk import\b|\bimport icetk\b/g, address: 'https://github.com/THUDM/icetk' },
+];
+
+/** The oldest models of the hub are loaded without their owner; any other bare word would be a folder. */
+const OWNERLESS_TOKENIZER = /Tokenizer\w*\.from_pretrained\(\s{0,20}["']([a-z][\w-]{1,60})["']/g;
+const OWNERS: readonly { name: RegExp; owner: string }[] = [
+  { name: /^gpt2(?:-medium|-large|-xl)?$/, owner: 'openai-community' },
+  { name: /^bert-(?:base|large)-/, owner: 'google-bert' },
+  { name: /^(?:xlm-)?roberta-(?:base|large)/, owner: 'FacebookAI' },
+  { name: /^distil(?:bert|gpt2|roberta)/, owner: 'distilbert' },
+  { name: /^t5-(?:small|base|large|3b|11b)$/, owner: 'google-t5' },
+  { name: /^albert-(?:base|x*large)-/, owner: 'albert' },
+  { name: /^xlnet-(?:base|large)-cased$/, owner: 'xlnet' },
+];
 
 /** How command lines and YAML name one, without quotes. */
 export const BARE: readonly LoaderRow[] = [
@@ -75,7 +92,7 @@ export const BARE: readonly LoaderRow[] = [
   { loads: 'file', before: /(?:huggingface-cli|\bhf|modelscope)\s+download\s+(?:[^\n]{0,80}\s)?$/ },
 ];
 
-const QUOTED_ID = /["'`]([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})["'`@:]/g;
+const QUOTED_ID = /["'`]([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})["'`@:+,]/g;
 const BARE_ID = /(?<=[\s=:])([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})(?=["'\s\\]|$)/g;
 /** How far before an id its call is looked for. */
 const REACH = 160;
@@ -109,12 +126,19 @@ function callsBy(source: string, ids: RegExp, skip: number, rows: readonly Loade
 }
 
 function libraryTokenizersIn(source: string): LoaderCall[] {
-  const address = readAddress(TIKTOKEN)!;
-  return [...source.matchAll(LIBRARY_TOKENIZER)].map(({ index }) => ({
-    loads: 'tokenizer',
-    address,
-    from: index,
-  }));
+  const brought = LIBRARY_TOKENIZERS.flatMap(({ call, address }): LoaderCall[] =>
+    [...source.matchAll(call)].map(({ index }) => ({
+      loads: 'tokenizer',
+      address: readAddress(address)!,
+      from: index,
+    })),
+  );
+  const ownerless = [...source.matchAll(OWNERLESS_TOKENIZER)].flatMap(({ index, 1: name }): LoaderCall[] => {
+    const owner = OWNERS.find((row) => row.name.test(name!))?.owner;
+    const address = owner === undefined ? undefined : readHubId(`${owner}/${name}`);
+    return address ? [{ loads: 'tokenizer', address, from: index }] : [];
+  });
+  return [...brought, ...ownerless];
 }
 
 /** `snapshot_download("org/name", repo_type="dataset")`: what it loads stands after the id, or before it. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Block, Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { sourcesIn } from '../data/sources.ts';
 import { tablesOf } from '../documents/tables.ts';
@@ -43,6 +43,7 @@ export function mixtureInDocument(document: Document): Evidence[] {
     for (const match of block.text.matchAll(new RegExp(TRAINED_ON.source, 'gi'))) {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       const names = sourcesIn(sentence);
+      if (names.length < 2) names.push(...linkedSources(block, sentence));
       if (!(names.length >= 2 || (names.length === 1 && AMOUNT.test(sentence)))) continue;
       if (/\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*)\b/i.test(sentence))
         continue;
@@ -56,6 +57,22 @@ export function mixtureInDocument(document: Document): Evidence[] {
   }
   return found;
 }
+
+/** "… using the following sources: [X sound collection](…) and [Y corpus](…)": sources that are named by their addresses. */
+function linkedSources(block: Block, sentence: string): string[] {
+  const from = block.text.indexOf(sentence);
+  const linked = block.links.filter(
+    (link) =>
+      !link.image &&
+      from >= 0 &&
+      link.from >= from &&
+      link.to <= from + sentence.length &&
+      (NAMES_DATA.test(link.text) || /\/datasets\//.test(link.url)),
+  );
+  return linked.length >= 2 ? linked.map(({ text }) => text.trim().slice(0, 60)) : [];
+}
+
+const NAMES_DATA = /\b(?:data-?(?:base|sets?)?|collections?|corpus|corpora|archive|library)\b|数据|语料/i;
 
 /** Keys under which trainers list what a run reads. */
 const DATA_KEY =

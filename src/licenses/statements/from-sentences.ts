@@ -20,6 +20,7 @@ import {
   PRAISE,
   SECTION,
   STRONG,
+  TERMS_OF_SOURCES,
 } from './wording.ts';
 
 /** What the last sentence of a license section spoke of: "See LICENSE" after it speaks of the same. */
@@ -116,7 +117,9 @@ export function* ofSentences(
         ids: mention.ids,
         ...(mention.file ? { file: mention.file } : {}),
         scopes,
-        ...(PART.test(subject) ? { partial: true as const } : {}),
+        ...(PART.test(subject) || (mentions.length > 1 && TERMS_OF_SOURCES.test(sentence.text))
+          ? { partial: true as const }
+          : {}),
         restrictions: [],
         kind: 'sentence',
       };

@@ -14,6 +14,9 @@ export const STRONG =
 /** A part of what is spoken of, which the rest need not share. */
 export const PART =
   /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/i;
+/** "Comply with the licenses of the sources (Apache-2.0, CC-BY-NC-4.0)": what the sources ask, and no terms given here. */
+export const TERMS_OF_SOURCES =
+  /\b(?:data ?)?sources?\b[^.]{0,200}\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b|\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b[^.]{0,120}\bsources?\b(?! code)|来源[^。]{0,120}(?:遵守|遵循|符合)/i;
 export const OWN =
   /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/i;
 export const SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/i;

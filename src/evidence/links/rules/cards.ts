@@ -12,6 +12,14 @@ export const modelCardLink: LinkRule = (mention, facts) => {
   if (inAddress || named.test(`${mention.text} ${mention.column ?? ''}`)) {
     return { id: 'model-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
   }
+  // A row that says that the folder it links holds the card.
+  if (
+    mention.row !== undefined &&
+    kind === 'code' &&
+    named.test(mention.sentence) &&
+    isOurs(facts.ownership, mention)
+  )
+    return { id: 'model-card', weight: 1, detail: `"${mention.text.slice(0, 80)}"` };
   const told =
     named.test(`${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`) ||
     facts.cardsToldIn?.has(mention.file);
@@ -45,7 +53,14 @@ export const resultsLink: LinkRule = (mention, facts) => {
     /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ''}`) &&
     /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ''}`) &&
     isNamedOurs(facts.ownership, mention);
-  if (!named.test(near) && !inReport) return undefined;
+  // "[Metrics](…)", under the release's own account.
+  const alone =
+    /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
+      mention.text,
+    ) &&
+    (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) &&
+    mention.address.kind !== 'hub-dataset';
+  if (!named.test(near) && !inReport && !alone) return undefined;
   return {
     id: 'evaluation-results',
     weight: isOurs(facts.ownership, mention) ? 2 : 1,

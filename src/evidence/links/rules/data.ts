@@ -59,7 +59,8 @@ export const dataLink: LinkRule = (mention, facts) => {
 };
 
 /** Data set repositories that hold the pictures of a document. */
-const NO_DATA_NAME = /^(?:figures?|images?|assets|media|documentation[-_]images|readme[-_]?\w*)$/i;
+const NO_DATA_NAME =
+  /^(?:figures?|(?:blog[-_]|documentation[-_]|docs?[-_])?(?:images?|assets|media)|readme[-_]?\w*)$/i;
 
 const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
@@ -125,9 +126,14 @@ const PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;
 
+/** "huggingface.co/datasets?search=acorn": the list of the data sets of an account, or of a name. */
+const HUB_LIST = /huggingface\.co\/datasets\?(?:.*&)?(?:search|author|other)=[^&]{3}/;
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const { address } = mention;
+  if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
+    return { id: 'data', weight: 2, detail: 'list of data sets' };
   if (!GIVES_DATA.test(address.kind)) return undefined;
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
@@ -150,16 +156,20 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
     return { id: 'data', weight: ours ? 3 : 2, detail: 'download of training data' };
   }
   const trainedOn =
-    /\b(?:trained|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b/i;
+    /\b(?:train(?:ed|s)?|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b|\b\d[\d.,]*[km]? (?:training )?(?:steps|iterations|epochs)\b[^.]{0,60}\bon\b/i;
   if (
     address.kind === 'code' &&
-    names.test(`${mention.text} ${address.name}`) &&
+    (names.test(`${mention.text} ${address.name}`) || sourcesIn(mention.text).length > 0) &&
     trainedOn.test(mention.sentence)
   ) {
     return { id: 'data', weight: 1, detail: `data of ${address.owner}/${address.name}` };
   }
   // The home page of a well-known data set, in a sentence that says the model was trained on it.
-  if (address.kind === 'site' && sourcesIn(mention.text).length && trainedOn.test(mention.sentence)) {
+  if (
+    /^(?:site|article|documentation)$/.test(address.kind) &&
+    sourcesIn(mention.text).length &&
+    trainedOn.test(mention.sentence)
+  ) {
     return { id: 'data', weight: 1, detail: `trained on ${mention.text.trim()}` };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { isNamedLike, isOwner } from '../identity.ts';
+import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
@@ -9,6 +10,9 @@ const REPORT_TEXT =
 /** Reports of something else, and cards. */
 const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
+/** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
+const VENUE =
+  /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
 
@@ -24,7 +28,8 @@ export const reportLink: LinkRule = (mention, facts) => {
   const others = mention.headings.some((heading) => OTHERS_HEADING.test(heading));
   if (others && !(named && /^references?$/i.test(mention.headings.at(-1) ?? ''))) return undefined;
   if (address.kind === 'paper' || pdf) {
-    if (mention.top && (REPORT_TEXT.test(mention.text) || named) && !isBuiltOn(mention))
+    const published = isTitle(mention.text) && mention.text.length > 20 && VENUE.test(mention.sentence);
+    if (mention.top && (REPORT_TEXT.test(mention.text) || named || published) && !isBuiltOn(mention))
       return told(mention, 3);
     const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`);
     if (
@@ -59,6 +64,8 @@ export const reportLink: LinkRule = (mention, facts) => {
     address.kind !== 'run-log'
   )
     return undefined;
+  // Most discussions of a repository are questions.
+  if (/\/discussions\/\d+/.test(address.url) && !ARTICLE_TEXT.test(mention.text)) return undefined;
   // A hub's blog gives each account its own shelf.
   if (address.kind === 'article' && address.owner && isOurs(facts.ownership, mention))
     return told(mention, 2);
@@ -77,6 +84,11 @@ export const reportLink: LinkRule = (mention, facts) => {
     !isBuiltOn(mention)
   )
     return told(mention, 2);
+  // The maker's own blog, where the release introduces its models.
+  const host = hostWord(address.host);
+  const onOwnHost = host.length >= 4 && isOwner(facts.ownership.identity, host);
+  if (address.kind === 'article' && mention.top && onOwnHost && /\bmodels?\b/i.test(mention.text) && !isBuiltOn(mention))
+    return told(mention, 1);
   if (
     !mention.text.includes('://') &&
     ARTICLE_TEXT.test(mention.text) &&
@@ -86,9 +98,12 @@ export const reportLink: LinkRule = (mention, facts) => {
   )
     return told(mention, 1);
   // An article whose own address names the release is about it.
+  const path = address.kind === 'article' ? new URL(address.url).pathname : '';
   const about =
-    address.kind === 'article' && isNamedLike(facts.ownership.identity, new URL(address.url).pathname);
-  if (about && !isBuiltOn(mention)) return told(mention, 1);
+    path !== '' && (isNamedLike(facts.ownership.identity, path) || isUnderItsName(path, mention.headings));
+  // A word of a language in an address is the name of many things: the words here have to speak of an article too.
+  const spoken = onOwnHost || mention.top || ARTICLE_TEXT.test(words) || FIRST_PERSON.test(mention.sentence);
+  if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;
@@ -103,6 +118,12 @@ function inCitation(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   return mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
     ? told(mention, 1)
     : undefined;
+}
+
+/** ".../2021/06/04/acorn-j" below the heading "Acorn-J-6B": the section is about what the article is about. */
+function isUnderItsName(path: string, headings: readonly string[]): boolean {
+  const last = simplify(path.split('/').filter(Boolean).at(-1) ?? '');
+  return last.length >= 4 && headings.some((heading) => simplify(heading).startsWith(last));
 }
 
 function isBuiltOn(mention: Mention): boolean {

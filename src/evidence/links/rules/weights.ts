@@ -81,7 +81,10 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     );
     return (packed || asked.test(mention.sentence)) &&
       (named || section) &&
-      /download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`)
+      (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ||
+        (asked.test(mention.sentence) &&
+          section &&
+          /^\W*(?:here|link|this (?:link|page))\W*$/i.test(mention.text)))
       ? told(mention, 1)
       : undefined;
   }
