@@ -9,6 +9,8 @@ export interface ZipEntry {
   size: number;
   /** The entry's first bytes, at most `limit`. @throws FormatError */
   read(limit: number): Promise<Uint8Array>;
+  /** Where in the archive its bytes begin; undefined when they are packed. @throws FormatError */
+  begin(): Promise<number | undefined>;
 }
 
 /** A checkpoint has an entry a tensor: some thousands. */
@@ -77,6 +79,7 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
         name: entry.fileName,
         size: entry.uncompressedSize,
         read: (limit) => readEntry(source, entry, limit),
+        begin: async () => (entry.compressionMethod === STORED ? beginOf(source, entry) : undefined),
       });
     }
     return entries;
@@ -90,14 +93,20 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
   }
 }
 
-async function readEntry(source: ByteSource, entry: Entry, limit: number): Promise<Uint8Array> {
+/** The local header says how long its own name and extra field are: they differ from the directory's. */
+async function beginOf(source: ByteSource, entry: Entry): Promise<number> {
   const header = await source.read(entry.relativeOffsetOfLocalHeader, LOCAL_HEADER);
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (view.getUint32(0, true) !== LOCAL_SIGNATURE) {
     throw new FormatError('malformed', 'lists a file that is not there');
   }
-  const start =
-    entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+  return (
+    entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true)
+  );
+}
+
+async function readEntry(source: ByteSource, entry: Entry, limit: number): Promise<Uint8Array> {
+  const start = await beginOf(source, entry);
   if (entry.compressionMethod === STORED) return source.read(start, Math.min(limit, entry.compressedSize));
   if (entry.compressionMethod !== DEFLATED) {
     throw new FormatError('unsupported', 'is packed in a way that is not read here');
