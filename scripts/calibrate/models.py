@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 import train as t
 
 # Independent models of one shape: the number, and on which text and in which order of it each is trained.
-INDEPENDENT = {"llama": 22, "qwen": 6, "gpt2": 12}
+INDEPENDENT = {"llama": 16, "qwen": 6, "gpt2": 12}
 # From which of them others are made.
 BASES = {"llama": [0, 1, 2, 3], "qwen": [0, 1, 2], "gpt2": [0, 1, 2]}
 STEPS = 300
@@ -62,7 +62,7 @@ def job(work):
         model, loss = lora(base, data["prose"], number)
         save(state(model), folder / f"lora/{name}.safetensors")
     else:
-        steps, rate = {"short": (40, 3e-4), "full": (300, 1e-3), "long": (900, 3e-3)}[kind]
+        steps, rate = {"short": (40, 3e-4), "full": (300, 1e-3), "long": (600, 3e-3)}[kind]
         loss = t.train(base, data["prose"], steps, rate, 2000 + number)
         save(state(base), folder / f"finetune-{kind}/{name}.safetensors")
     return f"{kind} {name} loss {loss:.2f}"
@@ -107,14 +107,21 @@ def lora(base, data, number):
     return model, loss
 
 
+def missing(work):
+    kind, shape, number, out, _ = work
+    folder = {"base": "independent", "twin": "same-init", "lora": "lora"}.get(kind, f"finetune-{kind}")
+    return not (Path(out) / folder / f"{shape}-{number:02}.safetensors").exists()
+
+
 def main(out, root):
-    first = [("base", shape, n, out, root) for shape, count in INDEPENDENT.items() for n in range(count)]
-    first.sort(key=lambda w: (w[2] not in BASES[w[1]], w[1], w[2]))
-    then = [(kind, shape, n, out, root) for kind in ("full", "lora", "short", "twin", "long")
-            for shape, numbers in BASES.items() for n in numbers]
+    """Makes what is not there yet: first what others are made from."""
+    bases = [("base", shape, n, out, root) for shape, numbers in BASES.items() for n in numbers]
+    all_of = [("base", shape, n, out, root) for shape, count in INDEPENDENT.items() for n in range(count)]
+    made = {kind: [(kind, *work[1:]) for work in bases] for kind in ("full", "lora", "short", "twin", "long")}
+    first = made["full"] + made["lora"] + made["short"]
     with Pool(2) as pool:
-        for work in (first, then):
-            for line in pool.imap_unordered(job, work):
+        for stage in (bases, first + [work for work in all_of if work not in bases] + made["twin"] + made["long"]):
+            for line in pool.imap_unordered(job, [work for work in stage if missing(work)]):
                 print(line, flush=True)
 
 

@@ -1,6 +1,6 @@
 import { rounded } from '../../formats/tensor-values.ts';
 import type { Likeness } from './comparison.ts';
-import { centred, correlation, counts, type Sample } from './statistics.ts';
+import { centred, correlation, counts, type Sample, sampled } from './statistics.ts';
 import { whyNoEvidence } from './structure.ts';
 
 export interface Measurement {

@@ -1,4 +1,4 @@
-import { counts, type Sample } from './statistics.ts';
+import { counts, type Sample, sampled } from './statistics.ts';
 
 /**
  * Tensors that say nothing of an origin, whatever they hold: computed, counted, or indexed by something that two models
@@ -34,8 +34,9 @@ export function whyNoEvidence(sample: Sample): string | undefined {
   const { rows, columns, values } = sample;
   if (values.length < LEAST_ELEMENTS) return 'too few elements';
   if (values.some((value) => !Number.isFinite(value))) return 'not all of it are numbers';
-  const found = counts(values);
-  if (found.size < LEAST_VALUES || Math.max(...found.values()) >= MOST_ALIKE * values.length)
+  const some = sampled(values);
+  const found = counts(some);
+  if (found.size < LEAST_VALUES || Math.max(...found.values()) >= MOST_ALIKE * some.length)
     return 'nearly all one value, as models begin';
   const along = rows > 1 ? [predicted(values, columns, rows, columns, 1)] : [];
   along.push(predicted(values, rows, columns, 1, columns));
@@ -56,7 +57,7 @@ function predicted(
   if (steps < LEAST_STEPS) return 0;
   let [total, left] = [0, 0];
   // A few hundred lines say it.
-  const every = Math.max(1, Math.floor(lines / 256));
+  const every = Math.max(1, Math.floor(lines / 64));
   for (let line = 0; line < lines; line += every) {
     const at = (step: number) => values[line * lineSize + step * stepSize]!;
     let mean = 0;
