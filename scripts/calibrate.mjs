@@ -82,7 +82,9 @@ async function load() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     outfile,
   });
   return import(pathToFileURL(outfile));
@@ -95,7 +97,9 @@ function print(all) {
   for (const kind of new Set(all.map((each) => each.kind))) {
     const rows = all.filter((each) => each.kind === kind);
     const of = (result) => rows.filter((each) => each.result === result).length;
-    const medians = rows.flatMap(({ median }) => (median === undefined ? [] : [median])).sort((a, b) => a - b);
+    const medians = rows
+      .flatMap(({ median }) => (median === undefined ? [] : [median]))
+      .sort((a, b) => a - b);
     const median = medians.length ? medians[medians.length >> 1].toFixed(3) : '';
     const most = Math.max(...rows.map((each) => each.closest)).toFixed(2);
     process.stdout.write(

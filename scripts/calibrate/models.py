@@ -11,9 +11,10 @@ from safetensors.torch import save_file
 import train as t
 
 # Independent models of one shape: the number, and on which text and in which order of it each is trained.
-INDEPENDENT = {"llama": 16, "qwen": 6, "gpt2": 12}
-# From which of them others are made.
+INDEPENDENT = {"llama": 8, "qwen": 3, "gpt2": 20}
+# From which of them others are made, and which of those by long training.
 BASES = {"llama": [0, 1, 2, 3], "qwen": [0, 1, 2], "gpt2": [0, 1, 2]}
+TUNED = {"llama": [0, 1, 2], "qwen": [0], "gpt2": [0, 1]}
 STEPS = 300
 RATE = 3e-3
 
@@ -114,13 +115,14 @@ def missing(work):
 
 
 def main(out, root):
-    """Makes what is not there yet: first what others are made from."""
-    bases = [("base", shape, n, out, root) for shape, numbers in BASES.items() for n in numbers]
-    all_of = [("base", shape, n, out, root) for shape, count in INDEPENDENT.items() for n in range(count)]
-    made = {kind: [(kind, *work[1:]) for work in bases] for kind in ("full", "lora", "short", "twin", "long")}
-    first = made["full"] + made["lora"] + made["short"]
-    with Pool(2) as pool:
-        for stage in (bases, first + [work for work in all_of if work not in bases] + made["twin"] + made["long"]):
+    """Makes what is not there yet."""
+    def works(kind, numbers):
+        return [(kind, shape, n, out, root) for shape, those in numbers.items() for n in those]
+
+    independent = works("base", {shape: range(count) for shape, count in INDEPENDENT.items()})
+    made = [work for kind in ("full", "lora", "short", "twin", "long") for work in works(kind, TUNED)]
+    with Pool(3) as pool:
+        for stage in (independent, made):
             for line in pool.imap_unordered(job, [work for work in stage if missing(work)]):
                 print(line, flush=True)
 

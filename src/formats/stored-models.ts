@@ -20,8 +20,6 @@ export interface StoredTensor extends Tensor {
 export interface StoredModels {
   /** In stored order. Of several models, as a pipeline has them, each name begins with its folder. */
   tensors: StoredTensor[];
-  /** The files and folders that were read. */
-  paths: string[];
   format?: string;
   /** Why a file could not be read for this, as sentences. */
   problems: string[];
@@ -47,7 +45,14 @@ export async function storedModelsOf(release: Release): Promise<StoredModels> {
     if (index) indexes.set(path, index.shards);
   }
   const sets = await chosen(release, weightSets(candidates, indexes));
-  const found: StoredModels = { tensors: [], paths: sets.map(({ path }) => path), problems: [] };
+  const found: StoredModels = { tensors: [], problems: [] };
+  if (sets.length === 0) {
+    found.problems.push(
+      candidates.length > 0
+        ? `${candidates[0]} is no whole model, and there is no other file to compare`
+        : 'there is no safetensors, GGUF or PyTorch file to compare',
+    );
+  }
   for (const set of sets) {
     const prefix = sets.length > 1 && folderOf(set.path) ? `${nameOf(folderOf(set.path))}.` : '';
     const shards = await inParallel(set.shards ?? [set.path], (path) => readOne(release, path));

@@ -18,7 +18,7 @@ export function comparisonText(
   if (figures.setAside > 0) lines.push(`  ${setAside(comparison.tensors)}`);
   for (const { part, compared, alike } of parts.slice(0, PARTS))
     lines.push(`  ${plain(part, 80)}: ${alike} of ${compared} alike`);
-  for (const problem of problems.slice(0, PROBLEMS)) lines.push(`  ${plain(capital(problem))}.`);
+  for (const problem of problems.slice(0, PROBLEMS)) lines.push(`  Note: ${plain(problem)}.`);
   lines.push(
     `  Read: ${size(comparison.a.bytesRead)} of the first, ${size(comparison.b.bytesRead)} of the second.`,
   );

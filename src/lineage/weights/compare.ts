@@ -5,7 +5,7 @@ import type { Comparison, Side } from './comparison.ts';
 import { decide, figuresOf, partsOf, type Seen } from './decide.ts';
 import { measure } from './measure.ts';
 import { Metered } from './metered.ts';
-import { type Pair, pairsByContent, pairsByName, type Readers, type SeriesPair, samplesOf } from './pairs.ts';
+import { type Pair, pairsByName, pairUnnamed, type Readers, type SeriesPair, samplesOf } from './pairs.ts';
 import { SampleReader } from './reading.ts';
 import { seriesOf, spread } from './series.ts';
 
@@ -55,7 +55,7 @@ async function pairUp(left: StoredModels, right: StoredModels, readers: Readers)
   const named = pairsByName(ours, theirs);
   const keys = new Set(named.map(({ key }) => key));
   const rest = (all: typeof ours) => all.filter(({ key }) => !keys.has(key));
-  return [...named, ...(await pairsByContent(rest(ours), rest(theirs), readers))];
+  return [...named, ...(await pairUnnamed(rest(ours), rest(theirs), readers))];
 }
 
 type Round = (typeof ROUNDS)[number];

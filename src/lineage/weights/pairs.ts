@@ -26,7 +26,7 @@ export interface Readers {
   b: SampleReader;
 }
 
-/** Of a group of equal shapes, so many series of a model are tried against each other. */
+/** So many series of equal shape are tried against each other. */
 const GROUP_LIMIT = 12;
 const TRIED_MEMBERS = 3;
 
@@ -42,9 +42,29 @@ export function pairsByName(a: readonly Series[], b: readonly Series[]): SeriesP
 
 /**
  * Where the names say nothing (renamed code, another format's names), the numbers do: among series of the same shape and
- * length those belong together that are most alike. Of unrelated models any will do.
+ * length those belong together that are most alike. Of unrelated models any will do. What is left, as where the names
+ * number nothing, is taken tensor by tensor: by its numbers again, or, of very many, by their order.
  */
-export async function pairsByContent(
+export async function pairUnnamed(
+  a: readonly Series[],
+  b: readonly Series[],
+  readers: Readers,
+): Promise<SeriesPair[]> {
+  const found = await pairsByContent(a, b, readers);
+  const used = new Set(found.flatMap(({ pairs }) => pairs.flatMap(({ a: x, b: y }) => [x, y])));
+  const rest = (all: readonly Series[]) => all.flatMap(singles).filter(({ tensor }) => !used.has(tensor));
+  return [...found, ...(await pairsByContent(rest(a), rest(b), readers))];
+}
+
+function singles({ key, members }: Series) {
+  return [...members].map(([number, tensor]) => ({
+    key: number ? `${key} ${number}` : key,
+    members: new Map([['', tensor]]),
+    tensor,
+  }));
+}
+
+async function pairsByContent(
   a: readonly Series[],
   b: readonly Series[],
   readers: Readers,
@@ -52,16 +72,18 @@ export async function pairsByContent(
   const found: SeriesPair[] = [];
   const groups = grouped(b);
   for (const [shape, ours] of grouped(a)) {
-    const theirs = groups.get(shape)?.slice(0, GROUP_LIMIT) ?? [];
+    const theirs = groups.get(shape) ?? [];
+    if (ours.length > GROUP_LIMIT || theirs.length > GROUP_LIMIT) {
+      if (ours.length === theirs.length) found.push(...ours.flatMap((x, at) => inOrder(x, theirs[at]!)));
+      continue;
+    }
     const tried: { x: Series; y: Series; pairs: Pair[]; alike: number }[] = [];
-    for (const x of ours.slice(0, GROUP_LIMIT)) {
+    for (const x of ours) {
       for (const y of theirs) {
-        const members = [...y.members.values()];
-        let at = 0;
-        const pairs = pairsOf(x, () => members[at++]);
-        if (!pairs.length) continue;
-        const alike = ours.length * theirs.length === 1 ? 0 : await likenessOf(pairs, readers);
-        tried.push({ x, y, pairs, alike });
+        for (const { pairs } of inOrder(x, y)) {
+          const alike = ours.length * theirs.length === 1 ? 0 : await likenessOf(pairs, readers);
+          tried.push({ x, y, pairs, alike });
+        }
       }
     }
     const taken = new Set<Series>();
@@ -72,6 +94,14 @@ export async function pairsByContent(
     }
   }
   return found;
+}
+
+/** The members of two series of equal length, in their order. */
+function inOrder(x: Series, y: Series): SeriesPair[] {
+  const members = [...y.members.values()];
+  let at = 0;
+  const pairs = pairsOf(x, () => members[at++]);
+  return pairs.length ? [asSeries(x.key, pairs)] : [];
 }
 
 function asSeries(key: string, pairs: Pair[]): SeriesPair {
