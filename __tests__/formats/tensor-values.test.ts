@@ -42,4 +42,3 @@ test('rounding is that of a cast: to the nearest, ties to even', () => {
   expect(rounded(-1.00390625 - 2 ** -20, 7)).toBe(-1.0078125);
   expect(rounded(0.1, 23)).toBe(0.1);
 });
-

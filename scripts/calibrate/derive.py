@@ -220,11 +220,11 @@ GGUF_NAMES = [
 def to_gguf(tensors, shape, kind, path):
     """As llama.cpp's converter names and orders it: norms and biases stay F32, and the rows of Q and K change places."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    writer = gguf.GGUFWriter(str(path), "llama" if shape == "llama" else shape)
+    writer = gguf.GGUFWriter(str(path), "llama" if SHAPES[shape]["family"] == "llama" else shape)
     writer.add_block_count(SHAPES[shape]["layers"])
     for name, w in tensors.items():
         data = w.float().numpy()
-        if shape == "llama" and re.search(r"[qk]_proj", name):
+        if SHAPES[shape]["family"] == "llama" and re.search(r"[qk]_proj", name):
             heads = SHAPES[shape]["heads" if "q_proj" in name else "kv"]
             data = data.reshape(heads, 2, data.shape[0] // heads // 2, -1).swapaxes(1, 2).reshape(data.shape)
         for old, new in GGUF_NAMES:

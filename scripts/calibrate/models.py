@@ -2,6 +2,7 @@
 
 import copy
 import sys
+from functools import cache
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from safetensors.torch import save_file
 import train as t
 
 # Independent models of one shape: the number, and on which text and in which order of it each is trained.
-INDEPENDENT = {"llama": 8, "qwen": 3, "gpt2": 20}
+INDEPENDENT = {"mini": 20, "llama": 8, "qwen": 3, "gpt2": 12}
 # From which of them others are made, and which of those by long training.
-BASES = {"llama": [0, 1, 2, 3], "qwen": [0, 1, 2], "gpt2": [0, 1, 2]}
-TUNED = {"llama": [0, 1, 2], "qwen": [0], "gpt2": [0, 1]}
+BASES = {"mini": [0, 1, 2, 3], "llama": [0, 1, 2, 3], "qwen": [0, 1, 2], "gpt2": [0, 1, 2]}
+TUNED = {"mini": [0, 1, 2, 3], "llama": [0, 1], "qwen": [0], "gpt2": [0, 1]}
 STEPS = 300
 RATE = 3e-3
 
@@ -37,14 +38,18 @@ def save(tensors, path):
     save_file({name: each.contiguous() for name, each in tensors.items()}, str(path), {"format": "pt"})
 
 
+@cache
+def texts(root):
+    code = t.corpus(["src/**/*.ts"], root)
+    prose = t.corpus(["docs/**/*.md", "*.md", "examples/**/*.md", "examples/**/*.jsonl"], root)
+    pairs = t.pairs_of(code)
+    return {"code": t.tokens(code, pairs), "prose": t.tokens(prose, pairs)}
+
+
 def job(work):
     torch.set_num_threads(1)
     kind, shape, number, out, root = work
-    code = t.corpus(["src/**/*.ts"], root)
-    data = {
-        "code": t.tokens(code, t.pairs_of(code)),
-        "prose": t.tokens(t.corpus(["docs/**/*.md", "*.md", "examples/**/*.md", "examples/**/*.jsonl"], root), t.pairs_of(code)),
-    }
+    data = texts(root)
     folder = Path(out)
     name = f"{shape}-{number:02}"
     if kind == "base":
@@ -120,8 +125,8 @@ def main(out, root):
         return [(kind, shape, n, out, root) for shape, those in numbers.items() for n in those]
 
     independent = works("base", {shape: range(count) for shape, count in INDEPENDENT.items()})
-    made = [work for kind in ("full", "lora", "short", "twin", "long") for work in works(kind, TUNED)]
-    with Pool(3) as pool:
+    made = [work for kind in ("full", "lora", "twin", "short", "long") for work in works(kind, TUNED)]
+    with Pool(5) as pool:
         for stage in (independent, made):
             for line in pool.imap_unordered(job, [work for work in stage if missing(work)]):
                 print(line, flush=True)

@@ -14,6 +14,7 @@ BATCH = 8
 
 # Families: rope or learned positions, the norm, biases, tied head. Names of parameters are those of the published code.
 SHAPES = {
+    "mini": dict(family="llama", width=96, layers=3, heads=3, kv=3, ffn=192),
     "llama": dict(family="llama", width=128, layers=3, heads=4, kv=2, ffn=256),
     "qwen": dict(family="qwen", width=256, layers=2, heads=4, kv=2, ffn=512),
     "gpt2": dict(family="gpt2", width=128, layers=3, heads=4, kv=4, ffn=384),

@@ -58,14 +58,16 @@ export function likeness(a: Sample, b: Sample): number {
 function equality(a: Sample, b: Sample): { share: number; surely: boolean } | undefined {
   if (a.precision === undefined || b.precision === undefined) return undefined;
   const mantissa = Math.min(a.precision, b.precision);
-  const [x, y] = [a, b].map(({ values }) => values.map((value) => rounded(value, mantissa)));
   let same = 0;
-  for (let at = 0; at < x!.length; at += 1) if (x![at] === y![at]) same += 1;
-  const share = same / x!.length;
-  const ofB = counts(y!);
+  for (let at = 0; at < a.values.length; at += 1)
+    if (rounded(a.values[at]!, mantissa) === rounded(b.values[at]!, mantissa)) same += 1;
+  const share = same / a.values.length;
+  const [ofA, ofB] = [a, b].map(({ values }) =>
+    counts(sampled(values).map((value) => rounded(value, mantissa))),
+  );
+  const drawn = sampled(a.values).length;
   let chance = 0;
-  for (const [value, count] of counts(x!))
-    chance += (count / x!.length) * ((ofB.get(value) ?? 0) / x!.length);
+  for (const [value, count] of ofA!) chance += (count * (ofB!.get(value) ?? 0)) / drawn ** 2;
   const bits = chance > 0 ? same * -Math.log2(chance) : 0;
   return { share, surely: share >= NEARLY_ALL && bits >= LEAST_BITS };
 }

@@ -34,8 +34,12 @@ export function centred({ rows, columns, values }: Sample): Float32Array {
   }
   for (let row = 0; row < rows; row += 1) shift(out.subarray(row * columns, (row + 1) * columns));
   const limit = 3 * 1.4826 * medianSize(out);
-  if (limit > 0)
-    for (let at = 0; at < out.length; at += 1) out[at] = Math.max(-limit, Math.min(limit, out[at]!));
+  if (limit > 0) {
+    for (let at = 0; at < out.length; at += 1) {
+      if (out[at]! > limit) out[at] = limit;
+      else if (out[at]! < -limit) out[at] = -limit;
+    }
+  }
   return out;
 }
 
@@ -52,10 +56,7 @@ function shift(values: Float32Array): void {
 
 /** The median of the sizes, from some thousand of them. */
 function medianSize(values: Float32Array): number {
-  const step = Math.max(1, Math.floor(values.length / 4096));
-  return median(
-    Array.from({ length: Math.floor(values.length / step) }, (_, at) => Math.abs(values[at * step]!)),
-  );
+  return median([...sampled(values)].map(Math.abs));
 }
 
 export function median(values: readonly number[]): number {

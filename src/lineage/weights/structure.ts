@@ -33,7 +33,8 @@ export function saysNothing(name: string): boolean {
 export function whyNoEvidence(sample: Sample): string | undefined {
   const { rows, columns, values } = sample;
   if (values.length < LEAST_ELEMENTS) return 'too few elements';
-  if (values.some((value) => !Number.isFinite(value))) return 'not all of it are numbers';
+  // A difference with itself is zero for numbers alone.
+  if (values.some((value) => value - value !== 0)) return 'not all of it are numbers';
   const some = sampled(values);
   const found = counts(some);
   if (found.size < LEAST_VALUES || Math.max(...found.values()) >= MOST_ALIKE * some.length)
