@@ -27,13 +27,13 @@ if (!values.measure) {
 }
 
 /** The kinds of pairs: folder of the second, and how the table calls it. */
-const pairs = [...independentPairs(), ...derivedPairs()].filter(({ kind }) => kind.startsWith(values.only));
+const pairs = [...independentPairs(), ...derivedPairs()].filter(({ kind }) => new RegExp(values.only).test(kind));
 const { compareWeights, openFile } = await load();
 const results = [];
 for (const { kind, a, b } of pairs) {
   const { result, figures, tensors } = await compareWeights(await openFile(a), await openFile(b));
   const closest = Math.max(0, ...tensors.map(({ correlation = 0, limit = 1 }) => correlation / limit));
-  process.stderr.write(`${kind} ${a} ${b} ${result} ${figures.medianCorrelation}\n`);
+  process.stderr.write(`${kind} ${a} ${b} ${result} ${figures.medianCorrelation} ${closest.toFixed(2)}\n`);
   results.push({ kind, a, b, result, median: figures.medianCorrelation, closest });
 }
 print(results);

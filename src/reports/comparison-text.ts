@@ -1,4 +1,4 @@
-import type { Comparison, TensorComparison } from '../lineage/weights/comparison.ts';
+import type { Comparison, Result, TensorComparison } from '../lineage/weights/comparison.ts';
 import { plain } from './escape.ts';
 
 /** A comparison of two models as sentences for a person. */
@@ -9,11 +9,9 @@ export function comparisonText(
 ): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const { result, reason, figures, parts, problems } = comparison;
-  const between = result === 'shares weights with' ? 'shares weights with' : 'and';
-  const lines = [
-    `${plain(names.a)} ${between === 'and' ? between : bold(between)} ${plain(names.b)}${between === 'and' ? `: ${bold(WORDS[result]!)}` : ''}`,
-    `  ${capital(reason)}.`,
-  ];
+  const [a, b] = [plain(names.a), plain(names.b)];
+  const first = result === 'shares weights with' ? `${a} ${bold(result)} ${b}` : `${a} and ${b}: ${bold(WORDS[result])}`;
+  const lines = [first, `  ${capital(reason)}.`];
   if (figures.compared > 0) lines.push(`  ${figuresIn(comparison)}`);
   if (figures.setAside > 0) lines.push(`  ${setAside(comparison.tensors)}`);
   for (const { part, compared, alike } of parts.slice(0, PARTS))
@@ -29,12 +27,12 @@ export function comparisonText(
 const PARTS = 12;
 const PROBLEMS = 5;
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<Exclude<Result, 'shares weights with'>, string>> = {
   'no sign': 'no sign of shared weights',
   inconclusive: 'inconclusive',
 };
 
-const CLOSING: Readonly<Record<string, string>> = {
+const CLOSING: Readonly<Partial<Record<Result, string>>> = {
   'shares weights with':
     'Being alike has no direction: either may come from the other, or both from a third. Compare dates and declarations.',
   'no sign': 'A copy whose numbers were reordered or rotated on purpose would look like this too.',

@@ -60,7 +60,7 @@ describe('no sign', () => {
 });
 
 describe('what all models have in common is never sharing', () => {
-  const positions = tensor([96, WIDTH], (at) => {
+  const positions = tensor([28, WIDTH], (at) => {
     const [position, index] = [Math.floor(at / WIDTH), at % WIDTH];
     const angle = position / 10000 ** ((2 * (index >> 1)) / WIDTH);
     return index % 2 ? Math.cos(angle) : Math.sin(angle);
@@ -75,16 +75,16 @@ describe('what all models have in common is never sharing', () => {
     'slope.a': tensor([WIDTH], (at) => 2 ** (-at / 16)),
     'ramp.a': tensor([WIDTH], (at) => at / 7),
     'places.a': positions,
-    'places.b': tensor([96, WIDTH], (at) => {
+    'places.b': tensor([28, WIDTH], (at) => {
       const [position, index] = [Math.floor(at / WIDTH), at % WIDTH];
       const angle = position / 10000 ** ((2 * (index % 64)) / WIDTH);
       return index < 64 ? Math.sin(angle) : Math.cos(angle);
     }),
-    'mask.a': tensor([WIDTH, WIDTH], (at) => (at % WIDTH > at / WIDTH ? -1e9 : 0)),
+    'mask.a': tensor([40, WIDTH], (at) => (at % WIDTH > at / WIDTH ? -1e9 : 0)),
     A_log: tensor([WIDTH, 16], (at) => Math.log(1 + (at % 16))),
-    'eye.weight': tensor([WIDTH, WIDTH], (at) => (at % (WIDTH + 1) === 0 ? 1 : 0)),
+    'eye.weight': tensor([36, WIDTH], (at) => (at % (WIDTH + 1) === 0 ? 1 : 0)),
     'k_norm.weight': tensor([WIDTH], gaussian(3)),
-    'lm_head.bias': tensor([192], gaussian(4)),
+    'lm_head.bias': tensor([64], gaussian(4)),
   };
 
   test('models that have nothing else in common: each of these is set aside', async () => {

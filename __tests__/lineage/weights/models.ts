@@ -34,16 +34,16 @@ export function trained(seed: number, layers = 2): Model {
   const norm = () => tensor([WIDTH], (at) => (1 + 0.1 * draw()) * outlying[at]!);
   const matrix = (rows: number, columns: number) => tensor([rows, columns], () => 0.05 * draw());
   const model: Model = {
-    'model.embed_tokens.weight': tensor([192, WIDTH], (at) => 0.05 * draw() + 0.05 * common[at % WIDTH]!),
+    'model.embed_tokens.weight': tensor([64, WIDTH], (at) => 0.05 * draw() + 0.05 * common[at % WIDTH]!),
   };
   for (let layer = 0; layer < layers; layer += 1) {
     const prefix = `model.layers.${layer}`;
     model[`${prefix}.input_layernorm.weight`] = norm();
-    model[`${prefix}.self_attn.q_proj.weight`] = matrix(WIDTH, WIDTH);
-    model[`${prefix}.self_attn.v_proj.weight`] = matrix(WIDTH, WIDTH);
+    model[`${prefix}.self_attn.q_proj.weight`] = matrix(32, WIDTH);
+    model[`${prefix}.self_attn.v_proj.weight`] = matrix(32, WIDTH);
     model[`${prefix}.post_attention_layernorm.weight`] = norm();
-    model[`${prefix}.mlp.up_proj.weight`] = matrix(2 * WIDTH, WIDTH);
-    model[`${prefix}.mlp.down_proj.weight`] = matrix(WIDTH, 2 * WIDTH);
+    model[`${prefix}.mlp.up_proj.weight`] = matrix(48, WIDTH);
+    model[`${prefix}.mlp.down_proj.weight`] = matrix(40, WIDTH);
   }
   model['model.norm.weight'] = norm();
   return model;

@@ -24,7 +24,7 @@ function large(numbers: Numbers): { release: Release; handedOut: () => number; s
     header[name] = { dtype: 'BF16', shape, data_offsets: [start, end] };
   };
   add('model.embed_tokens.weight', [128_256, 4096]);
-  for (let layer = 0; layer < 22; layer += 1) {
+  for (let layer = 0; layer < 24; layer += 1) {
     const prefix = `model.layers.${layer}`;
     add(`${prefix}.input_layernorm.weight`, [4096]);
     for (const name of ['q_proj', 'o_proj']) add(`${prefix}.self_attn.${name}.weight`, [4096, 4096]);
