@@ -51,10 +51,12 @@ export async function readGguf(
   }
   const tally = new TensorTally();
   const alignment = alignmentOf(metadata);
-  const needed = await readTensorInfos(cursor, tensorCount, alignment, tally);
-  checkData(cursor, alignment, needed);
+  const { offsets, needed } = await readTensorInfos(cursor, tensorCount, alignment, tally);
+  const data = Math.ceil(cursor.position / alignment) * alignment;
+  checkData(cursor, data, needed);
   const hint = hintOf(metadata, tensorCount);
-  return tally.header('GGUF', metadata, hint ? { hint } : {});
+  const locate = async (index: number) => (offsets[index] === undefined ? undefined : data + offsets[index]);
+  return tally.header('GGUF', metadata, { locate, ...(hint && { hint }) });
 }
 
 function checkVersion(version: number): void {
@@ -66,14 +68,15 @@ function checkVersion(version: number): void {
   throw new FormatError('unsupported', `has GGUF version ${version}, which is not read here`);
 }
 
-/** Reads the entries into the tally; returns how many bytes of data they need. ggml insists on this order too. */
+/** Reads the entries into the tally; returns where in the data each begins, and how many bytes they need together. */
 async function readTensorInfos(
   cursor: Cursor,
   count: number,
   alignment: number,
   tally: TensorTally,
-): Promise<number> {
+): Promise<{ offsets: number[]; needed: number }> {
   const names = new Set<string>();
+  const offsets: number[] = [];
   let end = 0;
   for (let index = 0; index < count; index += 1) {
     const name = await readString(cursor, NAME_LIMIT, 'tensor name');
@@ -98,12 +101,14 @@ async function readTensorInfos(
         `has a tensor ${printable(name)} that its type cannot divide into blocks`,
       );
     }
+    // ggml insists on this order too.
     if (offset !== Math.ceil(end / alignment) * alignment) {
       throw new FormatError('malformed', `has a tensor ${printable(name)} that is not where it belongs`);
     }
+    offsets.push(offset);
     end = offset + (elements / blockElements) * blockBytes;
   }
-  return end;
+  return { offsets, needed: end };
 }
 
 function alignmentOf(metadata: Record<string, unknown>): number {
@@ -117,9 +122,8 @@ function alignmentOf(metadata: Record<string, unknown>): number {
   return alignment;
 }
 
-function checkData(cursor: Cursor, alignment: number, needed: number): void {
+function checkData(cursor: Cursor, start: number, needed: number): void {
   if (needed === 0) return;
-  const start = Math.ceil(cursor.position / alignment) * alignment;
   if (start + needed > cursor.end) {
     throw new FormatError(
       'truncated',

@@ -9,6 +9,8 @@ const NODE_LIMIT = 2_000_000;
 
 export interface PickledTensors {
   tally: TensorTally;
+  /** Of each tensor of the tally, its storage and its first byte there, where that is told. */
+  starts: ({ key: string; start: number } | undefined)[];
   /** Each storage once, in the order of first use. */
   storages: Storage[];
   /** How many of the tensors are an optimizer's state. */
@@ -17,7 +19,7 @@ export interface PickledTensors {
 
 /** Tensors that the description of a pickle holds, named by the keys on the way to them. @throws FormatError */
 export function tensorsIn(root: PickleValue): PickledTensors {
-  const found: PickledTensors = { tally: new TensorTally(), storages: [], optimizerTensors: 0 };
+  const found: PickledTensors = { tally: new TensorTally(), starts: [], storages: [], optimizerTensors: 0 };
   const storages = new Map<string, Storage>();
   const uncounted = new Map<string, number>();
   const seen = new Set<PickleNode>();
@@ -28,6 +30,8 @@ export function tensorsIn(root: PickleValue): PickledTensors {
     const tensor = tensorOf(value);
     if (tensor) {
       addTensor(found.tally, name, tensor, uncounted);
+      const { storage, start } = tensor;
+      found.starts.push(storage && start !== undefined ? { key: storage.key, start } : undefined);
       if (/(?:^|\.)exp_avg|momentum_buffer|\.(?:optimizer|optimizer_states?)\./.test(`.${name}`))
         found.optimizerTensors += 1;
       if (tensor.storage && !storages.has(tensor.storage.key)) {

@@ -43,10 +43,16 @@ async function readZipCheckpoint(source: ByteSource, globals: Set<string>): Prom
   for (const other of others.slice(0, OTHER_PICKLES)) await scanOther(other, globals);
   const value = await scanPickle(new Cursor(new MemorySource(await pickle.read(PICKLE_LIMIT))), globals);
   const folder = pickle.name.slice(0, -'data.pkl'.length);
-  const { tally, storages, optimizerTensors } = tensorsIn(value);
+  const { tally, starts, storages, optimizerTensors } = tensorsIn(value);
   checkStorages(entries, folder, storages);
+  const files = new Map(entries.map((entry) => [entry.name, entry]));
+  const locate = async (index: number) => {
+    const place = starts[index];
+    const begin = place && (await files.get(`${folder}data/${place.key}`)?.begin());
+    return begin === undefined ? undefined : begin + place!.start;
+  };
   const format = entries.some(({ name }) => name.startsWith(`${folder}code/`)) ? 'TorchScript' : 'PyTorch';
-  return tally.header(format, {}, hintOf(tally.count, optimizerTensors));
+  return tally.header(format, {}, { locate, ...hintOf(tally.count, optimizerTensors) });
 }
 
 /** What another pickle of the archive names: which of them is loaded depends on who loads it. */

@@ -58,6 +58,8 @@ export interface FoundTensor {
   dtype: string;
   shape: number[];
   storage?: Storage;
+  /** The byte of the storage at which it begins; undefined when its elements do not follow one another there. */
+  start?: number;
 }
 
 /** The tensor that a node of a pickle describes, if it is one. @throws FormatError when it contradicts itself. */
@@ -95,14 +97,29 @@ function torchTensor([storage, offset, size, strides, , , dtype]: PickleValue[])
   const [shown, width] = DTYPES[lastName(dtype)] ?? own;
   const bytes = numel * own[1];
   const elements = width > 0 && own[1] > 0 ? Math.floor(bytes / width) : numel;
-  checkReach(shape, shapeOf(strides), typeof offset === 'number' ? offset : 0, elements);
-  return { dtype: shown, shape, storage: { key: String(key), elements, bytes } };
+  const first = typeof offset === 'number' ? offset : 0;
+  const steps = shapeOf(strides) ?? [];
+  checkReach(shape, steps, first, elements);
+  return {
+    dtype: shown,
+    shape,
+    storage: { key: String(key), elements, bytes },
+    ...(isContiguous(shape, steps) && { start: first * width }),
+  };
+}
+
+function isContiguous(shape: readonly number[], steps: readonly number[]): boolean {
+  let step = 1;
+  for (let index = shape.length - 1; index >= 0; index -= 1) {
+    if (shape[index]! > 1 && steps[index] !== step) return false;
+    step *= shape[index]!;
+  }
+  return true;
 }
 
 /** The furthest element that a tensor reaches must lie in its storage. */
-function checkReach(shape: number[], strides: number[] | undefined, offset: number, elements: number): void {
+function checkReach(shape: number[], steps: number[], offset: number, elements: number): void {
   if (elementsOf(shape) === 0) return;
-  const steps = strides ?? [];
   let reach = offset;
   for (const [index, size] of shape.entries()) reach += (size - 1) * (steps[index] ?? 0);
   if (steps.length !== shape.length || steps.some((step) => step < 0) || offset < 0 || !(reach < elements)) {

@@ -53,13 +53,16 @@ export async function readSafetensors(
   let metadata: Record<string, unknown> = {};
   const names = new Set<string>();
   const ranges: [number, number][] = [];
+  const starts: number[] = [];
   const entries = new JsonEntries((key, value) => {
     if (names.has(key)) throw new FormatError('malformed', `names ${printable(key)} twice`);
     names.add(key);
     if (key === '__metadata__') metadata = metadataOf(value);
     else {
       if (ranges.length >= COUNT_LIMIT) throw new FormatError('oversized', 'names too many tensors');
-      ranges.push(addTensor(tally, key, value));
+      const range = addTensor(tally, key, value);
+      ranges.push(range);
+      starts.push(8 + length + range[0]);
     }
   });
   const cursor = new Cursor(source, 8, 8 + length);
@@ -70,7 +73,7 @@ export async function readSafetensors(
   }
   entries.finish();
   checkRanges(ranges, dataLength);
-  return tally.header('safetensors', metadata);
+  return tally.header('safetensors', metadata, { locate: async (index) => starts[index] });
 }
 
 /** The header's length in bytes, from the first 8 bytes alone. @throws FormatError when it cannot be. */

@@ -31,6 +31,11 @@ export interface TensorHeader {
   hint?: 'adapter' | 'optimizer' | 'tokenizer' | 'data';
   /** Reading stopped early, for its cost: tensors and figures are those of the part that was read. */
   partial?: true;
+  /**
+   * Where in the file the elements of `tensors[index]` begin, one after the other, outermost dimension first. Undefined
+   * for a tensor that is stored otherwise, and for formats that do not tell.
+   */
+  locate?: (index: number) => Promise<number | undefined>;
 }
 
 /** A mixture-of-experts model has some 90,000 tensors; more are counted and not kept. */

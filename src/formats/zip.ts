@@ -11,6 +11,8 @@ export interface ZipEntry {
   read(limit: number): Promise<Uint8Array>;
   /** The entry as a source of its own; undefined where it is packed, so that nothing in it can be jumped to. @throws FormatError */
   open(): Promise<ByteSource | undefined>;
+  /** Where in the archive its bytes begin; undefined when they are packed. @throws FormatError */
+  begin(): Promise<number | undefined>;
 }
 
 /** A checkpoint has an entry a tensor: some thousands. */
@@ -83,6 +85,7 @@ export async function readZip(source: ByteSource): Promise<ZipEntry[]> {
           entry.compressionMethod === STORED
             ? new PartSource(source, await startOf(source, entry), entry.compressedSize)
             : undefined,
+        begin: async () => (entry.compressionMethod === STORED ? startOf(source, entry) : undefined),
       });
     }
     return entries;

@@ -47,6 +47,14 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
   );
 }
 
+/** One file on this machine as a release of its own; undefined when it is no file. */
+export async function openFile(path: string): Promise<Release | undefined> {
+  const real = await realpath(resolve(path)).catch(() => undefined);
+  if (!real || !(await stat(real)).isFile()) return undefined;
+  const files: ReleaseFile[] = [{ path: basename(real), kind: 'file' }];
+  return new DirectoryRelease(dirname(real), { kind: 'directory', name: path }, {}, files, []);
+}
+
 /**
  * Files are read without waiting: most are small and near, and a round through the thread pool for each of opening,
  * measuring, reading and closing takes several times as long as the work itself.
