@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import * as module from 'node:module';
 import type { Command } from './commands/io.ts';
 import { terminal } from './commands/terminal.ts';
 
@@ -9,7 +8,6 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'check whether a release contains what its label claims',
     load: () => import('./commands/check.ts'),
   },
-  compare: { about: 'whether two models share weights', load: () => import('./commands/compare.ts') },
   license: { about: 'say which license a text really is', load: () => import('./commands/license.ts') },
   mof: { about: 'class and progress of a MOF file', load: () => import('./commands/mof.ts') },
   explain: {
@@ -17,9 +15,6 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: () => import('./commands/explain.ts'),
   },
 };
-
-// Node from 22.1 on keeps what it compiled; an older one has no such function.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 process.exitCode = await main(process.argv.slice(2));
 
