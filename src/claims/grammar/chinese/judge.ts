@@ -16,7 +16,6 @@ import {
   OWN,
   PROMISED,
   PROMISED_AFTER,
-  RELEASING,
   SUPERLATIVE,
   simplified,
   THANKED,
