@@ -167,7 +167,12 @@ describe('where the model comes from', () => {
     ['Example is not trained from scratch.', ''],
     ['Unlike Llama, which was trained from scratch, it is adapted.', ''],
     ['We use our self-developed training framework.', ''],
+    ['We train a single transformer from scratch on text and images.', 'from-scratch'],
     ['## Training from scratch', ''],
+    ['We own fully self-developed end-to-end artificial intelligence technologies.', ''],
+    ['It is annotated with several recognizers and our in-house audio model.', ''],
+    ['我们采用自研的方法生成数据。', ''],
+    ['我们调用多个大模型（开源/自研）产生回复。', ''],
   ])('%s', async (sentence, label) => {
     const claims = await readClaims(releaseOf({ 'README.md': `# Example\n\n${sentence}\n` }), undefined);
     expect(claims.map((claim) => claim.label).join()).toBe(label);

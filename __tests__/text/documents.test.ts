@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Release } from '../../src/release/release.ts';
-import { documentOf, documentPathsOf } from '../../src/text/documents.ts';
+import { documentGapsOf, documentOf, documentPathsOf } from '../../src/text/documents.ts';
 
 function releaseOf(files: Record<string, string>): Release & { reads: string[] } {
   const reads: string[] = [];
@@ -78,5 +78,14 @@ describe('the documents of a release', () => {
     expect(a?.blocks[0]?.text).toBe('T');
     expect(await documentOf(release, 'nothing.md')).toBeUndefined();
     expect(release.reads).toEqual(['README.md', 'nothing.md']);
+  });
+
+  test('say what of them was not read', async () => {
+    const release = releaseOf({ 'README.md': 'a\n'.repeat(100_010), 'MODEL_CARD.md': '# A\n' });
+    await documentOf(release, 'README.md');
+    await documentOf(release, 'MODEL_CARD.md');
+    expect(await documentGapsOf(release)).toEqual([
+      'README.md was read to line 100001: it is longer than anything that a person writes.',
+    ]);
   });
 });

@@ -40,6 +40,7 @@ describe('Markdown as its reader sees it', () => {
     ['quotes', '> a\nb\n\n> > c', ['> paragraph: a b', '> paragraph: c']],
     ['alerts are no quotes', '> [!NOTE]\n> a', ['paragraph: a']],
     ['code', '```py\na  b\n```\n\n    c\n    d', ['code: a  b', 'code: c\nd']],
+    ['a table whose delimiters end in spaces', '|a|\n|-|  \n|1|', ['cell: a', 'cell: 1']],
     ['tables', '|a|b|\n|-|-|\n||1 \\| 2|', ['cell: a', 'cell: b', 'cell: 1 | 2']],
     ['inline HTML', 'a <b>b</b><br/>c <span title="x > y">d</span>', ['paragraph: a b c d']],
     ['comments', 'a <!-- b --> c\n\n<!-- d\n\n# e\n\n-->\n\nf', ['paragraph: a c', 'paragraph: f']],
@@ -230,6 +231,11 @@ describe('hostile text', () => {
       Array.from({ length: 500 }, (_, index) => `${' '.repeat(index * 2)}- a`).join('\n'),
     ],
     ['a table of one line', `${'|'.repeat(many * 50)}\n${'|-'.repeat(many * 50)}`],
+    ['a table of one wide row', `${'|a'.repeat(many)}|\n${'|-'.repeat(many)}|\n${'|b'.repeat(many)}|`],
+    ['lists opened many at a time', `${'- '.repeat(30)}a\n`.repeat(many / 10)],
+    ['an address of parentheses', `http://a.b/${')'.repeat(many * 10)}`],
+    ['headings never closed', '<h1>a'.repeat(many)],
+    ['images', '<img src="a" alt="open source">'.repeat(many)],
     ['definitions', '[a]: b\n'.repeat(many)],
     ['a definition never ended', `[a]: b "\n${'x\n'.repeat(many)}`],
     ['tables in tables', '<table><tr><td>'.repeat(many)],
@@ -245,6 +251,17 @@ describe('hostile text', () => {
     ],
   ])('%s are read', (_title, source) => {
     expect(read(source).blocks.length).toBeLessThan(source.length);
+  });
+
+  test('what is longer than anybody writes is read in part, and known to be', () => {
+    expect(read('a\n'.repeat(100)).cutAt).toBeUndefined();
+    const long = read('a\n\n'.repeat(60_000));
+    expect(long.placeAt(long.cutAt!)).toEqual({ line: 100_001, column: 1 });
+    expect(read('<p>a'.repeat(200_001)).cutAt).toBeGreaterThan(0);
+  });
+
+  test('a thematic break of many marks stays one', () => {
+    expect(shown(`${'- '.repeat(40)}\na`)).toEqual(['paragraph: a']);
   });
 
   test('any text is read, and every block lies in it', () => {

@@ -5,7 +5,7 @@ import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
 import { sectionOf } from '../section.ts';
 import { FOREIGN } from '../words/foreign-names.ts';
-import { ADVICE, LINEAGE_WORDINGS, PARTS } from '../words/lineage.ts';
+import { ADVICE, LINEAGE_WORDINGS, PARTS, USED } from '../words/lineage.ts';
 
 const MODEL =
   /\b(?:models?|llms?|lms?|vlms?|transformers?|networks?|series|family)\b|模型|大模型|モデル|모델/i;
@@ -22,6 +22,7 @@ export function lineageClaimsIn(document: Document, names: OwnNames): Claim[] {
         for (const match of sentence.text.matchAll(pattern)) {
           const to = match.index + match[0].length;
           if (!isOwn(sentence.text, match.index, to, block, names)) continue;
+          if (label === 'own-model' && USED.test(sentence.text.slice(0, match.index))) continue;
           const offset = block.at(sentence.from + match.index);
           claims.push({
             label,
@@ -49,7 +50,7 @@ function isOwn(text: string, from: number, to: number, block: Block, names: OwnN
   const before = text.slice(0, from);
   const near = before.slice(-60);
   const phrase = text.slice(from, to);
-  if (ADVICE.test(near) || PARTS.test(`${before.slice(-30)} ${phrase} ${text.slice(to, to + 30)}`))
+  if (ADVICE.test(near) || PARTS.test(`${before.slice(-30)} ${phrase} ${text.slice(to, to + 60)}`))
     return false;
   const isNamed = names.isNamedIn(text);
   if (FOREIGN.test(before) && !names.isNamedIn(before)) return false;

@@ -59,8 +59,8 @@ export const ANY_OTHER =
 export const COMPARED =
   /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
 /** "开源/闭源模型": all models. */
-export const BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有)(?:模型)?\s*[/／、和与及或以]+$/;
-export const BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有)/;
+export const BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有|自研)(?:模型)?\s*[/／、和与及或以]+$/;
+export const BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有|自研)/;
 
 /** "在开源模型中排名第一" ranks among others. */
 export const AMONG =

@@ -6,6 +6,10 @@ export const LINEAGE_WORDINGS: readonly { label: LineageLabel; pattern: RegExp }
     label: 'from-scratch',
     pattern: /\b(?:pre-?)?trained\b[^.;:!?]{0,60}?\bfrom (?:scratch|the ground up)\b/gi,
   },
+  {
+    label: 'from-scratch',
+    pattern: /\b[Ww]e (?:pre-?)?train\b[^.;:!?]{0,60}?\bfrom (?:scratch|the ground up)\b/g,
+  },
   { label: 'from-scratch', pattern: /(?:完全)?从(?:零|头|0|\s0\s)(?:开始)?(?:进行)?(?:自主)?(?:预)?训练/g },
   {
     label: 'from-scratch',
@@ -22,7 +26,10 @@ export const LINEAGE_WORDINGS: readonly { label: LineageLabel; pattern: RegExp }
 
 /** What else is trained from scratch, or one's own, without the model being so. */
 export const PARTS =
-  /\b(?:tokenizer|vocabular\w+|vae|autoencoder|encoder|decoder|projector|adapter|classifier|reward model|discriminator|filter|framework|library|toolkit|engine|platform|tools?|pipeline|benchmark|dataset|data|system|infrastructure|kernel|compiler|evaluation|technolog\w+)\b|分词器|词表|编码器|解码器|框架|工具|平台|系统|引擎|数据集?|基准|算法|芯片/i;
+  /\b(?:tokenizer|vocabular\w+|vae|autoencoder|encoder|decoder|projector|adapter|classifier|reward model|discriminator|filter|framework|library|toolkit|engine|platform|tools?|pipeline|benchmark|dataset|data|system|infrastructure|kernel|compiler|evaluation|technolog\w+)\b|分词器|词表|编码器|解码器|框架|工具|平台|系统|引擎|数据集?|基准|算法|芯片|方法|技术|流程/i;
+
+/** What one's own model is used for here is something else: "annotated with our in-house model". */
+export const USED = /\b(?:leverag\w+|us(?:e|es|ed|ing)|with|via|by|adopt\w*)\b[^.;:!?]{0,100}$|[/／]\s*$/i;
 
 /** Advice, options and plans: "to train from scratch, run ...", "you can also train from scratch". */
 export const ADVICE =

@@ -5,7 +5,7 @@ const MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 const NESTING_LIMIT = 12;
 /** After so many lines that open several lists or quotes at once, each opens no more than two. */
-const DEEP_LINES = 2000;
+const DEEP_LINES = 200;
 const NESTING_OF_MORE = 2;
 
 /**

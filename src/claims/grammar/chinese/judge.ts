@@ -1,22 +1,15 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import {
-  AMONG,
-  ANY_OTHER,
   BESIDE_CLOSED_AFTER,
   BESIDE_CLOSED_BEFORE,
-  COMPARED,
-  COPULA,
   FREED,
   LICENSE,
   NEGATED,
-  NOUNS,
   ORGANISATION,
-  OTHERS,
   OWN,
   PROMISED,
   PROMISED_AFTER,
-  RELEASING,
   SUPERLATIVE,
   simplified,
   THANKED,
