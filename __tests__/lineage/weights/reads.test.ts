@@ -70,4 +70,4 @@ test.each([
   const read = a.handedOut() + b.handedOut();
   expect([result, figures.bytesRead]).toEqual([expected, read]);
   expect(read).toBeLessThan(20e6);
-});
+}, 60_000);
