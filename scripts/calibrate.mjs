@@ -27,7 +27,9 @@ if (!values.measure) {
 }
 
 /** The kinds of pairs: folder of the second, and how the table calls it. */
-const pairs = [...independentPairs(), ...derivedPairs()].filter(({ kind }) => new RegExp(values.only).test(kind));
+const pairs = [...independentPairs(), ...derivedPairs()].filter(({ kind }) =>
+  new RegExp(values.only).test(kind),
+);
 const { compareWeights, openFile } = await load();
 const results = [];
 for (const { kind, a, b } of pairs) {

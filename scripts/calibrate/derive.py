@@ -323,8 +323,6 @@ def main(out):
             torch.manual_seed(7000 + number)
             name = f"{shape}-{number:02}"
             base = load_file(folder / f"independent/{name}.safetensors")
-            tune = {kind: load_file(folder / f"{kind}/{name}.safetensors") for kind in ("finetune-full", "finetune-short", "lora")
-                    if (folder / f"{kind}/{name}.safetensors").exists()}
             for kind, change in CHANGES.items():
                 save(change(base, shape), folder / f"{kind}/{name}.safetensors")
             path = folder / f"torch-zip/{name}.pt"
@@ -336,20 +334,32 @@ def main(out):
                 to_gguf(base, shape, kind, folder / f"gguf-{kind.lower()}/{name}.gguf")
             other = load_file(folder / f"independent/{shape}-{numbers[(numbers.index(number) + 1) % len(numbers)]:02}.safetensors")
             save(average(base, other), folder / f"merge-average-of-strangers/{name}.safetensors")
-            if len(tune) < 3:
-                continue
-            full, lora = tune["finetune-full"], tune["lora"]
-            to_gguf(full, shape, "Q8_0", folder / f"finetune-gguf-q8_0/{name}.gguf")
-            to_gguf(full, shape, "Q4_0", folder / f"finetune-gguf-q4_0/{name}.gguf")
-            save(packed4(full, shape), folder / f"finetune-packed4/{name}.safetensors")
-            save(noise(0.3)(full, shape), folder / f"finetune-noise-0.3/{name}.safetensors")
-            save(renamed(noise(0.3)(full, shape), shape), folder / f"finetune-renamed-noise-0.3/{name}.safetensors")
-            save(neurons(full, shape), folder / f"finetune-permuted-neurons/{name}.safetensors")
-            save(pruned(0.5)(full, shape), folder / f"finetune-pruned-50/{name}.safetensors")
-            save(average(full, lora), folder / f"merge-average/{name}.safetensors")
-            save(slerp(full, lora), folder / f"merge-slerp/{name}.safetensors")
-            save({n: base[n] + 0.7 * (full[n] - base[n]) + 0.7 * (lora[n] - base[n]) for n in base}, folder / f"merge-task-arithmetic/{name}.safetensors")
+            from_tuned(folder, shape, name, base)
             print(name, flush=True)
+
+
+def from_tuned(folder, shape, name, base):
+    """What is made of the full fine-tune, and merges of it with the LoRA, or with the base where there is none."""
+    path = folder / f"finetune-full/{name}.safetensors"
+    if not path.exists():
+        return
+    full = load_file(path)
+    path = folder / f"lora/{name}.safetensors"
+    other = load_file(path) if path.exists() else base
+    to_gguf(full, shape, "Q8_0", folder / f"finetune-gguf-q8_0/{name}.gguf")
+    to_gguf(full, shape, "Q4_0", folder / f"finetune-gguf-q4_0/{name}.gguf")
+    changed = {
+        "finetune-packed4": packed4(full, shape),
+        "finetune-noise-0.3": noise(0.3)(full, shape),
+        "finetune-renamed-noise-0.3": renamed(noise(0.3)(full, shape), shape),
+        "finetune-permuted-neurons": neurons(full, shape),
+        "finetune-pruned-50": pruned(0.5)(full, shape),
+        "merge-average": average(full, other),
+        "merge-slerp": slerp(full, other),
+        "merge-task-arithmetic": {n: base[n] + 0.7 * (full[n] - base[n]) + 0.7 * (other[n] - base[n]) for n in base},
+    }
+    for kind, tensors in changed.items():
+        save(tensors, folder / f"{kind}/{name}.safetensors")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ export async function storedModelsOf(release: Release): Promise<StoredModels> {
     .filter(({ kind, path }) => kind !== 'submodule' && COMPARABLE.includes(formatOf(path) ?? ''))
     .map(({ path }) => path);
   const indexes = new Map<string, readonly string[]>();
-  for (const { path } of release.files.filter(({ path }) => isShardIndex(path)).slice(0, MODEL_LIMIT)) {
+  for (const { path } of release.files.filter((file) => isShardIndex(file.path)).slice(0, MODEL_LIMIT)) {
     const index = await readShardIndex(release, path);
     if (index) indexes.set(path, index.shards);
   }

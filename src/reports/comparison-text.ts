@@ -10,7 +10,8 @@ export function comparisonText(
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[0m` : text);
   const { result, reason, figures, parts, problems } = comparison;
   const [a, b] = [plain(names.a), plain(names.b)];
-  const first = result === 'shares weights with' ? `${a} ${bold(result)} ${b}` : `${a} and ${b}: ${bold(WORDS[result])}`;
+  const first =
+    result === 'shares weights with' ? `${a} ${bold(result)} ${b}` : `${a} and ${b}: ${bold(WORDS[result])}`;
   const lines = [first, `  ${capital(reason)}.`];
   if (figures.compared > 0) lines.push(`  ${figuresIn(comparison)}`);
   if (figures.setAside > 0) lines.push(`  ${setAside(comparison.tensors)}`);

@@ -41,7 +41,7 @@ describe('shares weights with', () => {
     ],
     ['a merge with a stranger', average(BASE, trained(2))],
     ['one with a layer less', without(BASE, 'layers.1')],
-  ])('%s', async (_, model, dtype) => {
+  ])('%s', async (...[, model, dtype]) => {
     const { result, figures } = await compareWeights(releaseOf(BASE), releaseOf(model, dtype));
     expect(result).toBe('shares weights with');
     expect(figures.identical + figures.correlated).toBeGreaterThan(1);

@@ -1,6 +1,5 @@
 /** What two models have in common. Similarity has no direction: which of the two came first is nowhere said. */
-export const RESULTS = ['shares weights with', 'no sign', 'inconclusive'] as const;
-export type Result = (typeof RESULTS)[number];
+export type Result = 'shares weights with' | 'no sign' | 'inconclusive';
 
 /** Strongest first. `set aside`: what every model may have without sharing anything, or what cannot be compared. */
 export type Likeness = 'identical' | 'correlated' | 'unrelated' | 'set aside';

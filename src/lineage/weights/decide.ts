@@ -15,6 +15,9 @@ const LEAST_SHARE = 0.1;
 const LEAST_COMPARED = 6;
 const LEAST_MATRICES = 2;
 
+/** The median of two trainings apart stays below (docs/lineage.md): heavy noise on a copy leaves more. */
+const MOST_UNRELATED = 0.15;
+
 export function isAlike({ likeness }: TensorComparison): boolean {
   return likeness === 'identical' || likeness === 'correlated';
 }
@@ -35,6 +38,11 @@ export function decide(seen: readonly Seen[]): { result: Result; reason: string 
     return { result: 'shares weights with', reason };
   }
   const matrices = compared.filter(({ vector }) => !vector);
+  const middle = median(compared.map(({ correlation }) => correlation ?? 0));
+  if (alike.length === 0 && middle > MOST_UNRELATED) {
+    const reason = 'no tensor passes chance alone, yet all together are more alike than strangers are';
+    return { result: 'inconclusive', reason };
+  }
   if (alike.length === 0 && compared.length >= LEAST_COMPARED && matrices.length >= LEAST_MATRICES) {
     const reason = `none of ${compared.length} tensors compared is more alike than chance makes it`;
     return { result: 'no sign', reason };

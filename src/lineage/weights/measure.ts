@@ -50,7 +50,7 @@ export function measure(a: Sample, b: Sample): Measurement {
 }
 
 /** The correlation alone: to find out which tensors of two models belong together. */
-export function likeness(a: Sample, b: Sample): number {
+export function correlationOf(a: Sample, b: Sample): number {
   if (whyNoEvidence(a) !== undefined || whyNoEvidence(b) !== undefined) return 0;
   return correlation(centred(a), centred(b), a.columns);
 }

@@ -1,6 +1,6 @@
 import { inParallel } from '../../formats/in-parallel.ts';
 import type { StoredTensor } from '../../formats/stored-models.ts';
-import { likeness } from './measure.ts';
+import { correlationOf } from './measure.ts';
 import { gridOf, type SampleReader, spotsOf } from './reading.ts';
 import { type Series, spread } from './series.ts';
 import { median } from './statistics.ts';
@@ -133,7 +133,7 @@ function grouped(all: readonly Series[]): Map<string, Series[]> {
 async function likenessOf(pairs: readonly Pair[], readers: Readers): Promise<number> {
   const found = await inParallel(spread(pairs, TRIED_MEMBERS), async (pair) => {
     const [x, y] = await samplesOf(pair, pair.spots[0]!, readers);
-    return x && y ? likeness(x, y) : 0;
+    return x && y ? correlationOf(x, y) : 0;
   });
   return median(found);
 }
