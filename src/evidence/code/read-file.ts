@@ -59,6 +59,14 @@ const DATA_FOLDER =
   /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
 const DATA_FOLDER_POINTS = 8;
 
+const HELD_OUT = /(?:^|[/_-])(?:val|valid|validation|test|dev)(?:_\w+)?\.(?:jsonl?|parquet|txt|csv|tsv)$/i;
+
+/** A script that reads the held-out split alone prepares an evaluation. */
+function isHeldOut({ module }: IndexedModule): boolean {
+  const short = module.strings.filter(({ value }) => value.length < 300);
+  return short.some(({ value }) => HELD_OUT.test(value)) && !short.some(({ value }) => /train/i.test(value));
+}
+
 /** What speaks against an activity: the same calls made for another purpose. */
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
@@ -77,6 +85,7 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
     return (
       Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
       sum(SERVER_CLUES) +
+      (isHeldOut(indexed) ? 4 : 0) +
       (pathPoints(path, 'evaluation') ? 3 : 0) +
       (findTraining(indexed).length ? 4 : 0)
     );
