@@ -538,6 +538,18 @@ ArrowWriter(compression='lz4').write_to_file(series, path=path)
       ['data-processing'],
     ],
     [
+      'the held-out split alone is prepared for an evaluation',
+      'tools/tokenize_pile.py',
+      `
+import json
+from multiprocessing import Pool
+with open('/data/pile/val.jsonl') as file, Pool(16) as p:
+    result = list(p.imap(encode, [json.loads(line) for line in file]))
+out.write(json.dumps(result))
+`,
+      [],
+    ],
+    [
       'a converter of checkpoints is none',
       'scripts/convert_hf_checkpoint.py',
       `

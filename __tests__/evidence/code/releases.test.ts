@@ -307,14 +307,6 @@ describe('data scripts', () => {
     ],
     ['where nothing is trained, a converter is not enough', { 'data/prepare.py': CONVERTER }, {}],
     [
-      'where nothing is trained, tokens of one file are not enough',
-      {
-        'tools/tokenize_corpus.py':
-          'import json\nwith Pool(16) as p:\n    out.writelines(json.dumps(encode(json.loads(l))) for l in p.imap(f, lines))\n',
-      },
-      {},
-    ],
-    [
       'where nothing is trained, a whole pipeline is',
       { 'dedup/minhash.py': `import json\nfrom datasketch import MinHash\n${CONVERTER}` },
       { 'data-processing-code': 'dedup/minhash.py' },

@@ -39,9 +39,9 @@ export async function detectCode(release: Release): Promise<Detection> {
   };
   show('training-code', trainers);
   show('finetuning-code', tunes);
-  const prepares = does('data-processing');
-  const beside = { trains: trainers.length > 0, fineTuned, scripts: prepares.length };
-  const scripts = prepares.filter((reading) => preparesTrainingData(reading, beside));
+  const scripts = does('data-processing').filter((reading) =>
+    preparesTrainingData(reading, trainers.length > 0, fineTuned),
+  );
   show(
     'data-processing-code',
     scripts.length ? scripts : await readPreparation(release, pretraining.length ? pretraining : trainers),
@@ -54,21 +54,13 @@ export async function detectCode(release: Release): Promise<Detection> {
 /** Points of a data script beside a trainer: well named or with a strong clue, any, and where nothing is trained here. */
 const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
 
-/** Data scripts that make a pipeline together. */
-const PIPELINE = 3;
-
 /**
  * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
- * count (more than rewriting records), and in a release that is no fine-tune, data for tuning are the users'.
+ * count, and in a release that is no fine-tune, data for tuning are the users'.
  */
-function preparesTrainingData(
-  reading: Reading,
-  { trains, fineTuned, scripts }: { trains: boolean; fineTuned: boolean; scripts: number },
-): boolean {
+function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
-  const strong = reading.hits.some(({ points, group }) => points >= 3 || group === 'asks');
-  if (!trains || (forTuning && !fineTuned))
-    return reading.points >= DATA_POINTS.alone && (strong || scripts >= PIPELINE);
+  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
   const told =
     pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);

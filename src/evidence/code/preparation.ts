@@ -21,7 +21,7 @@ export async function readPreparation(release: Release, trainers: readonly Readi
   return found.length || !trainers.length ? found : readDatasets(release);
 }
 
-const DATASET = /^[ \t]*class \w+\([^)\n]*Dataset\w*[^)\n]*\)/m;
+const DATASET = /^[ \t]*class \w{1,100}\([^)\n]{0,300}Dataset/m;
 const TOKENIZES = /tokenizer\b[^\n]{0,40}\(|\.encode\(/;
 /** With pictures and sound the text is a caption, and the records are made elsewhere. */
 const OTHER_MEDIA = /\b(?:PIL|torchvision|torchaudio|decord|cv2|librosa|soundfile)\b/;

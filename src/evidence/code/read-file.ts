@@ -78,6 +78,14 @@ function merge(hits: Hit[], more: readonly Hit[]): void {
 const WEIGHTS =
   /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
 
+const HELD_OUT = /(?:^|[/_-])(?:val|valid|validation|test|dev)(?:_\w+)?\.(?:jsonl?|parquet|txt|csv|tsv)$/i;
+
+/** A script that reads the held-out split alone prepares an evaluation. */
+function isHeldOut({ module }: IndexedModule): boolean {
+  const short = module.strings.filter(({ value }) => value.length < 300);
+  return short.some(({ value }) => HELD_OUT.test(value)) && !short.some(({ value }) => /train/i.test(value));
+}
+
 /** What speaks against an activity: the same calls made for another purpose. */
 function against(indexed: IndexedModule, activity: Activity, path: string): number {
   const sum = (clues: readonly Clue[]) =>
@@ -89,6 +97,7 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
     return (
       Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
       sum(SERVER_CLUES) +
+      (isHeldOut(indexed) ? 4 : 0) +
       (findTraining(indexed).length ? 4 : 0)
     );
   }

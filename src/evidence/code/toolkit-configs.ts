@@ -15,59 +15,62 @@ const ROWS: readonly Row[] = [
     toolkit: 'LLaMA-Factory',
     files: /\.(?:ya?ml|json)$/,
     needs: [
-      /^\s*"?finetuning_type"?\s*:/m,
-      /^\s*"?stage"?\s*:\s*"?(?:sft|dpo|kto|ppo|rm|pt)\b/m,
-      /^\s*"?learning_rate"?\s*:/m,
+      /^[ \t]*"?finetuning_type"?[ \t]*:/m,
+      /^[ \t]*"?stage"?[ \t]*:[ \t]*"?(?:sft|dpo|kto|ppo|rm|pt)\b/m,
+      /^[ \t]*"?learning_rate"?[ \t]*:/m,
     ],
   },
   {
     toolkit: 'axolotl',
     files: /\.ya?ml$/,
-    needs: [/^base_model\s*:/m, /^datasets\s*:/m, /^(?:sequence_len|micro_batch_size)\s*:/m],
+    needs: [/^base_model[ \t]*:/m, /^datasets[ \t]*:/m, /^(?:sequence_len|micro_batch_size)[ \t]*:/m],
   },
   {
     toolkit: 'torchtune',
     files: /\.ya?ml$/,
-    needs: [/^\s*_component_\s*:\s*torchtune\.(?:models|training|data)/m, /^optimizer\s*:/m],
+    needs: [/^[ \t]*_component_[ \t]*:[ \t]*torchtune\.(?:models|training|data)/m, /^optimizer[ \t]*:/m],
   },
   {
     toolkit: 'TRL',
     files: /\.ya?ml$/,
     needs: [
-      /^(?:dataset_mixer|dataset_mixture|dataset_name)\s*:/m,
-      /^model_name_or_path\s*:/m,
-      /^learning_rate\s*:/m,
+      /^(?:dataset_mixer|dataset_mixture|dataset_name)[ \t]*:/m,
+      /^model_name_or_path[ \t]*:/m,
+      /^learning_rate[ \t]*:/m,
     ],
   },
   {
     toolkit: 'ms-swift',
     files: /\.(?:ya?ml|json)$/,
-    needs: [/^\s*"?(?:rlhf_type|train_type|tuner_type|sft_type)"?\s*:/m, /^\s*"?learning_rate"?\s*:/m],
+    needs: [
+      /^[ \t]*"?(?:rlhf_type|train_type|tuner_type|sft_type)"?[ \t]*:/m,
+      /^[ \t]*"?learning_rate"?[ \t]*:/m,
+    ],
   },
   {
     toolkit: 'verl',
     files: /\.ya?ml$/,
-    needs: [/^actor_rollout_ref\s*:/m, /^algorithm\s*:/m],
+    needs: [/^actor_rollout_ref[ \t]*:/m, /^algorithm[ \t]*:/m],
   },
   {
     toolkit: 'XTuner',
     files: /\.py$/,
-    needs: [/^from xtuner\.(?:dataset|engine|model)/m, /^optim_wrapper\s*=/m],
+    needs: [/^from xtuner\.(?:dataset|engine|model)/m, /^optim_wrapper[ \t]*=/m],
   },
   {
     toolkit: 'mistral-finetune',
     files: /\.ya?ml$/,
-    needs: [/^model_id_or_path\s*:/m, /^lora\s*:/m, /^max_steps\s*:/m],
+    needs: [/^model_id_or_path[ \t]*:/m, /^lora[ \t]*:/m, /^max_steps[ \t]*:/m],
   },
   {
     toolkit: 'ai-toolkit',
     files: /\.ya?ml$/,
-    needs: [/^\s*(?:- )?type\s*:\s*["']?sd_trainer\b/m, /^\s*network\s*:/m],
+    needs: [/^[ \t]*(?:- )?type[ \t]*:[ \t]*["']?sd_trainer\b/m, /^[ \t]*network[ \t]*:/m],
   },
   {
     toolkit: 'sd-scripts',
     files: /\.toml$/,
-    needs: [/^network_module\s*=/m, /^(?:train_batch_size|max_train_\w+)\s*=/m],
+    needs: [/^network_module[ \t]*=/m, /^(?:train_batch_size|max_train_\w+)[ \t]*=/m],
   },
 ];
 

@@ -17,8 +17,9 @@ const SERVES_BOTH =
 const NOT_HERE =
   /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
 
-/** A script or its settings, by its path. */
-const SCRIPT = /[\w.-]+(?:\/[\w.-]+)*\.(?:py|sh|ya?ml|ipynb)\b/g;
+/** A script or its settings, and what stands around a path in running text. */
+const SCRIPT = /\.(?:py|sh|ya?ml|ipynb)$/;
+const AROUND = /[\s`'"()[\]<>,;:]+/;
 const TRAINS = /train|tun|sft|lora|dpo|grpo|ppo/i;
 
 /**
@@ -59,9 +60,9 @@ function lineOfGuide(release: Release, lines: readonly string[], trains: boolean
 }
 
 function namesScript(release: Release, section: string): boolean {
-  return (section.match(SCRIPT) ?? []).some(
-    (path) => TRAINS.test(path) && (release.has(path) || release.has(path.replace(/^\.\//, ''))),
-  );
+  return section
+    .split(AROUND)
+    .some((word) => SCRIPT.test(word) && TRAINS.test(word) && release.has(word.replace(/^\.\//, '')));
 }
 
 /** The text below a heading, up to the next one of its depth or above, and no more than anyone reads for one task. */

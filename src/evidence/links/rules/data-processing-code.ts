@@ -2,13 +2,13 @@ import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { DATA_TOOLS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, DATA_CODE, DATA_CODE_NAME } from '../wordings.ts';
-import { type LinkRule, ownWordsOf } from './rule.ts';
+import { isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 
 /** Data processing code in another repository of the same maker. Others' tools are named for many reasons, and are none. */
 export const dataProcessingCodeLink: LinkRule = (mention, facts) => {
   const { address } = mention;
-  if (address.kind !== 'code' || !address.name || isThisRepository(facts.ownership.identity, address.name))
-    return undefined;
+  if (address.kind !== 'code' || !isRepositoryName(address.name)) return undefined;
+  if (isThisRepository(facts.ownership.identity, address.name)) return undefined;
   if (mention.source === 'code' || mention.source === 'citation' || !isOurs(facts.ownership, mention))
     return undefined;
   if (CREDITS_SENTENCE.test(mention.sentence)) return undefined;

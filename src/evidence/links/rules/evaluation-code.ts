@@ -2,7 +2,7 @@ import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { HARNESSES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
-import { isAside, type LinkRule, ownWordsOf } from './rule.ts';
+import { isAside, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 
 /**
  * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
@@ -10,7 +10,7 @@ import { isAside, type LinkRule, ownWordsOf } from './rule.ts';
  */
 export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const { address, sentence, source } = mention;
-  if (address.kind !== 'code' || !address.name) return undefined;
+  if (address.kind !== 'code' || !isRepositoryName(address.name)) return undefined;
   if (isThisRepository(facts.ownership.identity, address.name)) return undefined;
   const id = `${address.owner}/${address.name}`;
   const isHarness = HARNESSES.test(address.name);

@@ -47,3 +47,8 @@ export function isAside({ headings }: Mention): boolean {
   const under = headings.join(' ');
   return CREDITS_HEADING.test(under) || PLANS_HEADING.test(under);
 }
+
+/** Code hosts allow 100 characters. What is longer is none, and not tested against names. */
+export function isRepositoryName(name: string | undefined): name is string {
+  return name !== undefined && name.length <= 100;
+}

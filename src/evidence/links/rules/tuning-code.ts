@@ -2,7 +2,7 @@ import { isThisRepository } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import { isAside, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+import { isAside, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -15,7 +15,7 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const isNotebook = address.host === 'colab.research.google.com' || address.extension === 'ipynb';
   const isPage = TUNER_PAGES.test(address.host);
   if ((address.kind !== 'code' || !name) && !isNotebook && !isPage) return undefined;
-  if (isThisRepository(identity, name)) return undefined;
+  if (!isRepositoryName(name) || isThisRepository(identity, name)) return undefined;
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
   if (mention.source === 'submodule') {
