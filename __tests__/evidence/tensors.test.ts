@@ -294,7 +294,10 @@ describe('tokenizer', () => {
     [
       'an alphabet in code, symbol by symbol',
       {
-        'protein/constants.py': `toks = {'toks': [${'LAGVSERTIDPKQNFYMHWCXBUZO'.split('').map((each) => `'${each}'`).join(', ')}]}\n`,
+        'protein/constants.py': `toks = {'toks': [${'LAGVSERTIDPKQNFYMHWCXBUZO'
+          .split('')
+          .map((each) => `'${each}'`)
+          .join(', ')}]}\n`,
       },
       'an alphabet of symbols',
     ],

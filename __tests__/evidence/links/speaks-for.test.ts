@@ -288,7 +288,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],
       ['## Intro\n\nThe [documentation](https://acme.ai/docs/acorn).'],
       ['# Acorn\n\n## Name\n\nAn [acorn](https://trees.example.com/blog/what-an-acorn-is) is a nut.'],
-      ['# Nuts\n\n## Methods\n\n[**Massively modelled trees**](https://arxiv.org/abs/2401.00001), NeurIPS 2023'],
+      [
+        '# Nuts\n\n## Methods\n\n[**Massively modelled trees**](https://arxiv.org/abs/2401.00001), NeurIPS 2023',
+      ],
       ['## Help\n\nSee [how to run it on a Mac](https://github.com/acme/acorn/discussions/12).'],
       ['## Help\n\nAsk in the [discussions](https://github.com/acme/acorn/discussions).'],
       ['## Intro\n\nAn implementation of [GPT-3](https://arxiv.org/abs/2005.14165)-like models.'],

@@ -61,7 +61,11 @@ function shippedReport(release: Release, document: Document): Evidence | undefin
     for (const { url, text, image, start } of block.links) {
       const path = url.replace(/^\.?\//, '').replace(/[?#].*$/, '');
       if (image || !/\.pdf$/i.test(path) || url.includes('://') || !release.has(path)) continue;
-      if (/\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(text))
+      if (
+        /\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(
+          text,
+        )
+      )
         return { file: path, detail: `report, linked at ${document.path}:${document.placeAt(start).line}` };
     }
   }

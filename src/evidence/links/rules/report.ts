@@ -87,7 +87,13 @@ export const reportLink: LinkRule = (mention, facts) => {
   // The maker's own blog, where the release introduces its models.
   const host = hostWord(address.host);
   const onOwnHost = host.length >= 4 && isOwner(facts.ownership.identity, host);
-  if (address.kind === 'article' && mention.top && onOwnHost && /\bmodels?\b/i.test(mention.text) && !isBuiltOn(mention))
+  if (
+    address.kind === 'article' &&
+    mention.top &&
+    onOwnHost &&
+    /\bmodels?\b/i.test(mention.text) &&
+    !isBuiltOn(mention)
+  )
     return told(mention, 1);
   if (
     !mention.text.includes('://') &&
