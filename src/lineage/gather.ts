@@ -18,6 +18,7 @@ import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
+import { signsInNotices } from './signs/notices.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
 import { type ProseContext, signsInProse } from './signs/prose.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
@@ -61,11 +62,12 @@ export async function gatherSigns(
     isOurs: ({ model }) => publisher !== undefined && model.startsWith(`${publisher}/`),
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
-  const [configs, launches, loads, served] = await Promise.all([
+  const [configs, launches, loads, served, notices] = await Promise.all([
     signsInConfigFiles(release),
     signsInLaunches(release, documents),
     signsInLoaderCalls(release),
     signsInServedIds(release),
+    signsInNotices(release, own),
   ]);
   const tokenizers = await signsInTokenizers(release, files);
   const shapes = await signsInShapes(release, files, tokenizers);
@@ -84,6 +86,7 @@ export async function gatherSigns(
     ...launches,
     ...loads,
     ...served,
+    ...notices,
     ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) })),
   ].filter(({ model, kind }) => kind.endsWith('-config') || kind === 'modelfile' || !own.isOwn(model));
   return {

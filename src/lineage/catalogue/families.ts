@@ -325,5 +325,5 @@ yi | 01-ai | yi yi-6b yi-9b yi-34b yi-1.5 | open-weights | text
 yuan | IEITYuan | yuan2 yuan-2.0 | open-weights | text
 zamba | Zyphra | zamba zamba2 | open-weights | text
 zephyr | HuggingFaceH4 | zephyr | open-weights | tuned | mistral-7b
-ziya | IDEA-CCNL | ziya ziya-llama | open-weights | tuned | llama-1
+ziya | IDEA-CCNL | ziya | open-weights | tuned | llama-1
 `;

@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import { ARCHITECTURES } from '../catalogue/architectures.ts';
 import { familyOf, modelOf } from '../catalogue/catalogue.ts';
-import { baseNameOf, wordsOf } from '../names/words.ts';
+import { isMadeBy } from '../names/makers.ts';
 import type { OwnNames } from '../names/own.ts';
+import { baseNameOf, wordsOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 
 const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;
@@ -17,11 +18,11 @@ export function signsInOwnModels(
   makers: readonly string[],
   own: OwnNames,
 ): Sign[] {
+  const accounts = new Set(makers.map((maker) => maker.toLowerCase()));
   const signs = new Map<string, Sign>();
-  const organisations = new Set(makers.map((maker) => maker.toLowerCase()));
   const source = document.source.slice(0, SOURCE_LIMIT);
-  for (const { 0: id, 1: organisation, 2: name, index } of source.matchAll(ID)) {
-    if (!organisations.has(organisation!.toLowerCase()) || !own.isIn(name!)) continue;
+  for (const { 0: id, 1: account, 2: name, index } of source.matchAll(ID)) {
+    if (!accounts.has(account!.toLowerCase()) || !own.isIn(name!)) continue;
     const model = baseIn(name!, makers, own);
     if (!model || signs.has(model)) continue;
     const line = source.slice(0, index).split('\n').length;
@@ -32,18 +33,16 @@ export function signsInOwnModels(
 }
 
 function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
+  const words = wordsOf(baseNameOf(name));
   const family = familyOf(name);
   if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name)) return;
-  if (family.makers.some((maker) => makers.includes(maker))) return;
-  const words = wordsOf(baseNameOf(name)).slice(family.at);
-  const said = words.slice(0, family.length);
-  for (const word of words.slice(family.length)) {
-    if (!/^\d/.test(word)) break;
-    said.push(word);
-  }
+  if (isMadeBy(makers, name, family.name)) return;
+  const said = words.slice(family.at, family.at + family.length);
+  const behind = words.slice(family.at + family.length);
+  while (behind[0] && /^\d/.test(behind[0])) said.push(behind.shift()!);
   const base = said.join('-');
   // Llama's license asks for its name in front of the name of what was made from it.
-  if (family.at === 0 && base === 'llama' && own.isOwn(words.slice(1).join('-'))) return 'Llama';
+  if (family.at === 0 && base === 'llama' && own.isOwn(behind.join('-'))) return 'Llama';
   if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return;
   return modelOf(base)?.id ?? base;
 }
