@@ -90,7 +90,8 @@ function speaksOfItself(wording: Wording, mention: Mention, block: Block, contex
 
 /** "Open-Sora" where the text goes on with the rest of one's own name, and own models that were tuned before. */
 function isOwn({ model, start, end, family }: Mention, { text }: Block, context: ProseContext): boolean {
-  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]!)) return true;
+  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]!))
+    return true;
   if (context.own.isShortFor(model)) return true;
   return family?.kind === 'tuned' && context.isSubject({ model, start, end, family });
 }
