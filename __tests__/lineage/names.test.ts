@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { FAMILIES, familyOf, MODELS, modelOf } from '../../src/lineage/catalogue/catalogue.ts';
 import { hubModelOf, modelInValue } from '../../src/lineage/names/hub.ts';
+import { descendsFrom, saysMore } from '../../src/lineage/names/kinship.ts';
+import { isMadeBy } from '../../src/lineage/names/makers.ts';
 import { mentionsIn } from '../../src/lineage/names/mentions.ts';
 import { wordsOf } from '../../src/lineage/names/words.ts';
 
@@ -38,6 +40,45 @@ describe('an id names a family', () => {
   test('of every catalogued model, and one that the families know', () => {
     expect(MODELS.filter(({ family }) => !FAMILIES.has(family))).toEqual([]);
     expect(MODELS.filter(({ id }) => modelOf(id)?.id !== id)).toEqual([]);
+  });
+});
+
+describe('a name that says more of the same', () => {
+  test.each([
+    ['Llama-3.1-8B', 'Llama 3', true],
+    ['Llama-3.2-3B-Instruct', 'Llama-3b', true],
+    ['vicuna-7b-v1.5', 'Vicuna v1.5', true],
+    ['Llama-2-7b', 'LLaMA-7B', false],
+    ['gemma-2-2b', 'Gemma-2B', false],
+    ['Qwen2.5-7B', 'Llama', false],
+  ])('%s, of %s: %s', (name, of, more) => {
+    expect(saysMore(name, of)).toBe(more);
+  });
+});
+
+describe('models that were tuned from others', () => {
+  test.each([
+    ['lmsys/vicuna-7b-v1.5', 'Llama 2', true],
+    ['liuhaotian/llava-v1.5-7b', 'LLaMA', true],
+    ['Qwen/Qwen2.5-7B', 'LLaMA', false],
+    ['meta-llama/Llama-2-7b-hf', 'Vicuna', false],
+  ])('%s from %s: %s', (model, ancestor, descends) => {
+    expect(descendsFrom(model, ancestor)).toBe(descends);
+  });
+  test('name families that there are', () => {
+    for (const { from } of FAMILIES.values()) for (const name of from) expect(FAMILIES.has(name)).toBe(true);
+  });
+});
+
+describe('whose a model is', () => {
+  test.each([
+    ['deepseek-ai', 'DeepSeek-V2', true],
+    ['facebookresearch', 'MusicGen', true],
+    ['QwenLM', 'Qwen2.5-7B', true],
+    ['acme', 'acme/anything', true],
+    ['acme', 'Qwen2.5-7B', false],
+  ])('%s, %s: %s', (maker, model, made) => {
+    expect(isMadeBy([maker], model, familyOf(model)?.name)).toBe(made);
   });
 });
 

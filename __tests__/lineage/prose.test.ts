@@ -46,6 +46,21 @@ describe('what a model was made from, in words', () => {
     ['The checkpoints are subject to the license agreement of LLaMA.', ['LLaMA finetune']],
     ['Example 基于 Qwen2.5-7B 微调。', ['Qwen/Qwen2.5-7B finetune']],
     [
+      'Example은 upstage/SOLAR-10.7B-v1.0을 기반으로 학습한 모델입니다.',
+      ['upstage/SOLAR-10.7B-v1.0 finetune'],
+    ],
+    ['Polyglot-ko 12.8B 기반 모델을 공개합니다.', ['Polyglot-ko 12.8B finetune']],
+    ['ExampleはQwen2.5-7Bをベースにしています。', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'It is further pre-trained from an intermediate checkpoint of DeepSeek-V2.',
+      ['deepseek-ai/DeepSeek-V2 continued-pretraining'],
+    ],
+    ['Pre-trained on Llama-2-7B, it proves theorems.', ['meta-llama/Llama-2-7b-hf continued-pretraining']],
+    [
+      'Download Stable Diffusion V2.1 if you want to train it.',
+      ['stabilityai/stable-diffusion-2-1 finetune'],
+    ],
+    [
       '| Model | Base Model |\n| --- | --- |\n| Example-7B | [Llama-3.1-8B](https://huggingface.co/meta-llama/Llama-3.1-8B) |',
       ['meta-llama/Llama-3.1-8B finetune'],
     ],
@@ -77,6 +92,11 @@ describe('sentences that name models, and no base of this one', () => {
     'We choose InternLM2-1.8B-Reward as the base reward model.',
     'Example-7B-Chat is fine-tuned from Example-7B.',
     'The text encoder is initialized from T5-XXL.',
+    'Run Example with LLaVA and run LLaVA as normal LLM model.',
+    'Use the following commands to run LoRA fine-tuning, inference and merging of Qwen3-4B.',
+    'To get started with Mistral-7B LoRA fine-tuning, follow these steps.',
+    '## Projects using Example\n\nStarWhisper: a model for astronomy, based on ChatGLM2-6B.',
+    'Download Llama-2-7B to fine-tune it with our trainer.',
     'In this example, we start with the Qwen2.5-0.5B-Instruct model.',
     '| Method | LLM | Score |\n| --- | --- | --- |\n| LLaVA-1.5 | Vicuna-7B | 60 |',
     '## Acknowledgements\n\nVicuna is built on Llama 2, thanks for the great work.',

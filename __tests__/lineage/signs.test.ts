@@ -32,6 +32,11 @@ describe('files that tools write beside weights', () => {
       '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}',
       ['config-path mistralai/Mistral-7B-v0.1 1'],
     ],
+    [
+      'presets/config.json',
+      '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}',
+      ['default mistralai/Mistral-7B-v0.1 1'],
+    ],
     ['config.json', '{"vision": {"_name_or_path": "openai/clip-vit-large-patch14"}}', []],
     [
       'mergekit_config.yml',
@@ -160,6 +165,13 @@ describe('models that code loads to train them', () => {
     ['train.py', load('ref_model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
     ['demo.py', load('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
     ['infer.py', 'model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")', []],
+    [
+      'train.py',
+      load('encoder_of_texts = (', '  AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B").cuda()', ')'),
+      [],
+    ],
+    ['train.py', load('lm = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B").get_decoder()'), []],
+    ['train.py', load('part = SpeakerModel.from_pretrained("acme/titanet")'), ['default acme/titanet 2']],
     ['tests/test_train.py', load('model = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-7B")'), []],
   ])('%s: %s', async (path, text, signs) => {
     expect(seen(await signsInLoaderCalls(releaseOf({ [path]: text })))).toEqual(signs);

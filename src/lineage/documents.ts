@@ -11,7 +11,8 @@ const DEPTH_LIMIT = 2;
 const SIZE_LIMIT = 1024 * 1024;
 
 /** What readers may do, and what the release was before. */
-const ASIDE = /(?:^|\/)\.|(?:^|\/)(?:tutorials?|guides?|how-?tos?|cookbooks?|archived?|legacy|deprecated|old)\//i;
+const ASIDE =
+  /(?:^|\/)\.|(?:^|\/)(?:tutorials?|guides?|how-?tos?|cookbooks?|archived?|legacy|deprecated|old)\//i;
 
 const NAMES_A_MODEL = new RegExp(
   `huggingface\\.co/|hf\\.co/|modelscope\\.|base_model|\\b(?:${[...FIRST_WORDS].filter((word) => word.length > 1).join('|')})`,

@@ -22,9 +22,7 @@ export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: O
     if (!isSetup(sign)) return [sign];
     if (results.has(nameKey(sign.model))) return [];
     const isRecipe =
-      isPublished(sign, linked) ||
-      starts.has(resultOf(sign) ?? '') ||
-      (!isMenu && isWrittenAsOwn(sign, own));
+      isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
   });
 }

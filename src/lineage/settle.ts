@@ -2,8 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import { familyOf } from './catalogue/catalogue.ts';
 import type { Signs } from './gather.ts';
 import { descendsFrom, sameLine, saysMore, sizeIn } from './names/kinship.ts';
-import { type Sign, type SignKind, WEIGHTS } from './signs/sign.ts';
 import type { ShapeSign } from './signs/shapes.ts';
+import { type Sign, type SignKind, WEIGHTS } from './signs/sign.ts';
 
 /** Signs that other signs make needless. */
 const LAST: ReadonlySet<SignKind> = new Set(['notice', 'own-name']);
@@ -21,7 +21,9 @@ export function settled({ named, shapes, tokenizers }: Signs, claims: readonly C
   const fromScratch = claims.some(({ label }) => label === 'from-scratch');
   const optional =
     disclosed.length > 0 ||
-    named.some(({ kind }) => kind === 'recipe') || makers.size >= MENU_MAKERS || fromScratch;
+    named.some(({ kind }) => kind === 'recipe') ||
+    makers.size >= MENU_MAKERS ||
+    fromScratch;
   const weighed = named.flatMap((sign): Sign[] => {
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === 'hint') return [sign];
     if (disclosed.some(({ model }) => sameLine(model, sign.model))) return [sign];

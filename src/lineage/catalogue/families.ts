@@ -1,9 +1,11 @@
 /**
  * Families of base models, one a line: family | makers on the hub | how names of it begin | label that it supports |
- * what it is | what it was tuned from. A name is compared word by word, letters and numbers apart ("kimi-k2p5" is kimi, k, 2.5), and the longest
- * beginning wins, so that `qwen` catches what `qwen2.5` does not.
+ * what it is | what it was tuned from. A name is compared word by word, letters and numbers apart ("kimi-k2p5" is kimi,
+ * k, 2.5), and the longest beginning wins, so that `qwen` catches what `qwen2.5` does not.
  *
- * The label is `open-weights` unless data, training code and recipe are published under open terms. What it is: `text`
+ * The label is `open-weights` unless data, training code and recipe are published under open terms, and as long as that is
+ * in doubt: ModernBERT's code is open and its data are not; RWKV since version 5 lists its data, earlier ones trained on
+ * the Pile; BLOOM and StarCoder publish all, under terms that limit use. What it is: `text`
  * (language models, also those that see or hear), `encoder` (loaded frozen as a part far more often than tuned), `image`,
  * `audio`, `tuned` (itself a fine-tune of another family: of which ones, says the last cell).
  */
@@ -49,7 +51,7 @@ command-r | CohereForAI CohereLabs | command-r c4ai-command command-a | open-wei
 cosmos | nvidia | cosmos-1.0 cosmos-predict cosmos-predict2 cosmos-reason | open-weights | image
 cosyvoice | FunAudioLLM | cosyvoice cosyvoice2 cosyvoice3 | open-weights | audio
 cpm | openbmb | cpm-ant cpm-bee | open-weights | text
-croissantllm | croissantllm | croissantllm | open-source | text
+croissantllm | croissantllm | croissantllm | open-weights | text
 dbrx | databricks | dbrx | open-weights | text
 dclm | apple mlfoundations | dclm | open-source | text
 deberta | microsoft | deberta | open-weights | encoder
@@ -188,7 +190,7 @@ mistral-small | mistralai | mistral-small magistral devstral | open-weights | te
 mixtral | mistralai | mixtral | open-weights | text
 mobilellm | facebook | mobilellm | open-weights | text
 mochi | genmo | mochi-1 | open-weights | image
-modernbert | answerdotai | modernbert | open-source | encoder
+modernbert | answerdotai | modernbert | open-weights | encoder
 molmo | allenai | molmo molmoe | open-weights | tuned | olmo-1 olmoe qwen-2
 moonlight | moonshotai | moonlight moonlight-16b | open-weights | text
 moshi | kyutai | moshi moshika moshiko | open-weights | audio
@@ -261,7 +263,7 @@ redpajama-incite | togethercomputer | redpajama-incite | open-source | text
 replit-code | replit | replit-code | open-weights | text
 roberta | FacebookAI facebook | roberta xlm-roberta roberta-base | open-weights | encoder
 rugpt | ai-forever sberbank-ai | rugpt3 rugpt-3.5 | open-weights | text
-rwkv | BlinkDL RWKV | rwkv | open-source | text
+rwkv | BlinkDL RWKV | rwkv | open-weights | text
 sailor | sail | sailor-7b sailor-4b sailor-14b sailor2 | open-weights | tuned | qwen-1.5 qwen-2.5
 salamandra | BSC-LT | salamandra | open-weights | text
 sam | facebook | sam-vit sam2 sam3 segment-anything | open-weights | encoder

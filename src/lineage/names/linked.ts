@@ -45,7 +45,9 @@ export function linkedModelsOf(documents: readonly Document[], owner?: string): 
 
 /** What is left of a name without stage and version, where that is enough to tell it from others. */
 function callName(name: string): string | undefined {
-  const words = wordsOf(baseNameOf(name)).filter((word) => !isStageWord(word) && !/^\d+(?:\.\d+)*$/.test(word));
+  const words = wordsOf(baseNameOf(name)).filter(
+    (word) => !isStageWord(word) && !/^\d+(?:\.\d+)*$/.test(word),
+  );
   return words.length > 1 ? [...new Set(words)].sort().join(' ') : undefined;
 }
 

@@ -10,6 +10,7 @@ const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['nlpxucan', ['wizardlm', 'wizardlmteam']],
   ['pku-yuangroup', ['languagebind']],
   ['qwenlm', ['qwen']],
+  ['skyworkai', ['skywork']],
   ['stability-ai', ['stabilityai']],
   ['thudm', ['zai-org']],
   ['zai-org', ['thudm']],

@@ -66,7 +66,8 @@ export function ownNamesOf(
   const add = (text: string | undefined) => {
     for (const name of (text ?? '').split(/&|\band\b|[·|/]/)) {
       const words = nameWords(name);
-      if (words.length && words.length <= LONGEST && words.join('').length >= 2) names.set(words.join(' '), words);
+      if (words.length && words.length <= LONGEST && words.join('').length >= 2)
+        names.set(words.join(' '), words);
     }
   };
   add(declaration?.name?.value);

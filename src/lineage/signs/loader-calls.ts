@@ -56,7 +56,10 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     const model = modelInValue(given.text ?? constant?.value ?? '');
     if (!model) continue;
     // The default of an argument is there to be replaced; what nobody knows may be any part.
-    const kind = constant?.replaceable || !(familyOf(model) || GENERATES.test(call.callee)) ? 'default' : 'training-setup';
+    const kind =
+      constant?.replaceable || !(familyOf(model) || GENERATES.test(call.callee))
+        ? 'default'
+        : 'training-setup';
     const evidence = { file, line: constant?.line ?? call.line, detail: `loads ${model} to train it` };
     yield { model, kind, relation: 'finetune', evidence };
   }

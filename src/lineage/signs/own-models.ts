@@ -13,11 +13,7 @@ const SOURCE_LIMIT = 512 * 1024;
  * Base models in the names of one's own: "example/example-falcon-40b" on the hub is an Example made of Falcon 40B. The
  * name has to give a size or a version, and a family that stands for weights.
  */
-export function signsInOwnModels(
-  document: Document,
-  makers: readonly string[],
-  own: OwnNames,
-): Sign[] {
+export function signsInOwnModels(document: Document, makers: readonly string[], own: OwnNames): Sign[] {
   const accounts = new Set(makers.map((maker) => maker.toLowerCase()));
   const signs = new Map<string, Sign>();
   const source = document.source.slice(0, SOURCE_LIMIT);
@@ -35,14 +31,15 @@ export function signsInOwnModels(
 function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
   const words = wordsOf(baseNameOf(name));
   const family = familyOf(name);
-  if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name)) return;
-  if (isMadeBy(makers, name, family.name)) return;
+  if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name))
+    return undefined;
+  if (isMadeBy(makers, name, family.name)) return undefined;
   const said = words.slice(family.at, family.at + family.length);
   const behind = words.slice(family.at + family.length);
   while (behind[0] && /^\d/.test(behind[0])) said.push(behind.shift()!);
   const base = said.join('-');
   // Llama's license asks for its name in front of the name of what was made from it.
   if (family.at === 0 && base === 'llama' && own.isOwn(behind.join('-'))) return 'Llama';
-  if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return;
+  if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return undefined;
   return modelOf(base)?.id ?? base;
 }

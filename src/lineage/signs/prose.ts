@@ -2,6 +2,7 @@ import type { Block, Document } from '../../text/document.ts';
 import type { Relation } from '../../vocabulary.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
 import type { OwnNames } from '../names/own.ts';
+import { isItself, speaksOfItself } from './itself.ts';
 import type { Sign } from './sign.ts';
 import {
   ANOTHER_ROLE,
@@ -73,34 +74,12 @@ function basesIn(block: Block, context: ProseContext): Found[] {
   const found = new Map<Mention, Wording>();
   for (const wording of WORDINGS) {
     for (const mention of namedBy(wording, block.text, mentions, context)) {
-      if (found.has(mention) || isOwn(mention, block, context)) continue;
+      if (found.has(mention) || isItself(mention, block, context)) continue;
       if (speaksOfItself(wording, mention, block, context)) continue;
       found.set(mention, wording);
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
-}
-
-/** One's own license, one's own models in other formats, and "our X base model" tell of no other model. */
-function speaksOfItself(wording: Wording, mention: Mention, block: Block, context: ProseContext): boolean {
-  if (!context.isSubject(mention)) return false;
-  if (wording.says === 'terms') return !leadsElsewhere(mention, block, context);
-  return wording.relation === 'quantized' || (!wording.before && !/\d/.test(mention.model));
-}
-
-/** "Open-Sora" where the text goes on with the rest of one's own name, and own models that were tuned before. */
-function isOwn({ model, start, end, family }: Mention, { text }: Block, context: ProseContext): boolean {
-  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]!)) return true;
-  if (context.own.isShortFor(model)) return true;
-  return family?.kind === 'tuned' && context.isSubject({ model, start, end, family });
-}
-
-/** The terms of another model of the same maker are those of what this one was made from. */
-function leadsElsewhere(mention: Mention, { links }: Block, { own }: ProseContext): boolean {
-  return links.some(({ url, from, to }) => {
-    const repository = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1];
-    return from < mention.end && mention.start < to && repository !== undefined && !own.isOwn(repository);
-  });
 }
 
 /** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */

@@ -1,7 +1,7 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
-import { familyOf, MODELS } from '../catalogue/catalogue.ts';
 import { ARCHITECTURES } from '../catalogue/architectures.ts';
+import { familyOf, MODELS } from '../catalogue/catalogue.ts';
 import { baseNameOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 

@@ -13,7 +13,9 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
     const cells = [...basesDown(table, context), ...basesAcross(table)];
     return cells.flatMap((cell) =>
       mentionsIn(cell)
-        .filter(({ model }) => !context.own.isOwn(model) && !context.own.isIn(model) && !NO_PARENT.test(model))
+        .filter(
+          ({ model }) => !context.own.isOwn(model) && !context.own.isIn(model) && !NO_PARENT.test(model),
+        )
         .map((mention) => proseSign(document, cell, mention, 'finetune')),
     );
   });

@@ -1,5 +1,5 @@
-import type { Family } from '../catalogue/catalogue.ts';
 import type { Relation } from '../../vocabulary.ts';
+import type { Family } from '../catalogue/catalogue.ts';
 
 /** How people say in a sentence what a model was made from. */
 export interface Wording {
@@ -166,7 +166,8 @@ export const WORDINGS: readonly Wording[] = [
     says: 'label',
     only: 'image',
     before: /\bdownload(?:ing)?\s+(?:the\s+)?/gi,
-    after: /^[^.;]{0,60}?\b(?:to|for|before|if you (?:want|wish|would like) to)\s+(?:start\s+)?(?:training|train|fine-?tun)/i,
+    after:
+      /^[^.;]{0,60}?\b(?:to|for|before|if you (?:want|wish|would like) to)\s+(?:start\s+)?(?:training|train|fine-?tun)/i,
   },
   {
     relation: 'finetune',
@@ -230,7 +231,8 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'origin',
     // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
-    after: /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/,
+    after:
+      /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/,
   },
   {
     relation: 'continued-pretraining',
@@ -271,7 +273,7 @@ export const NOT_DONE =
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =
-  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get started|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
+  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =

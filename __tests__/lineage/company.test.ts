@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../src/claims/claim.ts';
+import { traceLineage } from '../../src/lineage/trace.ts';
+import { lineageInputs, releaseOf } from './ground.ts';
+
+const sft = (model: string, output = 'out') =>
+  `python sft.py --model_name_or_path ${model} --output_dir ${output} --learning_rate 1e-5\n`;
+
+/** What is read of a release with these files, by "acme" unless told. */
+async function trace(files: Record<string, string>, owner = 'acme', claims: Claim[] = []) {
+  const release = releaseOf(files, 'sky');
+  const lineage = await traceLineage(
+    { ...release, about: { owner, name: 'sky' } },
+    lineageInputs({ claims }),
+  );
+  return {
+    base: lineage.base.map(({ model, declared }) => `${model}${declared ? '' : ', undeclared'}`),
+    hints: lineage.hints.map(({ model }) => model),
+    findings: lineage.observations.map(({ rule, level = 'error' }) => `${rule} ${level}`),
+  };
+}
+
+describe('set-ups beside what is disclosed', () => {
+  test('the closer reading of a name that tells little', async () => {
+    expect(
+      await trace({
+        'README.md': '# Sky\n\nSky is built on the Llama-3b backbone.\n',
+        'train/sft.sh': sft('meta-llama/Llama-3.2-3B-Instruct'),
+      }),
+    ).toMatchObject({ base: ['meta-llama/Llama-3.2-3B-Instruct'], findings: [] });
+  });
+
+  test('under the license of LLaMA, what was tuned from it', async () => {
+    expect(
+      await trace({
+        'README.md': '# Sky\n\nThe demo is subject to the model license of LLaMA.\n',
+        'train/sft.sh': sft('lmsys/vicuna-7b-v1.5'),
+        'train/other.sh': sft('Qwen/Qwen2.5-7B'),
+      }),
+    ).toEqual({ base: ['lmsys/vicuna-7b-v1.5'], hints: ['Qwen/Qwen2.5-7B'], findings: [] });
+  });
+
+  test('the terms of an ancestor of what is said tell nothing new', async () => {
+    const readme = '# Sky\n\nSky is initialized from Vicuna-7B. It is subject to the license of LLaMA.\n';
+    expect((await trace({ 'README.md': readme })).base).toEqual(['Vicuna-7B']);
+  });
+
+  test('one of them that is called after what it tunes is there for users', async () => {
+    const files = { 'README.md': '# Sky\n', 'configs/qwen_sft.sh': sft('Qwen/Qwen2.5-7B') };
+    expect(await trace(files)).toEqual({ base: [], hints: ['Qwen/Qwen2.5-7B'], findings: [] });
+  });
+
+  test('a set-up that stands open is a warning', async () => {
+    const files = { 'README.md': '# Sky\n', 'train/sft.sh': sft('Qwen/Qwen2.5-7B') };
+    expect(await trace(files)).toMatchObject({
+      base: ['Qwen/Qwen2.5-7B, undeclared'],
+      findings: ['undisclosed-base-model warning'],
+    });
+  });
+
+  test('and none where it starts from a model of the makers, or readers are told of its line', async () => {
+    expect(
+      (await trace({ 'README.md': '# Sky\n', 'train/sft.sh': sft('acme/llama-3-8b') })).findings,
+    ).toEqual([]);
+    const files = {
+      'README.md': '# Sky\n\nSky and Qwen2.5 compared.\n',
+      'train/sft.sh': sft('Qwen/Qwen2.5-7B-Instruct'),
+    };
+    expect((await trace(files)).findings).toEqual([]);
+  });
+});
+
+describe('recipes among set-ups of many makers', () => {
+  const others = {
+    'train/a.sh': sft('EleutherAI/pythia-12b'),
+    'train/b.sh': sft('tiiuae/falcon-7b'),
+    'train/c.sh': sft('mistralai/Mistral-7B-v0.1'),
+  };
+  test.each([
+    [
+      'that write the release',
+      { 'README.md': '# Skyline\n', 'train/d.sh': sft('google/gemma-7b', 'out/gemma-skyline-v1') },
+    ],
+    [
+      'whose folder is called like a published model',
+      {
+        'README.md': '# Recipes\n\n[one](https://huggingface.co/acme/blue-7b-v0.1)\n',
+        'recipes/blue-7b/config.sh': sft('google/gemma-7b'),
+      },
+    ],
+    [
+      'from whose result another stage starts',
+      {
+        'train/d.sh': sft('google/gemma-7b', 'out/blue-7b-sft'),
+        'train/e.sh': sft('acme/blue-7b-sft', 'out/blue-7b-dpo'),
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect((await trace({ 'README.md': '# Sky\n', ...others, ...files })).base).toEqual([
+      'google/gemma-7b, undeclared',
+    ]);
+  });
+
+  test('a trainer that calls whatever it makes after itself', async () => {
+    const models = ['google/gemma-7b', 'Qwen/Qwen2.5-7B', 'bigscience/bloom-7b1', 'tiiuae/falcon-7b'];
+    const files = ['mistralai/Mistral-7B-v0.1', ...models].map((model, at) => [
+      `train/${at}.sh`,
+      sft(model, `output/skyline-${at}`),
+    ]);
+    const { base } = await trace({ 'README.md': '# Skyline\n', ...Object.fromEntries(files) });
+    expect(base).toEqual([]);
+  });
+});
+
+describe("models of one's own", () => {
+  test.each([
+    ['acme/skyline-falcon-40b', 'https://huggingface.co/acme/skyline-falcon-40b', ['tiiuae/falcon-40b']],
+    ['Llama in front', 'https://huggingface.co/acme/Llama-Skyline-1B', ['Llama']],
+    ['an architecture', 'https://huggingface.co/acme/skyline-gpt2-1.5b', []],
+    ['no version or size', 'https://huggingface.co/acme/skyline-falcon', []],
+  ])('by their name: %s', async (_, url, bases) => {
+    expect((await trace({ 'README.md': `# Skyline\n\nGet [it](${url}).\n` })).base).toEqual(bases);
+  });
+
+  test.each([
+    ['an abbreviation', '# Stable Diffusion 2\n\nA new finetune, based on SD2.1-768.\n', 'Stability-AI'],
+    [
+      "the maker's own license",
+      '# Sky\n\nThe models are subject to the license of DeepSeek.\n',
+      'deepseek-ai',
+    ],
+    [
+      'the beginning of the name',
+      '# Open-Sora Plan\n\nThe team uses Open-Sora as the base model.\n',
+      'PKU-YuanGroup',
+    ],
+    ['a quantized one', '# Sky\n\nWe release quantized versions of Skywork-Sky.\n', 'SkyworkAI'],
+    ['a label', '# Audio\n\nMusicGen base model for music.\n', 'facebookresearch'],
+  ])('are no base: %s', async (_, readme, owner) => {
+    expect((await trace({ 'README.md': readme }, owner)).base).toEqual([]);
+  });
+
+  test("a community's name that is somebody else's", async () => {
+    const files = {
+      'README.md': '# Llama中文社区\n\nAtom, and Llama 2 compared.\n',
+      'train/sft.sh': sft('meta-llama/Llama-2-7b-chat-hf'),
+    };
+    expect((await trace(files)).base).toEqual(['meta-llama/Llama-2-7b-chat-hf']);
+  });
+});
+
+describe('notices and documents', () => {
+  test('a sentence in front of the license', async () => {
+    const text =
+      '- Skyline-72B is built with Qwen-2.5-72B, licensed under the Qwen license.\n\nMIT License\n';
+    expect((await trace({ 'README.md': '# Skyline\n', 'LICENSE.md': text })).base).toEqual([
+      'Qwen/Qwen2.5-72B',
+    ]);
+  });
+
+  test('guides and archives tell of no base', async () => {
+    const text = '# Sky\n\nThe base model is Llama-2-7B.\n';
+    expect(
+      (await trace({ 'README.md': '# Sky\n', 'docs/tutorials/a.md': text, 'archive/README.md': text })).base,
+    ).toEqual([]);
+  });
+});
