@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'check whether a release contains what its label claims',
     load: () => import('./commands/check.ts'),
   },
+  compare: { about: 'whether two models share weights', load: () => import('./commands/compare.ts') },
   license: { about: 'say which license a text really is', load: () => import('./commands/license.ts') },
   mof: { about: 'class and progress of a MOF file', load: () => import('./commands/mof.ts') },
   explain: {
