@@ -69,16 +69,16 @@ describe('a policy with mistakes', () => {
   test.each<[string, string]>([
     [
       'fail-on: sometimes\n',
-      'policy.yml:1:10: fail-on is "sometimes", which is not a known value: use one of error, warning, never.\n',
+      'policy.yml:1:10: `fail-on` is "sometimes", which is not a known value: use one of error, warning, never.\n',
     ],
     [
       'rules:\n  missing-dat: off\n',
-      'policy.yml:2:3: rules.missing-dat is not a known key: did you mean missing-data?\n',
+      'policy.yml:2:3: `rules.missing-dat` is not a known key: did you mean missing-data?\n',
     ],
     ['fail-on: error\nfail-on: never\n', 'policy.yml:2:1: has this key twice: keep one of the two\n'],
     [
       'exceptions:\n  - rule: missing-data\n    reason: soon\n',
-      'policy.yml:2:5: exceptions.0 lacks the key expires\n',
+      'policy.yml:2:5: `exceptions.0` lacks the key expires\n',
     ],
     ['', 'policy.yml:1:1: is empty\n'],
     ['[', 'policy.yml:1:2: Flow sequence must end with a ]\n'],

@@ -51,9 +51,9 @@ test('a policy with mistakes turns nothing off: each with its line, exit code 2'
   expect(run.code).toBe(2);
   expect(messages(run)).toEqual([
     expect.stringContaining(
-      '.github/open-label-policy.yml at the default branch:3:3: rules.metadata-invald is not a known key',
+      '.github/open-label-policy.yml at the default branch:3:3: `rules.metadata-invald` is not a known key',
     ),
-    expect.stringContaining(':4:11: unproven is "maybe"'),
+    expect.stringContaining(':4:11: `unproven` is "maybe"'),
   ]);
 });
 
