@@ -27,6 +27,8 @@ describe('a faithful copy is the license itself', () => {
         'Copyright (c) 2019-2023 The Regents of Somewhere,\nand its contributors\n© 2024 Example, Inc. All rights reserved.',
       ),
     ],
+    ['of Open Label', 'MIT', MIT.replace('2024 Example, Inc.', '2026 Open Label contributors')],
+    ['of Will May and Ada Grant', 'MIT', MIT.replace('Example, Inc.', 'Will May and Ada Grant')],
     ['with curly quotes', 'MIT', MIT.replace(/"([^"]*)"/gu, '“$1”')],
     ['in one line', 'MIT', MIT.replace(/\s+/gu, ' ')],
     ['with other line ends', 'MIT', MIT.replace(/\n/gu, '\r\n')],
@@ -179,6 +181,8 @@ describe('words that are added', () => {
     ['a name', MIT.replace('MIT License', 'Modified MIT License')],
     ['a heading that rules', `No Redistribution\n\n${MIT}`],
     ['a rule in a copyright line', MIT.replace('Example, Inc.', 'Example, Inc. Competitors are excluded.')],
+    ['a rule in the capitals of a name', MIT.replace('Example, Inc.', 'Example, Internal Use')],
+    ['a rule after a name', MIT.replace('Example, Inc.', 'Example, Customers Only')],
     ['a rule that looks like a credit', `${MIT}\n\nModels based on this Software belong to Example Corp.\n`],
     [
       'a rule among credits',

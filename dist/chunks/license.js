@@ -178,7 +178,9 @@ function isCopyrightLine(line) {
 }
 function namesOnly(line) {
   const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ");
-  return !BODY.test(bare) && !mayRule(bare, IN_NAMES2);
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES2);
 }
 function isListOfNames(line) {
   const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
@@ -188,13 +190,9 @@ function isContinuation(line) {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every(
-    (word) => startsLarge(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
-      word
-    )
-  );
+  return words.every((word) => startsLarge(word) || LITTLE.test(word));
 }
-var TAG, ADDRESS, BARE_ADDRESS, MAIL, ENTITY, LINK_DEFINITION, NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES2, NOTICE_LENGTH, NAMES_LENGTH;
+var TAG, ADDRESS, BARE_ADDRESS, MAIL, ENTITY, LINK_DEFINITION, NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES2, IN_SHORT_NAMES, SHORT_NAME, NOTICE_LENGTH, NAMES_LENGTH, LITTLE;
 var init_blanks = __esm({
   "src/licenses/text/blanks.ts"() {
     "use strict";
@@ -225,8 +223,27 @@ var init_blanks = __esm({
       "rights",
       "reserve"
     ]);
+    IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+      ...IN_NAMES2,
+      "will",
+      "may",
+      "grant",
+      "price",
+      "sell",
+      "lease",
+      "rent",
+      "label",
+      "host",
+      "report",
+      "policy",
+      "property",
+      "country",
+      "customer"
+    ]);
+    SHORT_NAME = 6;
     NOTICE_LENGTH = 240;
     NAMES_LENGTH = 1e3;
+    LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
   }
 });
 
@@ -1125,10 +1142,10 @@ function withoutNames(text) {
 function isHeading(line) {
   const bare = withoutNames(line);
   const words = nameRuns(bare);
-  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE.has(word));
+  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE2.has(word));
   return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
 }
-var LITTLE = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
 // src/licenses/model-licenses.ts
 var USERS_700 = "scale-cap:users 700 million a month";

@@ -102,6 +102,26 @@ const IN_NAMES = new Set([
   'reserve',
 ]);
 
+/** Words of rules that people and firms are called (Will May, Open Label): a few capitalized words of them make no rule. */
+const IN_SHORT_NAMES = new Set([
+  ...IN_NAMES,
+  'will',
+  'may',
+  'grant',
+  'price',
+  'sell',
+  'lease',
+  'rent',
+  'label',
+  'host',
+  'report',
+  'policy',
+  'property',
+  'country',
+  'customer',
+]);
+const SHORT_NAME = 6;
+
 /** Longest line that is read as a copyright line, in characters; one that lists names may be longer. */
 const NOTICE_LENGTH = 240;
 const NAMES_LENGTH = 1000;
@@ -164,7 +184,9 @@ function namesOnly(line: string): boolean {
     .replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, ' ')
     .replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, ' ')
     .replace(/\ball rights? (?:are )?reserved\b/gi, ' ');
-  return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
 }
 
 /** A long copyright line that has nothing but names between commas, each of a few words that start with capitals. */
@@ -177,16 +199,14 @@ function isListOfNames(line: string): boolean {
   return names.length >= 4 && names.every((name) => name.length <= 6 && name.every(startsLarge));
 }
 
+/** Words of a name that need no capital. */
+const LITTLE =
+  /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
+
 /** The line goes on naming holders: every word of it starts with a capital, but for little ones. */
 function isContinuation(line: string): boolean {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every(
-    (word) =>
-      startsLarge(word) ||
-      /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
-        word,
-      ),
-  );
+  return words.every((word) => startsLarge(word) || LITTLE.test(word));
 }

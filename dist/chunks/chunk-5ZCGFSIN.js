@@ -120,6 +120,24 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "rights",
   "reserve"
 ]);
+var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+  ...IN_NAMES,
+  "will",
+  "may",
+  "grant",
+  "price",
+  "sell",
+  "lease",
+  "rent",
+  "label",
+  "host",
+  "report",
+  "policy",
+  "property",
+  "country",
+  "customer"
+]);
+var SHORT_NAME = 6;
 var NOTICE_LENGTH = 240;
 var NAMES_LENGTH = 1e3;
 function copyrightLines(text) {
@@ -162,21 +180,20 @@ function isCopyrightLine(line) {
 }
 function namesOnly(line) {
   const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ");
-  return !BODY.test(bare) && !mayRule(bare, IN_NAMES);
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
 }
 function isListOfNames(line) {
   const names = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
   return names.length >= 4 && names.every((name) => name.length <= 6 && name.every(startsLarge));
 }
+var LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
 function isContinuation(line) {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every(
-    (word) => startsLarge(word) || /^(?:and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u.test(
-      word
-    )
-  );
+  return words.every((word) => startsLarge(word) || LITTLE.test(word));
 }
 
 // src/licenses/text/equivalents.ts

@@ -4,7 +4,7 @@ import {
   hash,
   normalized,
   plainHash
-} from "./chunk-RV4ONCBI.js";
+} from "./chunk-5ZCGFSIN.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/licenses/texts-file.ts

@@ -11,13 +11,13 @@ import {
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-JBINJBUJ.js";
+} from "./chunk-KVSHFFOC.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-ODCD7FHH.js";
-import "./chunk-RV4ONCBI.js";
+import "./chunk-5ZCGFSIN.js";
 import "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";

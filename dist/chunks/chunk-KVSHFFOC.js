@@ -20,7 +20,7 @@ import {
   nameRuns,
   normalized,
   wordsOf
-} from "./chunk-RV4ONCBI.js";
+} from "./chunk-5ZCGFSIN.js";
 import {
   tensorFilesOf
 } from "./chunk-EUIUZYRI.js";
@@ -7407,7 +7407,7 @@ function overlap(a, b) {
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
 async function readText2(text, cut = false) {
-  const { loadLibrary } = await import("./library-55DQUSLX.js");
+  const { loadLibrary } = await import("./library-X2XPNX56.js");
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words2 = wordsOf(body, library);
