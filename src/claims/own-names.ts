@@ -40,6 +40,7 @@ export class OwnNames {
   readonly #long: string[] = [];
   /** Answers, as a sentence is asked for several times. */
   readonly #asked = new Map<string, boolean>();
+  #name = '';
   #repository = '';
   #owner = '';
   #root = '';
@@ -64,6 +65,7 @@ export class OwnNames {
       this.add(name!.replace(/^[^-_ ]+[-_ ]/, ''));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
+    this.#name = name ?? '';
     this.#repository = normal(name ?? '');
     this.#owner = normal(owner ?? '');
     this.#root = normal((name ?? '').split(/[-_. \d]/)[0]!);
@@ -82,7 +84,21 @@ export class OwnNames {
     if (!name || name === this.#repository) return false;
     const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
     const isOfOwner = this.#owner !== '' && normal(owner) === this.#owner;
+    if (withoutSize(repository) === withoutSize(this.#name)) return false;
     return (isOfFamily || isOfOwner) && normal(text).includes(name);
+  }
+
+  /** The release's own repository, or a page of one of its models on a hub. */
+  isOwnPage(url: string): boolean {
+    const [, host = '', owner = '', name = ''] = /^https?:\/\/([\w.-]+)\/([\w.-]+)\/([\w.-]+)\/?$/.exec(url) ?? [];
+    if (/^(?:www\.)?github\.com$/.test(host))
+      return normal(name) === this.#repository && normal(owner) === this.#owner;
+    return /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/.test(host) && this.isNamedIn(name);
+  }
+
+  /** Where a sentence begins with the repository's whole name, it is about it, whatever else it links to. */
+  begins(text: string): boolean {
+    return this.#repository !== '' && normal(text).startsWith(this.#repository);
   }
 
   /** True where a text names the release or one of its models. */
@@ -128,6 +144,11 @@ export class OwnNames {
 /** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
 function familyOf(name: string): string {
   return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
+}
+
+/** "Example-7B" and "Example-13B" are one series; "Example-2" is the next. */
+function withoutSize(name: string): string {
+  return normal(name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z])/i, ''));
 }
 
 /** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */

@@ -28,7 +28,8 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      if (!names.begins(sentence.text) && linksOf(block).some(({ url }) => names.isSibling(url, sentence.text)))
+        continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
       const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
@@ -45,6 +46,9 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
         ...(task && { task }),
         ...linkAt(block, phrase),
+        hasOwnLink: linksOf(block).some(
+          ({ from, to, url }) => from >= sentence.from && to <= sentence.to && names.isOwnPage(url),
+        ),
         names,
       };
     }

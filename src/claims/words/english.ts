@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot agent assistant encoder captioner translator
+    dit reasoner copilot agent assistant encoder captioner translator prototype
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -41,7 +41,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
 /** Nouns that only count or collect what follows after "of". */
 export const CONTAINERS = new Set(
   words(
-    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands',
+    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands scale size stage mixture',
   ),
 );
 
@@ -69,7 +69,6 @@ export const OTHERS =
 /** In front of a singular, these do. */
 export const ANY_OTHER = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
 
-/** A noun phrase after these is what something is compared with, built on, or used for. */
 export const COPULAS = new Set(
   words("is are was were be become becomes became remains remain represents represent 's being as stands"),
 );
@@ -101,6 +100,28 @@ export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|di
 
 export const CAUSED =
   /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
+
+/** "Unlike other models, Example is …": what the subject is set against stands before it. */
+export const SET_AGAINST =
+  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to)\s[^,]*,\s*/i;
+
+/** "X has three open-source versions": what follows is X's. */
+export const HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
+export const KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
+
+/** "All results can be reproduced with open-source code and weights": the release's own. */
+export const REPRODUCED = /\b(?:re)?(?:produc|plicat|generat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
+
+/** "An initiative for open-source LLMs" makes them. */
+export const ENDEAVOUR =
+  /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
+
+/** What "everything to train X" is: the recipe, not X. */
+export const TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
+
+/** Tasks that a model does: a system for one of them is a model. */
+export const TASK =
+  /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

@@ -29,7 +29,7 @@ const WORDINGS: readonly Wording[] = [
     label: 'open-source',
     language: 'en',
     pattern:
-      '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science))',
+      '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science)| (?:for|to) (?:the )?(?:academi|research|non-?commerc|scien|educat))',
   },
   {
     label: 'open-weights',

@@ -1,5 +1,5 @@
 import type { OwnNames } from '../../own-names.ts';
-import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../../words/english.ts';
+import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, TASK, VERBS } from '../../words/english.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
@@ -43,6 +43,7 @@ export interface NounPhrase {
 }
 
 const PHRASE_LIMIT = 9;
+const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
 /** The noun phrase that starts at a token and ends before the next verb, preposition or mark. */
 export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase {
@@ -63,8 +64,17 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
+    // "Our open-source library LLM Foundry": a name after it is the library's.
+    if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
+    const isTask = category === 'model' || TASK.test(tokens[index - 1]?.lower ?? '');
     // "A text-to-speech system" is a model, if "a training system" is code.
-    if (category === 'model' && /^systems?$/.test(token.lower)) noun = token.text;
+    if (isTask && /^systems?$/.test(token.lower)) {
+      category = 'model';
+      noun = token.text;
+    } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
+      category = 'model';
+      noun = token.text;
+    }
     else if (known) {
       category = known;
       noun = token.text;

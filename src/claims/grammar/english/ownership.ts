@@ -4,8 +4,12 @@ import {
   ANY_OTHER,
   CAUSED,
   DISCLAIMED,
+  ENDEAVOUR,
+  HAVING,
+  KINDS_OF,
   OTHERS,
   RELEASING,
+  REPRODUCED,
   STOPS,
   SUPERLATIVE,
   VERBS,
@@ -43,6 +47,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
+  if (governor && isGivenBy(statement, described, governor)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
@@ -60,6 +65,16 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "Example has three versions of open-source models", "Example is an initiative for open-source models". */
+function isGivenBy({ names, text, to, section }: Statement, { left, start, modifiers }: Described, { lower }: Token): boolean {
+  const before = textOf(left.slice(0, start));
+  if (section !== 'own' || FOREIGN.test(before)) return false;
+  if (!OTHERS.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before))) return REPRODUCED.test(before) || names.isNamedIn(before);
+  // "By releasing an open-source prototype, we hope …"
+  if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before)) return RELEASING.test(lower) && /,\s+we\b/i.test(text.slice(to));
+  return HAVING.test(lower) && KINDS_OF.test(modifiers) && names.isNamedIn(before);
 }
 
 /** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { normal } from '../../stems.ts';
-import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
+import { type Category, OWN_WORDS, SET_AGAINST, TO_TRAIN, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { categoriesIn, categoryOf, looksLikeName } from './nouns.ts';
@@ -13,7 +13,7 @@ export function judgeSubject(subject: string, statement: Statement): Subject | u
   const isNamed = names.isNamedIn(subject);
   const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
-  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
+  const last = firstPhrase(subject.replace(SET_AGAINST, '').split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
   if (
     /\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) &&
     !/\bour\b/i.test(last)
@@ -101,6 +101,7 @@ export function subjectFromWords(words: string, statement: Statement): Subject |
   const kinds = found.map(({ category }) => category);
   const has = (kind: Category | 'name') => kinds.includes(kind);
   if (has('model')) return 'model';
+  if (has('everything') && TO_TRAIN.test(plain)) return 'code';
   if (
     has('everything') &&
     (!(has('code') || has('data')) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words))
