@@ -110,6 +110,29 @@ describe('claims about the model', () => {
     ['- :fire: Open-sourced Example-7B', 'model'],
     ['This project provides an open-source spoken dialogue model for research.', 'model'],
     ['- Fully Open-Source & Commercial-Ready: weights and code under Apache-2.0', 'model'],
+    ['Contrarily to other models, Example is a **fully open-source** release.', 'model'],
+    ['Unlike existing systems, Example-7B is open source.', 'model'],
+    ['# Example\n\nFully open, state-of-the-art Mixture of Experts model with 7 billion parameters.', 'model'],
+    ['# Example\n\nOpen-source text-to-speech for everyone.', 'model'],
+    ['A series of open-source large language models developed by Example.', 'model'],
+    ['Example is an initiative for comprehensive and fully open-sourced LLMs.', 'model'],
+    ['Example is a community effort to build open-source LLMs.', 'model'],
+    ['To ease research, Example-1.8B has three versions of open-source models.', 'model'],
+    ['We have open-sourced four versions of each scale of the model, which are:', 'model'],
+    ['By releasing an open-source research prototype, we hope to learn about its risks.', 'model'],
+    ['All results can be easily reproduced with open-sourced code and model checkpoints.', 'model'],
+    ['- New vocabulary beyond Llama-2, open-sourcing the Chinese Example LLMs.', 'model'],
+    ['Example provides a powerful, open-source base to create models of all kinds.', 'model'],
+    ['Example is a suite of open-source code generation systems.', 'model'],
+    ['Example-7B runs on a single card, with high performance, full open source, and free for commercial use.', 'model'],
+    ['Since its open-source release, Example has been downloaded a million times.', 'model'],
+    ['- Open source and free for commercial use', 'model'],
+    ['- 100% open source', 'model'],
+    ['- Open-source weights: https://huggingface.co/example/example-7b', 'model'],
+    ['## Open Source License', 'model'],
+    ['Example-7B is fully open for academic research and free commercial use.', 'model'],
+    ['| Model | Open-Source | Score |\n|--|--|--|\n| Closed-1 | ❌ | 1 |\n| Example-7B | ✅ | 2 |', 'model'],
+    ['| | Example-7B | Example-13B |\n|--|--|--|\n| Open-sourced versions | base | chat |', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -134,6 +157,8 @@ describe('claims about code and data', () => {
     ['A free and open-source LLM fine-tuning framework.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
+    ['To finetune it, use our open source library LLM Foundry.', 'code'],
+    ['We are open-sourcing all the artifacts to train Example-7B.', 'code'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -166,6 +191,9 @@ describe('no claims: other models, comparison and ranking', () => {
     ['Example outperforms Other-7B which is the best math open source model.', '-'],
     ['- YouTube: Ultimate Open-Source LLM Showdown (6 Models Tested)', '-'],
     ['| Model | What |\n| :---: | :---: | \n|Other| an open-source model|', '-'],
+    ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |\n| Example-7B | ❌ |', '-'],
+    ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |', '-'],
+    ['Example is an effort to compare open-source LLMs.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -241,6 +269,8 @@ describe('no claims: what is not said', () => {
     ['Example detects open-vocabulary objects.', '-'],
     ['Example answers fully open-ended questions.', '-'],
     ['The ecosystem is open. Source code is below.', '-'],
+    ['Example-7B weights are completely open for academic research.', '-'],
+    ['# Example\n\nOpen-source models are used by many.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -263,6 +293,7 @@ describe('open weights', () => {
     ['The Example weights are openly available.', 'model open-weights'],
     ['Example is a model with openly released weights.', 'model open-weights'],
     ['Example is a fully open-science model.', 'model open-science'],
+    ['| | Open Weights |\n|--|--|\n| Example-7B | ✅ |', 'model open-weights'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -346,6 +377,12 @@ describe('Chinese', () => {
     ['- 完全开源，商用就绪：权重和代码可免费使用', 'model'],
     ['# 骆驼: 开源中文大语言模型', 'model'],
     ['他写了第一篇文章【开源Example】三位华人小哥的故事。', '-'],
+    ['并同步开源首个基于大规模合成数据训练，支持歌唱的语音合成模型 Example-3B。', 'model'],
+    ['Example 是业界首个产品级开源实时语音对话系统。', 'model'],
+    ['Example 的开源离不开诸多开源工作，这里我们特别感谢其作者。', 'model'],
+    ['本开源仓库的代码遵循 Apache 2.0 协议。', 'code'],
+    ['## 模型下载\n\n| 对比项 | 基座 |\n|--|--|\n| 已开源大小 | 7B、13B |', 'model'],
+    ['| 模型 | 是否开源 |\n|--|--|\n| Example-7B | 是 |', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -366,6 +403,11 @@ describe('Japanese', () => {
     ['オープンソースコミュニティに感謝します。', '-'],
     ['Exampleはopen-sourceモデルです。', 'model'],
     ['Example-7B はオープンウェイトモデルです。', 'model open-weights'],
+    ['## オープンソースライセンス', 'model'],
+    ['Exampleは、業界初のオープンソースリアルタイム音声対話システムです。', 'model'],
+    ['これらのモデルは高性能を維持します。完全にオープンソースで、商用利用無料です。', 'model'],
+    ['- [x] 40k時間のベースモデルをオープンソース化', 'model'],
+    ['- [ ] 複数の感情を備えたモデルをオープンソース化', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -383,6 +425,7 @@ describe('Korean', () => {
     ['Example은 오픈소스 모델 중에서 가장 좋은 성능을 보입니다.', '-'],
     ['오픈소스 커뮤니티에 감사드립니다.', '-'],
     ['Example은 오픈 웨이트 모델입니다.', 'model open-weights'],
+    ['- [x] 40,000시간 기반 모델과 파일 오픈 소스화.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -400,6 +443,7 @@ describe('French', () => {
     ['Example surpasse les autres modèles open source.', '-'],
     ['Merci à la communauté open source.', '-'],
     ['Example est un modèle à poids ouverts.', 'model open-weights'],
+    ['- [x] Open-source du modèle de base et du fichier de statistiques.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -431,6 +475,7 @@ describe('Spanish', () => {
     ['Example supera a otros modelos de código abierto.', '-'],
     ['Gracias a la comunidad de código abierto.', '-'],
     ['Example es un modelo de pesos abiertos.', 'model open-weights'],
+    ['- [x] Publicar el modelo base y el archivo como código abierto', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -451,6 +496,8 @@ describe('Russian', () => {
   test.each<Row>([
     ['Example — это модель с открытым исходным кодом.', 'model'],
     ['Example не является моделью с открытым исходным кодом.', '-'],
+    ['- [x] Открыть исходный код базовой модели', 'model'],
+    ['- [ ] Открыть исходный код версии с эмоциями', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

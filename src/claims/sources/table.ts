@@ -20,6 +20,9 @@ export function isRowLabel(
 const WHEN_OR_HOW_MUCH =
   /^\s*已?(?:开源|開源)(?:日期|时间|時間|大小|规模|規模|尺寸|参数量?|參數量?|版本|模型)\s*$|^\s*open[- ]?sourced? (?:date|on|since|sizes?|versions?|models?)\s*$/i;
 
+/** What can be downloaded here is the release's own. */
+const DOWNLOADS = /模型(?:下载|下載|列表)|\bdownloads?\b|\bmodel (?:list|zoo)\b/i;
+
 /** "| Model | open-sourced on |" says of the models below when they were, "| Sizes open-sourced | 7B |" how large they are. */
 export function isDateOrSize(
   blocks: readonly Block[],
@@ -28,8 +31,8 @@ export function isDateOrSize(
 ): boolean {
   if (block.kind !== 'cell' || section !== 'own' || !WHEN_OR_HOW_MUCH.test(block.text)) return false;
   if (block.row !== 0) {
-    const isHead = firstOfRow(blocks, index) === index;
-    return isHead && cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column));
+    if (firstOfRow(blocks, index) !== index) return false;
+    return DOWNLOADS.test(block.headings.join('\n')) || cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column));
   }
   const below = blocks.slice(index).findIndex(({ kind, row }) => kind !== 'cell' || row !== 0);
   const next = below < 0 ? undefined : blocks[index + below];

@@ -137,7 +137,7 @@ export const VERBS =
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 export const ADVERB =
-  /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
+  /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100 ?%?)$/;
 
 /** "We are excited to open-source X" promises nothing: it does. */
 export const EAGER =

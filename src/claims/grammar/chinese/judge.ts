@@ -39,6 +39,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const end = rest.search(CLAUSE);
   const after = end < 0 ? rest : rest.slice(0, end);
 
+  if (isOpening(before, after, names)) return 'model';
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;
@@ -67,7 +68,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
     : undefined;
-  const named = withoutPurpose(described ?? object);
+  const named = withoutPurpose(described ?? headAfter(object, rest));
   // "数据已开源为 X": X is the name of what stands before.
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
@@ -91,6 +92,11 @@ export function judgeChinese(said: Statement): Subject | undefined {
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 
+/** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
+function isOpening(before: string, after: string, names: Statement['names']): boolean {
+  return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
+}
+
 const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
 
 /** What stands in parentheses explains, and shortcodes of emoji are no words: both are blanked out. */
@@ -98,6 +104,12 @@ function withoutAsides(text: string, phrase: number): string {
   return text.replace(ASIDE, (aside, at: number) =>
     at < phrase && phrase < at + aside.length ? aside : ' '.repeat(aside.length),
   );
+}
+
+/** "开源首个基于数据训练，支持对话的模型": an attribute that its clause does not end goes on in the next. */
+function headAfter(object: string, rest: string): string {
+  if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
+  return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }
 
 function withoutPurpose(text: string): string {

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
+import { REPRODUCED } from '../../words/english.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
@@ -25,7 +26,10 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
   const governor = left[start - 1];
-  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  const isKnown =
+    /^(?:the|our|this)\b/i.test(modifiers) ||
+    statement.names.isNamedIn(modifiers) ||
+    REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return undefined;
 
   if (!noun.category) {
@@ -34,6 +38,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  // "[open-source LLM project](its own page)"
+  if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category)) return 'model';
   if (isTitleOfAi(statement, noun.noun)) return 'model';
   // "The open-source nature of Example" says that it is.
   if (/^nature$/i.test(noun.noun)) {

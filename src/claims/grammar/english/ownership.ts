@@ -17,7 +17,7 @@ import {
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
-import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -49,6 +49,9 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   if (governor && isGivenBy(statement, described, governor)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
+  // "Since its open-source release, Example …"
+  if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
+    return true;
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
     return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
@@ -70,7 +73,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
 /** "Example has three versions of open-source models", "Example is an initiative for open-source models". */
 function isGivenBy({ names, text, to, section }: Statement, { left, start, modifiers }: Described, { lower }: Token): boolean {
   const before = textOf(left.slice(0, start));
-  if (section !== 'own' || FOREIGN.test(before)) return false;
+  if (section !== 'own' || (FOREIGN.test(before) && !names.isNamedIn(before))) return false;
   if (!OTHERS.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before))) return REPRODUCED.test(before) || names.isNamedIn(before);
   // "By releasing an open-source prototype, we hope …"
   if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before)) return RELEASING.test(lower) && /,\s+we\b/i.test(text.slice(to));
@@ -135,7 +138,7 @@ function isParticiple(left: readonly Token[], index: number): boolean {
 
 /** A sentence without a verb: a title, a slogan, an item of a feature list describes the release itself. */
 function ownsFragment(
-  { text, from, to, names, section, phrase, block }: Statement,
+  { text, from, to, names, section, phrase, block, previous }: Statement,
   modifiers: string,
   plural: boolean,
 ): boolean {
@@ -147,11 +150,18 @@ function ownsFragment(
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.
   if (/^the\b/i.test(modifiers)) return true;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
-  if (!plural) return isTitle || /^(?:a|an)\b/i.test(modifiers);
+  const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
+  if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return false;
   return (
     phrase.label === 'open-weights' ||
     /d$/i.test(text.slice(from, to)) ||
-    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text)
+    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text)
   );
+}
+
+/** "Open-source text-to-speech for everyone.": a first line without a verb, right under the title. */
+function isTagline(text: string, { kind, headings }: Statement['block'], previous: string): boolean {
+  if ((kind !== 'paragraph' && kind !== 'html') || headings.length !== 1 || previous) return false;
+  return !tokensOf(text.split(/[.!?]\s/)[0]!).some((token) => isCopula(token) || isVerb(token));
 }
