@@ -133,6 +133,8 @@ describe('claims about the model', () => {
     ['Example-7B is fully open for academic research and free commercial use.', 'model'],
     ['| Model | Open-Source | Score |\n|--|--|--|\n| Closed-1 | ❌ | 1 |\n| Example-7B | ✅ | 2 |', 'model'],
     ['| | Example-7B | Example-13B |\n|--|--|--|\n| Open-sourced versions | base | chat |', 'model'],
+    ['Example-7B is an open-source, commercially available language model by Example Lab.', 'model'],
+    ['- [Example-7B](https://huggingface.co/example-lab/Example-7B): an open-source model', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -228,6 +230,8 @@ describe('no claims: communities, tools and licenses of others', () => {
     ['The open-source project DiffTool offers single-GPU inference.', '-'],
     ['# Check our new open-source project: Penguin', '-'],
     ['A model card may link to the Example Model Open Source License Agreement.', '-'],
+    ['- [RAGFlow](https://github.com/infiniflow/ragflow): An open-source RAG engine', '-'],
+    ['Exampleモデルには Example Model Open Source License Agreement の条件が適用されます。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -383,6 +387,9 @@ describe('Chinese', () => {
     ['本开源仓库的代码遵循 Apache 2.0 协议。', 'code'],
     ['## 模型下载\n\n| 对比项 | 基座 |\n|--|--|\n| 已开源大小 | 7B、13B |', 'model'],
     ['| 模型 | 是否开源 |\n|--|--|\n| Example-7B | 是 |', 'model'],
+    ['我们希望通过开源 Example 模型系列，推动社区发展。', 'model'],
+    ['- 开源了alpaca_zh_51k, stem_zh_instruction 指令精调数据', 'data'],
+    ['我们计划通过开源 Example 模型系列，推动社区发展。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

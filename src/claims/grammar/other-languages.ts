@@ -23,9 +23,11 @@ export function judgeOther({
 }: Statement): Subject | undefined {
   if (section !== 'own' || task === 'open') return undefined;
   if (block.kind === 'heading' && TERMS.test(text)) return 'model';
-  const words: Omit<LanguageWords, 'signs'> = LANGUAGES[phrase.language as keyof typeof LANGUAGES] ?? REST;
   const before = text.slice(0, from);
   const after = text.slice(to);
+  // The name of a license says nothing of what is under it.
+  if (/^[\s-]*licen[cs]e agreement/i.test(after)) return undefined;
+  const words: Omit<LanguageWords, 'signs'> = LANGUAGES[phrase.language as keyof typeof LANGUAGES] ?? REST;
   if (words.promised.test(text) && task !== 'done') return undefined;
   for (const pattern of [words.negated, words.compared])
     if (pattern.test(before) || pattern.test(after)) return undefined;

@@ -46,13 +46,15 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
-  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
+  // "我们希望通过开源 X…" hopes for what comes of it.
+  const isMeans =
+    before.endsWith('通过') && (OWN.test(rest) || (/希望通过$/.test(before) && names.isNamedIn(after)));
+  if (!statement.task && !(isMeans && before.endsWith('希望通过')) && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
     return undefined;
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
-  const isMeans = before.endsWith('通过') && OWN.test(rest);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
@@ -108,6 +110,9 @@ function withoutAsides(text: string, phrase: number): string {
 
 /** "开源首个基于数据训练，支持对话的模型": an attribute that its clause does not end goes on in the next. */
 function headAfter(object: string, rest: string): string {
+  // "开源了 a_51k, b_instruction 指令精调数据": a list of names goes on to what they are.
+  const list = /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
+  if (list && /^\s*[\w.+-]+\s*$/.test(object)) return list;
   if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
   return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }

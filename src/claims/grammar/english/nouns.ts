@@ -61,6 +61,9 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     }
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
+    // "an open-source, commercially available language model"
+    if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && /ly$/.test(tokens[index - 1]?.lower ?? ''))
+      continue;
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
