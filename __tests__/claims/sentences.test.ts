@@ -112,7 +112,10 @@ describe('claims about the model', () => {
     ['- Fully Open-Source & Commercial-Ready: weights and code under Apache-2.0', 'model'],
     ['Contrarily to other models, Example is a **fully open-source** release.', 'model'],
     ['Unlike existing systems, Example-7B is open source.', 'model'],
-    ['# Example\n\nFully open, state-of-the-art Mixture of Experts model with 7 billion parameters.', 'model'],
+    [
+      '# Example\n\nFully open, state-of-the-art Mixture of Experts model with 7 billion parameters.',
+      'model',
+    ],
     ['# Example\n\nOpen-source text-to-speech for everyone.', 'model'],
     ['A series of open-source large language models developed by Example.', 'model'],
     ['Example is an initiative for comprehensive and fully open-sourced LLMs.', 'model'],
@@ -124,7 +127,10 @@ describe('claims about the model', () => {
     ['- New vocabulary beyond Llama-2, open-sourcing the Chinese Example LLMs.', 'model'],
     ['Example provides a powerful, open-source base to create models of all kinds.', 'model'],
     ['Example is a suite of open-source code generation systems.', 'model'],
-    ['Example-7B runs on a single card, with high performance, full open source, and free for commercial use.', 'model'],
+    [
+      'Example-7B runs on a single card, with high performance, full open source, and free for commercial use.',
+      'model',
+    ],
     ['Since its open-source release, Example has been downloaded a million times.', 'model'],
     ['- Open source and free for commercial use', 'model'],
     ['- 100% open source', 'model'],
@@ -135,6 +141,12 @@ describe('claims about the model', () => {
     ['| | Example-7B | Example-13B |\n|--|--|--|\n| Open-sourced versions | base | chat |', 'model'],
     ['Example-7B is an open-source, commercially available language model by Example Lab.', 'model'],
     ['- [Example-7B](https://huggingface.co/example-lab/Example-7B): an open-source model', 'model'],
+    ['# Example\n\nState-of-the-art bilingual open-source reasoning LLMs.', 'model'],
+    ['Example is an open-source protein structure predictor.', 'model'],
+    ['Example has been released open source.', 'model'],
+    ['To foster research, our models are made open source.', 'model'],
+    ['Example-7B is the #1 open-source model on the leaderboard.', 'model'],
+    ['Today, we have upgraded it and open-sourced Example series.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -196,6 +208,11 @@ describe('no claims: other models, comparison and ranking', () => {
     ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |\n| Example-7B | ❌ |', '-'],
     ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |', '-'],
     ['Example is an effort to compare open-source LLMs.', '-'],
+    ['Among open-source models, Example ranks first.', '-'],
+    ['Compared to open-source models, Example is faster.', '-'],
+    ['Unlike open-weight models, Example comes with its data.', '-'],
+    ['The results are generated using open-source models.', '-'],
+    ['# Awesome\n\nA list of open-source LLMs.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -298,6 +315,7 @@ describe('open weights', () => {
     ['Example is a model with openly released weights.', 'model open-weights'],
     ['Example is a fully open-science model.', 'model open-science'],
     ['| | Open Weights |\n|--|--|\n| Example-7B | ✅ |', 'model open-weights'],
+    ['Example provides fully open weights and code.', 'model open-weights'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

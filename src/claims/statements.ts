@@ -28,7 +28,10 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (!names.begins(sentence.text) && linksOf(block).some(({ url }) => names.isSibling(url, sentence.text)))
+      if (
+        !names.begins(sentence.text) &&
+        linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))
+      )
         continue;
       if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);

@@ -5,7 +5,8 @@ import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts
 /** How far a noun may stand from the phrase that describes it. */
 const NEAR = 40;
 /** The terms of the release, as the title of what says them. */
-const TERMS = /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+const TERMS =
+  /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
 const CLAUSE_END = /[.;!?。！？；、，,]/;
 
 /** Careful rather than complete: what is not plainly about the release itself is no claim. */
@@ -38,7 +39,9 @@ export function judgeOther({
   const kind =
     kindOf(words, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END).at(-1)!) ? 'model' : undefined);
   // "完全にオープンソースで…": a sentence without a noun goes on about what the one before names.
-  const said = kind ?? (words.own.test(text) && !/\p{L}/u.test(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
+  const said =
+    kind ??
+    (words.own.test(text) && !/\p{L}/u.test(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
   return said === 'other' ? undefined : said;
 }
 

@@ -32,15 +32,20 @@ export function isDateOrSize(
   if (block.kind !== 'cell' || section !== 'own' || !WHEN_OR_HOW_MUCH.test(block.text)) return false;
   if (block.row !== 0) {
     if (firstOfRow(blocks, index) !== index) return false;
-    return DOWNLOADS.test(block.headings.join('\n')) || cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column));
+    return (
+      DOWNLOADS.test(block.headings.join('\n')) ||
+      cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column))
+    );
   }
   const below = blocks.slice(index).findIndex(({ kind, row }) => kind !== 'cell' || row !== 0);
   const next = below < 0 ? undefined : blocks[index + below];
   return next?.kind === 'cell' && next.row === 1 && names.isNamedIn(next.text);
 }
 
-const COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
-const AFFIRMED = /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
+const COLUMN =
+  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
+const AFFIRMED =
+  /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
 
 /** "| Model | Open-Source |" with a check mark in the row of the release's own model. */
 export function isMarkedColumn(

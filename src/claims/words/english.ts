@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot agent assistant encoder captioner translator prototype
+    dit reasoner copilot agent assistant encoder captioner translator prototype predictor codec classifier forecaster
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -52,7 +52,7 @@ export const STOPS = new Set(
     than can could will would may might must shall should do does did under via using based trained built designed
     developed released available so because if since as through into onto within across over between among after
     before during without not it we you they i he she there here also only thus then it's capable including includes
-    such like per about against upon
+    such like per about against upon unlike amongst
   `),
 );
 
@@ -101,31 +101,9 @@ export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|di
 export const CAUSED =
   /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
 
-/** "Unlike other models, Example is …": what the subject is set against stands before it. */
-export const SET_AGAINST =
-  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to)\s[^,]*,\s*/i;
-
-/** "X has three open-source versions": what follows is X's. */
-export const HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
-export const KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
-
-/** "All results can be reproduced with open-source code and weights": the release's own. */
-export const REPRODUCED = /\b(?:re)?(?:produc|plicat|generat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
-
-/** "An initiative for open-source LLMs" makes them. */
-export const ENDEAVOUR =
-  /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
-
-/** What "everything to train X" is: the recipe, not X. */
-export const TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
-
-/** Tasks that a model does: a system for one of them is a model. */
-export const TASK =
-  /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
-
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =
-  /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
+  /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 
 /** Verbs that begin another statement within a list of objects: "we open-source X and release Y". */
 export const NEXT_VERB =

@@ -48,8 +48,12 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
   // "我们希望通过开源 X…" hopes for what comes of it.
   const isMeans =
-    before.endsWith('通过') && (OWN.test(rest) || (/希望通过$/.test(before) && names.isNamedIn(after)));
-  if (!statement.task && !(isMeans && before.endsWith('希望通过')) && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
+    before.endsWith('通过') && (OWN.test(rest) || (before.endsWith('希望通过') && names.isNamedIn(after)));
+  if (
+    !statement.task &&
+    !(isMeans && before.endsWith('希望通过')) &&
+    (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text))
+  )
     return undefined;
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
@@ -96,7 +100,11 @@ export function judgeChinese(said: Statement): Subject | undefined {
 
 /** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
 function isOpening(before: string, after: string, names: Statement['names']): boolean {
-  return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
+  return (
+    /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) &&
+    names.isNamedIn(before) &&
+    /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after)
+  );
 }
 
 const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;

@@ -1,13 +1,14 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { REPRODUCED } from '../../words/english.ts';
+import { REPRODUCED } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { categoriesIn, nounPhrase } from './nouns.ts';
+import { nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { categoriesIn } from './things-named.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
 
 /** "Open-source and cross-platform: the code and weights are …". */
@@ -22,7 +23,10 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const titled = TITLE.exec(clause.after)?.[1];
   if (titled !== undefined && statement.block.kind === 'item' && !left.some(({ isWord }) => isWord))
     return subjectFromWords(titled, statement) ?? 'model';
-  const noun = nounPhrase(right, 0);
+  // "Open weights and code" ends in its noun.
+  const isNoun =
+    /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? '');
+  const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
   const governor = left[start - 1];
@@ -39,7 +43,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
   // "[open-source LLM project](its own page)"
-  if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category)) return 'model';
+  if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category))
+    return 'model';
   if (isTitleOfAi(statement, noun.noun)) return 'model';
   // "The open-source nature of Example" says that it is.
   if (/^nature$/i.test(noun.noun)) {

@@ -1,27 +1,27 @@
-import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
 import {
   ANY_OTHER,
   CAUSED,
   DISCLAIMED,
-  ENDEAVOUR,
-  HAVING,
-  KINDS_OF,
   OTHERS,
   RELEASING,
-  REPRODUCED,
   STOPS,
   SUPERLATIVE,
   VERBS,
 } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { ownsFragment } from './fragment.ts';
+import { isGivenBy } from './frames.ts';
 import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
-import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
+import { isCopula, type Token, textOf } from './tokens.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
   /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
+
+/** Words before models that a sentence's subject is set beside. */
+const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 
 /** A noun phrase around an adjective: "the strongest open-source base model". */
 export interface Described {
@@ -50,7 +50,11 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (governor && isGivenBy(statement, described, governor)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   // "Since its open-source release, Example …"
-  if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
+  if (
+    /^its\b/i.test(modifiers) &&
+    /^(?:release|version)$/i.test(noun.noun) &&
+    names.isNamedIn(statement.text)
+  )
     return true;
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
@@ -59,7 +63,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== 'bibliography' && !/^(?:than|like|from)$/.test(governor?.lower ?? '');
   }
-  if (isExampleOwn(statement, inside, names)) return true;
+  if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
@@ -68,16 +72,6 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
-}
-
-/** "Example has three versions of open-source models", "Example is an initiative for open-source models". */
-function isGivenBy({ names, text, to, section }: Statement, { left, start, modifiers }: Described, { lower }: Token): boolean {
-  const before = textOf(left.slice(0, start));
-  if (section !== 'own' || (FOREIGN.test(before) && !names.isNamedIn(before))) return false;
-  if (!OTHERS.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before))) return REPRODUCED.test(before) || names.isNamedIn(before);
-  // "By releasing an open-source prototype, we hope …"
-  if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before)) return RELEASING.test(lower) && /,\s+we\b/i.test(text.slice(to));
-  return HAVING.test(lower) && KINDS_OF.test(modifiers) && names.isNamedIn(before);
 }
 
 /** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */
@@ -96,10 +90,13 @@ function wordBefore(left: readonly Token[], start: number): number {
 }
 
 /** "an open-source model such as Example", "the open-source model (Example)". */
-function isExampleOwn({ text, to }: Statement, inside: readonly Token[], names: OwnNames): boolean {
+function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], governor?: Token): boolean {
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
+  // "Among open-source models, Example …" goes on with its subject.
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ''))
+    return false;
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(' '));
 }
@@ -134,34 +131,4 @@ function isParticiple(left: readonly Token[], index: number): boolean {
   return (
     left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
   );
-}
-
-/** A sentence without a verb: a title, a slogan, an item of a feature list describes the release itself. */
-function ownsFragment(
-  { text, from, to, names, section, phrase, block, previous }: Statement,
-  modifiers: string,
-  plural: boolean,
-): boolean {
-  if (section !== 'own' || block.kind === 'cell') return false;
-  const whole = text.slice(0, from);
-  const near = whole.slice(-60);
-  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
-  if (names.isNamedIn(whole)) return true;
-  // "The open-sourced weights include ..." speaks of something the reader knows: this release.
-  if (/^the\b/i.test(modifiers)) return true;
-  const isTitle = block.kind === 'heading' || block.kind === 'item';
-  const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
-  if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
-  if (!isTitle) return false;
-  return (
-    phrase.label === 'open-weights' ||
-    /d$/i.test(text.slice(from, to)) ||
-    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text)
-  );
-}
-
-/** "Open-source text-to-speech for everyone.": a first line without a verb, right under the title. */
-function isTagline(text: string, { kind, headings }: Statement['block'], previous: string): boolean {
-  if ((kind !== 'paragraph' && kind !== 'html') || headings.length !== 1 || previous) return false;
-  return !tokensOf(text.split(/[.!?]\s/)[0]!).some((token) => isCopula(token) || isVerb(token));
 }

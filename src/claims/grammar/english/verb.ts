@@ -62,7 +62,7 @@ export function isOwnActor(
   const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
   if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(' '));
   // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
-  if (section === 'own' && /,$/.test(text) && isItem && !left.some(isCopula)) return true;
+  if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
