@@ -408,6 +408,11 @@ describe('Chinese', () => {
     ['我们希望通过开源 Example 模型系列，推动社区发展。', 'model'],
     ['- 开源了alpaca_zh_51k, stem_zh_instruction 指令精调数据', 'data'],
     ['我们计划通过开源 Example 模型系列，推动社区发展。', '-'],
+    ['本项目遵循 Apache 2.0 开源协议。', 'model'],
+    ['- 完全开源', 'model'],
+    ['推出 Example：开源视频生成模型。', 'model'],
+    ['使用模型时请遵循 Example 的开源协议。', '-'],
+    ['Example-7B 系列是示例公司推出的下一代开源大语言模型。', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -433,6 +438,7 @@ describe('Japanese', () => {
     ['これらのモデルは高性能を維持します。完全にオープンソースで、商用利用無料です。', 'model'],
     ['- [x] 40k時間のベースモデルをオープンソース化', 'model'],
     ['- [ ] 複数の感情を備えたモデルをオープンソース化', '-'],
+    ['モデルの重みはオープンソースです。', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

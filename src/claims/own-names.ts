@@ -90,7 +90,7 @@ export class OwnNames {
 
   /** Where a sentence begins with the repository's whole name, it is about it, whatever else it links to. */
   begins(text: string): boolean {
-    return this.#repository !== '' && normal(text).startsWith(this.#repository);
+    return this.#repository !== '' && normal(text.slice(0, 200)).startsWith(this.#repository);
   }
 
   /** True where a text names the release or one of its models. */

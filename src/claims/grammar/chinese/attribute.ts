@@ -56,6 +56,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "# 骆驼: 开源中文大语言模型", the title of all of it.
   if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
+  // "推出 Example：开源视频生成模型"
+  if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
