@@ -147,6 +147,13 @@ describe('claims about the model', () => {
     ['To foster research, our models are made open source.', 'model'],
     ['Example-7B is the #1 open-source model on the leaderboard.', 'model'],
     ['Today, we have upgraded it and open-sourced Example series.', 'model'],
+    ['- [x] Open source models & inference code', 'model'],
+    ['- [x] Release inference code and open-source weights', 'model'],
+    ['While Example is open source, its data is not.', 'model'],
+    ['Example is not only open source but also fast.', 'model'],
+    ['Example is among the best open-source models.', 'model'],
+    ['This makes Example the best open-source model.', 'model'],
+    ['It scores 80 points, making it the strongest open-source model.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -173,6 +180,7 @@ describe('claims about code and data', () => {
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
     ['To finetune it, use our open source library LLM Foundry.', 'code'],
     ['We are open-sourcing all the artifacts to train Example-7B.', 'code'],
+    ['- [x] Open source training code', 'code'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -213,6 +221,7 @@ describe('no claims: other models, comparison and ranking', () => {
     ['Unlike open-weight models, Example comes with its data.', '-'],
     ['The results are generated using open-source models.', '-'],
     ['# Awesome\n\nA list of open-source LLMs.', '-'],
+    ['Llama scores 80 points, making it the strongest open-source model.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

@@ -80,7 +80,7 @@ export const RELEASING =
 export const OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
 
 export const NEGATED =
-  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going))*|non)[\s-]*$/i;
+  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made))*|non)[\s-]*$/i;
 export const NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
 
 export const PROMISED_BEFORE =

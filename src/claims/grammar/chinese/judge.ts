@@ -85,7 +85,11 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   // "开源可商用：…", "完全开源", as the title of an item.
   const isSlogan = !/\p{L}/u.test(rest) && /(?:完全|全面|真正)$/.test(before);
-  if (isTitle && !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正)$/, '')) && (QUALITY.test(rest) || isSlogan))
+  if (
+    isTitle &&
+    !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正)$/, '')) &&
+    (QUALITY.test(rest) || isSlogan)
+  )
     return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.

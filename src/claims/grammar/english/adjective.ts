@@ -29,7 +29,10 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
-  const governor = left[start - 1];
+  // "not only open source"
+  let at = start - 1;
+  while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? '')) at -= 1;
+  const governor = left[at];
   const isKnown =
     /^(?:the|our|this)\b/i.test(modifiers) ||
     statement.names.isNamedIn(modifiers) ||

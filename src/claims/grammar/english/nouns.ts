@@ -56,7 +56,14 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
       // "open-source (7B) models", "open-source, high-quality models"
-      if (token.text === ',' && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
+      if (
+        token.text === ',' &&
+        index === start &&
+        next?.isWord &&
+        !STOPS.has(next.lower) &&
+        !DETERMINERS.has(next.lower)
+      )
+        continue;
       break;
     }
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;

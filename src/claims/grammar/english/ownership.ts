@@ -63,6 +63,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== 'bibliography' && !/^(?:than|like|from)$/.test(governor?.lower ?? '');
   }
+  // "- [x] Release inference code and open-source weights"
+  if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
   if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
@@ -118,6 +120,15 @@ function ownsByGovernor(
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }
+  // "This makes Example the best open-source model", "making it the strongest open-source model"
+  if (
+    /\b(?:makes?|making|made)$/i.test(before) &&
+    (names.isNamedIn(governor.text) || (isSuperlative && word === 'it'))
+  )
+    return !FOREIGN.test(before) || names.isNamedIn(before);
+  // "Example is among the best open-source models" is one of them.
+  if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
+    return names.isNamedIn(before);
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
