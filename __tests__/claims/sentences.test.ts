@@ -181,6 +181,8 @@ describe('claims about code and data', () => {
     ['To finetune it, use our open source library LLM Foundry.', 'code'],
     ['We are open-sourcing all the artifacts to train Example-7B.', 'code'],
     ['- [x] Open source training code', 'code'],
+    ['This is an open-source reproduction of the Example training pipeline.', 'code'],
+    ['We have open-sourced a portion of our training data, Set-23k.', 'data'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -222,6 +224,7 @@ describe('no claims: other models, comparison and ranking', () => {
     ['The results are generated using open-source models.', '-'],
     ['# Awesome\n\nA list of open-source LLMs.', '-'],
     ['Llama scores 80 points, making it the strongest open-source model.', '-'],
+    ['- Strong open-weight performance across long videos', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -448,6 +451,7 @@ describe('Japanese', () => {
     ['- [x] 40k時間のベースモデルをオープンソース化', 'model'],
     ['- [ ] 複数の感情を備えたモデルをオープンソース化', '-'],
     ['モデルの重みはオープンソースです。', 'model'],
+    ['Example Benchmark はオープンソースLLMの自動評価フレームワークです。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -466,6 +470,7 @@ describe('Korean', () => {
     ['오픈소스 커뮤니티에 감사드립니다.', '-'],
     ['Example은 오픈 웨이트 모델입니다.', 'model open-weights'],
     ['- [x] 40,000시간 기반 모델과 파일 오픈 소스화.', 'model'],
+    ['Example Benchmark는 오픈 소스 LLM을 평가하기 위한 프레임워크입니다.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -516,6 +521,7 @@ describe('Spanish', () => {
     ['Gracias a la comunidad de código abierto.', '-'],
     ['Example es un modelo de pesos abiertos.', 'model open-weights'],
     ['- [x] Publicar el modelo base y el archivo como código abierto', 'model'],
+    ['Example Benchmark es un marco de evaluación para LLM de código abierto.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

@@ -11,8 +11,12 @@ const INTRODUCED =
 /** "X is a family of models", at the start of one of the first paragraphs. */
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 
+/** Folders whose documents are about anybody's models: how to train them, run them, serve them. */
+const EXAMPLES = /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?)\//i;
+
 /** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */
 export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {
+  if (EXAMPLES.test(document.path)) return;
   const title = document.blocks.find(({ kind, depth }) => kind === 'heading' && depth <= 2)?.text;
   if (title && title.length < 120) addTitle(title, names);
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {

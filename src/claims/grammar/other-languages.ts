@@ -7,6 +7,9 @@ const NEAR = 40;
 /** The terms of the release, as the title of what says them. */
 const TERMS =
   /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+/** "Un marco de evaluación para LLM de código abierto" is for models in general. */
+const FOR_MODELS =
+  /(?<!\p{L})(?:para|pour|per|für|для)\s+(?:\p{L}+\s+)?(?:llms?|vlms?|mod\p{L}+|мод\p{L}+)\s+(?:de\s+)?$/iu;
 const CLAUSE_END = /[.;!?。！？；、，,]/;
 
 /** Careful rather than complete: what is not plainly about the release itself is no claim. */
@@ -33,6 +36,7 @@ export function judgeOther({
   for (const pattern of [words.negated, words.compared])
     if (pattern.test(before) || pattern.test(after)) return undefined;
   if (words.others.test(before)) return undefined;
+  if (FOR_MODELS.test(before)) return undefined;
   // What is ticked off in a list of plans, or linked to the release's own page, is the release's.
   const isOwn = task === 'done' || hasOwnLink || words.own.test(text) || names.isNamedIn(text);
   if (!isOwn) return undefined;

@@ -34,14 +34,14 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
     area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
     benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
-    plan roadmap schedule process website site offering option choice world-class llm-community practice
+    plan roadmap schedule process website site offering option choice performance world-class llm-community practice
   `),
 };
 
 /** Nouns that only count or collect what follows after "of". */
 export const CONTAINERS = new Set(
   words(
-    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands scale size stage mixture',
+    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands scale size stage mixture portion subset fraction half majority',
   ),
 );
 

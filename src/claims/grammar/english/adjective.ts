@@ -1,11 +1,12 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
+import { DETERMINERS } from '../../words/english.ts';
 import { REPRODUCED } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { nounPhrase } from './nouns.ts';
+import { type NounPhrase, nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
 import { categoriesIn } from './things-named.ts';
@@ -64,8 +65,16 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return undefined;
-  if (noun.category !== 'code' && noun.category !== 'data') return 'model';
-  return hasModelBeside(statement, right, noun.end) ? 'model' : noun.category;
+  const kind = copied(noun, right) ?? noun.category;
+  if (kind !== 'code' && kind !== 'data') return 'model';
+  return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
+}
+
+/** "An open-source reproduction of the training pipeline": what it reproduces. */
+function copied({ noun, end }: NounPhrase, right: readonly Token[]): NounPhrase['category'] {
+  if (!/^(?:reproduction|replication)$/i.test(noun) || right[end]?.lower !== 'of') return undefined;
+  const start = DETERMINERS.has(right[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  return nounPhrase(right, start).category;
 }
 
 /** "Open-sourced code, data and model weights": the model is among them. */
