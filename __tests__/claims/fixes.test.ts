@@ -48,6 +48,18 @@ describe('the words that keep an overstated sentence right', () => {
       '- Example-70b released with open weights and free use',
     ],
     ['## Open-sourced Models\n\nExample', '## Open-weight Models\n\nExample'],
+    ['# Example: Open Sourced Chinese Language Models', '# Example: Open-Weight Chinese Language Models'],
+    ['# Example\n\nOpen-source text-to-speech for all.', '# Example\n\nOpen-weight text-to-speech for all.'],
+    ['## Open Source License', '## Open Source License'],
+    ['## オープンソースライセンス', '## オープンソースライセンス'],
+    [
+      '| Model | Open-Source |\n|--|--|\n| Example-7B | ✅ |',
+      '| Model | Open-Weight |\n|--|--|\n| Example-7B | ✅ |',
+    ],
+    [
+      '| 模型 | 是否开源 |\n|--|--|\n| Example-7B | 是 |',
+      '| 模型 | 是否开放权重 |\n|--|--|\n| Example-7B | 是 |',
+    ],
     ['Exampleはオープンソースモデルです。', 'Exampleはオープンウェイトモデルです。'],
     ['Example은 오픈소스 모델입니다.', 'Example은 오픈 웨이트 모델입니다.'],
     ['Example est un modèle open source.', 'Example est un modèle open-weight.'],

@@ -43,6 +43,12 @@ describe('where claims are read', () => {
     ]);
   });
 
+  test('an example is about anybody’s model, until the release names it', async () => {
+    const example =
+      '# Finetune Other-7B with Example\n\nOther-7B is a family of open-source models by Other Lab.';
+    expect(await shown({ 'README.md': '# Example', 'examples/other/README.md': example })).toEqual([]);
+  });
+
   test('tags of a model card, with the fix in place', async () => {
     const card = '---\nlicense: mit\ntags:\n- text-generation\n- "open-source"\n---\n# Example\n';
     const [claim] = await readClaims(releaseOf({ 'README.md': card }), undefined);

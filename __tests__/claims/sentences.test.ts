@@ -110,6 +110,50 @@ describe('claims about the model', () => {
     ['- :fire: Open-sourced Example-7B', 'model'],
     ['This project provides an open-source spoken dialogue model for research.', 'model'],
     ['- Fully Open-Source & Commercial-Ready: weights and code under Apache-2.0', 'model'],
+    ['Contrarily to other models, Example is a **fully open-source** release.', 'model'],
+    ['Unlike existing systems, Example-7B is open source.', 'model'],
+    [
+      '# Example\n\nFully open, state-of-the-art Mixture of Experts model with 7 billion parameters.',
+      'model',
+    ],
+    ['# Example\n\nOpen-source text-to-speech for everyone.', 'model'],
+    ['A series of open-source large language models developed by Example.', 'model'],
+    ['Example is an initiative for comprehensive and fully open-sourced LLMs.', 'model'],
+    ['Example is a community effort to build open-source LLMs.', 'model'],
+    ['To ease research, Example-1.8B has three versions of open-source models.', 'model'],
+    ['We have open-sourced four versions of each scale of the model, which are:', 'model'],
+    ['By releasing an open-source research prototype, we hope to learn about its risks.', 'model'],
+    ['All results can be easily reproduced with open-sourced code and model checkpoints.', 'model'],
+    ['- New vocabulary beyond Llama-2, open-sourcing the Chinese Example LLMs.', 'model'],
+    ['Example provides a powerful, open-source base to create models of all kinds.', 'model'],
+    ['Example is a suite of open-source code generation systems.', 'model'],
+    [
+      'Example-7B runs on a single card, with high performance, full open source, and free for commercial use.',
+      'model',
+    ],
+    ['Since its open-source release, Example has been downloaded a million times.', 'model'],
+    ['- Open source and free for commercial use', 'model'],
+    ['- 100% open source', 'model'],
+    ['- Open-source weights: https://huggingface.co/example/example-7b', 'model'],
+    ['## Open Source License', 'model'],
+    ['Example-7B is fully open for academic research and free commercial use.', 'model'],
+    ['| Model | Open-Source | Score |\n|--|--|--|\n| Closed-1 | ❌ | 1 |\n| Example-7B | ✅ | 2 |', 'model'],
+    ['| | Example-7B | Example-13B |\n|--|--|--|\n| Open-sourced versions | base | chat |', 'model'],
+    ['Example-7B is an open-source, commercially available language model by Example Lab.', 'model'],
+    ['- [Example-7B](https://huggingface.co/example-lab/Example-7B): an open-source model', 'model'],
+    ['# Example\n\nState-of-the-art bilingual open-source reasoning LLMs.', 'model'],
+    ['Example is an open-source protein structure predictor.', 'model'],
+    ['Example has been released open source.', 'model'],
+    ['To foster research, our models are made open source.', 'model'],
+    ['Example-7B is the #1 open-source model on the leaderboard.', 'model'],
+    ['Today, we have upgraded it and open-sourced Example series.', 'model'],
+    ['- [x] Open source models & inference code', 'model'],
+    ['- [x] Release inference code and open-source weights', 'model'],
+    ['While Example is open source, its data is not.', 'model'],
+    ['Example is not only open source but also fast.', 'model'],
+    ['Example is among the best open-source models.', 'model'],
+    ['This makes Example the best open-source model.', 'model'],
+    ['It scores 80 points, making it the strongest open-source model.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -134,6 +178,11 @@ describe('claims about code and data', () => {
     ['A free and open-source LLM fine-tuning framework.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
+    ['To finetune it, use our open source library LLM Foundry.', 'code'],
+    ['We are open-sourcing all the artifacts to train Example-7B.', 'code'],
+    ['- [x] Open source training code', 'code'],
+    ['This is an open-source reproduction of the Example training pipeline.', 'code'],
+    ['We have open-sourced a portion of our training data, Set-23k.', 'data'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -166,6 +215,16 @@ describe('no claims: other models, comparison and ranking', () => {
     ['Example outperforms Other-7B which is the best math open source model.', '-'],
     ['- YouTube: Ultimate Open-Source LLM Showdown (6 Models Tested)', '-'],
     ['| Model | What |\n| :---: | :---: | \n|Other| an open-source model|', '-'],
+    ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |\n| Example-7B | ❌ |', '-'],
+    ['| Model | Open-Source |\n|--|--|\n| Other-7B | ✅ |', '-'],
+    ['Example is an effort to compare open-source LLMs.', '-'],
+    ['Among open-source models, Example ranks first.', '-'],
+    ['Compared to open-source models, Example is faster.', '-'],
+    ['Unlike open-weight models, Example comes with its data.', '-'],
+    ['The results are generated using open-source models.', '-'],
+    ['# Awesome\n\nA list of open-source LLMs.', '-'],
+    ['Llama scores 80 points, making it the strongest open-source model.', '-'],
+    ['- Strong open-weight performance across long videos', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -200,6 +259,8 @@ describe('no claims: communities, tools and licenses of others', () => {
     ['The open-source project DiffTool offers single-GPU inference.', '-'],
     ['# Check our new open-source project: Penguin', '-'],
     ['A model card may link to the Example Model Open Source License Agreement.', '-'],
+    ['- [RAGFlow](https://github.com/infiniflow/ragflow): An open-source RAG engine', '-'],
+    ['Exampleモデルには Example Model Open Source License Agreement の条件が適用されます。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -241,6 +302,8 @@ describe('no claims: what is not said', () => {
     ['Example detects open-vocabulary objects.', '-'],
     ['Example answers fully open-ended questions.', '-'],
     ['The ecosystem is open. Source code is below.', '-'],
+    ['Example-7B weights are completely open for academic research.', '-'],
+    ['# Example\n\nOpen-source models are used by many.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -263,6 +326,8 @@ describe('open weights', () => {
     ['The Example weights are openly available.', 'model open-weights'],
     ['Example is a model with openly released weights.', 'model open-weights'],
     ['Example is a fully open-science model.', 'model open-science'],
+    ['| | Open Weights |\n|--|--|\n| Example-7B | ✅ |', 'model open-weights'],
+    ['Example provides fully open weights and code.', 'model open-weights'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -346,6 +411,20 @@ describe('Chinese', () => {
     ['- 完全开源，商用就绪：权重和代码可免费使用', 'model'],
     ['# 骆驼: 开源中文大语言模型', 'model'],
     ['他写了第一篇文章【开源Example】三位华人小哥的故事。', '-'],
+    ['并同步开源首个基于大规模合成数据训练，支持歌唱的语音合成模型 Example-3B。', 'model'],
+    ['Example 是业界首个产品级开源实时语音对话系统。', 'model'],
+    ['Example 的开源离不开诸多开源工作，这里我们特别感谢其作者。', 'model'],
+    ['本开源仓库的代码遵循 Apache 2.0 协议。', 'code'],
+    ['## 模型下载\n\n| 对比项 | 基座 |\n|--|--|\n| 已开源大小 | 7B、13B |', 'model'],
+    ['| 模型 | 是否开源 |\n|--|--|\n| Example-7B | 是 |', 'model'],
+    ['我们希望通过开源 Example 模型系列，推动社区发展。', 'model'],
+    ['- 开源了alpaca_zh_51k, stem_zh_instruction 指令精调数据', 'data'],
+    ['我们计划通过开源 Example 模型系列，推动社区发展。', '-'],
+    ['本项目遵循 Apache 2.0 开源协议。', 'model'],
+    ['- 完全开源', 'model'],
+    ['推出 Example：开源视频生成模型。', 'model'],
+    ['使用模型时请遵循 Example 的开源协议。', '-'],
+    ['Example-7B 系列是示例公司推出的下一代开源大语言模型。', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -366,6 +445,13 @@ describe('Japanese', () => {
     ['オープンソースコミュニティに感謝します。', '-'],
     ['Exampleはopen-sourceモデルです。', 'model'],
     ['Example-7B はオープンウェイトモデルです。', 'model open-weights'],
+    ['## オープンソースライセンス', 'model'],
+    ['Exampleは、業界初のオープンソースリアルタイム音声対話システムです。', 'model'],
+    ['これらのモデルは高性能を維持します。完全にオープンソースで、商用利用無料です。', 'model'],
+    ['- [x] 40k時間のベースモデルをオープンソース化', 'model'],
+    ['- [ ] 複数の感情を備えたモデルをオープンソース化', '-'],
+    ['モデルの重みはオープンソースです。', 'model'],
+    ['Example Benchmark はオープンソースLLMの自動評価フレームワークです。', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -383,6 +469,8 @@ describe('Korean', () => {
     ['Example은 오픈소스 모델 중에서 가장 좋은 성능을 보입니다.', '-'],
     ['오픈소스 커뮤니티에 감사드립니다.', '-'],
     ['Example은 오픈 웨이트 모델입니다.', 'model open-weights'],
+    ['- [x] 40,000시간 기반 모델과 파일 오픈 소스화.', 'model'],
+    ['Example Benchmark는 오픈 소스 LLM을 평가하기 위한 프레임워크입니다.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -400,6 +488,7 @@ describe('French', () => {
     ['Example surpasse les autres modèles open source.', '-'],
     ['Merci à la communauté open source.', '-'],
     ['Example est un modèle à poids ouverts.', 'model open-weights'],
+    ['- [x] Open-source du modèle de base et du fichier de statistiques.', 'model'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -431,6 +520,8 @@ describe('Spanish', () => {
     ['Example supera a otros modelos de código abierto.', '-'],
     ['Gracias a la comunidad de código abierto.', '-'],
     ['Example es un modelo de pesos abiertos.', 'model open-weights'],
+    ['- [x] Publicar el modelo base y el archivo como código abierto', 'model'],
+    ['Example Benchmark es un marco de evaluación para LLM de código abierto.', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });
@@ -451,6 +542,8 @@ describe('Russian', () => {
   test.each<Row>([
     ['Example — это модель с открытым исходным кодом.', 'model'],
     ['Example не является моделью с открытым исходным кодом.', '-'],
+    ['- [x] Открыть исходный код базовой модели', 'model'],
+    ['- [ ] Открыть исходный код версии с эмоциями', '-'],
   ])('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
   });

@@ -1,15 +1,13 @@
-import type { Document } from '../text/document.ts';
-import { hubNames } from './hub-names.ts';
-import { normal, stemOfOwner } from './stems.ts';
-import { FOREIGN } from './words/foreign-names.ts';
+import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
-const GENERIC = new Set(
+export const GENERIC = new Set(
   `model models llm llms ai the and for with from official repo repository implementation code project readme welcome
   open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
   video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
   github huggingface hugging face transformers github.io release releases paper technical report community system
-  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(
+  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news
+  math maths mathematics coder reasoning reasoner translation music medical finance legal agent agents chinese english`.split(
     /\s+/,
   ),
 );
@@ -22,16 +20,9 @@ const NAME_LIMIT = 200;
 const LONG = 6;
 const ASKED_LIMIT = 2000;
 
-/** "We release X", "introducing X": the name of something of one's own. */
-const INTRODUCED =
-  /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
-
 /** Ideographs and letters of other scripts are words apart, as they stand without spaces between. */
 const NAME_OR_WORD =
   /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
-
-/** "X is a family of models", at the start of one of the first paragraphs. */
-const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 
 /** The names that a release gives itself and its models: how a reader knows that a sentence is about them. */
 export class OwnNames {
@@ -40,6 +31,7 @@ export class OwnNames {
   readonly #long: string[] = [];
   /** Answers, as a sentence is asked for several times. */
   readonly #asked = new Map<string, boolean>();
+  #name = '';
   #repository = '';
   #owner = '';
   #root = '';
@@ -64,6 +56,7 @@ export class OwnNames {
       this.add(name!.replace(/^[^-_ ]+[-_ ]/, ''));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
+    this.#name = name ?? '';
     this.#repository = normal(name ?? '');
     this.#owner = normal(owner ?? '');
     this.#root = normal((name ?? '').split(/[-_. \d]/)[0]!);
@@ -82,7 +75,22 @@ export class OwnNames {
     if (!name || name === this.#repository) return false;
     const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
     const isOfOwner = this.#owner !== '' && normal(owner) === this.#owner;
+    if (withoutSize(repository) === withoutSize(this.#name)) return false;
     return (isOfFamily || isOfOwner) && normal(text).includes(name);
+  }
+
+  /** The release's own repository, or a page of one of its models on a hub. */
+  isOwnPage(url: string): boolean {
+    const [, host = '', owner = '', name = ''] =
+      /^https?:\/\/([\w.-]+)\/([\w.-]+)\/([\w.-]+)\/?$/.exec(url) ?? [];
+    if (/^(?:www\.)?github\.com$/.test(host))
+      return normal(name) === this.#repository && normal(owner) === this.#owner;
+    return /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/.test(host) && this.isNamedIn(name);
+  }
+
+  /** Where a sentence begins with the repository's whole name, it is about it, whatever else it links to. */
+  begins(text: string): boolean {
+    return this.#repository !== '' && normal(text.slice(0, 200)).startsWith(this.#repository);
   }
 
   /** True where a text names the release or one of its models. */
@@ -122,45 +130,5 @@ export class OwnNames {
     if (word.length <= LONG) return false;
     for (const stem of this.#long) if (word.includes(stem)) return true;
     return false;
-  }
-}
-
-/** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
-function familyOf(name: string): string {
-  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
-}
-
-/** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */
-export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {
-  const title = document.blocks.find(({ kind, depth }) => kind === 'heading' && depth <= 2)?.text;
-  if (title && title.length < 120) addTitle(title, names);
-  for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
-    if (kind === 'code' || kind === 'cell' || quoted) continue;
-    const name = DEFINED.exec(text)?.[1];
-    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
-  }
-  for (const name of hubNames(document, stemOfOwner(owner))) {
-    names.add(name);
-    // "llama-3-chinese" is one's own, "llama" is not.
-    const family = familyOf(name);
-    if (!FOREIGN.test(family) || FOREIGN.exec(family)![0] !== family) names.add(family);
-  }
-  for (const block of document.blocks) {
-    if (block.kind === 'code') continue;
-    for (const [, name] of block.text.slice(0, 2000).matchAll(INTRODUCED)) {
-      if (!GENERIC.has(normal(name!))) names.add(name);
-    }
-  }
-}
-
-function addTitle(title: string, names: OwnNames): void {
-  const first = title.split(/[:|–—：(（]| - |, /)[0]!.trim();
-  const words = first.split(/\s+/);
-  if (words.length <= 4) names.add(first);
-  for (const word of words) {
-    if (/\d|[a-z][A-Z]|^[A-Z]{2,}|-/.test(word)) {
-      names.add(word);
-      names.add(familyOf(word));
-    }
   }
 }

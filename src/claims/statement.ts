@@ -21,5 +21,7 @@ export interface Statement {
   task?: 'done' | 'open';
   /** The link that the phrase is the text of, or a part of it. */
   link?: Link;
+  /** The sentence links to the release's own repository, or to its page on a hub. */
+  hasOwnLink: boolean;
   names: OwnNames;
 }

@@ -28,7 +28,12 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      if (
+        !names.begins(sentence.text) &&
+        linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))
+      )
+        continue;
+      if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
       const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
@@ -45,11 +50,25 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
         ...(task && { task }),
         ...linkAt(block, phrase),
+        hasOwnLink: linksOf(block).some(
+          ({ from, to, url }) => from >= sentence.from && to <= sentence.to && names.isOwnPage(url),
+        ),
         names,
       };
     }
     previous = sentence.text;
   }
+}
+
+/** "- [Other](its page): an open-source engine": an item that says what somebody else's thing is. */
+function describesOther(block: Block, names: OwnNames): boolean {
+  if (block.kind !== 'item') return false;
+  const first = linksOf(block).find(({ image }) => !image);
+  if (!first || first.from > 3 || names.isNamedIn(first.text) || names.isOwnPage(first.url)) return false;
+  return (
+    /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/.test(first.url) &&
+    /^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6))
+  );
 }
 
 function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {

@@ -12,3 +12,13 @@ export function stemOfOwner(owner: string | undefined): string {
     ),
   );
 }
+
+/** A name without its version, size and stage: "Example-2.5-7B-Instruct" is of the family "Example". */
+export function familyOf(name: string): string {
+  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
+}
+
+/** "Example-7B" and "Example-13B" are one series; "Example-2" is the next. */
+export function withoutSize(name: string): string {
+  return normal(name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z])/i, ''));
+}

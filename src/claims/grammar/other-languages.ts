@@ -4,22 +4,49 @@ import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts
 
 /** How far a noun may stand from the phrase that describes it. */
 const NEAR = 40;
+/** The terms of the release, as the title of what says them. */
+const TERMS =
+  /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+/** "Un marco de evaluación para LLM de código abierto" is for models in general. */
+const FOR_MODELS =
+  /(?<!\p{L})(?:para|pour|per|für|для)\s+(?:\p{L}+\s+)?(?:llms?|vlms?|mod\p{L}+|мод\p{L}+)\s+(?:de\s+)?$/iu;
 const CLAUSE_END = /[.;!?。！？；、，,]/;
 
 /** Careful rather than complete: what is not plainly about the release itself is no claim. */
-export function judgeOther({ phrase, text, from, to, section, names, task }: Statement): Subject | undefined {
+export function judgeOther({
+  phrase,
+  text,
+  from,
+  to,
+  section,
+  names,
+  task,
+  block,
+  previous,
+  hasOwnLink,
+}: Statement): Subject | undefined {
   if (section !== 'own' || task === 'open') return undefined;
-  const words: Omit<LanguageWords, 'signs'> = LANGUAGES[phrase.language as keyof typeof LANGUAGES] ?? REST;
+  if (block.kind === 'heading' && TERMS.test(text)) return 'model';
   const before = text.slice(0, from);
   const after = text.slice(to);
+  // The name of a license says nothing of what is under it.
+  if (/^[\s-]*licen[cs]e agreement/i.test(after)) return undefined;
+  const words: Omit<LanguageWords, 'signs'> = LANGUAGES[phrase.language as keyof typeof LANGUAGES] ?? REST;
   if (words.promised.test(text) && task !== 'done') return undefined;
   for (const pattern of [words.negated, words.compared])
     if (pattern.test(before) || pattern.test(after)) return undefined;
   if (words.others.test(before)) return undefined;
-  if (!words.own.test(text) && !names.isNamedIn(text)) return undefined;
+  if (FOR_MODELS.test(before)) return undefined;
+  // What is ticked off in a list of plans, or linked to the release's own page, is the release's.
+  const isOwn = task === 'done' || hasOwnLink || words.own.test(text) || names.isNamedIn(text);
+  if (!isOwn) return undefined;
   const kind =
     kindOf(words, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END).at(-1)!) ? 'model' : undefined);
-  return kind === 'other' ? undefined : kind;
+  // "完全にオープンソースで…": a sentence without a noun goes on about what the one before names.
+  const said =
+    kind ??
+    (words.own.test(text) && !/\p{L}/u.test(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
+  return said === 'other' ? undefined : said;
 }
 
 /** What the phrase describes: the noun next to it, where the language sets it; else the nearest on the other side. */

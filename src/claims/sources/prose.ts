@@ -10,11 +10,15 @@ import { quoteOf } from '../quote.ts';
 import type { Statement } from '../statement.ts';
 import { type Located, statementsIn } from '../statements.ts';
 import type { Language } from '../words/phrases.ts';
+import { isDateOrSize, isMarkedColumn, isRowLabel } from './table.ts';
 
 const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undefined>> = {
   en: judgeEnglish,
   zh: judgeChinese,
 };
+
+/** What a cell says by where it stands. */
+const TABLES = [isRowLabel, isDateOrSize, isMarkedColumn];
 
 /** A document that says "open source" more often was not written to be read. */
 const STATEMENT_LIMIT = 2000;
@@ -27,8 +31,7 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
-      const isLabel =
-        isRowLabel(document.blocks, index, statement) || isDateColumn(document.blocks, index, statement);
+      const isLabel = TABLES.some((says) => says(document.blocks, index, statement));
       const subject = isLabel
         ? 'model'
         : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
@@ -38,35 +41,6 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
     }
   }
   return claims;
-}
-
-/** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
-function isRowLabel(
-  blocks: readonly Block[],
-  index: number,
-  { block, phrase, names, section }: Statement,
-): boolean {
-  if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
-  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
-  if (/[\p{L}\p{N}]/u.test(rest)) return false;
-  let first = index;
-  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === block.row) first -= 1;
-  return first < index && names.isNamedIn(blocks[first]!.text);
-}
-
-const DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
-
-/** "| Model | open-sourced on |" says of the models below when they were. */
-function isDateColumn(
-  blocks: readonly Block[],
-  index: number,
-  { block, names, section }: Statement,
-): boolean {
-  if (block.kind !== 'cell' || block.row !== 0 || section !== 'own' || !DATE_COLUMN.test(block.text))
-    return false;
-  let below = index;
-  while (blocks[below]?.kind === 'cell' && blocks[below]!.row === 0) below += 1;
-  return blocks[below]?.row === 1 && names.isNamedIn(blocks[below]!.text);
 }
 
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {

@@ -30,11 +30,11 @@ export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
   ],
   [
     'code',
-    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i,
+    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|(?<!(?:对话|语音|识别|合成|生成|翻译|理解|交互))系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i,
   ],
   [
     'model',
-    /(?:模型|权重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i,
+    /(?:模型|权重|(?:对话|语音|识别|合成|生成|翻译|理解|交互)系统|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i,
   ],
 ];
 

@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot agent assistant encoder captioner translator
+    dit reasoner copilot agent assistant encoder captioner translator prototype predictor codec classifier forecaster
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -34,14 +34,14 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
     area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
     benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
-    plan roadmap schedule process website site offering option choice world-class llm-community practice
+    plan roadmap schedule process website site offering option choice performance world-class llm-community practice
   `),
 };
 
 /** Nouns that only count or collect what follows after "of". */
 export const CONTAINERS = new Set(
   words(
-    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands',
+    'family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands scale size stage mixture portion subset fraction half majority',
   ),
 );
 
@@ -52,7 +52,7 @@ export const STOPS = new Set(
     than can could will would may might must shall should do does did under via using based trained built designed
     developed released available so because if since as through into onto within across over between among after
     before during without not it we you they i he she there here also only thus then it's capable including includes
-    such like per about against upon
+    such like per about against upon unlike amongst
   `),
 );
 
@@ -69,7 +69,6 @@ export const OTHERS =
 /** In front of a singular, these do. */
 export const ANY_OTHER = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
 
-/** A noun phrase after these is what something is compared with, built on, or used for. */
 export const COPULAS = new Set(
   words("is are was were be become becomes became remains remain represents represent 's being as stands"),
 );
@@ -81,7 +80,7 @@ export const RELEASING =
 export const OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
 
 export const NEGATED =
-  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going))*|non)[\s-]*$/i;
+  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made))*|non)[\s-]*$/i;
 export const NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
 
 export const PROMISED_BEFORE =
@@ -104,7 +103,7 @@ export const CAUSED =
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =
-  /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
+  /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 
 /** Verbs that begin another statement within a list of objects: "we open-source X and release Y". */
 export const NEXT_VERB =
@@ -116,7 +115,7 @@ export const VERBS =
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 export const ADVERB =
-  /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
+  /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100 ?%?)$/;
 
 /** "We are excited to open-source X" promises nothing: it does. */
 export const EAGER =

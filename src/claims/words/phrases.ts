@@ -29,7 +29,7 @@ const WORDINGS: readonly Wording[] = [
     label: 'open-source',
     language: 'en',
     pattern:
-      '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science))',
+      '(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-‐‑–\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science)| (?:for|to) (?:the )?(?:academi|research|non-?commerc|scien|educat)(?![^.;,]{0,24} and (?:free )?commerc))',
   },
   {
     label: 'open-weights',
@@ -61,7 +61,7 @@ const WORDINGS: readonly Wording[] = [
   {
     label: 'open-source',
     language: 'ru',
-    pattern: 'открыт[а-я]{2,3} исходн[а-я]{2,3} код[а-я]{0,3}|опенсорс[а-я]*',
+    pattern: 'откры(?:т[а-я]{1,3}|ва[а-я]{1,4}|л[аи]?) исходн[а-я]{2,3} код[а-я]{0,3}|опенсорс[а-я]*',
   },
   {
     label: 'open-source',

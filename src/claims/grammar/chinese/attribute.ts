@@ -29,11 +29,14 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
+  if (/^(?:项目|仓库)的源?代码/.test(after)) return 'code';
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
   if (AMONG.test(after) && !isNamed) return undefined;
+  // "[hub](its own page) 上的开源版本"
+  if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;
   // "我们全新的开源项目" is another one.
   if (after.startsWith('项目') && /(?:新|另一个?|另外|其他)的?$/.test(before)) return undefined;
   // "使用了 X 的开源项目" are projects of others.
@@ -53,6 +56,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "# 骆驼: 开源中文大语言模型", the title of all of it.
   if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
+  // "推出 Example：开源视频生成模型"
+  if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))

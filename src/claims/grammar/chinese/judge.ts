@@ -39,19 +39,26 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const end = rest.search(CLAUSE);
   const after = end < 0 ? rest : rest.slice(0, end);
 
+  if (isOpening(before, after, names)) return 'model';
   if (NEGATED.test(before) || THANKED.test(text)) return undefined;
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
-  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
+  // "我们希望通过开源 X…" hopes for what comes of it.
+  const isMeans =
+    before.endsWith('通过') && (OWN.test(rest) || (before.endsWith('希望通过') && names.isNamedIn(after)));
+  if (
+    !statement.task &&
+    !(isMeans && before.endsWith('希望通过')) &&
+    (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text))
+  )
     return undefined;
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after);
-  const isMeans = before.endsWith('通过') && OWN.test(rest);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
@@ -67,7 +74,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
     : undefined;
-  const named = withoutPurpose(described ?? object);
+  const named = withoutPurpose(described ?? headAfter(object, rest));
   // "数据已开源为 X": X is the name of what stands before.
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
@@ -76,8 +83,13 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (kind === 'other') return undefined;
   if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
-  // "开源可商用：…", as the title of an item.
-  if (isTitle && !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正)$/, '')) && QUALITY.test(rest))
+  // "开源可商用：…", "完全开源", as the title of an item.
+  const isSlogan = !/\p{L}/u.test(rest) && /(?:完全|全面|真正)$/.test(before);
+  if (
+    isTitle &&
+    !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正)$/, '')) &&
+    (QUALITY.test(rest) || isSlogan)
+  )
     return 'model';
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
@@ -91,6 +103,15 @@ export function judgeChinese(said: Statement): Subject | undefined {
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
 }
 
+/** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
+function isOpening(before: string, after: string, names: Statement['names']): boolean {
+  return (
+    /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) &&
+    names.isNamedIn(before) &&
+    /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after)
+  );
+}
+
 const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
 
 /** What stands in parentheses explains, and shortcodes of emoji are no words: both are blanked out. */
@@ -98,6 +119,15 @@ function withoutAsides(text: string, phrase: number): string {
   return text.replace(ASIDE, (aside, at: number) =>
     at < phrase && phrase < at + aside.length ? aside : ' '.repeat(aside.length),
   );
+}
+
+/** "开源首个基于数据训练，支持对话的模型": an attribute that its clause does not end goes on in the next. */
+function headAfter(object: string, rest: string): string {
+  // "开源了 a_51k, b_instruction 指令精调数据": a list of names goes on to what they are.
+  const list = /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
+  if (list && /^\s*[\w.+-]+\s*$/.test(object)) return list;
+  if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
+  return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }
 
 function withoutPurpose(text: string): string {

@@ -7,7 +7,9 @@ export function judgeLicense(
   { section, block, text, names, link }: Statement,
   before: string,
 ): Subject | undefined {
-  if (section !== 'own' || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return undefined;
+  if (section !== 'own' || /第三方|相应|链接|适用|相關|相关|其他|遵守/.test(text)) return undefined;
+  // "本项目遵循 X 开源协议" says what it is under; "使用时请遵循…" what others must do.
+  if (/遵循/.test(text) && /使用|请|需|须|用户|开发者/.test(text)) return undefined;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
   if (link?.url.startsWith('#')) return 'model';
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;

@@ -1,12 +1,15 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
+import { DETERMINERS } from '../../words/english.ts';
+import { REPRODUCED } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { categoriesIn, nounPhrase } from './nouns.ts';
+import { type NounPhrase, nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { categoriesIn } from './things-named.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
 
 /** "Open-source and cross-platform: the code and weights are …". */
@@ -21,11 +24,20 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const titled = TITLE.exec(clause.after)?.[1];
   if (titled !== undefined && statement.block.kind === 'item' && !left.some(({ isWord }) => isWord))
     return subjectFromWords(titled, statement) ?? 'model';
-  const noun = nounPhrase(right, 0);
+  // "Open weights and code" ends in its noun.
+  const isNoun =
+    /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? '');
+  const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
-  const governor = left[start - 1];
-  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  // "not only open source"
+  let at = start - 1;
+  while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? '')) at -= 1;
+  const governor = left[at];
+  const isKnown =
+    /^(?:the|our|this)\b/i.test(modifiers) ||
+    statement.names.isNamedIn(modifiers) ||
+    REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return undefined;
 
   if (!noun.category) {
@@ -34,6 +46,9 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  // "[open-source LLM project](its own page)"
+  if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category))
+    return 'model';
   if (isTitleOfAi(statement, noun.noun)) return 'model';
   // "The open-source nature of Example" says that it is.
   if (/^nature$/i.test(noun.noun)) {
@@ -50,8 +65,16 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return undefined;
-  if (noun.category !== 'code' && noun.category !== 'data') return 'model';
-  return hasModelBeside(statement, right, noun.end) ? 'model' : noun.category;
+  const kind = copied(noun, right) ?? noun.category;
+  if (kind !== 'code' && kind !== 'data') return 'model';
+  return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
+}
+
+/** "An open-source reproduction of the training pipeline": what it reproduces. */
+function copied({ noun, end }: NounPhrase, right: readonly Token[]): NounPhrase['category'] {
+  if (!/^(?:reproduction|replication)$/i.test(noun) || right[end]?.lower !== 'of') return undefined;
+  const start = DETERMINERS.has(right[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  return nounPhrase(right, start).category;
 }
 
 /** "Open-sourced code, data and model weights": the model is among them. */

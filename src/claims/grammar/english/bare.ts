@@ -8,9 +8,16 @@ import { isOwnActor } from './verb.ts';
 
 /** "made X open source", "released X as open source". */
 const MADE =
-  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
-const PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
+const PREDICATE =
+  /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
+const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+
+/** "High performance, full open source, and free for commercial use": one of several qualities. */
+const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
+const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
+
 const MILESTONE =
   /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 
@@ -19,6 +26,8 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   const { text, to, names, section } = statement;
   // The name of a license says nothing of what is under it.
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
+  // The terms of the release, as the title of what says them.
+  if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text)) return 'model';
   if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (
@@ -41,6 +50,8 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   }
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
+  if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
+    return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   return judgeLone(statement, left, clause);
 }
@@ -60,7 +71,7 @@ function judgeLone(
     block.kind !== 'paragraph' &&
     FULLY.test(before) &&
     /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
-  if (isSlogan) return 'model';
+  if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';
   return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;

@@ -8,11 +8,14 @@ import { type Verb, verbForm } from './verb-form.ts';
 
 /** What a sentence says is open: the release's model, its code, its data; undefined where it claims nothing. */
 export function judgeEnglish(statement: Statement): Subject | undefined {
-  const { text, from, to, names } = statement;
+  const { text, from, to, names, task } = statement;
   if (PRESS.test(text) && !names.isNamedIn(text)) return undefined;
   const clause = clauseOf(statement);
   if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return undefined;
-  const verb = verbForm(text.slice(from, to), clause);
+  // "- [x] Open source models & code": a plan that was done says what to do.
+  const isDone =
+    task === 'done' && !/\p{L}/u.test(text.slice(0, from)) && /source$/i.test(text.slice(from, to));
+  const verb = isDone ? 'active' : verbForm(text.slice(from, to), clause);
   return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
 }
 

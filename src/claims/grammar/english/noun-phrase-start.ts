@@ -9,7 +9,7 @@ export function phraseStart(left: readonly Token[]): number {
   let start = left.length;
   for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT; index -= 1) {
     const token = left[index]!;
-    if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
+    if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
     if (
       token.lower === 'and' &&
       !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? '') &&

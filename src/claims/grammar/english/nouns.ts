@@ -1,5 +1,5 @@
-import type { OwnNames } from '../../own-names.ts';
 import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../../words/english.ts';
+import { TASK } from '../../words/frames.ts';
 import type { Token } from './tokens.ts';
 
 const CATEGORY = new Map<string, Category>(
@@ -17,7 +17,7 @@ export function categoryOf(word: string): Category | undefined {
   return last === lower ? undefined : (CATEGORY.get(last) ?? CATEGORY.get(singular(last)));
 }
 
-function singular(word: string): string {
+export function singular(word: string): string {
   if (/(?:ies)$/.test(word)) return word.replace(/ies$/, 'y');
   return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
 }
@@ -43,6 +43,7 @@ export interface NounPhrase {
 }
 
 const PHRASE_LIMIT = 9;
+const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
 /** The noun phrase that starts at a token and ends before the next verb, preposition or mark. */
 export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase {
@@ -55,17 +56,40 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
       // "open-source (7B) models", "open-source, high-quality models"
-      if (token.text === ',' && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
+      if (
+        token.text === ',' &&
+        index === start &&
+        next?.isWord &&
+        !STOPS.has(next.lower) &&
+        !DETERMINERS.has(next.lower)
+      )
+        continue;
       break;
     }
     if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
+    // "an open-source, commercially available language model"
+    if (
+      !category &&
+      next?.isWord &&
+      /^(?:available|trained|built|designed|developed)$/.test(token.lower) &&
+      tokens[index - 1]?.lower.endsWith('ly')
+    )
+      continue;
     if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
+    // "Our open-source library LLM Foundry": a name after it is the library's.
+    if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
+    const isTask = category === 'model' || TASK.test(tokens[index - 1]?.lower ?? '');
     // "A text-to-speech system" is a model, if "a training system" is code.
-    if (category === 'model' && /^systems?$/.test(token.lower)) noun = token.text;
-    else if (known) {
+    if (isTask && /^systems?$/.test(token.lower)) {
+      category = 'model';
+      noun = token.text;
+    } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
+      category = 'model';
+      noun = token.text;
+    } else if (known) {
       category = known;
       noun = token.text;
     } else if (looksLikeName(token) && !category) {
@@ -95,50 +119,4 @@ function headFollows(tokens: readonly Token[], start: number): boolean {
     if (categoryOf(token.text)) return true;
   }
   return false;
-}
-
-export interface Named {
-  category: Category | 'name';
-  /** It may still belong to what stands before it: "the code of X and Y". */
-  afterOf: boolean;
-}
-
-/**
- * What a list of things is made of: "the code, data and model weights" is all three. Each part counts by its head: the
- * last noun before "of", "for", "used in".
- */
-export function categoriesIn(text: string, names: OwnNames): Named[] {
-  const found: Named[] = [];
-  let afterOf = false;
-  for (const part of text.split(LIST_MARKS)) {
-    const [head = '', ...rest] = part.split(ATTACHED);
-    const category = headOf(head, names);
-    if (category && category !== 'other') found.push({ category, afterOf });
-    afterOf = rest.length > 0 || /\bof\b/i.test(part);
-  }
-  return found;
-}
-
-const LIST_MARKS =
-  /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
-const ATTACHED =
-  /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
-
-/** Names of programs, as far as their endings show. */
-export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
-
-function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
-  const [first, ...rest] = text.split(/\bof\b/i);
-  const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
-  const last = words.at(-1);
-  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
-    return headOf(rest.join(' of '), names);
-  for (const word of words.toReversed()) {
-    const category = categoryOf(word);
-    if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
-  }
-  const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
-  if (name && CODE_NAME.test(name)) return 'code';
-  if (names.isNamedIn(text)) return 'name';
-  return name ? 'name' : undefined;
 }

@@ -1,4 +1,3 @@
-import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
 import {
   ANY_OTHER,
@@ -11,6 +10,8 @@ import {
   VERBS,
 } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { ownsFragment } from './fragment.ts';
+import { isGivenBy } from './frames.ts';
 import { looksLikeName, type NounPhrase } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
@@ -18,6 +19,9 @@ import { isCopula, type Token, textOf } from './tokens.ts';
 /** "... generated via this project". */
 const OF_THIS =
   /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
+
+/** Words before models that a sentence's subject is set beside. */
+const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 
 /** A noun phrase around an adjective: "the strongest open-source base model". */
 export interface Described {
@@ -43,7 +47,15 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
+  if (governor && isGivenBy(statement, described, governor)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
+  // "Since its open-source release, Example …"
+  if (
+    /^its\b/i.test(modifiers) &&
+    /^(?:release|version)$/i.test(noun.noun) &&
+    names.isNamedIn(statement.text)
+  )
+    return true;
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
     return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
@@ -51,7 +63,9 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== 'bibliography' && !/^(?:than|like|from)$/.test(governor?.lower ?? '');
   }
-  if (isExampleOwn(statement, inside, names)) return true;
+  // "- [x] Release inference code and open-source weights"
+  if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
+  if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
@@ -78,10 +92,13 @@ function wordBefore(left: readonly Token[], start: number): number {
 }
 
 /** "an open-source model such as Example", "the open-source model (Example)". */
-function isExampleOwn({ text, to }: Statement, inside: readonly Token[], names: OwnNames): boolean {
+function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], governor?: Token): boolean {
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
+  // "Among open-source models, Example …" goes on with its subject.
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ''))
+    return false;
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(' '));
 }
@@ -103,6 +120,15 @@ function ownsByGovernor(
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }
+  // "This makes Example the best open-source model", "making it the strongest open-source model"
+  if (
+    /\b(?:makes?|making|made)$/i.test(before) &&
+    (names.isNamedIn(governor.text) || (isSuperlative && word === 'it'))
+  )
+    return !FOREIGN.test(before) || names.isNamedIn(before);
+  // "Example is among the best open-source models" is one of them.
+  if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
+    return names.isNamedIn(before);
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
@@ -115,28 +141,5 @@ function isParticiple(left: readonly Token[], index: number): boolean {
   const before = left[index - 1]?.lower;
   return (
     left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
-  );
-}
-
-/** A sentence without a verb: a title, a slogan, an item of a feature list describes the release itself. */
-function ownsFragment(
-  { text, from, to, names, section, phrase, block }: Statement,
-  modifiers: string,
-  plural: boolean,
-): boolean {
-  if (section !== 'own' || block.kind === 'cell') return false;
-  const whole = text.slice(0, from);
-  const near = whole.slice(-60);
-  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
-  if (names.isNamedIn(whole)) return true;
-  // "The open-sourced weights include ..." speaks of something the reader knows: this release.
-  if (/^the\b/i.test(modifiers)) return true;
-  const isTitle = block.kind === 'heading' || block.kind === 'item';
-  if (!plural) return isTitle || /^(?:a|an)\b/i.test(modifiers);
-  if (!isTitle) return false;
-  return (
-    phrase.label === 'open-weights' ||
-    /d$/i.test(text.slice(from, to)) ||
-    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text)
   );
 }

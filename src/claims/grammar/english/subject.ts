@@ -3,8 +3,10 @@ import type { Statement } from '../../statement.ts';
 import { normal } from '../../stems.ts';
 import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
 import { phraseStart } from './noun-phrase-start.ts';
-import { categoriesIn, categoryOf, looksLikeName } from './nouns.ts';
+import { categoryOf, looksLikeName } from './nouns.ts';
+import { categoriesIn } from './things-named.ts';
 import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
@@ -13,7 +15,12 @@ export function judgeSubject(subject: string, statement: Statement): Subject | u
   const isNamed = names.isNamedIn(subject);
   const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
-  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)!);
+  const last = firstPhrase(
+    subject
+      .replace(SET_AGAINST, '')
+      .split(/\b(?:while|whereas|but|and although|that)\b/i)
+      .at(-1)!,
+  );
   if (
     /\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) &&
     !/\bour\b/i.test(last)
@@ -101,6 +108,7 @@ export function subjectFromWords(words: string, statement: Statement): Subject |
   const kinds = found.map(({ category }) => category);
   const has = (kind: Category | 'name') => kinds.includes(kind);
   if (has('model')) return 'model';
+  if (has('everything') && TO_TRAIN.test(plain)) return 'code';
   if (
     has('everything') &&
     (!(has('code') || has('data')) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words))

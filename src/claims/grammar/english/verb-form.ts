@@ -61,8 +61,9 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }: Arou
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return 'passive';
-    // "Open-sourced Models" as a title names them; "Open-sourced Example-7B" is news.
-    return isName(next) && !categoryOf(next.text) ? 'active' : undefined;
+    // "Open-sourced Chinese Models" as a title names them; "Open-sourced Example-7B" is news.
+    const isTitle = !governor && nounPhrase(right, 0).category === 'model';
+    return isName(next) && !categoryOf(next.text) && !isTitle ? 'active' : undefined;
   }
   return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? 'passive' : undefined;
 }

@@ -51,15 +51,18 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
 export function isOwnActor(
   left: readonly Token[],
-  { section, names, text: sentence, to }: Statement,
+  { section, names, text: sentence, from, to, block }: Statement,
 ): boolean {
   const text = textOf(left);
+  const isItem = block.kind === 'item' && /ing$/i.test(sentence.slice(from, to));
   // "By open-sourcing X, we hope to inspire others."
   if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
   // "See X, which follows Y and has open-sourced its code": X has.
   const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
   if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(' '));
+  // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
+  if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))

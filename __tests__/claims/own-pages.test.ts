@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { OwnNames } from '../../src/claims/own-names.ts';
+import { claimsInProse } from '../../src/claims/sources/prose.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+/** What the README of the repository example-lab/Example-13B claims in a piece of its text. */
+function read(markdown: string): string {
+  const names = new OwnNames();
+  names.setRepository('Example-13B', 'example-lab');
+  const claims = claimsInProse(readDocument('README.md', markdown), names);
+  return claims.map(({ subject }) => subject).join(', ') || '-';
+}
+
+const GITHUB = 'https://github.com/example-lab';
+
+describe('claims beside links to repositories', () => {
+  test.each<[string, string, string]>([
+    ['another size of the series', `- We open-source [Example-7B](${GITHUB}/Example-7B).`, 'model'],
+    ['the next generation', `- We open-source [Example-2](${GITHUB}/Example-2).`, '-'],
+    ['another model of the owner', `- We open-source [Other-4](${GITHUB}/Other-4).`, '-'],
+    [
+      'a sentence about itself that names an older sister',
+      `Example-13B is an open-source model, based on [Older](${GITHUB}/Older).`,
+      'model',
+    ],
+    ['a link to itself', `Launched the [Llama-2 open-source LLM project](${GITHUB}/Example-13B)`, 'model'],
+    ['the same in Chinese', `启动[中文LLaMA-2开源大模型项目](${GITHUB}/Example-13B)`, 'model'],
+    ['a link to somebody else', `Try the [Llama-2 open-source LLM project](https://github.com/a/b)`, '-'],
+  ])('%s', (_, markdown, claims) => {
+    expect(read(markdown)).toBe(claims);
+  });
+});
+
+describe("claims beside a link to the model's page on a hub", () => {
+  const page = '[HuggingFace](https://huggingface.co/example-lab/Example-13B)';
+  test.each<[string, string]>([
+    [`- ${page} 上的开源版本是一个预训练模型。`, 'model'],
+    [`- La versión de código abierto en ${page} es un modelo preentrenado.`, 'model'],
+    [`- La version open-source sur ${page} est un modèle pré-entraîné.`, 'model'],
+    [`${page}でオープンソース化されているバージョンは、事前トレーニングモデルです。`, 'model'],
+    [`- ${page}에서 제공되는 오픈 소스 버전은 사전 훈련된 모델입니다.`, 'model'],
+    ['- La version open-source sur [le site](https://huggingface.co/a/b) est un modèle.', '-'],
+    ['- [站点](https://huggingface.co/a/b) 上的开源版本是一个预训练模型。', '-'],
+  ])('%s', (markdown, claims) => {
+    expect(read(markdown)).toBe(claims);
+  });
+});

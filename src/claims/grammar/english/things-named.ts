@@ -1,0 +1,49 @@
+import type { OwnNames } from '../../own-names.ts';
+import { type Category, CONTAINERS } from '../../words/english.ts';
+import { categoryOf, singular } from './nouns.ts';
+
+export interface Named {
+  category: Category | 'name';
+  /** It may still belong to what stands before it: "the code of X and Y". */
+  afterOf: boolean;
+}
+
+/**
+ * What a list of things is made of: "the code, data and model weights" is all three. Each part counts by its head: the
+ * last noun before "of", "for", "used in".
+ */
+export function categoriesIn(text: string, names: OwnNames): Named[] {
+  const found: Named[] = [];
+  let afterOf = false;
+  for (const part of text.split(LIST_MARKS)) {
+    const [head = '', ...rest] = part.split(ATTACHED);
+    const category = headOf(head, names);
+    if (category && category !== 'other') found.push({ category, afterOf });
+    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+  }
+  return found;
+}
+
+const LIST_MARKS =
+  /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
+const ATTACHED =
+  /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
+
+/** Names of programs, as far as their endings show. */
+export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
+
+function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
+  const [first, ...rest] = text.split(/\bof\b/i);
+  const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  const last = words.at(-1);
+  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
+    return headOf(rest.join(' of '), names);
+  for (const word of words.toReversed()) {
+    const category = categoryOf(word);
+    if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
+  }
+  const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
+  if (name && CODE_NAME.test(name)) return 'code';
+  if (names.isNamedIn(text)) return 'name';
+  return name ? 'name' : undefined;
+}

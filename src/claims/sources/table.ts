@@ -1,0 +1,78 @@
+import type { Block } from '../../text/document.ts';
+import type { Statement } from '../statement.ts';
+
+/** A table of more cells below a header is read no further. */
+const CELL_LIMIT = 2000;
+
+/** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
+export function isRowLabel(
+  blocks: readonly Block[],
+  index: number,
+  { block, phrase, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  const first = firstOfRow(blocks, index);
+  return first < index && names.isNamedIn(blocks[first]!.text);
+}
+
+const WHEN_OR_HOW_MUCH =
+  /^\s*已?(?:开源|開源)(?:日期|时间|時間|大小|规模|規模|尺寸|参数量?|參數量?|版本|模型)\s*$|^\s*open[- ]?sourced? (?:date|on|since|sizes?|versions?|models?)\s*$/i;
+
+/** What can be downloaded here is the release's own. */
+const DOWNLOADS = /模型(?:下载|下載|列表)|\bdownloads?\b|\bmodel (?:list|zoo)\b/i;
+
+/** "| Model | open-sourced on |" says of the models below when they were, "| Sizes open-sourced | 7B |" how large they are. */
+export function isDateOrSize(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || section !== 'own' || !WHEN_OR_HOW_MUCH.test(block.text)) return false;
+  if (block.row !== 0) {
+    if (firstOfRow(blocks, index) !== index) return false;
+    return (
+      DOWNLOADS.test(block.headings.join('\n')) ||
+      cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column))
+    );
+  }
+  const below = blocks.slice(index).findIndex(({ kind, row }) => kind !== 'cell' || row !== 0);
+  const next = below < 0 ? undefined : blocks[index + below];
+  return next?.kind === 'cell' && next.row === 1 && names.isNamedIn(next.text);
+}
+
+const COLUMN =
+  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
+const AFFIRMED =
+  /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
+
+/** "| Model | Open-Source |" with a check mark in the row of the release's own model. */
+export function isMarkedColumn(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || block.row !== 0 || section !== 'own' || !COLUMN.test(block.text)) return false;
+  let first = block;
+  for (const cell of blocks.slice(index, index + CELL_LIMIT)) {
+    if (cell.kind !== 'cell') return false;
+    if (cell.row !== first.row) first = cell;
+    const isMarked = cell.row !== 0 && cell.column === block.text && AFFIRMED.test(cell.text);
+    if (isMarked && names.isNamedIn(first.text)) return true;
+  }
+  return false;
+}
+
+function firstOfRow(blocks: readonly Block[], index: number): number {
+  let first = index;
+  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === blocks[index]!.row) first -= 1;
+  return first;
+}
+
+/** A cell, and those to its right. */
+function cellsOfRow(blocks: readonly Block[], index: number): Block[] {
+  let end = index;
+  while (blocks[end]?.kind === 'cell' && blocks[end]!.row === blocks[index]!.row) end += 1;
+  return blocks.slice(index, end);
+}

@@ -1,0 +1,25 @@
+/** Longer English frames that say whose a noun phrase is, or what it is. Extend one by an alternative and a test. */
+
+/** "Unlike other models, …", "To help research, …": what the subject is set against, or for, stands before it. */
+export const SET_AGAINST =
+  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to)\s[^,]*,\s*/i;
+
+/** "X has three open-source versions": what follows is X's. */
+export const HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
+export const KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
+
+/** "All results can be reproduced with open-source code and weights": the release's own. */
+export const REPRODUCED =
+  /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
+
+/** "An initiative for open-source LLMs" makes them. */
+export const ENDEAVOUR =
+  /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
+
+/** What "everything to train X" is: the recipe, not X. */
+export const TO_TRAIN =
+  /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
+
+/** Tasks that a model does: a system for one of them is a model. */
+export const TASK =
+  /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
