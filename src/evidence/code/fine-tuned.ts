@@ -26,6 +26,9 @@ const STARTS_FROM = new RegExp(
   'gi',
 );
 
+/** Names of models that were tuned once and are there to be trained on. */
+const TUNED_STAGE = /(?:^|[-_/])sft(?:[-_.]|$)/i;
+
 /** Settings are read so far. */
 const SETTINGS_LIMIT = 256 * 1024;
 
@@ -61,12 +64,19 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   const isOwn = (base: string): boolean =>
     ownNames.some((name) => base.toLowerCase().includes(name)) ||
     (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
+  /** A model of this release that is itself tuned, or named for the base that it continues. */
+  const isOwnStage = (base: string): boolean =>
+    TUNED_STAGE.test(base) || ownNames.some((name) => strange(base.replace(new RegExp(name, 'gi'), ' ')));
   let own = 0;
   let others = 0;
   let start: string | undefined;
   for (const path of tuning) {
     for (const base of await startingPoints(release, path)) {
-      if (isOwn(base)) own++;
+      if (isOwn(base)) {
+        // What starts from there made the release's next model. Users start from what is finished.
+        if (isOwnStage(base)) return { fineTuned: true, why: `${path} starts from ${base}` };
+        own++;
+      }
       else if (strange(base)) {
         others++;
         start ??= `${path} starts from ${base}`;

@@ -41,7 +41,8 @@ const DATA_FOLDER_POINTS: Record<Activity, number> = {
   training: 0,
   inference: 8,
   evaluation: 8,
-  'data-processing': 0,
+  // What stands there was put there to make data.
+  'data-processing': -2,
 };
 
 /** Reads one activity out of one file. */
@@ -57,12 +58,22 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
 
+/** An application to try the model with: what it reads and writes are its users' requests. */
+const DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|apps?)(?:[-_][^/]*)?\//i;
+const DEMO_POINTS: Record<Activity, number> = {
+  training: 0,
+  inference: 0,
+  evaluation: 2,
+  'data-processing': 4,
+};
+
 /** What the place and the name of a file give and take, whatever is in it. */
 export function pointsOfPath(path: string, activity: Activity): number {
   const role = folderRole(path);
   const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
   const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData;
+  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
+  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo;
 }
 
 /** The better hit of each group. */
