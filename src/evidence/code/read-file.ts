@@ -5,7 +5,7 @@ import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/d
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
-import { pathPoints } from './path-words.ts';
+import { DATA_FOLDER, pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
@@ -34,15 +34,12 @@ const EVALUATES: Record<Activity, number> = {
   'data-processing': 3,
 };
 
-/** Folders where data are made: models that run or are measured there are tools, and not the release's own. */
-const DATA_FOLDER =
-  /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
+/** Where data are made, models that run or are measured are tools, and not the release's own. */
 const DATA_FOLDER_POINTS: Record<Activity, number> = {
   training: 0,
   inference: 8,
   evaluation: 8,
-  // What stands there was put there to make data.
-  'data-processing': -2,
+  'data-processing': 0,
 };
 
 /** Reads one activity out of one file. */

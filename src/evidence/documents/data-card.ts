@@ -5,7 +5,7 @@ import { sectionBelow } from './section.ts';
 const DATA_SECTION =
   /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集说明|集介绍)/i;
 const DATA_FACTS =
-  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|词|条)\b|\b\d[\d.,]*\s?[kmg]b\b/i;
+  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
 
 /** The parts of a data card, as headings below the one that names the data. */
 const DATA_CARD_PARTS: readonly RegExp[] = [
@@ -36,7 +36,7 @@ export function dataCardIn(document: Document): Evidence | undefined {
       };
     }
   }
-  if (!/^(?:data|datasets?)\/readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
+  if (!/^(?:data|datasets?)\/(?:[^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
     return undefined;
   const text = document.blocks.map((block) => block.text).join('\n');
   // What supplements an evaluation describes the data that it measures with.
