@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
 
 const CHECKPOINT_NAME =
@@ -46,6 +47,12 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'intermediate-checkpoints', weight: 1, detail: `checkpoints of ${id}` };
   }
+  if (
+    named &&
+    facts.checkpointsToldIn?.has(mention.file) &&
+    /\b(?:all of (?:these|them)|(?:file|full|complete) ?lists?)\b/i.test(mention.sentence)
+  )
+    return { id: 'intermediate-checkpoints', weight: 2, detail: `list of checkpoints at ${id}` };
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
     (ours || !address.kind.startsWith('hub-'))
@@ -56,6 +63,8 @@ export const checkpointLink: LinkRule = (mention, facts) => {
 const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
+const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
+
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {
   const text = document.blocks
@@ -63,6 +72,12 @@ export function tellsOfCheckpoints(document: Document): boolean {
     .map((block) => block.text);
   return (
     text.filter((each) => /^\W{0,8}[\w.-]{1,60}\W{1,8}resumed from\b/i.test(each)).length >= 2 ||
-    text.some((each) => GIVEN_ALONG_THE_RUN.test(each))
+    text.some((each) => {
+      const given = GIVEN_ALONG_THE_RUN.exec(each);
+      return (
+        given !== null &&
+        !IN_THE_FUTURE.test(sentenceAround(each, given.index, given.index + given[0].length))
+      );
+    })
   );
 }

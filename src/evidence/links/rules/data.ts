@@ -17,6 +17,13 @@ import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 const BENCHMARKS =
   /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
 
+/** "StepEval-Audio", "MathBench": benchmarks that are spelled as one word. */
+const NAMED_BENCHMARK = /[a-z\d](?:Eval|Bench|Arena)(?:[-_.\d]|$)/;
+
+function isBenchmark(name: string): boolean {
+  return BENCHMARKS.test(name) || NAMED_BENCHMARK.test(name);
+}
+
 /** Folders and files of code that work on data, or train: what their loaders load is what the model learns from. */
 const FEEDS_TRAINING =
   /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
@@ -40,7 +47,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || BENCHMARKS.test(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
+  if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown =
@@ -100,7 +107,7 @@ function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   )
     return undefined;
   if (address.kind === 'hub-dataset') {
-    return address.name && !BENCHMARKS.test(address.name)
+    return address.name && !isBenchmark(address.name)
       ? { id: 'data', weight: 2, detail: `loads ${idOf(mention)}` }
       : undefined;
   }
@@ -111,7 +118,8 @@ function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   );
   const fetched =
     DOWNLOAD_SCRIPT.test(mention.file) &&
-    PACKED_DATA.test(address.extension ?? '') &&
+    (PACKED_DATA.test(address.extension ?? '') ||
+      (address.extension === 'json' && NAMED_TRAINING.test(address.url))) &&
     !WEIGHTS_WORDS.test(mention.sentence);
   if (fetched) return { id: 'data', weight: 1, detail: 'download of the training data' };
   const ours = isNamedOurs(facts.ownership, mention);
@@ -122,6 +130,9 @@ function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
 
 const DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
 const PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
+
+/** Most JSON that scripts download is settings and vocabularies: its name has to say more. */
+const NAMED_TRAINING = /[/_.-](?:(?:pre-?)?train(?:ing)?|sft|instruct(?:ion)?s?|alignment|conversations?)[/_.-]/i;
 
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;
