@@ -99,7 +99,9 @@ function forUsers(mention: Mention): boolean {
 
 function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
-  if (!facts.trains || !FEEDS_TRAINING.test(mention.file) || NO_TRAINING_CODE.test(mention.file))
+  // Where the trainer stands elsewhere, the script and the address have to say both what they are for.
+  const surely = DOWNLOADS_DATA.test(mention.file) && NAMED_TRAINING.test(address.url);
+  if (!(facts.trains || surely) || !FEEDS_TRAINING.test(mention.file) || NO_TRAINING_CODE.test(mention.file))
     return undefined;
   if (
     /split\s*=\s*["'](?:test|validation)/.test(mention.sentence) ||
@@ -129,6 +131,7 @@ function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
 }
 
 const DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
+const DOWNLOADS_DATA = /(?:^|[/_-])(?:download|get|fetch)[-_](?:\w+[-_])?(?:data|datasets?|corpus)\.(?:sh|bash|py)$/i;
 const PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 
 /** Most JSON that scripts download is settings and vocabularies: its name has to say more. */
