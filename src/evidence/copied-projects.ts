@@ -17,9 +17,9 @@ const CUT = /[-_](?:detach(?:ed)?|lite|min(?:imal)?|utils|libs?|src|main|master|
 
 export interface CopiedProjects {
   /** True for a folder that is called like a project that people copy, and not like this release. */
-  isCopy(folder: string): boolean;
+  isCopy: (folder: string) => boolean;
   /** True for a file of a tool that only runs beside the model. A copied trainer is how the model was made. */
-  isToolFile(path: string): boolean;
+  isToolFile: (path: string) => boolean;
 }
 
 export function copiedProjectsOf({ about, target }: Release): CopiedProjects {

@@ -70,7 +70,9 @@ export function pointsOfPath(path: string, activity: Activity): number {
   const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
   const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
   const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo;
+  return (
+    pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo
+  );
 }
 
 /** The better hit of each group. */

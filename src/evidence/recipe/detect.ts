@@ -44,7 +44,9 @@ async function halvesOf({ release, places, documents, identity }: ReleaseText): 
   // What is named for the release in a trainer that was copied in was written for it.
   const added = release.files
     .map(({ path }) => path)
-    .filter((path) => places.isVendored(path) && isNamedLike(identity, path.slice(path.lastIndexOf('/') + 1)));
+    .filter(
+      (path) => places.isVendored(path) && isNamedLike(identity, path.slice(path.lastIndexOf('/') + 1)),
+    );
   for (const path of [...places.code, ...added]) {
     if (found >= ENOUGH) break;
     if (!READ.test(path) || !RUN_FILE.test(path) || OTHER_RUN.test(path)) continue;

@@ -59,7 +59,9 @@ export const resultsLink: LinkRule = (mention, facts) => {
   const inArticle =
     /\b(?:full|detailed|complete|more|further|all) (?:\w+ )?(?:eval\w*|benchmark\w*|results)\b/i.test(
       mention.sentence,
-    ) && /\b(?:blog|post|article|page|website|site)\b/i.test(mention.text) && isNamedOurs(facts.ownership, mention);
+    ) &&
+    /\b(?:blog|post|article|page|website|site)\b/i.test(mention.text) &&
+    isNamedOurs(facts.ownership, mention);
   // "[Metrics](…)", under the release's own account.
   const alone =
     /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
