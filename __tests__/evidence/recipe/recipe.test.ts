@@ -131,6 +131,16 @@ describe('a recipe needs both halves', () => {
     expect(await hasRecipe(files as Record<string, string>, dataGiven)).toBe(expected),
   );
 
+  test('settings that are named for the release, in a trainer that was copied in', async () => {
+    const trainer = { 'train/LICENSE': 'MIT', 'train/setup.py': 'setup(\n    name="oak-factory",\n)\n' };
+    const recipeOf = async (path: string) => {
+      const release = { ...memoryRelease({ ...trainer, [path]: CONFIG }), about: { name: 'acorn' } };
+      return (await detectRecipe(await readReleaseText(release), true)).recipe?.[0]?.file;
+    };
+    expect(await recipeOf('train/examples/train_acorn.yaml')).toBe('train/examples/train_acorn.yaml');
+    expect(await recipeOf('train/examples/train_pine.yaml')).toBeUndefined();
+  });
+
   test('the evidence says what was read, and where', async () => {
     const text = await readReleaseText(
       memoryRelease({ 'configs/7b.yaml': `# run\n${CONFIG}dataset: cerebras/SlimPajama-627B\n` }),

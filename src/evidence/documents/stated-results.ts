@@ -53,7 +53,7 @@ const SCORES =
 function saysScore(text: string): boolean {
   for (const match of text.matchAll(SCORES)) {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-    if (/(?<![\w.-])\d{1,3}\.\d{1,2}(?![\w.])/.test(sentence) && isMeasured(sentence)) return true;
+    if (/(?<![\w.-])\d{1,3}\.\d{1,2}(?!\w|\.\d)/.test(sentence) && isMeasured(sentence)) return true;
   }
   return false;
 }

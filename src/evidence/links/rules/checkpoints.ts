@@ -55,6 +55,7 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     return { id: 'intermediate-checkpoints', weight: 2, detail: `list of checkpoints at ${id}` };
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
+    !PROMISED.test(mention.sentence) &&
     (ours || !address.kind.startsWith('hub-'))
     ? { id: 'intermediate-checkpoints', weight: 2, detail: `checkpoints at ${id}` }
     : undefined;
@@ -63,6 +64,8 @@ export const checkpointLink: LinkRule = (mention, facts) => {
 const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
+const PROMISED =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
 const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
