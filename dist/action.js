@@ -1,42 +1,41 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   insideOf,
   policySourceOf,
   targetOf
-} from "./chunks/chunk-RMBDQOXT.js";
+} from "./chunks/chunk-VI4RSPBG.js";
+import {
+  TargetError
+} from "./chunks/chunk-JGVDOC6H.js";
 import {
   DEFAULT_POLICY,
   POLICY_FILE
-} from "./chunks/chunk-MIKNKDLB.js";
-import {
-  runner
-} from "./chunks/chunk-EHCFDRCM.js";
-import {
-  LABELS
-} from "./chunks/chunk-3JSSCMGW.js";
-import {
-  TargetError
-} from "./chunks/chunk-SBZSMP27.js";
+} from "./chunks/chunk-TNVGGAZF.js";
 import {
   nearest
-} from "./chunks/chunk-MPK63NRZ.js";
+} from "./chunks/chunk-GQNGRQPE.js";
+import {
+  runner
+} from "./chunks/chunk-GXNSWINT.js";
 import {
   SettingsError
-} from "./chunks/chunk-5M2D3RFZ.js";
+} from "./chunks/chunk-HSUSQX67.js";
+import {
+  LABELS
+} from "./chunks/chunk-UJEVNEJF.js";
 import {
   openClient
-} from "./chunks/chunk-GOYW2PKA.js";
-import "./chunks/chunk-GMQCI7RM.js";
-import "./chunks/chunk-UAVC2KED.js";
+} from "./chunks/chunk-F3Z6642S.js";
+import "./chunks/chunk-WCF7C2PP.js";
+import "./chunks/chunk-Q7C5OWWD.js";
 import {
   GitHubError
-} from "./chunks/chunk-5KIWB44C.js";
-import "./chunks/chunk-X4ZHKCMR.js";
-import "./chunks/chunk-R5LO4V2V.js";
+} from "./chunks/chunk-RRSEFE7G.js";
+import "./chunks/chunk-BTBUBWQJ.js";
+import "./chunks/chunk-RUZOBRV6.js";
 import {
   VERSION
-} from "./chunks/chunk-R5ODB5TS.js";
-import "./chunks/chunk-BE7JI7H6.js";
+} from "./chunks/chunk-VNGJPGCW.js";
+import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/action/run.ts
 import { readFile } from "node:fs/promises";
@@ -238,7 +237,7 @@ async function fetchPolicy(client, home, source) {
   const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? "the default branch"}`;
   const bytes = await read(client, { owner, repo, ref: ref === "HEAD" ? void 0 : ref, path, place });
   if (bytes) {
-    const { parsePolicy } = await import("./chunks/policy-file-MHPMGMDR.js");
+    const { parsePolicy } = await import("./chunks/policy-file-LQQYD4Q7.js");
     return parsePolicy(bytes, bytes.length, place);
   }
   if (!source) return DEFAULT_POLICY;
@@ -295,10 +294,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-IHZ3VTR7.js");
+      const { reportAgain } = await import("./chunks/report-again-4AUD7RYA.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-ZQQJT4RQ.js");
+    const checking = import("./chunks/check-and-report-7KOSGS4D.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

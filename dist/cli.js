@@ -1,107 +1,62 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  EXIT
-} from "./chunks/chunk-G6DZCO4G.js";
-import {
-  TargetError
-} from "./chunks/chunk-SBZSMP27.js";
-import {
-  didYouMean
-} from "./chunks/chunk-MPK63NRZ.js";
-import {
-  SettingsError
-} from "./chunks/chunk-5M2D3RFZ.js";
-import {
-  SourceError
-} from "./chunks/chunk-R5LO4V2V.js";
-import "./chunks/chunk-BE7JI7H6.js";
+
+// src/commands/terminal.ts
+import { fstatSync, writeSync } from "node:fs";
+function terminal() {
+  return { out: (text) => write(1, text), err: (text) => write(2, text), colour: isColoured() };
+}
+function isColoured() {
+  if (process.env.NO_COLOR || process.env.TERM === "dumb") return false;
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+  } catch {
+    return false;
+  }
+}
+function write(file, text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(file, bytes, at);
+    } catch (error) {
+      const { code } = error;
+      if (code === "EPIPE") process.exit();
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
 
 // src/cli.ts
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-CUBMARCR.js")
+    load: () => import("./chunks/check-VVSUDOQV.js")
   },
-  license: { about: "say which license a text really is", load: () => import("./chunks/license-ZYXW5DR6.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-OJSERPMX.js") },
+  license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-WXVJXSU5.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-ZKQZ2LHW.js")
+    load: () => import("./chunks/explain-AU4IDGAQ.js")
   }
 };
-var io = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb"
-};
-process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
 process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]) {
+  const io = terminal();
   try {
-    if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
-      io.out(usage());
-      return name === void 0 ? EXIT.usage : EXIT.holds;
-    }
-    if (name === "--version" || name === "-v") {
-      const { VERSION } = await import("./chunks/version-GE3EE72A.js");
-      io.out(`${VERSION}
-`);
-      return EXIT.holds;
-    }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+    const command = name !== void 0 && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
     if (!command) {
-      throw new SettingsError([`${name} is not a command: ${didYouMean(name, Object.keys(COMMANDS))}`]);
+      const { run: run2 } = await import("./chunks/none-IHE27V4W.js");
+      return await run2(name, COMMANDS, io);
     }
     const { USAGE, run } = await command.load();
     if (args.includes("--help") || args.includes("-h")) {
       io.out(USAGE);
-      return EXIT.holds;
+      return 0;
     }
     return await run(args, io);
   } catch (error) {
-    return explain(error);
+    const { failure } = await import("./chunks/failure-QYUHLW7C.js");
+    return failure(error, io);
   }
-}
-function explain(error) {
-  if (error instanceof SettingsError) {
-    for (const problem of error.problems) io.err(`open-label: ${problem}
-`);
-    return EXIT.usage;
-  }
-  if (error instanceof TargetError) {
-    io.err(`open-label: ${error.message}
-`);
-    return EXIT.usage;
-  }
-  if (error instanceof SourceError) {
-    io.err(`open-label: ${error.message}
-`);
-    return EXIT.fault;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(`open-label failed, which is its own fault: ${message.split("\n")[0]}
-`);
-  io.err("Please report it, with the command: https://github.com/open-label/open-label/issues\n");
-  if (process.env.OPEN_LABEL_DEBUG && error instanceof Error) io.err(`${error.stack}
-`);
-  return EXIT.fault;
-}
-function usage() {
-  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`);
-  return [
-    "open-label COMMAND [options]",
-    "",
-    "Checks whether an AI model release contains what its label claims.",
-    "",
-    ...lines,
-    "",
-    "open-label COMMAND --help says more. Exit codes: 0 the label holds, or none is claimed;",
-    "1 it does not hold; 2 wrong usage or settings; 3 a fault of this program.",
-    ""
-  ].join("\n");
 }

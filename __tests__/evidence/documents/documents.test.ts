@@ -30,6 +30,9 @@ describe('documents by their names', () => {
     ['runs/events.out.tfevents.1700000000.host', 'training-logs'],
     ['out/trainer_state.json', 'training-logs'],
     ['logs/train_loss.csv', 'training-logs'],
+    ['logs/acorn-sft-logs.txt', 'training-logs'],
+    ['pruning_logs.zip', 'training-logs'],
+    ['wandb-logs.tar.gz', 'training-logs'],
   ])('%s is a %s', async (path, id) => expect(await foundIn({ [path]: LONG })).toContain(id));
 
   test.each([
@@ -38,6 +41,8 @@ describe('documents by their names', () => {
     ['docs/reporting.md'],
     ['Responsible-Use-Guide.pdf'],
     ['src/train_logger.py'],
+    ['src/sft_log.py'],
+    ['server_logs.zip'],
     ['third_party/x/LICENSE'],
   ])('%s is none', async (path) => expect(await foundIn({ [path]: LONG })).toEqual([]));
 

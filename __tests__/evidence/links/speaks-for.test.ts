@@ -360,11 +360,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'We also release intermediate checkpoints taken at every 10k steps. The full file list for all of these is [here](https://dl.fbaipublicfiles.com/acorn/files.txt).',
       ],
+      ['We release [all 360 checkpoints](https://huggingface.co/acme/acorn-7b) of the run.'],
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="v1.1")\n```'],
+      ['All checkpoints (7B, 13B and 33B) are [released](https://huggingface.co/acme).'],
       [
         'We open-source [the models](https://huggingface.co/acme/acorn-7b) and will also release some of the intermediate checkpoints.',
       ],

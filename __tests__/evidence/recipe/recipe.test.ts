@@ -69,6 +69,24 @@ describe('a recipe needs both halves', () => {
       false,
       true,
     ],
+    [
+      'a mixture with its weights, on a command line',
+      {
+        'train.sh':
+          'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path 0.3 corpus/oak_text 0.7 corpus/pine_text\n',
+      },
+      false,
+      true,
+    ],
+    [
+      'a number where the names of data would stand',
+      {
+        'train.sh':
+          'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path 0 --lr-decay-style x\n',
+      },
+      false,
+      false,
+    ],
     ['a configuration, and data that are shipped or linked', { 'configs/7b.yaml': CONFIG }, true, true],
     [
       'a configuration, and a sentence that names the sources',

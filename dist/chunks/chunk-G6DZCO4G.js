@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-
-// src/commands/io.ts
-var EXIT = { holds: 0, doesNotHold: 1, usage: 2, fault: 3 };
-
-export {
-  EXIT
-};

@@ -1,0 +1,1791 @@
+import {
+  mayClaim,
+  sentencesOf
+} from "./chunk-LQS5XUYZ.js";
+import {
+  REPLACEMENTS,
+  findPhrases
+} from "./chunk-HFMBHLGJ.js";
+import "./chunk-4DT2TMWD.js";
+import {
+  Places,
+  readDocument
+} from "./chunk-M4AKQR36.js";
+import "./chunk-ODTQNM3F.js";
+import "./chunk-POYFIQCH.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/claims/stems.ts
+function normal(name) {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function stemOfOwner(owner) {
+  return normal(
+    (owner ?? "").replace(
+      /[-_.]?(?:ai|org|project|labs?|research|team|inc|official|hq|nlp|llm|io|group|community)$/i,
+      ""
+    )
+  );
+}
+
+// src/claims/words/foreign-names.ts
+var NAMES = `
+  llama llama-2 llama-3 llama2 llama3 alpaca vicuna mistral mixtral qwen qwen2 qwen3 chatgpt gpt-2 gpt-3 gpt-4 gpt-4o gpt4
+  gpt-j gpt-neo gpt-neox gpt-oss claude gemini gemma palm bard falcon mpt bloom opt pythia dolly olmo tulu phi phi-2 phi-3
+  deepseek deepseek-r1 deepseek-v3 kimi glm chatglm chatglm2 chatglm3 internlm internvl baichuan yi minicpm minimax
+  starcoder codellama codegen wizardlm orca zephyr openchat stablelm redpajama rwkv mamba jamba dbrx grok command-r
+  whisper wav2vec bert roberta deberta t5 flan flan-t5 clip siglip dinov2 sam blip blip-2 llava minigpt-4 flamingo
+  openflamingo kosmos stable-diffusion sdxl flux imagen dall-e midjourney sora cogvideo cogvideox hunyuanvideo
+  hunyuan wan mochi ltx-video open-sora pika runway kling bark tortoise xtts vits valle
+  openai anthropic google meta microsoft nvidia apple alibaba tencent baidu bytedance huggingface allenai eleutherai
+  mosaicml databricks stability nous together lmsys
+`;
+var escaped = NAMES.trim().split(/\s+/).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[- ]?"));
+var FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![a-z])`, "i");
+var MAKERS = new Set(
+  `meta metallama facebook google openai openaicommunity microsoft nvidia apple mistral mistralai qwen deepseek
+  thudm zai internlm baichuan baichuaninc 01 tiiuae bigscience bigcode eleuther allen stability stabilityai runwayml
+  huggingface huggingfaceh4 sentencetransformers lmsys laion salesforce unsloth thebloke bartowski comfy comfyorg`.split(
+    /\s+/
+  )
+);
+
+// src/claims/hub-names.ts
+var HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+var NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
+function hubNames(document, ownerStem) {
+  const byMaker = /* @__PURE__ */ new Map();
+  for (const { kind, links } of document.blocks) {
+    if (kind === "code") continue;
+    for (const { url } of links) {
+      const [, maker = "", model = ""] = HUB.exec(url) ?? [];
+      if (!maker || NO_MODEL.test(maker)) continue;
+      const stem = stemOfOwner(maker);
+      byMaker.set(stem, (byMaker.get(stem) ?? /* @__PURE__ */ new Set()).add(model));
+    }
+  }
+  const own = ownerStem ? byMaker.get(ownerStem) : void 0;
+  if (own) return own;
+  const [most, ...others] = [...byMaker].flatMap(([maker, models]) => MAKERS.has(maker) ? [] : [models]).sort((a, b) => b.size - a.size);
+  if (!most || most.size < 2) return /* @__PURE__ */ new Set();
+  const known = new Set([...most].map(normal));
+  const isClear = others.every(
+    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size
+  );
+  return isClear ? most : /* @__PURE__ */ new Set();
+}
+
+// src/claims/own-names.ts
+var GENERIC = new Set(
+  `model models llm llms ai the and for with from official repo repository implementation code project readme welcome
+  open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
+  video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
+  github huggingface hugging face transformers github.io release releases paper technical report community system
+  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(
+    /\s+/
+  )
+);
+var SHORTEST = 3;
+var SHORTEST_OF_REPOSITORY = 2;
+var NAME_LIMIT = 200;
+var LONG = 6;
+var ASKED_LIMIT = 2e3;
+var INTRODUCED = /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
+var NAME_OR_WORD = /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
+var DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
+var OwnNames = class {
+  #stems = /* @__PURE__ */ new Set();
+  #byStart = /* @__PURE__ */ new Map();
+  #long = [];
+  /** Answers, as a sentence is asked for several times. */
+  #asked = /* @__PURE__ */ new Map();
+  #repository = "";
+  #owner = "";
+  #root = "";
+  #family = "";
+  add(name, shortest = SHORTEST) {
+    if (!name || this.#stems.size > NAME_LIMIT) return;
+    const stem = normal(name);
+    if (stem.length < shortest || GENERIC.has(stem) || /^\d+$/.test(stem) || this.#stems.has(stem)) return;
+    this.#stems.add(stem);
+    const start = stem.slice(0, 2);
+    this.#byStart.set(start, [...this.#byStart.get(start) ?? [], stem]);
+    if (stem.length >= LONG) this.#long.push(stem);
+    this.#asked.clear();
+  }
+  /** Tells which repository this is, to know others of its family from it. */
+  setRepository(name, owner) {
+    const owned = stemOfOwner(owner);
+    if (owned.length > 2 && normal(name ?? "").startsWith(owned))
+      this.add(name.replace(/^[^-_ ]+[-_ ]/, ""));
+    this.add(name, SHORTEST_OF_REPOSITORY);
+    this.add(familyOf(name ?? ""), SHORTEST_OF_REPOSITORY);
+    this.#repository = normal(name ?? "");
+    this.#owner = normal(owner ?? "");
+    this.#root = normal((name ?? "").split(/[-_. \d]/)[0]);
+    this.#family = normal(familyOf(name ?? ""));
+  }
+  /** A name that starts as the repository's does: "Baichuan-14B-M1" in Baichuan-M1-14B. */
+  isOfFamily(name) {
+    return this.#root.length >= 4 && normal(name).startsWith(this.#root);
+  }
+  /** Another repository of the same family or owner: news of it are not about this release. */
+  isSibling(url, text) {
+    const [, owner = "", repository = ""] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)/.exec(url) ?? [];
+    const name = normal(repository);
+    if (!name || name === this.#repository) return false;
+    const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
+    const isOfOwner = this.#owner !== "" && normal(owner) === this.#owner;
+    return (isOfFamily || isOfOwner) && normal(text).includes(name);
+  }
+  /** True where a text names the release or one of its models. */
+  isNamedIn(text) {
+    const known = this.#asked.get(text);
+    if (known !== void 0) return known;
+    const isNamed = this.#looksFor(text);
+    if (this.#asked.size > ASKED_LIMIT) this.#asked.clear();
+    this.#asked.set(text, isNamed);
+    return isNamed;
+  }
+  #looksFor(text) {
+    const words2 = (text.match(NAME_OR_WORD) ?? []).map(normal);
+    for (let index = 0; index < words2.length; index += 1) {
+      let joined = "";
+      for (let length = 0; length < 4 && index + length < words2.length; length += 1) {
+        joined += words2[index + length];
+        if (this.#begins(joined)) return true;
+      }
+      if (this.#holds(words2[index])) return true;
+    }
+    return false;
+  }
+  /** A name, or a name with a version, a size or a stage after it. */
+  #begins(word) {
+    for (const stem of this.#byStart.get(word.slice(0, 2)) ?? []) {
+      if (!word.startsWith(stem)) continue;
+      if (stem.length >= 4 || /^(?:$|v?\d|base|chat|instruct)/.test(word.slice(stem.length))) return true;
+    }
+    return false;
+  }
+  /** A long name within a word is no accident: "中文Example模型", "ChineseExample". */
+  #holds(word) {
+    if (word.length <= LONG) return false;
+    for (const stem of this.#long) if (word.includes(stem)) return true;
+    return false;
+  }
+};
+function familyOf(name) {
+  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, "");
+}
+function addNamesOf(document, owner, names) {
+  const title = document.blocks.find(({ kind, depth }) => kind === "heading" && depth <= 2)?.text;
+  if (title && title.length < 120) addTitle(title, names);
+  for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
+    if (kind === "code" || kind === "cell" || quoted) continue;
+    const name = DEFINED.exec(text)?.[1];
+    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
+  }
+  for (const name of hubNames(document, stemOfOwner(owner))) {
+    names.add(name);
+    const family = familyOf(name);
+    if (!FOREIGN.test(family) || FOREIGN.exec(family)[0] !== family) names.add(family);
+  }
+  for (const block of document.blocks) {
+    if (block.kind === "code") continue;
+    for (const [, name] of block.text.slice(0, 2e3).matchAll(INTRODUCED)) {
+      if (!GENERIC.has(normal(name))) names.add(name);
+    }
+  }
+}
+function addTitle(title, names) {
+  const first = title.split(/[:|–—：(（]| - |, /)[0].trim();
+  const words2 = first.split(/\s+/);
+  if (words2.length <= 4) names.add(first);
+  for (const word of words2) {
+    if (/\d|[a-z][A-Z]|^[A-Z]{2,}|-/.test(word)) {
+      names.add(word);
+      names.add(familyOf(word));
+    }
+  }
+}
+
+// src/claims/words/english.ts
+var words = (text) => text.trim().split(/\s+/);
+var NOUNS = {
+  model: words(`
+    model llm lm vlm lvlm mllm lmm slm vla mlm moe weight checkpoint parameter chatbot transformer network vocoder
+    embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
+    replica version variant release series family suite lineup foundation-model
+    gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
+    dit reasoner copilot agent assistant encoder captioner translator
+  `),
+  code: words(`
+    code codebase repo repository script library framework toolkit tool toolbox package software
+    implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
+    interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
+    workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
+    deployment backend integration support showcase algorithm optimizer operator
+  `),
+  data: words(`
+    data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
+    annotation image text book paper report document log testset
+  `),
+  everything: words(
+    "everything detail effort artifact artefact asset work material project result list resource"
+  ),
+  other: words(`
+    community ecosystem license licence licensing initiative movement collaboration contribution contributor spirit
+    world research team organization organisation foundation event week day enthusiast developer sota ai development
+    policy counterpart baseline method approach competitor society group institute company alliance lab researcher
+    definition standard principle ethos culture philosophy landscape domain field space side technology technique
+    area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
+    benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
+    plan roadmap schedule process website site offering option choice world-class llm-community practice
+  `)
+};
+var CONTAINERS = new Set(
+  words(
+    "family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands"
+  )
+);
+var STOPS = new Set(
+  words(`
+    of for to in on at by with from that which who whose where when while is are was were be been being has have had
+    than can could will would may might must shall should do does did under via using based trained built designed
+    developed released available so because if since as through into onto within across over between among after
+    before during without not it we you they i he she there here also only thus then it's capable including includes
+    such like per about against upon
+  `)
+);
+var DETERMINERS = new Set(
+  words(
+    "a an the our my this these that those its their his her your every each any all both no another some"
+  )
+);
+var OTHERS = /\b(?:other|another|existing|previous|previously|prior|many|most|some|several|various|any|leading|popular|different|numerous|comparable|similar|similarly|mainstream|recent|such|current|competing|competitive|well-known|more|few|multiple|certain|traditional|common|representative|available|larger|smaller|stronger|similar-sized|same-size|its?|their|every|best-known|widely|strong|powerful|two|three|four|five|all)\b/i;
+var ANY_OTHER = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
+var COPULAS = new Set(
+  words("is are was were be become becomes became remains remain represents represent 's being as stands")
+);
+var RELEASING = /^(?:introduc\w+|present\w*|releas\w+|propos\w+|announc\w+|develop\w*|train(?:ed|s|ing)?|pre-?train(?:ed|s|ing)?|provid\w+|offer\w*|build(?:s|ing)?|built|publish\w*|launch\w*|shar(?:e|es|ed|ing)|unveil\w*|creat\w+|produc\w+|bring\w*|deliver\w*|contribut\w+|construct\w*|design\w*|welcome|debut\w*|call\w*|named|make|made|making)$/i;
+var OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
+var NEGATED = /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going))*|non)[\s-]*$/i;
+var NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
+var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
+var PROMISED_AFTER = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
+var THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
+var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
+var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
+var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
+var SUPERLATIVE = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
+var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
+var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
+var ADVERB = /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
+var EAGER = /\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i;
+var WITH_TO = /^(?:compared|comparable|similar|superior|inferior|equal|relative|committed|contribut\w+|dedicated|competitive|close|applied|access|due|thanks|according|respect|alternatives?|contrast|opposed|equivalent|belong\w*|back|commitment|approach|gap|trained?|move|shift|transition)$/;
+
+// src/claims/grammar/english/nouns.ts
+var CATEGORY = new Map(
+  Object.entries(NOUNS).flatMap(
+    ([category, nouns]) => nouns.map((noun) => [noun, category])
+  )
+);
+function categoryOf(word) {
+  const lower = word.toLowerCase().replace(/['’]s$/, "");
+  const direct = CATEGORY.get(lower) ?? CATEGORY.get(singular(lower));
+  if (direct) return direct;
+  const last = lower.split(/[-/&]/).at(-1);
+  return last === lower ? void 0 : CATEGORY.get(last) ?? CATEGORY.get(singular(last));
+}
+function singular(word) {
+  if (/(?:ies)$/.test(word)) return word.replace(/ies$/, "y");
+  return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, "");
+}
+function isPlural(word) {
+  return word.endsWith("s") && !/(?:ss|us|is|series)$/i.test(word);
+}
+function looksLikeName(token) {
+  return token.isWord && (/\d/.test(token.text) || new RegExp("^\\p{Lu}", "u").test(token.text) || new RegExp("\\p{Ll}\\p{Lu}", "u").test(token.text));
+}
+var PHRASE_LIMIT = 9;
+function nounPhrase(tokens, start) {
+  let category;
+  let noun = "";
+  let end = start;
+  for (let index = start; index < tokens.length && index - start < PHRASE_LIMIT; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token.isWord) {
+      if (/["'“”‘’*]/.test(token.text)) continue;
+      if (token.text === "," && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
+      break;
+    }
+    if (token.lower === "of" && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
+    if ((token.lower === "and" || token.lower === "or") && !category) continue;
+    if (token.lower === "and" || token.lower === "or" || STOPS.has(token.lower)) break;
+    if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
+    const known = categoryOf(token.text);
+    if (category === "model" && /^systems?$/.test(token.lower)) noun = token.text;
+    else if (known) {
+      category = known;
+      noun = token.text;
+    } else if (looksLikeName(token) && !category) {
+      category = "name";
+      noun = token.text;
+    } else if (category && category !== "name" && /(?:ed|ing)$/.test(token.lower) && !headFollows(tokens, index + 1))
+      break;
+    end = index + 1;
+  }
+  return { category, noun, plural: isPlural(noun), end };
+}
+function isCompound(tokens, index) {
+  return tokens[index].lower.endsWith("ing") && headFollows(tokens, index + 1);
+}
+function headFollows(tokens, start) {
+  for (const token of tokens.slice(start, start + 3)) {
+    if (!token.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (categoryOf(token.text)) return true;
+  }
+  return false;
+}
+function categoriesIn(text, names) {
+  const found = [];
+  let afterOf = false;
+  for (const part of text.split(LIST_MARKS)) {
+    const [head = "", ...rest] = part.split(ATTACHED);
+    const category = headOf(head, names);
+    if (category && category !== "other") found.push({ category, afterOf });
+    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+  }
+  return found;
+}
+var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
+var ATTACHED = /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
+var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
+function headOf(text, names) {
+  const [first, ...rest] = text.split(/\bof\b/i);
+  const words2 = (first ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  const last = words2.at(-1);
+  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
+    return headOf(rest.join(" of "), names);
+  for (const word of words2.toReversed()) {
+    const category = categoryOf(word);
+    if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
+  }
+  const name = words2.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
+  if (name && CODE_NAME.test(name)) return "code";
+  if (names.isNamedIn(text)) return "name";
+  return name ? "name" : void 0;
+}
+
+// src/claims/grammar/english/tokens.ts
+var TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+function tokensOf(text) {
+  const tokens = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase(),
+      from: match.index,
+      isWord: /[\p{L}\p{N}]/u.test(word)
+    });
+  }
+  return tokens;
+}
+function textOf(tokens) {
+  return tokens.map(({ text }) => text).join(" ");
+}
+function isVerb(token) {
+  return VERBS.test(token.lower);
+}
+function isCopula(token) {
+  return COPULAS.has(token.lower);
+}
+
+// src/claims/grammar/english/noun-phrase-start.ts
+var PHRASE_LIMIT2 = 10;
+function phraseStart(left) {
+  let start = left.length;
+  for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT2; index -= 1) {
+    const token = left[index];
+    if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
+    if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? "") && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
+      break;
+    if (token.text === ",") {
+      const before = left[index - 1];
+      if (!before || STOPS.has(before.lower)) break;
+      start = index;
+      continue;
+    }
+    if (DETERMINERS.has(token.lower)) {
+      start = index;
+      const container = left[index - 2];
+      if (left[index - 1]?.lower === "of" && container && CONTAINERS.has(container.lower)) continue;
+      return start;
+    }
+    if (token.lower === "of") {
+      const container = left[index - 1];
+      if (container && (CONTAINERS.has(container.lower) || categoryOf(container.text) === "model")) {
+        start = index;
+        continue;
+      }
+      break;
+    }
+    if (isDescribing(left, index)) {
+      start = index;
+      continue;
+    }
+    if (isCopula(token) || STOPS.has(token.lower) || RELEASING.test(token.lower) || isVerb(token)) break;
+    start = index;
+  }
+  while (left[start]?.text === ",") start += 1;
+  return start;
+}
+function isDescribing(left, index) {
+  const { lower } = left[index];
+  if (!/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+    lower
+  ))
+    return false;
+  return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
+}
+
+// src/claims/grammar/english/subject.ts
+function judgeSubject(subject, statement) {
+  const { names, section } = statement;
+  const isNamed = names.isNamedIn(subject);
+  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
+  if (relative !== void 0) return judgeAntecedent(relative, statement);
+  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1));
+  if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last))
+    return void 0;
+  if (isNamed) return subjectFromWords(last, statement) ?? "model";
+  if (section === "others" || section === "bibliography") return void 0;
+  if (FOREIGN.test(last)) return void 0;
+  if (!last.trim()) return titleOf(statement);
+  if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?|project|repo|repository)\b/i.test(
+    last
+  )) {
+    const found = subjectFromWords(last, statement);
+    if (found) return found;
+    if (/^\W*(?:it|this|these|they|both|here|which)\b/i.test(last.trim())) {
+      if (FOREIGN.test(statement.previous) && !names.isNamedIn(statement.previous)) return void 0;
+      return subjectFromPrevious(statement);
+    }
+    return void 0;
+  }
+  return void 0;
+}
+function subjectOf(left) {
+  let index = left.length - 1;
+  for (; index >= 0; index -= 1)
+    if (isCopula(left[index]) || /^(?:have|has|had|can|will)$/.test(left[index].lower)) break;
+  if (index < 0) index = left.length;
+  while (index > 0 && (isCopula(left[index - 1]) || /^(?:have|has|had|can|will)$/.test(left[index - 1].lower) || /^\w+ly$|^also$/.test(left[index - 1].lower)))
+    index -= 1;
+  return textOf(left.slice(0, index));
+}
+function firstPhrase(text) {
+  const tokens = tokensOf(text);
+  const verb = tokens.findIndex(
+    (token, index) => index > 0 && VERBS.test(token.lower) && !/(?:ed|ing)$/.test(token.lower)
+  );
+  return verb > 0 ? text.slice(0, tokens[verb].from) : text;
+}
+function judgeAntecedent(before, statement) {
+  const tokens = tokensOf(before);
+  const antecedent = textOf(tokens.slice(phraseStart(tokens)));
+  if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? "model";
+  const last = tokens.at(-1);
+  const isName2 = last !== void 0 && looksLikeName(last) && !categoryOf(last.text);
+  return isName2 || FOREIGN.test(antecedent) ? void 0 : subjectFromWords(antecedent, statement);
+}
+function subjectFromPrevious(statement) {
+  const { previous, names } = statement;
+  if (!previous || names.isNamedIn(previous)) return "model";
+  return subjectFromWords(previous.split(/\b(?:is|are|was|were|has|have|can|will)\b/i)[0], statement) ?? "model";
+}
+function titleOf(statement) {
+  if (statement.section !== "own" || statement.block.kind === "cell") return void 0;
+  return subjectFromWords(statement.block.headings.at(-1) ?? "", statement);
+}
+function subjectFromWords(words2, statement) {
+  const plain = words2.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "");
+  const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, " "), statement.names);
+  const found = outside.some(({ category }) => category !== "everything") ? outside : categoriesIn(plain, statement.names);
+  const kinds = found.map(({ category }) => category);
+  const has = (kind) => kinds.includes(kind);
+  if (has("model")) return "model";
+  if (has("everything") && (!(has("code") || has("data")) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words2)))
+    return "model";
+  const isNamed = found.some(({ category, afterOf }) => category === "name" && !afterOf);
+  if (isNamed && !/dataset|corpus|bench/i.test(normal(words2)))
+    return has("code") && kinds[0] !== "name" ? "code" : "model";
+  if (has("code")) return "code";
+  if (has("data") || isNamed) return "data";
+  return kinds.length ? "model" : void 0;
+}
+
+// src/claims/grammar/english/mood.ts
+function isPromised({ section, task }, { before, after }) {
+  if (task) return task === "open";
+  if (section === "plans") return true;
+  const left = before.slice(-80);
+  return !EAGER.test(left) && (PROMISED_BEFORE.test(left) || PROMISED_AFTER.test(after));
+}
+function isQuoted({ text, from, to }) {
+  const open = (text.slice(0, from).match(/["“”]/g) ?? []).length;
+  return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
+}
+
+// src/claims/grammar/english/verb.ts
+var WE = /\bwe(?:['’](?:ve|re))?(?:\s+(?:also|have|are|now|fully|further|hereby|proudly|officially))*\s*$/i;
+function judgeVerb(statement, verb, clause) {
+  if (isPromised(statement, clause)) return void 0;
+  if (THANKED.test(statement.text) && !WE.test(clause.before)) return void 0;
+  return verb === "passive" ? judgePassive(statement, clause) : judgeActive(statement, clause);
+}
+function judgePassive(statement, { left, after }) {
+  const start = phraseStart(left);
+  const hasAuxiliary = left[start - 1]?.lower !== "with" && left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
+  const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
+  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  const isOwn2 = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  if (!isOwn2) return void 0;
+  if (subject.trim()) return judgeSubject(subject, statement);
+  return subjectFromWords(after.split(/[.;:]/)[0], statement) ?? titleOf(statement);
+}
+var OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b|,\s+(?:supporting|enabling|allowing|making)\b/;
+function judgeActive(statement, { left, after }) {
+  if (!isOwnActor(left, statement)) return void 0;
+  const object = after.split(OBJECT_END)[0].split(NEXT_VERB)[0];
+  const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
+  if (isList) return subjectFromWords(statement.list.join(", "), statement);
+  const found = subjectFromWords(object, statement);
+  return found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : void 0);
+}
+function isOwnActor(left, { section, names, text: sentence, to }) {
+  const text = textOf(left);
+  if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
+  if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
+  const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
+  if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(" "));
+  const actor = subjectOf(left).trim();
+  if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === "own";
+  if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
+    return true;
+  if (names.isNamedIn(actor)) return true;
+  if (FOREIGN.test(actor)) return false;
+  return section === "own" && !new RegExp("\\p{Lu}", "u").test(actor.slice(1)) && !/\b(?:by|they|who|companies|labs|people|others|researchers|developers)\b/i.test(actor);
+}
+
+// src/claims/grammar/english/bare.ts
+var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
+var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+var FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
+var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
+function judgeLicense(statement) {
+  const { text, to, names, section } = statement;
+  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
+  if (section !== "own" || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
+    return void 0;
+  if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
+    return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text) ? "code" : "model";
+  }
+  return void 0;
+}
+function judgeBare(statement, clause) {
+  const { left, before } = clause;
+  const made = MADE.exec(before);
+  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
+    return subjectFromWords(made[1], statement);
+  }
+  if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
+  if (isMilestone(left, statement)) return "model";
+  if (isGivenWeights(statement, left)) return "model";
+  return judgeLone(statement, left, clause);
+}
+function judgeLone(statement, left, { before, after }) {
+  const { section, block, phrase, names } = statement;
+  const isWeights = phrase.label === "open-weights";
+  if (section !== "own" || block.kind === "cell") return void 0;
+  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return void 0;
+  if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return void 0;
+  const isSlogan = block.kind !== "paragraph" && FULLY.test(before) && /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
+  if (isSlogan) return "model";
+  const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  if (list) return subjectFromWords(list, statement) ?? "model";
+  return isWeights || names.isNamedIn(after) && block.kind !== "paragraph" ? "model" : void 0;
+}
+function isGivenWeights({ phrase, text, names, section }, left) {
+  if (phrase.label !== "open-weights" || section !== "own") return false;
+  const isGiven = /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
+    textOf(left)
+  );
+  return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));
+}
+function isMilestone(left, { names }) {
+  const subject = MILESTONE.exec(textOf(left))?.[1];
+  return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
+}
+
+// src/claims/grammar/english/ownership.ts
+var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
+function isOwnPhrase(statement, described) {
+  const { names, section } = statement;
+  const { left, start, modifiers, noun, inside } = described;
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
+    return false;
+  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
+  if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
+  const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
+  const governor = isFirst ? void 0 : left[wordBefore(left, start)];
+  const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
+  const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
+  if (others.test(modifiers) && !isSuperlative) {
+    return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
+  }
+  if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
+    return section !== "bibliography" && !/^(?:than|like|from)$/.test(governor?.lower ?? "");
+  }
+  if (isExampleOwn(statement, inside, names)) return true;
+  if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  if (section === "others" || section === "bibliography") return false;
+  if (isDisclaimed(statement, described)) return true;
+  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
+  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
+  if (!governor) return ownsFragment(statement, modifiers, noun.plural);
+  return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+function isDisclaimed({ text }, { left, start, modifiers, noun }) {
+  if (!DISCLAIMED.test(text)) return false;
+  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
+  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
+}
+function wordBefore(left, start) {
+  let at = start - 1;
+  while (at > 0 && /^(?:currently|presently|also|now|still|already|even|just)$/.test(left[at].lower))
+    at -= 1;
+  return at;
+}
+function isExampleOwn({ text, to }, inside, names) {
+  const last = inside.at(-1);
+  if (!last) return false;
+  const rest = text.slice(to + last.from + last.text.length);
+  const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, "").slice(0, 24);
+  return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(" "));
+}
+function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, isSuperlative) {
+  const { names } = statement;
+  const word = governor.lower;
+  const at = wordBefore(left, start);
+  if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== void 0;
+  const before = textOf(left.slice(0, at));
+  const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
+  if (RELEASING.test(word) && !isParticiple(left, at)) {
+    const isUnsaid = !before.trim() && !noun.plural;
+    return isOurs || names.isNamedIn(before) || isUnsaid || isSuperlative && !FOREIGN.test(before);
+  }
+  if (/^[,:(\-–—]$/.test(word)) {
+    if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
+    return isOurs && !noun.plural;
+  }
+  return word === "as" && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
+}
+function isParticiple(left, index) {
+  const before = left[index - 1]?.lower;
+  return left[index].lower.endsWith("ed") && before !== void 0 && (VERBS.test(before) || STOPS.has(before));
+}
+function ownsFragment({ text, from, to, names, section, phrase, block }, modifiers, plural) {
+  if (section !== "own" || block.kind === "cell") return false;
+  const whole = text.slice(0, from);
+  const near = whole.slice(-60);
+  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
+  if (names.isNamedIn(whole)) return true;
+  if (/^the\b/i.test(modifiers)) return true;
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  if (!plural) return isTitle || /^(?:a|an)\b/i.test(modifiers);
+  if (!isTitle) return false;
+  return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text);
+}
+
+// src/claims/grammar/english/adjective.ts
+var TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
+var EMBRACED = /\b(?:embrac|adopt)\w+$/i;
+function judgeAdjective(statement, clause) {
+  const { left, right, before } = clause;
+  const titled = TITLE.exec(clause.after)?.[1];
+  if (titled !== void 0 && statement.block.kind === "item" && !left.some(({ isWord }) => isWord))
+    return subjectFromWords(titled, statement) ?? "model";
+  const noun = nounPhrase(right, 0);
+  const start = phraseStart(left);
+  const modifiers = textOf(left.slice(start));
+  const governor = left[start - 1];
+  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  if (isPromised(statement, clause) && !isKnown) return void 0;
+  if (!noun.category) {
+    const isPredicate = governor !== void 0 && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
+    const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
+    if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
+  }
+  if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (isTitleOfAi(statement, noun.noun)) return "model";
+  if (/^nature$/i.test(noun.noun)) {
+    const whose = textOf(right.slice(noun.end)).slice(0, 40);
+    return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? "model" : void 0;
+  }
+  if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
+    return "model";
+  if (noun.category === "other") return void 0;
+  if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
+    return void 0;
+  if (isQuoted(statement)) return void 0;
+  if (!noun.category) return judgeBare(statement, clause);
+  const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
+  if (!isOwnPhrase(statement, described)) return void 0;
+  if (noun.category !== "code" && noun.category !== "data") return "model";
+  return hasModelBeside(statement, right, noun.end) ? "model" : noun.category;
+}
+function hasModelBeside({ names }, right, end) {
+  const list = /^(?:(?: ?,| ?&| \/| ?and)+ (?!(?:is|are|we|it)\b)[\w-]+(?: (?!and\b)[\w-]+)?){1,4}/.exec(
+    ` ${textOf(right.slice(end))}`
+  )?.[0];
+  return list !== void 0 && categoriesIn(list, names).some(({ category }) => category === "model");
+}
+function isTitleOfAi({ block, text, from, names }, noun) {
+  return block.kind === "heading" && /^ai$/i.test(noun) && names.isNamedIn(text.slice(0, from));
+}
+
+// src/claims/grammar/english/clause.ts
+var CLAUSE_END = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|where|because|since|so)\b|\s[-–]\s/gi;
+function clauseOf({ text, from, to }) {
+  const before = clauseBefore(text.slice(0, from));
+  const after = text.slice(to);
+  return { before, after, left: tokensOf(before), right: tokensOf(after) };
+}
+function clauseBefore(before) {
+  let cut = 0;
+  for (const match of before.matchAll(CLAUSE_END)) {
+    if (match[0] === "." && !/^\s/.test(before.slice(match.index + 1))) continue;
+    cut = match.index + match[0].length;
+  }
+  return before.slice(cut);
+}
+
+// src/claims/grammar/english/verb-form.ts
+function verbForm(phrase, { before, left, right }) {
+  const ending = /sourc(ed|es|e|ing)$/i.exec(phrase)?.[1]?.toLowerCase();
+  if (!ending) return void 0;
+  const around = aroundOf(left, right);
+  if (ending === "ing") return "active";
+  if (ending === "ed") return participle(around);
+  if (ending === "es") return around.takesObject || isName(around.next) ? "active" : void 0;
+  return baseForm(around, before);
+}
+function aroundOf(left, right) {
+  let index = left.length - 1;
+  while (index >= 0 && ADVERB.test(left[index].lower)) index -= 1;
+  const adverbs = left.slice(index + 1).map(({ lower }) => lower);
+  const next = right[0];
+  return {
+    adverbs,
+    governor: left[index],
+    earlier: left[index - 1],
+    next,
+    right,
+    takesObject: next !== void 0 && (DETERMINERS.has(next.lower) || /^(?:all|both|everything|several|two|three|four|five|six|\d+)$/.test(next.lower)),
+    hasBe: adverbs.some((word) => /^(?:been|be|being|is|are|was|were|got|get)$/.test(word))
+  };
+}
+function participle({ adverbs, governor, next, right, takesObject, hasBe }) {
+  if (hasBe) {
+    const describes = nounPhrase(right, 0).category && next && !STOPS.has(next.lower);
+    return describes && !DETERMINERS.has(next.lower) ? void 0 : "passive";
+  }
+  if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return "active";
+  if (takesObject || adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return "active";
+  if (governor && DETERMINERS.has(governor.lower)) return void 0;
+  const endsHere = !next?.isWord || STOPS.has(next.lower);
+  if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
+    if (endsHere) return "passive";
+    return isName(next) && !categoryOf(next.text) ? "active" : void 0;
+  }
+  return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? "passive" : void 0;
+}
+function baseForm({ governor, earlier, next, takesObject, hasBe }, before) {
+  if (governor && /^(?:we|i)$/.test(governor.lower) && !hasBe) return "active";
+  if (governor?.lower === "to") {
+    if (WITH_TO.test(earlier?.lower ?? "")) return void 0;
+    return takesObject || isName(next) || next?.text === ":" || !next ? "active" : void 0;
+  }
+  const isNoun = governor && (DETERMINERS.has(governor.lower) || /^(?:of|in|for|as|from|with)$/.test(governor.lower));
+  if (takesObject && !hasBe && !isNoun) return "active";
+  return next?.text === ":" && /\bwe\b/i.test(before) ? "active" : void 0;
+}
+function isName(token) {
+  return token !== void 0 && looksLikeName(token);
+}
+
+// src/claims/grammar/english/judge.ts
+function judgeEnglish(statement) {
+  const { text, from, to, names } = statement;
+  if (PRESS.test(text) && !names.isNamedIn(text)) return void 0;
+  const clause = clauseOf(statement);
+  if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return void 0;
+  const verb = verbForm(text.slice(from, to), clause);
+  return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
+}
+function englishForm(statement) {
+  return verbForm(statement.text.slice(statement.from, statement.to), clauseOf(statement)) ?? "adjective";
+}
+
+// src/claims/words/chinese.ts
+var PAIRS = "\u958B\u5F00\u6B0A\u6743\u6578\u6570\u64DA\u636E\u8CC7\u8D44\u78BC\u7801\u8A13\u8BAD\u7DF4\u7EC3\u767C\u53D1\u5011\u4EEC\u5C08\u4E13\u5C07\u5C06\u6703\u4F1A\u8A08\u8BA1\u5283\u5212\u756B\u5212\u5F8C\u540E\u7E8C\u7EED\u5718\u56E2\u968A\u961F\u500B\u4E2A\u8A9E\u8BED\u9078\u9009\u985E\u7C7B\u73FE\u73B0\u512A\u4F18\u65BC\u4E8E\u8207\u4E0E\u5C0D\u5BF9\u5F9E\u4ECE\u7121\u65E0\u9084\u8FD8\u8A31\u8BB8\u5354\u534F\u8B70\u8BAE\u689D\u6761\u9805\u9879\u5BE6\u5B9E\u9A57\u9A8C\u5EAB\u5E93\u5009\u4ED3\u5716\u56FE\u8EDF\u8F6F\u70BA\u4E3A\u904E\u8FC7\u8F03\u8F83\u9818\u9886\u61C9\u5E94\u8A72\u8BE5\u9019\u8FD9\u4E26\u5E76\u53C3\u53C2\u50C5\u4EC5\u6A19\u6807\u6E96\u51C6\u8A55\u8BC4\u6E2C\u6D4B\u7D50\u7ED3\u69CB\u6784\u9AD4\u4F53\u614B\u6001\u8853\u672F\u7D66\u7ED9\u9032\u8FDB\u8B1D\u8C22\u8CA2\u8D21\u737B\u732E\u9CF4\u9E23\u91CB\u91CA\u7D44\u7EC4\u6A5F\u673A\u5C64\u5C42\u9054\u8FBE\u7368\u72EC\u88FD\u5236";
+var SIMPLE = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at], PAIRS[2 * at + 1]])
+);
+var BACK = new Map([...SIMPLE].map(([from, to]) => [to, from]));
+var TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "g");
+function simplified(text) {
+  return text.replace(TRADITIONAL, (char) => SIMPLE.get(char));
+}
+function traditional(text) {
+  return text.replace(new RegExp("\\p{Script=Han}", "gu"), (char) => BACK.get(char) ?? char);
+}
+var NOUNS2 = [
+  [
+    "other",
+    /(?:社区|社區|社群|生态|团队|组织|基金会|贡献者?|精神|力量|世界|(?<!替代)方案|服务|计划|体系|大赛|活动|日报|爱好者|开发者|厂商|公司|研究|技术|领域|竞品|SOTA|sota|网站|环境|渠道|榜单|中国|运动|地址|链接|列表|时间)/
+  ],
+  [
+    "data",
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i
+  ],
+  [
+    "code",
+    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i
+  ],
+  [
+    "model",
+    /(?:模型|权重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i
+  ]
+];
+var LICENSE = /^(?:的)?(?:软件)?(?:协议|许可证?|授权|license)/i;
+var NEGATED2 = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|还没|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
+var PROMISED = /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了|予以|也?进行)开源)|将会|即将|计划|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|期望|鼓励|呼吁|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+var TO_COME = /^\s*(?:未来|今后|接下来|下一步)/;
+var PROMISED_AFTER2 = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
+var OTHERS2 = /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
+var SUPERLATIVE2 = /(?:首个|首款|首创|第一个|唯一|最接近|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
+var ANY_OTHER2 = /(?:以下|优秀|几个|几种|几款|若干|所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
+var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+var BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有|自研)(?:模型)?\s*[/／、和与及或以]+$/;
+var BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有|自研)/;
+var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
+var RELEASING2 = /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
+var OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型|该模型|团队|我司|本工作|本文|自研/;
+var ORGANISATION = /[A-Za-z][\w.-]*\s*(?:实验室|大学|公司|研究院|官方)\s*$/;
+var COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
+var THANKED2 = /感谢|致谢|鸣谢/;
+var FREED = /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
+
+// src/claims/fix.ts
+var ADVERB2 = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)$/i;
+var WEIGHTS = /\b(?:weights|parameters|checkpoints)\b/i;
+function fixFor(statement, gap) {
+  switch (statement.phrase.language) {
+    case "en":
+      return fixEnglish(statement, gap);
+    case "zh":
+      return fixChinese(statement);
+    default: {
+      const { text, from, to } = statement;
+      if (/^(?:ライセンス|라이선스)/.test(text.slice(to))) return void 0;
+      const row = REPLACEMENTS.find(([pattern]) => pattern.test(text.slice(from, to)));
+      return row && { from, to, replacement: inCaseOf(text.slice(from, to), row[1]) };
+    }
+  }
+}
+function fixEnglish(statement, gap) {
+  const { text, from, to } = statement;
+  const phrase = text.slice(from, to);
+  const after = text.slice(to);
+  if (/^[\s-]*licen[cs]/i.test(after)) return void 0;
+  const form = englishForm(statement);
+  if (form === "passive") return fixPassive(statement);
+  if (form === "active") {
+    const verb = inTenseOf(phrase);
+    const object = after.split(/[.;!?]/)[0];
+    const isPlain = WEIGHTS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
+    return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
+  }
+  if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: "open weights" };
+  const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
+  return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? "open" : "open-weight"));
+}
+function fixPassive({ text, from, to }) {
+  const before = text.slice(0, from);
+  const doubled = /\b(?:and|&)\s+$/i.exec(before);
+  if (doubled && /\b(?:released|published)\s+(?:and|&)\s+$/i.test(before)) {
+    return { from: doubled.index, to, replacement: "with open weights" };
+  }
+  const replacement = WEIGHTS.test(before) ? "released" : "released with open weights";
+  return { from, to, replacement: inCaseOf(text.slice(from, to), replacement, true) };
+}
+function withoutAdverb({ text, from, to }, gap, replacement) {
+  const before = text.slice(0, from);
+  const adverb = ADVERB2.exec(before.replace(/[\s-]+$/, ""));
+  const plain = { from, to, replacement };
+  if (!adverb || !/^[\s-]*$/.test(gap(adverb.index + adverb[0].length, from)))
+    return withArticle(text, plain, gap);
+  const shown = new RegExp("^\\p{Lu}", "u").test(adverb[0]) ? capitalised(replacement) : replacement;
+  return withArticle(text, { from: adverb.index, to, replacement: shown }, gap);
+}
+function withArticle(text, fix, gap) {
+  const article = /\b(a)\s+$/i.exec(text.slice(0, fix.from));
+  if (!article || !/^o/i.test(fix.replacement)) return fix;
+  const letter = article[1];
+  const between = gap(article.index + 1, fix.from);
+  return { from: article.index, to: fix.to, replacement: `${letter}n${between}${fix.replacement}` };
+}
+function inTenseOf(phrase) {
+  if (/ed$/i.test(phrase)) return "released";
+  if (/ing$/i.test(phrase)) return "releasing";
+  return /es$/i.test(phrase) ? "releases" : "release";
+}
+function inCaseOf(phrase, replacement, isVerb2 = false) {
+  if (!/[a-z]/.test(phrase) && /[A-Z]{3}/.test(phrase) && phrase !== "OSS") return replacement.toUpperCase();
+  const [first = "", second = ""] = phrase.split(/[-‐‑–\s]+/).filter((word) => !ADVERB2.test(word) || !/\s/.test(phrase));
+  if (!new RegExp("^\\p{Lu}", "u").test(first) || phrase === "OSS") return replacement;
+  if (!isVerb2 && new RegExp("^\\p{Lu}", "u").test(second))
+    return replacement.replace(
+      new RegExp("(^|-)(\\p{L})", "gu"),
+      (_, mark, letter) => mark + letter.toUpperCase()
+    );
+  return capitalised(replacement);
+}
+function capitalised(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fixChinese(statement) {
+  const text = simplified(statement.text);
+  const fix = fixSimplified({ ...statement, text });
+  if (!fix || text === statement.text) return fix;
+  return { ...fix, replacement: traditional(fix.replacement) };
+}
+function fixSimplified({ text, from, to, block }) {
+  const after = text.slice(to);
+  if (/^的?(?:软件)?(?:协议|许可|授权|社区)/.test(after)) return void 0;
+  const adverb = /(?:完全|全面|全部)$/.exec(text.slice(0, from));
+  const start = adverb ? adverb.index : from;
+  if (block.kind === "cell") return { from: start, to, replacement: "\u5F00\u653E\u6743\u91CD" };
+  if (/^[了出]/.test(after)) {
+    const isOfWeights = /^[了出][^，。；、]*(?:权重|参数)/.test(after);
+    return { from: start, to, replacement: isOfWeights ? "\u516C\u5F00" : "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03" };
+  }
+  const isNews = block.kind === "item" && !new RegExp("\\p{L}", "u").test(text.slice(0, from)) && /^\s*[A-Za-z]/.test(after);
+  const isVerb2 = (/(?:已|已经|现已|正式|同步|宣布|并|进行|我们|项目|团队)$/.test(text.slice(0, from)) || isNews) && /^\s*[^，。；、！的\s]/.test(after) && !/^(?:大?模型|版本|项目|包括)/.test(after);
+  return { from: start, to, replacement: isVerb2 ? "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03" : "\u5F00\u653E\u6743\u91CD" };
+}
+
+// src/claims/grammar/chinese/attribute.ts
+var OTHERS_BUILT = /基于|使用|利用|采用/;
+function judgeAttribute(statement, around, kind) {
+  const { before, after } = around;
+  const { names, section, text, block } = statement;
+  if (kind === "other" || section === "bibliography") return void 0;
+  const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0];
+  const tail = before.slice(-24);
+  if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  if (ANY_OTHER2.test(before.trim()) || COMPARED.test(before)) return void 0;
+  if (AMONG.test(after) && !isNamed) return void 0;
+  if (after.startsWith("\u9879\u76EE") && /(?:新|另一个?|另外|其他)的?$/.test(before)) return void 0;
+  if (after.startsWith("\u9879\u76EE") && before.trim().endsWith("\u7684") && !OWN.test(before)) return void 0;
+  if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head))
+    return void 0;
+  const subject = before.split(/是|为|作为/)[0];
+  if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
+  const left = text.slice(0, statement.from);
+  const earlier = left.slice(0, left.length - before.length);
+  if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
+  const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
+  const isNews = block.kind === "heading" || block.kind === "item" || /\d{4}[年/.-]/.test(left);
+  if (RELEASING2.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
+  if (block.kind === "heading" && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
+  if (block.kind === "heading" && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
+    return kind;
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  if (isTitle && SUPERLATIVE2.test(before) && before.trim().length <= 8) return kind;
+  if (SUPERLATIVE2.test(before))
+    return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : void 0;
+  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
+  if (names.isNamedIn(head)) return kind;
+  if (OTHERS2.test(before) || FOREIGN.test(tail)) return void 0;
+  if (section === "others") return void 0;
+  if (OWN.test(before)) return kind;
+  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, "");
+  if (fragment && (block.kind === "heading" || block.kind === "item")) return kind;
+  return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : void 0;
+}
+
+// src/claims/grammar/chinese/license.ts
+function judgeLicense2({ section, block, text, names, link }, before) {
+  if (section !== "own" || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return void 0;
+  if (/代码/.test(before) && !/模型|权重/.test(before)) return "code";
+  if (link?.url.startsWith("#")) return "model";
+  const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, "").length <= 8;
+  if (isTitle) return block.kind === "heading" || block.links.length ? "model" : void 0;
+  return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? "model" : void 0;
+}
+
+// src/claims/grammar/chinese/nouns.ts
+var PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|[在是将对由以]/;
+function attributeOf(after) {
+  if (/^[了出至到于]/.test(after)) return void 0;
+  const marked = after.startsWith("\u7684");
+  const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
+  const found = nounsIn(near);
+  const first = found[0];
+  if (!first || !marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from))) return void 0;
+  if (marked) return kindOfParts(near.split(/[、和与及，]|以及/).map((part) => nounsIn(part).at(-1)?.kind));
+  let head = first;
+  for (const noun of found)
+    if (/^\s?(?!支持|使用|提供|开发)[^\s\p{P}的和与及]{0,3}\s?$/u.test(near.slice(head.to, noun.from)))
+      head = noun;
+  return head.kind;
+}
+function upToVerb(text) {
+  const first = nounsIn(text)[0];
+  if (!first) return text;
+  const verb = text.slice(first.to).search(PHRASE_END);
+  return verb < 0 ? text : text.slice(0, first.to + verb);
+}
+function nounsIn(text) {
+  const found = NOUNS2.flatMap(
+    ([kind, pattern]) => [...text.matchAll(new RegExp(pattern.source, "gi"))].map((match) => ({
+      kind,
+      from: match.index,
+      to: match.index + match[0].length
+    }))
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return found.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
+}
+function kindOf(words2, names) {
+  const kinds = /* @__PURE__ */ new Set();
+  const parts = words2.split(/[、和与及，]|以及|\band\b/);
+  for (const [index, whole] of parts.entries()) {
+    if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
+      continue;
+    const part = whole.slice(whole.lastIndexOf("\u7684") + 1) || whole;
+    const last = nounsIn(part).at(-1);
+    const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
+    if (latin && (CODE_NAME.test(latin) || /项目/.test(part) && !names.isNamedIn(latin))) kinds.add("code");
+    else if (last) kinds.add(last.kind);
+    else if (names.isNamedIn(part)) kinds.add("model");
+    else if (/^\W*(?:[\u4e00-\u9fff]{0,4})?[A-Z][\w.-]{2,}\W*$/.test(part))
+      kinds.add(/bench|data|corpus|web|pile/i.test(part) ? "data" : "model");
+  }
+  return kindOfParts([...kinds]);
+}
+function kindOfParts(kinds) {
+  return ["model", "code", "data", "other"].find((kind) => kinds.includes(kind));
+}
+
+// src/claims/grammar/chinese/judge.ts
+var QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
+var CLAUSE = /[，。；！？,;!?：]/;
+var FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
+var TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
+function judgeChinese(said) {
+  const plain = simplified(said.text);
+  const statement = { ...said, text: withoutAsides(plain, said.from) };
+  const { text, from, to, section, names, block } = statement;
+  const left = text.slice(0, from);
+  const before = left.slice(lastClause(left));
+  const rest = text.slice(to);
+  const end = rest.search(CLAUSE);
+  const after = end < 0 ? rest : rest.slice(0, end);
+  if (NEGATED2.test(before) || THANKED2.test(text)) return void 0;
+  if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return void 0;
+  if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
+  if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
+  if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
+  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER2.test(after) || TO_COME.test(text)))
+    return void 0;
+  if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
+  if (LICENSE.test(after)) return judgeLicense2(statement, before);
+  const attribute = attributeOf(after);
+  const isMeans = before.endsWith("\u901A\u8FC7") && OWN.test(rest);
+  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
+  if (attribute && !freed)
+    return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  const isFirst = isTitle && SUPERLATIVE2.test(before);
+  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return void 0;
+  if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
+  if (section === "others" || section === "bibliography") return void 0;
+  const object = after.replace(FUNCTION_WORDS, "");
+  const topic = before.replace(TERMS, "");
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : void 0;
+  const named = withoutPurpose(described ?? object);
+  if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
+  const order = after.startsWith("\u4E3A") ? [topic, named] : [named, topic];
+  const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
+  if (kind === "other") return void 0;
+  if (kind) return kind;
+  if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
+  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正)$/, "")) && QUALITY.test(rest))
+    return "model";
+  if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
+  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
+    return "model";
+  return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
+}
+var ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
+function withoutAsides(text, phrase) {
+  return text.replace(
+    ASIDE,
+    (aside, at) => at < phrase && phrase < at + aside.length ? aside : " ".repeat(aside.length)
+  );
+}
+function withoutPurpose(text) {
+  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
+}
+function lastClause(left) {
+  for (let at = left.length - 1; at >= 0; at -= 1) if (CLAUSE.test(left[at])) return at + 1;
+  return 0;
+}
+
+// src/claims/words/other-languages.ts
+var ROMANCE_MODEL = /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
+var LANGUAGES = {
+  ja: {
+    signs: /[\u3041-\u30ff]/g,
+    noun: "after",
+    nouns: [
+      [
+        "other",
+        /コミュニティ|プラットフォーム|プロジェクト|エコシステム|精神|計画|開発者|貢献|取り組み|活動|研究|代替/g
+      ],
+      ["data", /データ(?:セット)?|コーパス|ベンチマーク/g],
+      ["code", /コード|ライブラリ|フレームワーク|ツール|エンジン|スクリプト|実装|システム|ソフトウェア/g],
+      ["model", /モデル|重み|ウェイト|LLM|LVLM|VLM|チェックポイント|バージョン|シリーズ/g]
+    ],
+    own: /私たち|我々|私達|当社|弊社|本モデル|本プロジェクト|このモデル|本リポジトリ|完全/,
+    others: /(?:他の|既存の|すべての|全ての|ほとんどの|多くの|複数の|様々な|同様の|現在の|主要な|一般的な|以前の)[^、。]{0,12}$/,
+    compared: /^[^、。]{0,16}(?:の中で|の多く|のほとんど|より|を上回|を凌|と比較|に匹敵|を超え|をサポート|や)|^[^、。]{0,48}(?:に基づ|をベース|を使用|を利用)|(?:と比較して|に基づいて)[^、。]{0,10}$/,
+    negated: /^[^、。]{0,12}(?:ではな|でな|じゃな|ではあり|されていな|されていませ|していな|していませ|化しな|ないです)/,
+    promised: /予定|今後|近日|将来|検討中|計画して/
+  },
+  ko: {
+    signs: /[\uac00-\ud7af]/g,
+    noun: "after",
+    nouns: [
+      ["other", /커뮤니티|플랫폼|프로젝트|생태계|정신|계획|개발자|기여|연구|대안/g],
+      ["data", /데이터(?:셋|세트)?|말뭉치|코퍼스|벤치마크/g],
+      ["code", /코드|라이브러리|프레임워크|도구|엔진|스크립트|구현|시스템|소프트웨어/g],
+      ["model", /모델|가중치|LLM|LVLM|VLM|체크포인트|버전|시리즈/g]
+    ],
+    own: /우리|저희|당사|본 모델|본 프로젝트|이 모델|이 프로젝트/,
+    others: /(?:다른|기존|모든|대부분의|많은|여러|다양한|유사한|현재|주요|이전)\s?[^,.]{0,12}$/,
+    compared: /^[^,.]{0,16}(?:중에서|중 |보다|능가|비교|필적|기반으로|바탕으로|사용하|활용하|지원하)|(?:비교하여|기반한)[^,.]{0,10}$/,
+    negated: /^[^,.]{0,16}(?:아닙니다|아니|않|없)|비\s?$/,
+    promised: /예정|계획|향후|추후|앞으로|곧 /
+  },
+  es: {
+    signs: new RegExp("(?<!\\p{L})(?:el|la|los|las|es|de|un|una|del|que|para|con|y|en|nuestro|hemos|este|se)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /comunidad|plataforma|ecosistema|movimiento|iniciativa|esp[ií]ritu|proyectos?\b/gi],
+      ["data", /\bdatos\b|corpus|conjuntos? de datos|punto de referencia|benchmark|evaluaci[oó]n/gi],
+      [
+        "code",
+        /biblioteca|herramienta|librer[ií]a|\bcódigo\b(?! abierto)|marco de trabajo|software|framework|implementaci[oó]n/gi
+      ],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnuestr[oa]s?\b|\bnosotros\b|\beste modelo\b|\b(?:public|present|liber|lanz|ofrec|entren|desarroll)(?:amos|emos|imos)\b|hemos/i,
+    others: /\b(?:otr[oa]s?|existentes?|mayor[ií]a de|muchos|varios|algunos|demás|todos)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    negated: /\b(?:no|ni|nunca|sin)\s(?:es|son|está|están|ser|ha|se)?[^,.;]{0,24}$/i,
+    promised: /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i
+  },
+  pt: {
+    signs: new RegExp("(?<!\\p{L})(?:o|os|as|\xE9|um|uma|do|da|de|que|para|com|e|em|nosso|n\xE3o|este|s\xE3o)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /comunidade|plataforma|ecossistema|movimento|iniciativa|projetos?\b/gi],
+      ["data", /\bdados\b|corpus|benchmark|avaliação/gi],
+      ["code", /biblioteca|ferramenta|\bcódigo\b(?! aberto)|software|framework|implementação/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnoss[oa]s?\b|\bnós\b|\beste modelo\b|\b(?:public|apresent|lanç|disponibiliz|trein)amos\b/i,
+    others: /\b(?:outr[oa]s?|existentes?|maioria|muitos|vários|alguns|demais|todos)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:supera|comparad|melhor que|entre os|entre|basead[oa] em|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    negated: /\b(?:não|nem|nunca|sem)\b[^,.;]{0,24}$/i,
+    promised: /\bserá\b|\bserão\b|em breve|futuramente|planejamos/i
+  },
+  fr: {
+    signs: new RegExp("(?<!\\p{L})(?:le|la|les|est|un|une|des|du|que|pour|avec|et|en|de|au|aux|par|notre|nous|ce|sont|sur)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /communauté|plateforme|écosystème|mouvement|initiative|esprit|projets?\b/gi],
+      ["data", /\bdonnées\b|corpus|benchmark|évaluation/gi],
+      [
+        "code",
+        /biblioth[eè]que|\boutils?\b|\bcode\b(?! source ouvert)|logiciel(?! libre)|framework|implémentation/gi
+      ],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnous\b|\bnotre\b|\bnos\b|\bce modèle\b/i,
+    others: /\b(?:autres?|existants?|plupart|plusieurs|certains|nombreux|tous les)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
+    negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
+    promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b/i
+  },
+  de: {
+    signs: new RegExp("(?<!\\p{L})(?:der|die|das|ist|ein|eine|des|und|f\xFCr|mit|wir|unser|auf|von|dem|den|sind|als|wird)(?!\\p{L})", "giu"),
+    noun: "after",
+    nouns: [
+      ["other", /gemeinschaft|community|plattform|ökosystem|bewegung|initiative|projekte?\b/gi],
+      ["data", /\bdaten\b|datens[aä]tze?|korpus|benchmark/gi],
+      ["code", /bibliothek|werkzeug|\bcode\b|quellcode|software|framework|implementierung/gi],
+      ["model", /modell(?:e|en|s|reihe|familie)?\b|sprachmodell\w*|gewichte?n?\b|llms?\b|checkpoints?\b/gi]
+    ],
+    own: /\bwir\b|\bunser\w*\b|\bdieses Modell\b/i,
+    others: /\b(?:ander\w*|bestehende\w*|existierende\w*|meisten|viele\w*|einige\w*|alle\w*|mehrere\w*)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:übertr\w*|vergl\w*|\w+er als|gegenüber|unter den|basier\w* auf|nutzt|verwendet)\b[^,.;]{0,30}$|^[^,.;]{0,20}\b(?:übertr\w*|vergl\w*)/i,
+    negated: /\b(?:nicht|kein\w*|nie|ohne)\b[^,.;]{0,24}$|^[^,.;]{0,12}\bnicht\b/i,
+    promised: /\bwird\b|\bwerden\b|demnächst|bald\b|künftig|geplant|planen/i
+  },
+  it: {
+    signs: new RegExp("(?<!\\p{L})(?:il|la|gli|\xE8|un|una|di|del|della|che|per|con|e|nostro|abbiamo|questo|sono)(?!\\p{L})", "giu"),
+    noun: "before",
+    nouns: [
+      ["other", /comunità|piattaforma|ecosistema|movimento|iniziativa|progetti?o?\b/gi],
+      ["data", /\bdati\b|corpus|dataset|benchmark/gi],
+      ["code", /libreria|strument[oi]|\bcodice\b(?! aperto)|software|framework|implementazione/gi],
+      ["model", ROMANCE_MODEL]
+    ],
+    own: /\bnostr[oaie]\b|\babbiamo\b|\bquesto modello\b|\b(?:present|rilasci|pubblich)iamo\b/i,
+    others: /\b(?:altr[oaie]|esistent[ei]|maggior parte|molti|alcuni|tutti)\b[^,.;]{0,30}$/i,
+    compared: /\b(?:super\w*|confront\w*|rispetto a|tra i|fra i|basat\w* su|utilizza)\b[^,.;]{0,40}$/i,
+    negated: /\bnon\b[^,.;]{0,24}$/i,
+    promised: /\bsarà\b|\bsaranno\b|presto|prossimamente/i
+  },
+  ru: {
+    signs: /[а-яё]{2,}/gi,
+    noun: "before",
+    nouns: [
+      ["other", /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/giu],
+      ["data", /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/giu],
+      ["code", /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/giu],
+      ["model", new RegExp("\u043C\u043E\u0434\u0435\u043B\\p{L}*|\u0432\u0435\u0441(?:\u0430|\u043E\u0432|\u0430\u043C\u0438)|llm", "giu")]
+    ],
+    own: new RegExp("(?<!\\p{L})(?:\u043C\u044B|\u043D\u0430\u0448\\p{L}*|\u044D\u0442\u0430 \u043C\u043E\u0434\u0435\u043B\u044C)(?!\\p{L})", "iu"),
+    others: new RegExp("(?<!\\p{L})(?:\u0434\u0440\u0443\u0433\\p{L}*|\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u044E\u0449\\p{L}*|\u0431\u043E\u043B\u044C\u0448\\p{L}*|\u043C\u043D\u043E\u0433\u0438\\p{L}*|\u0432\u0441\u0435)(?!\\p{L})[^,.;]{0,30}$", "iu"),
+    compared: new RegExp("(?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445\u043E\u0434|\u0441\u0440\u0430\u0432\u043D|\u0441\u0440\u0435\u0434\u0438|\u043E\u0441\u043D\u043E\u0432\u0430\u043D|\u0438\u0441\u043F\u043E\u043B\u044C\u0437)\\p{L}*[^,.;]{0,40}$", "iu"),
+    negated: new RegExp("(?<!\\p{L})(?:\u043D\u0435|\u0431\u0435\u0437)\\s[^,.;]{0,24}$", "iu"),
+    promised: /будет|будут|скоро|планиру/iu
+  }
+};
+var REST = {
+  noun: "before",
+  nouns: [
+    ["other", /cộng đồng|topluluk|مجتمع|समुदाय|ชุมชน|komunitas/gi],
+    ["code", /thư viện|kütüphane|مكتبة|pustaka/gi],
+    ["model", /mô hình|modeli?|نموذج|मॉडल|โมเดล|llm/gi]
+  ],
+  own: /chúng tôi|نحن|हम |เรา|kami /i,
+  others: /khác|diğer|الأخرى|अन्य|lain/i,
+  compared: /benchmark|karşılaştır|مقارنة/i,
+  negated: /không|değil|ليس|नहीं|ไม่|bukan|tidak/i,
+  promised: /\bsẽ\b|yakında|قريب|जल्द|เร็วๆ|akan /i
+};
+
+// src/claims/grammar/other-languages.ts
+var NEAR = 40;
+var CLAUSE_END2 = /[.;!?。！？；、，,]/;
+function judgeOther({ phrase, text, from, to, section, names, task }) {
+  if (section !== "own" || task === "open") return void 0;
+  const words2 = LANGUAGES[phrase.language] ?? REST;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  if (words2.promised.test(text) && task !== "done") return void 0;
+  for (const pattern of [words2.negated, words2.compared])
+    if (pattern.test(before) || pattern.test(after)) return void 0;
+  if (words2.others.test(before)) return void 0;
+  if (!words2.own.test(text) && !names.isNamedIn(text)) return void 0;
+  const kind = kindOf2(words2, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END2).at(-1)) ? "model" : void 0);
+  return kind === "other" ? void 0 : kind;
+}
+function kindOf2({ noun, nouns }, before, after) {
+  const right = after.slice(0, NEAR).split(CLAUSE_END2)[0];
+  const sides = noun === "after" ? [right, before] : [before, right];
+  const near = noun === "after" ? firstIn(nouns, sides[0]) : lastIn(nouns, sides[0]);
+  return near ?? (noun === "after" ? lastIn(nouns, sides[1]) : firstIn(nouns, sides[1]));
+}
+function firstIn(nouns, text) {
+  const found = allIn(nouns, text);
+  let head = found[0];
+  for (const next of found) if (head && next.from <= head.to) head = next;
+  return head?.kind;
+}
+function lastIn(nouns, text) {
+  return allIn(nouns, text).at(-1)?.kind;
+}
+function allIn(nouns, text) {
+  return nouns.flatMap(
+    ([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      from: match.index,
+      to: match.index + match[0].length
+    }))
+  ).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+// src/claims/quote.ts
+var LENGTH = 200;
+function quoteOf(sentence, from, to) {
+  if (sentence.length <= LENGTH) return sentence;
+  const room = LENGTH - (to - from) - 2;
+  const start = Math.max(0, Math.min(from - Math.floor(room / 2), sentence.length - LENGTH + 1));
+  const end = Math.min(sentence.length, start + LENGTH - 2);
+  return `${start > 0 ? "\u2026" : ""}${sentence.slice(start, end).trim()}${end < sentence.length ? "\u2026" : ""}`;
+}
+
+// src/claims/language-of.ts
+var ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|on)\b/gi;
+var LEAST = 2;
+function languageOf(sentence) {
+  let best = "en";
+  let most = Math.max(LEAST - 1, sentence.match(ENGLISH)?.length ?? 0);
+  for (const [language, { signs }] of Object.entries(LANGUAGES)) {
+    const count = sentence.match(signs)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
+// src/claims/section.ts
+var HEADINGS = [
+  [
+    "bibliography",
+    /^\W*(?:citations?|cite|citing|how to cite|bibtex|references?|bibliography|publications?|papers?|reference papers?|引用|引文|工作引用|引用方式|参考文献|文献|引用について|인용|参考|citación|citation.*)\W*$/i
+  ],
+  ["bibliography", /\b(?:citations?|citing|bibtex)\b|引用/i],
+  [
+    "others",
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
+  ],
+  [
+    "plans",
+    /\b(?:to-?do|roadmap|future (?:work|plans?)|open-?source plan|coming soon|release plans?|plans?)\b|计划|待办|路线图|未来工作|今後|로드맵/i
+  ]
+];
+var LICENSE2 = /licen[cs]e|协议|許可|许可/i;
+function sectionOf(headings) {
+  for (const heading of headings.toReversed()) {
+    const found = HEADINGS.find(([, pattern]) => pattern.test(simplified(heading)));
+    if (found?.[0] === "bibliography" && LICENSE2.test(heading)) continue;
+    if (found) return found[0];
+  }
+  return "own";
+}
+
+// src/claims/statements.ts
+var BIBTEX = /@\w{4,20}\s*\{|\b(?:title|howpublished)\s*=\s*[{"]/;
+function* statementsIn(document, index, names) {
+  const { blocks } = document;
+  const block = blocks[index];
+  if (block.kind === "code" || !mayClaim(block.text)) return;
+  const phrases = phrasesIn(block);
+  if (!phrases.length || BIBTEX.test(block.text)) return;
+  const sentences = sentencesOf(block.text);
+  let previous = leadInto(blocks, index);
+  let next = 0;
+  for (const sentence of sentences) {
+    for (; next < phrases.length && phrases[next].from < sentence.to; next += 1) {
+      const phrase = phrases[next];
+      if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
+      if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      const { task } = taskOf(document, block);
+      const section = sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings);
+      const language = phrase.language === "en" ? languageOf(sentence.text) : phrase.language;
+      yield {
+        phrase: { ...phrase, language },
+        text: sentence.text,
+        from: phrase.from - sentence.from,
+        to: phrase.to - sentence.from,
+        sentenceFrom: sentence.from,
+        block,
+        // What is ticked off in a list of plans is done.
+        section: task === "done" && section === "plans" ? "own" : section,
+        previous,
+        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        ...task && { task },
+        ...linkAt(block, phrase),
+        names
+      };
+    }
+    previous = sentence.text;
+  }
+}
+function taskOf({ source }, { kind, start }) {
+  const mark = kind === "item" ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
+  return mark ? { task: mark[1] === " " ? "open" : "done" } : {};
+}
+function linkAt(block, phrase) {
+  const link = linksOf(block).find(({ from, to, image }) => !image && from <= phrase.from && phrase.to <= to);
+  return link ? { link } : {};
+}
+var LINK_LIMIT = 500;
+function linksOf({ links }) {
+  return links.length > LINK_LIMIT ? links.slice(0, LINK_LIMIT) : links;
+}
+function phrasesIn(block) {
+  const addresses = linksOf(block).filter(({ text, url }) => text === url);
+  const apart = [...block.code, ...addresses].sort((a, b) => a.from - b.from);
+  let next = 0;
+  return findPhrases(block.text).filter(({ from, to }) => {
+    while (next < apart.length && apart[next].to <= from) next += 1;
+    const range = apart[next];
+    return !range || range.from > from || to > range.to;
+  });
+}
+function leadInto(blocks, index) {
+  const block = blocks[index];
+  if (block.kind !== "item") return "";
+  for (let at = index - 1; at >= 0 && index - at < 30; at -= 1) {
+    const earlier = blocks[at];
+    if (earlier.kind === "heading") return "";
+    if (earlier.kind !== "item" || earlier.depth < block.depth) return earlier.text.slice(-300);
+  }
+  return "";
+}
+function leadsIntoList(sentence, phraseEnd) {
+  return /[:：]\s*$/.test(sentence) || !sentence.slice(phraseEnd).trim();
+}
+function listAfter(blocks, index) {
+  const { depth, kind } = blocks[index];
+  const least = kind === "item" ? depth + 1 : 1;
+  const items = [];
+  for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
+    const block = blocks[at];
+    if (block.kind !== "item" || block.depth < least) break;
+    items.push(block.text.slice(0, 300));
+  }
+  return items;
+}
+
+// src/claims/sources/prose.ts
+var JUDGES = {
+  en: judgeEnglish,
+  zh: judgeChinese
+};
+var STATEMENT_LIMIT = 2e3;
+function claimsInProse(document, names) {
+  const claims = [];
+  let read = 0;
+  for (const [index, block] of document.blocks.entries()) {
+    for (const statement of statementsIn(document, index, names)) {
+      read += 1;
+      if (read > STATEMENT_LIMIT) return claims;
+      const isLabel = isRowLabel(document.blocks, index, statement) || isDateColumn(document.blocks, index, statement);
+      const subject = isLabel ? "model" : block.kind === "cell" && !/我们|\b(?:we|our)\b/i.test(block.text) ? void 0 : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
+      if (subject) claims.push(claimOf(document, block, statement, subject));
+    }
+  }
+  return claims;
+}
+function isRowLabel(blocks, index, { block, phrase, names, section }) {
+  if (block.kind !== "cell" || !block.row || section !== "own") return false;
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  let first = index;
+  while (blocks[first - 1]?.kind === "cell" && blocks[first - 1].row === block.row) first -= 1;
+  return first < index && names.isNamedIn(blocks[first].text);
+}
+var DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
+function isDateColumn(blocks, index, { block, names, section }) {
+  if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !DATE_COLUMN.test(block.text))
+    return false;
+  let below = index;
+  while (blocks[below]?.kind === "cell" && blocks[below].row === 0) below += 1;
+  return blocks[below]?.row === 1 && names.isNamedIn(blocks[below].text);
+}
+function claimOf(document, block, statement, subject) {
+  const { sentenceFrom: base, phrase, text, from, to } = statement;
+  const { start } = block.range(base + from, base + to);
+  return {
+    label: phrase.label,
+    subject,
+    file: document.path,
+    ...document.placeAt(start),
+    quote: quoteOf(text, from, to),
+    source: "prose",
+    ...subject === "model" && phrase.label === "open-source" && fixOf(document, block, statement)
+  };
+}
+function fixOf(document, block, statement) {
+  const base = statement.sentenceFrom;
+  const gap = (from, to) => {
+    const start = block.range(base + from - 1, base + from).end;
+    return document.source.slice(start, block.at(base + to));
+  };
+  const fix = fixFor(statement, gap);
+  if (!fix) return void 0;
+  const range = block.range(base + fix.from, base + fix.to);
+  const inside = document.source.slice(
+    block.range(base + statement.from, base + statement.to).start,
+    range.end
+  );
+  return /[*_`<>[\]|]|\n\s*\S?\s*$/.test(inside) ? void 0 : { range, fix: fix.replacement };
+}
+
+// src/claims/sources/text.ts
+function claimsInDescription(text, names) {
+  const line = text.replace(/\s/g, " ");
+  return claimsInProse(readDocument("description.md", `# ${line}`), names).map(
+    ({ column, range, ...claim }) => ({
+      ...claim,
+      ...column !== void 0 && { column: column - 2 },
+      ...range && { range: { start: range.start - 2, end: range.end - 2 } }
+    })
+  );
+}
+function claimsInMarkdown(text, names) {
+  return claimsInProse(readDocument("text.md", text), names);
+}
+
+// src/claims/sources/alternatives.ts
+var LIMIT = 500;
+function claimsInAlternatives(document, names) {
+  const claims = [];
+  let read = 0;
+  for (const { links } of document.blocks) {
+    for (const link of links) {
+      if (!link.image || !mayClaim(link.text)) continue;
+      read += 1;
+      if (read > LIMIT) return claims;
+      const place = document.placeAt(link.start);
+      for (const { label, subject, quote, source } of claimsInDescription(link.text, names))
+        claims.push({ label, subject, file: document.path, ...place, quote, source });
+    }
+  }
+  return claims;
+}
+
+// src/claims/words/tags.ts
+var TAGS = [
+  ["open-science", /^openscience$/],
+  [
+    "open-source",
+    /^(?:fully)?open(?:source|sourced)?(?:llm|ai|models?)?$|^fullyopen$|^truly(?:open|opensource)$|^开源(?:大?模型)?$/
+  ],
+  ["open-weights", /^openweights?(?:llm|models?)?$|^开放权重$/]
+];
+function labelOfTag(tag) {
+  const plain = tag.toLowerCase().replace(/[\s_-]/g, "");
+  if (/^open(?:ai|llm|models?)?$/.test(plain)) return void 0;
+  return TAGS.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+// src/claims/sources/card.ts
+var DATA_KEYS = [
+  "task_categories",
+  "size_categories",
+  "dataset_info",
+  "annotations_creators",
+  "source_datasets"
+];
+function claimsInCard(document) {
+  const { frontMatter } = document;
+  const tags = frontMatter?.data?.tags;
+  if (!frontMatter || !Array.isArray(tags)) return [];
+  const subject = DATA_KEYS.some((key) => key in frontMatter.data) ? "data" : "model";
+  return tags.flatMap((tag, index) => {
+    const label = typeof tag === "string" ? labelOfTag(tag) : void 0;
+    return label ? [{ ...claimOfTag(document, frontMatter, tag, index, label), subject }] : [];
+  });
+}
+function claimOfTag(document, frontMatter, tag, index, label) {
+  const { path, source } = document;
+  const found = frontMatter.rangeOf(["tags", index]);
+  const at = found ? source.indexOf(tag, found.start) : -1;
+  const range = found && at >= 0 && at < found.end ? { start: at, end: at + tag.length } : void 0;
+  return {
+    label,
+    subject: "model",
+    file: path,
+    ...document.placeAt(range?.start ?? frontMatter.start),
+    quote: tag,
+    source: "card",
+    ...label === "open-source" && range && { range, fix: "open-weights" }
+  };
+}
+
+// src/claims/sources/host.ts
+function claimsOnHost(about, names) {
+  const { description, topics, pullRequest, release } = about;
+  const claims = [
+    ...description ? claimsInDescription(description, names) : [],
+    ...(topics ?? []).flatMap((topic) => claimOfTopic(topic)),
+    ...pullRequest ? claimsInDescription(pullRequest.title, names) : [],
+    ...pullRequest ? claimsInMarkdown(pullRequest.body, names) : [],
+    ...release ? claimsInDescription(release.title, names) : [],
+    ...release ? claimsInMarkdown(release.notes, names) : []
+  ];
+  return claims.map(({ label, subject, quote }) => ({ label, subject, quote, source: "host" }));
+}
+function claimOfTopic(topic) {
+  const label = labelOfTag(topic);
+  if (!label) return [];
+  const subject = label === "open-weights" || /llm|model/i.test(topic) ? "model" : "code";
+  return [{ label, subject, quote: topic, source: "host" }];
+}
+
+// src/claims/words/lineage.ts
+var LINEAGE_WORDINGS = [
+  {
+    label: "from-scratch",
+    pattern: /\b(?:pre-?)?trained\b[^.;:!?]{0,60}?\bfrom (?:scratch|the ground up)\b/gi
+  },
+  {
+    label: "from-scratch",
+    pattern: /\b[Ww]e (?:pre-?)?train\b[^.;:!?]{0,60}?\bfrom (?:scratch|the ground up)\b/g
+  },
+  { label: "from-scratch", pattern: /(?:完全)?从(?:零|头|0|\s0\s)(?:开始)?(?:进行)?(?:自主)?(?:预)?训练/g },
+  {
+    label: "from-scratch",
+    pattern: /(?:ゼロ|スクラッチ)から(?:学習|訓練|事前学習)|스크래치(?:부터|로) 학습|처음부터 (?:사전)?\s?학습/g
+  },
+  {
+    label: "own-model",
+    pattern: /\b(?:self-developed|home-?grown|in-house[- ](?:developed |trained |built )?(?:[\w-]+ ){0,2}(?:model|llm)s?|in-house-(?:developed|trained|built)|independently (?:developed|trained|built)|developed in-house|fully indigenous|our own (?:[\w-]+ ){0,3}(?:model|llm|vlm))\b/gi
+  },
+  { label: "own-model", pattern: /自主研发|自主训练|自研|独立研发|完全自主|自社開発|独自開発|자체 개발/g }
+];
+var PARTS = /\b(?:tokenizer|vocabular\w+|vae|autoencoder|encoder|decoder|projector|adapter|classifier|reward model|discriminator|filter|framework|library|toolkit|engine|platform|tools?|pipeline|benchmark|dataset|data|system|infrastructure|kernel|compiler|evaluation|technolog\w+)\b|分词器|词表|编码器|解码器|框架|工具|平台|系统|引擎|数据集?|基准|算法|芯片|方法|技术|流程/i;
+var USED = /\b(?:leverag\w+|us(?:e|es|ed|ing)|with|via|by|adopt\w*)\b[^.;:!?]{0,100}$|[/／]\s*$/i;
+var ADVICE = /\b(?:to|can|could|you|your|how|if|want|need|either|instead of|rather than|than|without|support\w*|scripts?|command|config\w*|option\w*|users?|or|for|when|will|would|should|may|might|let['’]s|please|not|no|none|cost\w*|avoid\w*|versus|vs\.?|compared)\b[^.;:!?]{0,40}$|(?:如果|可以|需要|如何|支持|无需|不是|并非|而非|相比|若|可|降至|约|相当于|预算)[^，。]{0,20}$/i;
+
+// src/claims/sources/lineage.ts
+var MODEL = /\b(?:models?|llms?|lms?|vlms?|transformers?|networks?|series|family)\b|模型|大模型|モデル|모델/i;
+var OWN2 = /\b(?:we|our|ours|it|this|these|they)\b|我们|我們|本项目|本模型|该模型|私たち|우리/i;
+function lineageClaimsIn(document, names) {
+  const claims = [];
+  for (const block of document.blocks) {
+    if (block.kind === "code" || block.kind === "cell" || !mayHold(block.text)) continue;
+    if (sectionOf(block.headings) !== "own") continue;
+    for (const sentence of sentencesOf(block.text)) {
+      for (const { label, pattern } of LINEAGE_WORDINGS) {
+        for (const match of sentence.text.matchAll(pattern)) {
+          const to = match.index + match[0].length;
+          if (!isOwn(sentence.text, match.index, to, block, names)) continue;
+          if (label === "own-model" && USED.test(sentence.text.slice(0, match.index))) continue;
+          const offset = block.at(sentence.from + match.index);
+          claims.push({
+            label,
+            subject: "model",
+            file: document.path,
+            ...document.placeAt(offset),
+            quote: quoteOf(sentence.text, match.index, to),
+            source: "prose"
+          });
+        }
+      }
+    }
+  }
+  return claims;
+}
+var CHEAP = /scratch|ground up|own|house|independent|indigenous|self-dev|从|自主|自研|独立|スクラッチ|ゼロ|自社|独自|스크래치|처음|자체/i;
+function mayHold(text) {
+  return CHEAP.test(text);
+}
+function isOwn(text, from, to, block, names) {
+  const before = text.slice(0, from);
+  const near = before.slice(-60);
+  const phrase = text.slice(from, to);
+  if (ADVICE.test(near) || PARTS.test(`${before.slice(-30)} ${phrase} ${text.slice(to, to + 60)}`))
+    return false;
+  const isNamed = names.isNamedIn(text);
+  if (FOREIGN.test(before) && !names.isNamedIn(before)) return false;
+  if (/\b(?:other|existing|most|many|all)\b[^,;]{0,40}$/i.test(near)) return false;
+  return (isNamed || OWN2.test(text) || block.kind === "item" || block.kind === "heading") && (isNamed || MODEL.test(text) || /^\W*(?:it|this|they)\b/i.test(text));
+}
+
+// src/claims/sources/packages.ts
+var FILES = {
+  "pyproject.toml": /^\s*description\s*=\s*(["'])(.{1,2000}?)\1\s*$/gm,
+  "setup.cfg": /^\s*(description|summary)\s*=[ \t]*(.{1,2000})$/gm,
+  "setup.py": /^\s*description\s*=\s*(["'])(.{1,2000}?)\1,?\s*$/gm,
+  "package.json": /^\s*"description"\s*:\s*(")(.{1,2000}?)",?\s*$/gm,
+  "codemeta.json": /^\s*"(description|name)"\s*:\s*"(.{1,2000}?)",?\s*$/gm,
+  "CITATION.cff": /^(title|abstract|message)\s*:\s*["']?(?![>|])(.{1,4000}?)["']?\s*$/gm
+};
+var BYTES = 256 * 1024;
+async function claimsInPackages(release, names) {
+  const claims = [];
+  for (const [file, pattern] of Object.entries(FILES)) {
+    const source = release.has(file) ? await release.text(file, BYTES) : void 0;
+    if (!source || !findPhrases(source).length) continue;
+    const places = new Places(source);
+    for (const match of source.matchAll(pattern)) {
+      const text = match[2];
+      const start = match.index + match[0].lastIndexOf(text);
+      for (const { column, line: _line, range, fix, ...claim } of claimsInDescription(text, names)) {
+        claims.push({
+          ...claim,
+          file,
+          ...places.placeAt(start + (column ?? 1) - 1),
+          ...range && fix !== void 0 && { range: { start: range.start + start, end: range.end + start }, fix }
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+// src/claims/claims-in.ts
+async function claimsIn(release, declaration, documents, claiming) {
+  const names = namesOf(release, declaration, documents);
+  const claims = [];
+  for (const [path, document] of documents) {
+    claims.push(claimsInCard(document));
+    if (!claiming.has(path)) continue;
+    const found = [
+      claimsInProse(document, names),
+      claimsInAlternatives(document, names),
+      lineageClaimsIn(document, names)
+    ];
+    claims.push(found.flat().sort(byPlace));
+  }
+  return [
+    ...claims.flat(),
+    ...await claimsInPackages(release, names),
+    ...claimsOnHost(release.about, names)
+  ];
+}
+function byPlace(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+function namesOf(release, declaration, documents) {
+  const names = new OwnNames();
+  const { owner, name } = release.about;
+  names.setRepository(name, owner);
+  names.add(declaration?.name?.value);
+  for (const document of documents.values()) addNamesOf(document, owner, names);
+  return names;
+}
+export {
+  claimsIn
+};

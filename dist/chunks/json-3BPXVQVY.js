@@ -1,0 +1,7 @@
+import {
+  toJson
+} from "./chunk-H5BUO7KX.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  toJson
+};

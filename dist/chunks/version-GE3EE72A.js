@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  VERSION
-} from "./chunk-R5ODB5TS.js";
-import "./chunk-BE7JI7H6.js";
-export {
-  VERSION
-};
