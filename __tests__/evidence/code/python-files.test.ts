@@ -859,6 +859,7 @@ def main():
     ['where data are made', 'tools/reasoning_data_pipeline/postprocess.py', script, ['data-processing']],
     ['where data are constructed', 'data_construction/pairs.py', script, ['data-processing']],
     ['an application that shows the model', 'gradio_demo/extract_data_task/extract.py', script, []],
+    ['what is done around a request', 'src/inference/process_records.py', script, []],
   ])('%s', check);
 
   test('features that are stored before training', () => {
@@ -872,4 +873,18 @@ for item in items:
 `;
     expect(whatIs('tools/extract_features.py', source)).toEqual(['data-processing']);
   });
+});
+
+test.each([
+  ['SFTTrainer', ['finetuning']],
+  ['FastTextTrainer', []],
+  ['BpeTokenizerTrainer', []],
+])('a %s that is set going', (trainer, is) => {
+  const source = `
+from torch.utils.data import DataLoader
+loader = DataLoader(data)
+trainer = ${trainer}(data=loader)
+trainer.train()
+`;
+  expect(whatIs('src/prepare.py', source)).toEqual(is);
 });

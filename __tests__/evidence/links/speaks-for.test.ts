@@ -216,6 +216,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         { file: '.gitmodules' },
       ],
       ['See [training](https://github.com/acme/acorn/tree/main/train).'],
+      ['We release the tokenizer training code: [Link](https://github.com/acme/AcornVAE)'],
     ],
   },
   data: {

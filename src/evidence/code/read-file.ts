@@ -55,8 +55,9 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
 
-/** An application to try the model with: what it reads and writes are its users' requests. */
-const DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|apps?)(?:[-_][^/]*)?\//i;
+/** Applications and servers of the model: what they read and write are their users' requests. */
+const DEMO_FOLDER =
+  /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
 const DEMO_POINTS: Record<Activity, number> = {
   training: 0,
   inference: 0,

@@ -25,6 +25,11 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     !/train/i.test(mention.text)
   )
     return undefined;
+  // Code that trains a part which is made beforehand.
+  if (
+    /\b(?:tokeni[sz]er|vae|codec|vocoder|classifier|filter|reward model)s? training\b/i.test(mention.sentence)
+  )
+    return undefined;
   // Work that is only like this one is no part of it.
   if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
