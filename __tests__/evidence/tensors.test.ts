@@ -315,3 +315,10 @@ describe('tokenizer', () => {
     expect((await detect(files)).found.tokenizer?.[0]?.detail).toBe(detail);
   });
 });
+
+test('the config and the tokenizer of a tool that was copied in are not those of the model', async () => {
+  const config = 'encoder_conf:\n  hidden_size: 768\n  num_layers: 12\n  num_attention_heads: 12\n';
+  const files = { 'config.yaml': config, 'funasr_detach/config.yaml': config };
+  const { found } = await detect(files);
+  expect(found.config?.map(({ file }) => file)).toEqual(['config.yaml']);
+});

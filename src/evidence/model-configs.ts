@@ -3,6 +3,7 @@ import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
 import { isUnder } from '../release/folders.ts';
 import type { Release, ReleaseFile } from '../release/release.ts';
 import type { Evidence } from '../vocabulary.ts';
+import { copiedProjectsOf } from './copied-projects.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
 import { isSignature } from './python-signature.ts';
 
@@ -33,8 +34,9 @@ interface ConfigFile {
 
 /** Files that say concretely what the model is made of, best first. */
 export async function modelConfigs(release: Release): Promise<Evidence[]> {
+  const { isToolFile } = copiedProjectsOf(release);
   const candidates = fewOfEachFolder(
-    release.files.filter(({ kind, path }) => kind !== 'submodule' && mayBeConfig(path)),
+    release.files.filter(({ kind, path }) => kind !== 'submodule' && mayBeConfig(path) && !isToolFile(path)),
   );
   const found = await inParallel(candidates, ({ path }) => readConfig(release, path));
   return found

@@ -5,6 +5,7 @@ import { isUnder } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import { bytesInWords } from '../text/figures.ts';
 import type { Evidence, Observation } from '../vocabulary.ts';
+import { copiedProjectsOf } from './copied-projects.ts';
 import { SNIFFED, TOKENIZER_CODE, TOKENIZERS, type TokenizerKind, writtenInCode } from './tokenizer-kinds.ts';
 
 /** A tokenizer.json up to this is counted; of a longer one only the start is looked at. */
@@ -30,6 +31,7 @@ interface Found {
 export async function shippedTokenizers(
   release: Release,
 ): Promise<{ evidence: Evidence[]; observations: Observation[] }> {
+  const { isToolFile } = copiedProjectsOf(release);
   const candidates = release.files.flatMap(({ kind, path }): Candidate[] => {
     if (kind === 'submodule') return [];
     const name = nameOf(path).toLowerCase();
@@ -40,6 +42,7 @@ export async function shippedTokenizers(
       : TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
     if ((!isCode && !row) || isUnder(path, 'test', 'vendored', 'example', 'documentation', 'sample'))
       return [];
+    if (isToolFile(path)) return [];
     return row ? [{ path, row }] : [{ path }];
   });
   const found = await inParallel<Candidate, Found>(candidates, ({ path, row }) =>

@@ -847,3 +847,44 @@ for batch in loader:
     });
   });
 });
+
+describe('folders that say what is done in them', () => {
+  const script = `
+import json
+def main():
+    with open(out, "w") as f:
+        f.write(json.dumps([json.loads(line) for line in open(path)]))
+`;
+  test.each<Case>([
+    ['where data are made', 'tools/reasoning_data_pipeline/postprocess.py', script, ['data-processing']],
+    ['where data are constructed', 'data_construction/pairs.py', script, ['data-processing']],
+    ['an application that shows the model', 'gradio_demo/extract_data_task/extract.py', script, []],
+    ['what is done around a request', 'src/inference/process_records.py', script, []],
+  ])('%s', check);
+
+  test('features that are stored before training', () => {
+    const source = `
+import json
+import numpy as np
+items = json.load(open(path))
+for item in items:
+    tokens = tokenizer(item["caption"])
+    np.savez_compressed(save_path, feature=encoder(tokens))
+`;
+    expect(whatIs('tools/extract_features.py', source)).toEqual(['data-processing']);
+  });
+});
+
+test.each([
+  ['SFTTrainer', ['finetuning']],
+  ['FastTextTrainer', []],
+  ['BpeTokenizerTrainer', []],
+])('a %s that is set going', (trainer, is) => {
+  const source = `
+from torch.utils.data import DataLoader
+loader = DataLoader(data)
+trainer = ${trainer}(data=loader)
+trainer.train()
+`;
+  expect(whatIs('src/prepare.py', source)).toEqual(is);
+});

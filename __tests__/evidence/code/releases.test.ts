@@ -76,6 +76,24 @@ describe('training by pre-training or by tuning', () => {
       { 'finetuning-code': 'sft.py' },
     ],
     [
+      "the next stage of the release's own tuned model",
+      {
+        'run_ppo.sh':
+          'python3 -m verl.trainer.main_ppo \\\n  actor_rollout_ref.model.path=lab/example-7b-sft \\\n  data.train_batch_size=32\n',
+      },
+      { 'training-code': 'run_ppo.sh', 'finetuning-code': 'run_ppo.sh' },
+    ],
+    [
+      'a tuned model that users fine-tune further',
+      { 'finetune/finetune.py': TUNER('lab/example-7b-sft') },
+      { 'finetuning-code': 'finetune/finetune.py' },
+    ],
+    [
+      "the release's own model that is named for another maker's",
+      { 'sft.py': TUNER('lab/example-4096-llama2-7b') },
+      { 'training-code': 'sft.py', 'finetuning-code': 'sft.py' },
+    ],
+    [
       'settings for tuning beside a trainer',
       {
         'train.py': TRAINER,
@@ -92,6 +110,49 @@ describe('training by pre-training or by tuning', () => {
       'a trainer that is only ever launched for tuning',
       { 'src/train.py': TRAINER, 'scripts/sft.sh': 'torchrun src/train.py --learning_rate 1e-5 --epochs 3' },
       { 'finetuning-code': 'src/train.py' },
+    ],
+  ])('%s', check);
+});
+
+describe('tools that are copied in', () => {
+  const tool = { 'funasr_detach/bin/train.py': TRAINER };
+  test('their trainers made other models', async () => expect(await filesFound(tool)).toEqual({}));
+  test('their settings tune other models', async () => {
+    const settings = 'learning_rate: 3e-5\nmax_iters: 20\n';
+    expect(await filesFound({ 'train.py': TRAINER, 'midas/finetune.yaml': settings })).toEqual({
+      'training-code': 'train.py',
+    });
+  });
+  test('the tool itself may be the release', async () => {
+    expect(await filesFound({ 'funasr/bin/train.py': TRAINER }, 'FunASR')).toEqual({
+      'training-code': 'funasr/bin/train.py',
+    });
+  });
+  test('a trainer that was copied in made the model', async () => {
+    expect(await filesFound({ 'fairseq/train.py': TRAINER })).toEqual({
+      'training-code': 'fairseq/train.py',
+    });
+  });
+});
+
+describe('parts of a trainer that are called for tuning', () => {
+  const task = `class FinetuneTask(LanguageModelingTask):\n${'    x = 1\n'.repeat(80)}`;
+  test.each<Case>([
+    [
+      'a task beside the trainer',
+      { 'train.py': TRAINER, 'lab/tasks/streaming_finetune_lm.py': task },
+      { 'training-code': 'train.py', 'finetuning-code': 'lab/tasks/streaming_finetune_lm.py' },
+    ],
+    ['without any trainer', { 'lab/tasks/streaming_finetune_lm.py': task }, {}],
+    [
+      'what only loads a tuned model, or measures it',
+      { 'train.py': TRAINER, 'lab/load_finetuned.py': task, 'lab/finetune_eval.py': task },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'a stub',
+      { 'train.py': TRAINER, 'lab/finetune.py': 'def main(): pass\n' },
+      { 'training-code': 'train.py' },
     ],
   ])('%s', check);
 });
@@ -188,6 +249,19 @@ describe('tuning without code of its own', () => {
       'a sentence that gives the trainer for both',
       { ...trains, 'README.md': page('The folder has all that is needed to train or fine-tune a model.\n') },
       tuned,
+    ],
+    [
+      'a sentence with the commands below it',
+      {
+        ...trains,
+        'README.md': page('Or you can finetune the small one, as an example:\n\n```\nmake\n```\n'),
+      },
+      tuned,
+    ],
+    [
+      'such a sentence without commands',
+      { ...trains, 'README.md': page('You can finetune the small one, as we said:\n\nIt is small.\n') },
+      { 'training-code': 'train.py' },
     ],
     [
       'where nothing is trained here, the section alone is not enough',

@@ -29,6 +29,7 @@ describe('data that are shipped', () => {
     ['a small file, which shows the format', { 'data/train/example.jsonl': rows(1000) }],
     ['an evaluation set', { 'eval/train_subset/mmlu.jsonl': rows(2_000_000) }],
     ['a test split', { 'data/train/test.jsonl': rows(2_000_000) }],
+    ['the data of a tutorial', { 'tutorials/nuts/train.jsonl': rows(2_000_000) }],
     ['outputs', { 'results/train.jsonl': rows(2_000_000) }],
     [
       'a named file that is empty',

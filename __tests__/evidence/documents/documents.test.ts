@@ -4,7 +4,8 @@ import { readReleaseText } from '../../../src/evidence/release-text.ts';
 import { memoryRelease } from '../../support/memory-release.ts';
 
 async function foundIn(files: Record<string, string>): Promise<string[]> {
-  return Object.keys(await detectDocuments(await readReleaseText(memoryRelease(files))));
+  const release = { ...memoryRelease(files), about: { owner: 'acme', name: 'acorn' } };
+  return Object.keys(await detectDocuments(await readReleaseText(release)));
 }
 
 const LONG = 'This model writes about acorns in seven languages and was made by a small team. '.repeat(4);
@@ -29,6 +30,9 @@ describe('documents by their names', () => {
     ['runs/events.out.tfevents.1700000000.host', 'training-logs'],
     ['out/trainer_state.json', 'training-logs'],
     ['logs/train_loss.csv', 'training-logs'],
+    ['logs/acorn-sft-logs.txt', 'training-logs'],
+    ['pruning_logs.zip', 'training-logs'],
+    ['wandb-logs.tar.gz', 'training-logs'],
   ])('%s is a %s', async (path, id) => expect(await foundIn({ [path]: LONG })).toContain(id));
 
   test.each([
@@ -37,6 +41,8 @@ describe('documents by their names', () => {
     ['docs/reporting.md'],
     ['Responsible-Use-Guide.pdf'],
     ['src/train_logger.py'],
+    ['src/sft_log.py'],
+    ['server_logs.zip'],
     ['third_party/x/LICENSE'],
   ])('%s is none', async (path) => expect(await foundIn({ [path]: LONG })).toEqual([]));
 
@@ -47,6 +53,17 @@ describe('documents by their names', () => {
     expect(
       await foundIn({ 'other/LICENSE': 'MIT', 'other/setup.py': 'x', 'other/MODEL_CARD.md': LONG }),
     ).toEqual([]);
+  });
+});
+
+describe('a folder with a license and a build file', () => {
+  const card = (setup: string) =>
+    foundIn({ 'tools/LICENSE': 'MIT', 'tools/setup.py': setup, 'tools/MODEL_CARD.md': LONG });
+  test('that builds a package of another name was a project of its own', async () => {
+    expect(await card('setup(\n    name="pine_trainer",\n)\n')).toEqual([]);
+  });
+  test('that builds a package named like the release is a part of it', async () => {
+    expect(await card('setup(\n    name="acorn_tools",\n)\n')).toContain('model-card');
   });
 });
 
@@ -106,6 +123,42 @@ describe('documents by their content', () => {
       'a README in the folder of the data',
       { 'data/README.md': `# Data\n\nacorns.json: 51k instructions for fine-tuning. ${LONG}` },
       'data-card',
+    ],
+    [
+      'a README in the folder of one data set among several, with the parts of a card',
+      {
+        'data/nuts/README.md': `# 坚果数据集\n\n${LONG}\n\n## 字段\n\n输入、输出\n\n## 局限性\n\n约25万条由项目产生的数据。\n`,
+      },
+      'data-card',
+    ],
+    [
+      'what a harness printed',
+      {
+        'dev/eval/README.md':
+          '# Eval\n\n```\narc_challenge_25shot.json : 30.4608\ngsm8k_5shot.json : 0.1516\nhellaswag_10shot.json : 57.8072\n```\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a score in a sentence of the front page',
+      { 'README.md': '# Acorn\n\n## News\n\nOn AIME 2025 it achieved a solid score of 44.6.\n' },
+      'evaluation-results',
+    ],
+    [
+      'a picture that a sentence leads to',
+      {
+        'README.md':
+          '# Acorn\n\nThe following graph shows that it is a model as strong as Pine.\n\n<img src="images/teaser.jpg" alt="teaser" />\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a report at its own page in the repository',
+      {
+        'README.md': '# Acorn\n\n[Tech report](https://github.com/acme/acorn/blob/main/doc/a%20b.pdf)\n',
+        'doc/a b.pdf': LONG,
+      },
+      'technical-report',
     ],
     [
       'a table of benchmarks',
@@ -180,6 +233,24 @@ describe('documents by their content', () => {
       {
         'README.md':
           '# Acorn\n## Model cards\n- [7B](https://huggingface.co/acme/acorn-7b) is our larger model, with a card of its own on the hub\n',
+      },
+    ],
+    [
+      'samples side by side',
+      { 'docs/lora.md': '# LoRA\n\n## Samples\n\n![compare samples](../imgs/lora_512.png)\n' },
+    ],
+    [
+      'a score that no benchmark gave',
+      { 'README.md': '# Acorn\n\n## News\n\nIt reached 10.5 thousand stars on its first day.\n' },
+    ],
+    [
+      'settings that a program printed',
+      { 'README.md': '# Acorn\n\n```\ndropout : 0.1\nlearning_rate : 0.01\nbeta : 0.95\n```\n' },
+    ],
+    [
+      'notes on the script of one data set',
+      {
+        'data/nuts/readme.md': `## nuts\n\nafter running prepare.py train.bin is 17 GB and has 9 B tokens. ${LONG}`,
       },
     ],
     ['an empty section', { 'README.md': '# Acorn\n## Model card\n## Usage\nRun it.\n' }],

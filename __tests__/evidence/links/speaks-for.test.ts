@@ -145,11 +145,14 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['The code for tokenization is available [here](https://github.com/acme/data-kit).'],
       ['It is documented in the [dolma](https://github.com/acme/dolma) repository.'],
       ['We release our [data processing pipeline](https://github.com/acme/oakmill).'],
+      ['Below are scripts to generate TFDS for pre-training datasets: https://github.com/acme/oak_tfds'],
+      ['We prepare the data using [this notebook](https://colab.research.google.com/drive/1abc).'],
     ],
     no: [
       ['We process the data with [datatrove](https://github.com/huggingface/datatrove).'],
       ['The data pipeline is adapted from [acme/oak](https://github.com/acme/oak).'],
       ['A much faster tokenizer: [tok](https://github.com/acme/tok)'],
+      ['Try the model in [this notebook](https://colab.research.google.com/drive/1abc).'],
     ],
   },
   'evaluation-code': {
@@ -162,6 +165,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```bash\ngit clone https://github.com/EleutherAI/lm-evaluation-harness\n```'],
       ['We release our evaluation toolkit [Acorn-Evalkit](https://github.com/acme/Acorn-Evalkit).'],
       ['The evaluation code is in [acme/acorn-eval](https://github.com/acme/acorn-eval).'],
+      [
+        '**Acorn 2**: [Paper](https://arxiv.org/abs/2401.00001); [AC2-Eval](https://github.com/acme/AC2-Eval)',
+      ],
       ['For MMLU we used the [evaluation tools](https://github.com/hendrycks/test) of its authors.'],
       [
         '[submodule "eval"]\n\tpath = eval\n\turl = https://github.com/open-compass/opencompass\n',
@@ -172,6 +178,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Acorn reaches 73.2 pass@1 on [HumanEval](https://github.com/openai/human-eval).'],
       ['Acorn leads the [AlpacaEval leaderboard](https://tatsu-lab.github.io/alpaca_eval/).'],
       ['## Acknowledgements\n\nWe evaluate with [lighteval](https://github.com/huggingface/lighteval).'],
+      ['Others like [pine-eval](https://github.com/pine/pine-eval).'],
       ['[HELM](https://github.com/stanford-crfm/helm) is written in Python.'],
       ['The results are in [evaluation](https://github.com/acme/acorn/tree/main/evaluation).'],
     ],
@@ -182,6 +189,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.',
       ],
+      ["The detailed implementation can be found in Acme's [T5x](https://github.com/acme/t5x) repo."],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
@@ -208,6 +216,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         { file: '.gitmodules' },
       ],
       ['See [training](https://github.com/acme/acorn/tree/main/train).'],
+      ['We release the tokenizer training code: [Link](https://github.com/acme/AcornVAE)'],
     ],
   },
   data: {
@@ -226,6 +235,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'wget https://data.keithito.com/data/speech/LJSpeech-1.1.tar.bz2\n',
         { file: 'recipes/ljspeech/download_ljspeech.sh', trains: true },
+      ],
+      [
+        'wget https://acorn.z21.web.core.windows.net/acorn/instruct/acorn_60k.json\n',
+        { file: 'download_data.sh' },
       ],
       ['Acorn is a model trained on [The Pile](https://pile.eleuther.ai/).'],
       ['We release the training data as [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus).'],
@@ -250,6 +263,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['![table](https://huggingface.co/datasets/acme/figures/resolve/main/table.png)'],
       ['We evaluate on [MMLU](https://huggingface.co/datasets/cais/mmlu).'],
+      ['It comes with [StepEval-Nuts](https://huggingface.co/datasets/acme/StepEval-Nuts).'],
+      ['wget https://acorn.example.org/acorn/eval/acorn_qa.json\n', { file: 'download_data.sh' }],
       ['Our benchmark is at [acorn-bench](https://huggingface.co/datasets/acme/acorn-bench).'],
       [
         'You can fine-tune on your own data, for example [Alpaca](https://huggingface.co/datasets/tatsu-lab/alpaca).',
@@ -301,10 +316,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
+      ['All our evaluation result files are at: https://hf.co/datasets/acme/results'],
+      ['Full evaluation details can be found in our [blog post](https://acme.ai/blog/acorn-a-new-nut).'],
       ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],
     ],
     no: [
       ['## Resources\n\n- [Metrics](https://github.com/pines/metrics)\n'],
+      ['More details of the architecture are in our [blog post](https://acme.ai/blog/acorn-a-new-nut).'],
       ['The results are good, see [the model](https://huggingface.co/acme/acorn-7b).'],
     ],
   },
@@ -340,11 +358,19 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '| step | link |\n| --- | --- |\n| 480k | [here](https://huggingface.co/acme/acorn-7b/tree/step-480k) |\n',
       ],
+      [
+        'We also release intermediate checkpoints taken at every 10k steps. The full file list for all of these is [here](https://dl.fbaipublicfiles.com/acorn/files.txt).',
+      ],
+      ['We release [all 360 checkpoints](https://huggingface.co/acme/acorn-7b) of the run.'],
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="v1.1")\n```'],
+      ['All checkpoints (7B, 13B and 33B) are [released](https://huggingface.co/acme).'],
+      [
+        'We open-source [the models](https://huggingface.co/acme/acorn-7b) and will also release some of the intermediate checkpoints.',
+      ],
       ['Resume from an [intermediate checkpoint](https://pytorch.org/docs/checkpoint.html).'],
     ],
   },
@@ -359,6 +385,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     ],
     no: [
       ['We log to [Weights & Biases](https://wandb.ai).'],
+      ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],
       ['Get your key at https://wandb.ai/authorize.'],
       ['Use [TensorBoard](https://www.tensorflow.org/tensorboard) to look at it.'],
     ],

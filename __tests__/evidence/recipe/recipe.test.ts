@@ -69,6 +69,24 @@ describe('a recipe needs both halves', () => {
       false,
       true,
     ],
+    [
+      'a mixture with its weights, on a command line',
+      {
+        'train.sh':
+          'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path 0.3 corpus/oak_text 0.7 corpus/pine_text\n',
+      },
+      false,
+      true,
+    ],
+    [
+      'a number where the names of data would stand',
+      {
+        'train.sh':
+          'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path 0 --lr-decay-style x\n',
+      },
+      false,
+      false,
+    ],
     ['a configuration, and data that are shipped or linked', { 'configs/7b.yaml': CONFIG }, true, true],
     [
       'a configuration, and a sentence that names the sources',
@@ -130,6 +148,16 @@ describe('a recipe needs both halves', () => {
   ])('%s', async (_what, files, dataGiven, expected) =>
     expect(await hasRecipe(files as Record<string, string>, dataGiven)).toBe(expected),
   );
+
+  test('settings that are named for the release, in a trainer that was copied in', async () => {
+    const trainer = { 'train/LICENSE': 'MIT', 'train/setup.py': 'setup(\n    name="oak-factory",\n)\n' };
+    const recipeOf = async (path: string) => {
+      const release = { ...memoryRelease({ ...trainer, [path]: CONFIG }), about: { name: 'acorn' } };
+      return (await detectRecipe(await readReleaseText(release), true)).recipe?.[0]?.file;
+    };
+    expect(await recipeOf('train/examples/train_acorn.yaml')).toBe('train/examples/train_acorn.yaml');
+    expect(await recipeOf('train/examples/train_pine.yaml')).toBeUndefined();
+  });
 
   test('the evidence says what was read, and where', async () => {
     const text = await readReleaseText(

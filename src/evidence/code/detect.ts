@@ -11,6 +11,7 @@ import { stageOfPath } from './stage.ts';
 import { readToolkitConfigs } from './toolkit-configs.ts';
 import { readTuningConfigs } from './tuning-configs.ts';
 import { readTuningGuides } from './tuning-guides.ts';
+import { readTuningModules } from './tuning-modules.ts';
 
 /** Pieces of evidence a component. */
 const SHOWN = 5;
@@ -31,6 +32,7 @@ export async function detectCode(release: Release): Promise<Detection> {
 
   const tunes = [...tuning, ...configs, ...eitherWay];
   if (!tunes.length) tunes.push(...(await readToolkitConfigs(release)));
+  if (!tunes.length && trainers.length) tunes.push(...(await readTuningModules(release)));
   if (!tunes.length) tunes.push(...(await readTuningGuides(release, trainers.length > 0)));
 
   const found: Partial<Record<ComponentId, Evidence[]>> = {};

@@ -1,7 +1,7 @@
 import type { Release } from '../../release/release.ts';
-import { pythonModuleOf } from '../../text/python-modules.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
 import { FAMILIES } from './base-families.ts';
+import { startingPoints } from './starting-points.ts';
 
 /** How a release says that its own model continues another. The base must follow within the sentence. */
 const CONTINUES =
@@ -17,17 +17,11 @@ const BASE_MODEL_OF = /\bbase model (?:for|of) /i;
 const OTHER_SUBJECT =
   /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 
-/** Names that people give to the model to start from: flags, keys, variables. */
-const STARTING_NAMES =
-  '(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)';
-const STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, 'i');
-const STARTS_FROM = new RegExp(
-  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
-  'gi',
-);
+/** Names of models that were tuned once and are there to be trained on. */
+const TUNED_STAGE = /(?:^|[-_/])sft(?:[-_.]|$)/i;
 
-/** Settings are read so far. */
-const SETTINGS_LIMIT = 256 * 1024;
+/** What is called fine-tuning is offered to users; the next stage of the release itself is called by its method. */
+const FOR_USERS = /fine-?tun/i;
 
 export interface Kinship {
   /** True when this release's own model continues weights that somebody else made. */
@@ -61,13 +55,20 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   const isOwn = (base: string): boolean =>
     ownNames.some((name) => base.toLowerCase().includes(name)) ||
     (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
+  /** A model of this release that is itself tuned, or named for the base that it continues. */
+  const isOwnStage = (path: string, base: string): boolean =>
+    (TUNED_STAGE.test(base) && !FOR_USERS.test(path)) ||
+    ownNames.some((name) => strange(base.replace(new RegExp(name, 'gi'), ' ')));
   let own = 0;
   let others = 0;
   let start: string | undefined;
   for (const path of tuning) {
     for (const base of await startingPoints(release, path)) {
-      if (isOwn(base)) own++;
-      else if (strange(base)) {
+      if (isOwn(base)) {
+        // What starts from there made the release's next model. Users start from what is finished.
+        if (isOwnStage(path, base)) return { fineTuned: true, why: `${path} starts from ${base}` };
+        own++;
+      } else if (strange(base)) {
         others++;
         start ??= `${path} starts from ${base}`;
       }
@@ -78,21 +79,6 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   const said = sayingThatItContinues(documents, strange);
   if (said) return { fineTuned: true, why: said };
   return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
-}
-
-/** What a file of tuning code or settings names as the model to start from. */
-async function startingPoints(release: Release, path: string): Promise<string[]> {
-  if (!path.endsWith('.py')) {
-    const text = ((await release.text(path)) ?? '').slice(0, SETTINGS_LIMIT);
-    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base!);
-  }
-  const module = await pythonModuleOf(release, path);
-  const set = module?.constants.filter(({ name }) => STARTING_NAME.test(name)) ?? [];
-  const loaded = module?.calls.filter(({ callee }) => callee.endsWith('.from_pretrained')) ?? [];
-  return [
-    ...set.map(({ value }) => value.text ?? ''),
-    ...loaded.map(({ positional }) => positional[0]?.text ?? ''),
-  ].filter(Boolean);
 }
 
 function sayingThatItContinues(

@@ -3,6 +3,7 @@ import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
 import { mayBeBelieved } from './bound.ts';
 import { findCandidates } from './candidates.ts';
 import type { Activity } from './clue.ts';
+import { copiedToolsOf } from './copied-tools.ts';
 import { readGuides } from './guides.ts';
 import { readCommands, scriptsByName } from './launchers.ts';
 import { readNative } from './native.ts';
@@ -37,13 +38,15 @@ export async function readCode(release: Release): Promise<Reading[]> {
   const python = await readPythonFiles(release);
   const launchers = await readLaunchers(release, python);
   settleStages(python, launchers);
-  return [...python, ...launchers, ...(await readGuides(release)), ...(await readNative(release))].sort(
-    byPoints,
-  );
+  const isCopied = copiedToolsOf(release);
+  return [...python, ...launchers, ...(await readGuides(release)), ...(await readNative(release))]
+    .filter(({ path, activity }) => !isCopied(path, activity))
+    .sort(byPoints);
 }
 
 async function readPythonFiles(release: Release): Promise<Reading[]> {
   const candidates = await findCandidates(release);
+  const isCopied = copiedToolsOf(release);
   const readings: Reading[] = [];
   const read = new Set<string>();
   const words = new Map<string, Words>();
@@ -56,7 +59,7 @@ async function readPythonFiles(release: Release): Promise<Reading[]> {
   };
   for (const activity of ACTIVITIES) {
     const likely = candidates
-      .filter(({ promise }) => promise[activity] > 1)
+      .filter(({ path, promise }) => promise[activity] > 1 && !isCopied(path, activity))
       .sort((a, b) => b.promise[activity] - a.promise[activity])
       .slice(0, OPENED[activity]);
     let certain = 0;

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   {
     of: 'data-processing',
     words:
-      /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
+      /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|construct(?:ion)?|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
     file: 2,
     folder: 1,
   },
@@ -65,10 +65,15 @@ const partsOf = remembering(10_000, (path) => {
   return { file, folders: parts.flatMap(wordsOf) };
 });
 
+/** Folders where data are made. */
+export const DATA_FOLDER =
+  /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|construction|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
+const DATA_FOLDER_POINTS = 2;
+
 /** Points that the name of a file and of its folders give for an activity. */
 export function pathPoints(path: string, activity: Activity): number {
   const { file, folders } = partsOf(path);
-  let points = 0;
+  let points = activity === 'data-processing' && DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0;
   for (const row of ROWS) {
     if (row.of !== activity) continue;
     if (file.some((word) => row.words.test(word))) points += row.file;

@@ -5,7 +5,7 @@ import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/d
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
-import { pathPoints } from './path-words.ts';
+import { DATA_FOLDER, pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
@@ -34,9 +34,7 @@ const EVALUATES: Record<Activity, number> = {
   'data-processing': 3,
 };
 
-/** Folders where data are made: models that run or are measured there are tools, and not the release's own. */
-const DATA_FOLDER =
-  /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
+/** Where data are made, models that run or are measured are tools, and not the release's own. */
 const DATA_FOLDER_POINTS: Record<Activity, number> = {
   training: 0,
   inference: 8,
@@ -57,12 +55,25 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
 
+/** Applications and servers of the model: what they read and write are their users' requests. */
+const DEMO_FOLDER =
+  /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
+const DEMO_POINTS: Record<Activity, number> = {
+  training: 0,
+  inference: 0,
+  evaluation: 2,
+  'data-processing': 4,
+};
+
 /** What the place and the name of a file give and take, whatever is in it. */
 export function pointsOfPath(path: string, activity: Activity): number {
   const role = folderRole(path);
   const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
   const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData;
+  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
+  return (
+    pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo
+  );
 }
 
 /** The better hit of each group. */

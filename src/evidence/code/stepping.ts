@@ -32,8 +32,9 @@ const STEPS = new Set([
   'train_one_batch',
 ]);
 const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-/** `InferenceRunner` and `EvalLoop` run something, and train nothing. */
-const NO_TRAINER = /infer|eval|test|generat|serv|sampl/i;
+/** `InferenceRunner` and `EvalLoop` run something, and train nothing; `FastTextTrainer` trains a filter of data. */
+const NO_TRAINER =
+  /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
 const BEGINS = new Set([
   'train',
   'fit',
@@ -123,12 +124,8 @@ function trainerObject({ module }: IndexedModule): Hit | undefined {
     if (!BEGINS.has(name)) continue;
     const object = callee.slice(0, -name.length - 1);
     const maker = made.get(object) ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
-    if (
-      maker &&
-      TRAINERS.test(maker) &&
-      !NO_TRAINER.test(maker) &&
-      (name !== 'run' || !maker.endsWith('Runner'))
-    ) {
+    if (maker && NO_TRAINER.test(maker)) continue;
+    if (maker && TRAINERS.test(maker) && (name !== 'run' || !maker.endsWith('Runner'))) {
       return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
     }
     if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {

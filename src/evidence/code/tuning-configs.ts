@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { copiedToolsOf } from './copied-tools.ts';
 import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 
@@ -14,11 +15,13 @@ const COUNT_LIMIT = 300;
  */
 export async function readTuningConfigs(release: Release): Promise<Reading[]> {
   const found: Reading[] = [];
+  const isCopied = copiedToolsOf(release);
   const named = release.files.filter(
     ({ path }) =>
       /\.(?:ya?ml|py|json|toml|gin|cfg)$/.test(path) &&
       stageOfPath(path) === 'finetuning' &&
-      !folderRole(path),
+      !folderRole(path) &&
+      !isCopied(path, 'training'),
   );
   for (const { path } of named.slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);

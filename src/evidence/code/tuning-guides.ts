@@ -13,6 +13,8 @@ const TO_RUN = /```|\.(?:py|sh|ya?ml|ipynb)\b|--\w+|`[\w./]+=[^`\s]+`/;
 /** Sentences that give the release's own trainer for tuning as well. */
 const SERVES_BOTH =
   /\b(?:train(?:ing)?|pre-?train(?:ing)?)\s?(?:and|or|\/|&|and\/or)\s?fine[-\s]?tun(?:e|ing)\b|\bfine[-\s]?tun(?:e|ing)\s?(?:and|or|\/|&)\s?(?:pre-?)?train(?:ing)?\b|\bfine[-\s]?tuning (?:is|works)\b[^.\n]{0,60}\b(?:by|as)\b/i;
+/** "You can finetune the small one, as an example:", with commands below. */
+const SHOWS_HOW = /\b(?:you can|we can|let's|to) (?:also |even |then )?fine[-\s]?tune\b[^\n]*[:：]\s*$/i;
 /** It stands elsewhere, or nowhere yet. */
 const NOT_HERE =
   /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
@@ -50,6 +52,7 @@ function lineOfGuide(release: Release, lines: readonly string[], trains: boolean
     const depth = HEADING.exec(line)?.[1]?.length;
     if (depth === undefined) {
       if (trains && SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
+      if (trains && SHOWS_HOW.test(line) && !NOT_HERE.test(line) && isFenced(lines, at + 1)) return at;
       continue;
     }
     const section = sectionAfter(lines, at, depth);
@@ -57,6 +60,12 @@ function lineOfGuide(release: Release, lines: readonly string[], trains: boolean
     if (trains && TO_RUN.test(section) && !NOT_HERE.test(section)) return at;
   }
   return undefined;
+}
+
+/** True when the next line with anything on it opens a code block. */
+function isFenced(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from, from + 3).find((line) => /\S/.test(line));
+  return next !== undefined && /^\s*(?:```|~~~)/.test(next);
 }
 
 function namesScript(release: Release, section: string): boolean {

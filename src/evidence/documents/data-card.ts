@@ -5,14 +5,14 @@ import { sectionBelow } from './section.ts';
 const DATA_SECTION =
   /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集说明|集介绍)/i;
 const DATA_FACTS =
-  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|词|条)\b|\b\d[\d.,]*\s?[kmg]b\b/i;
+  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
 
 /** The parts of a data card, as headings below the one that names the data. */
 const DATA_CARD_PARTS: readonly RegExp[] = [
   /\b(?:introduction|overview|summary|description|motivation)\b|介绍|概述/i,
-  /\b(?:format|structure|fields|schema|languages?|composition|statistics)\b|格式|组成|统计/i,
+  /\b(?:format|structure|fields|schema|languages?|composition|statistics)\b|格式|字段|组成|统计/i,
   /\b(?:sources?|collection|curation|process\w*|annotation\w*)\b|来源|收集|处理/i,
-  /\b(?:bias\w*|sensitive|personal|limitations?|privacy|ethic\w*)\b|偏见|敏感/i,
+  /\b(?:bias\w*|sensitive|personal|limitations?|privacy|ethic\w*)\b|偏见|敏感|局限|限制/i,
   /\blicen[cs]\w*|许可/i,
 ];
 
@@ -36,8 +36,13 @@ export function dataCardIn(document: Document): Evidence | undefined {
       };
     }
   }
-  if (!/^(?:data|datasets?)\/readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.test(document.path))
-    return undefined;
+  const [named, subset] =
+    /^(?:data|datasets?)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(document.path) ?? [];
+  if (named === undefined) return undefined;
+  // The README of one set among several is a card where it has the parts of one: notes on a script are none.
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const told = DATA_CARD_PARTS.filter((part) => headings.some((heading) => part.test(heading)));
+  if (subset !== undefined && told.length < 2) return undefined;
   const text = document.blocks.map((block) => block.text).join('\n');
   // What supplements an evaluation describes the data that it measures with.
   const measures =

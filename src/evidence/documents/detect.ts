@@ -2,7 +2,7 @@ import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
-import { type Identity, isNamedLike } from '../links/identity.ts';
+import { type Identity, isNamedLike, isThisRepository } from '../links/identity.ts';
 import { isMainReadme, type Places } from '../places.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { dataCardIn } from './data-card.ts';
@@ -34,7 +34,7 @@ export async function detectDocuments({
   for (const document of documents) {
     const main = isMainReadme(document.path);
     add('model-card', modelCardIn(document, main));
-    if (main) add('technical-report', shippedReport(release, document));
+    if (main) add('technical-report', shippedReport(release, document, identity));
     add('data-card', dataCardIn(document));
     add('training-logs', trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
@@ -56,11 +56,11 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
 }
 
 /** "[Tech report](assets/acorn.pdf)": a PDF of the release that its README calls a report. */
-function shippedReport(release: Release, document: Document): Evidence | undefined {
+function shippedReport(release: Release, document: Document, identity: Identity): Evidence | undefined {
   for (const block of document.blocks) {
     for (const { url, text, image, start } of block.links) {
-      const path = url.replace(/^\.?\//, '').replace(/[?#].*$/, '');
-      if (image || !/\.pdf$/i.test(path) || url.includes('://') || !release.has(path)) continue;
+      const path = pathIn(identity, url);
+      if (image || !/\.pdf$/i.test(path) || !release.has(path)) continue;
       if (
         /\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(
           text,
@@ -70,6 +70,19 @@ function shippedReport(release: Release, document: Document): Evidence | undefin
     }
   }
   return undefined;
+}
+
+/** The path that a link means in this release: a relative one, or the page of a file in its own repository. */
+function pathIn(identity: Identity, url: string): string {
+  const [, name, file] =
+    /^https:\/\/github\.com\/[^/]+\/([^/]+)\/(?:blob|raw)\/[^/]+\/([^?#]+)/.exec(url) ?? [];
+  if (name === undefined) return url.replace(/^\.?\//, '').replace(/[?#].*$/, '');
+  if (!isThisRepository(identity, name)) return url;
+  try {
+    return decodeURIComponent(file!);
+  } catch {
+    return file!;
+  }
 }
 
 /** False for an empty file, and for a template that a program fills in ("{{ model_id }}"). */

@@ -56,6 +56,11 @@ export const NAMED_FILES: readonly NamedFile[] = [
     name: /(?:^|[/_])(?:train(?:ing)?_?(?:logs?|loss(?:es)?|metrics|curves?)|loss(?:es)?_?(?:curves?|history|logs?))(?:_[a-z0-9_]+)?\.(?:csv|jsonl?|log|txt|tsv)$/,
     what: 'training log',
   },
+  {
+    id: 'training-logs',
+    name: /(?:^|[/_])(?:(?:pre_?)?train(?:ing)?|sft|dpo|grpo|ppo|rl|fine_?tun(?:e|ing)|pruning|wandb|tensorboard)_?(?:logs?|runs)(?:_tar)?\.(?:zip|gz|tgz|tar|xz|zst|7z|log|txt)$/,
+    what: 'logs of training',
+  },
 ];
 
 /** The path as NAMED_FILES spells it. */

@@ -70,6 +70,11 @@ export const HOSTS: readonly HostRow[] = [
   { host: 'doi.org', kind: 'archive', path: /zenodo|figshare/ },
   { host: 'worksheets.codalab.org', kind: 'archive', path: /^\/(?:worksheets|bundles|rest)\// },
   { host: 'doi.org', kind: 'paper' },
+  // Trackers explain themselves: their manuals hold no runs.
+  { host: 'docs.wandb.ai', kind: 'documentation' },
+  { host: 'community.wandb.ai', kind: 'site' },
+  { host: 'docs.neptune.ai', kind: 'documentation' },
+  { host: 'docs.swanlab.cn', kind: 'documentation' },
   { host: 'api.wandb.ai', kind: 'run-log', path: /^\/links\// },
   {
     host: 'wandb.ai',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
+import { isNamedLike } from '../links/identity.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { hyperparametersIn } from './hyperparameters.ts';
 import { settingsInDocument } from './in-document.ts';
@@ -33,14 +34,20 @@ export async function detectRecipe(text: ReleaseText, dataGiven: boolean): Promi
 }
 
 /** Configurations, launchers, trainers' defaults and documents. */
-async function halvesOf({ release, places, documents }: ReleaseText): Promise<RecipeHalves> {
+async function halvesOf({ release, places, documents, identity }: ReleaseText): Promise<RecipeHalves> {
   const halves: RecipeHalves = { settings: [], mixture: [] };
   for (const document of documents) {
     halves.settings.push(...settingsInDocument(document));
     halves.mixture.push(...mixtureInDocument(document));
   }
   let found = 0;
-  for (const path of places.code) {
+  // What is named for the release in a trainer that was copied in was written for it.
+  const added = release.files
+    .map(({ path }) => path)
+    .filter(
+      (path) => places.isVendored(path) && isNamedLike(identity, path.slice(path.lastIndexOf('/') + 1)),
+    );
+  for (const path of [...places.code, ...added]) {
     if (found >= ENOUGH) break;
     if (!READ.test(path) || !RUN_FILE.test(path) || OTHER_RUN.test(path)) continue;
     const text = await release.text(path);

@@ -78,7 +78,7 @@ const NAMES_DATA = /\b(?:data-?(?:base|sets?)?|collections?|corpus|corpora|archi
 const DATA_KEY =
   /["']?(?:data[-_]?(?:paths?|mix\w*|sources?|files?|prefix)|train[-_](?:data\w*|files?|paths?|set)|datasets?(?:[-_](?:name|mixer|path|mixture|config|id)s?)?|train_data_config|dataset_mixture)["']?\s*[:=]\s*|--(?:train[-_])?data(?:set|[-_]path|[-_]files?)?[-_\w]*[= ]/gi;
 const PLACEHOLDER =
-  /^(?:["'[{(\s]*)(?:<|\$|your|path|\/path|\.\.\.|none|null|""|''|\/?mnt|todo|xxx|str\b|field\(|args\b|self\b|config\b|true|false|\d)/i;
+  /^(?:["'[{(\s]*)(?:<|\$|your|path|\/path|\.\.\.|none|null|""|''|\/?mnt|todo|xxx|str\b|field\(|args\b|self\b|config\b|true|false|\d(?![\d_.]*\s+(?:@\s+)?[A-Za-z]))/i;
 
 /** Expressions of a program, and settings beside the names. */
 const NO_NAME = /^(?:self|args|cfg|config|opt|os|np|torch|jnp|tf|batch|mix|num|max|min|shuffle)(?:[._]|$)/i;

@@ -47,11 +47,20 @@ export const resultsLink: LinkRule = (mention, facts) => {
   )
     return undefined;
   const named =
-    /\b(?:eval\w*|benchmark\w*|full|detailed|complete|more) (?:results?|logs?|scores?|reports?|metrics)\b|\bresults?\b.{0,20}\b(?:here|page)\b|评测(?:结果|报告)/i;
-  const near = `${mention.text} ${mention.column ?? ''} ${/:\s*$/.test(mention.lead ?? '') ? mention.lead : ''}`;
+    /\b(?:eval\w*|benchmark\w*|full|detailed|complete|more) (?:results?|logs?|scores?|reports?|metrics)\b|\b(?:full|detailed|complete|more) (?:eval\w*|benchmark\w*) (?:results?|details?|numbers|scores?)\b|\bresults?\b.{0,20}\b(?:here|page)\b|评测(?:结果|报告)/i;
+  // A bare address says nothing itself: its sentence does.
+  const own = /^\w+:\/\//.test(mention.text) ? mention.sentence : mention.text;
+  const near = `${own} ${mention.column ?? ''} ${/:\s*$/.test(mention.lead ?? '') ? mention.lead : ''}`;
   const inReport =
     /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ''}`) &&
     /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ''}`) &&
+    isNamedOurs(facts.ownership, mention);
+  // "Full evaluation details can be found in our [blog post](…)".
+  const inArticle =
+    /\b(?:full|detailed|complete|more|further|all) (?:\w+ )?(?:eval\w*|benchmark\w*|results)\b/i.test(
+      mention.sentence,
+    ) &&
+    /\b(?:blog|post|article|page|website|site)\b/i.test(mention.text) &&
     isNamedOurs(facts.ownership, mention);
   // "[Metrics](…)", under the release's own account.
   const alone =
@@ -60,7 +69,7 @@ export const resultsLink: LinkRule = (mention, facts) => {
     ) &&
     (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) &&
     mention.address.kind !== 'hub-dataset';
-  if (!named.test(near) && !inReport && !alone) return undefined;
+  if (!named.test(near) && !inReport && !inArticle && !alone) return undefined;
   return {
     id: 'evaluation-results',
     weight: isOurs(facts.ownership, mention) ? 2 : 1,

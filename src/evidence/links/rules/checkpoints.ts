@@ -1,11 +1,12 @@
 import type { Document } from '../../../text/document.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
+import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
 
 const CHECKPOINT_NAME =
   /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d|[-_](?:ckpts?|checkpoints)(?:[-_]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d)/i;
 const CHECKPOINT_WORDS =
-  /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all|full set of|every) (?:\w+ ){0,2}checkpoints\b|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的/i;
+  /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的/i;
 
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
@@ -46,8 +47,15 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'intermediate-checkpoints', weight: 1, detail: `checkpoints of ${id}` };
   }
+  if (
+    named &&
+    facts.checkpointsToldIn?.has(mention.file) &&
+    /\b(?:all of (?:these|them)|(?:file|full|complete) ?lists?)\b/i.test(mention.sentence)
+  )
+    return { id: 'intermediate-checkpoints', weight: 2, detail: `list of checkpoints at ${id}` };
   return (named || address.kind !== 'site') &&
     CHECKPOINT_WORDS.test(wordsOf(mention)) &&
+    !PROMISED.test(mention.sentence) &&
     (ours || !address.kind.startsWith('hub-'))
     ? { id: 'intermediate-checkpoints', weight: 2, detail: `checkpoints at ${id}` }
     : undefined;
@@ -56,6 +64,10 @@ export const checkpointLink: LinkRule = (mention, facts) => {
 const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
+const PROMISED =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
+const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
+
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {
   const text = document.blocks
@@ -63,6 +75,12 @@ export function tellsOfCheckpoints(document: Document): boolean {
     .map((block) => block.text);
   return (
     text.filter((each) => /^\W{0,8}[\w.-]{1,60}\W{1,8}resumed from\b/i.test(each)).length >= 2 ||
-    text.some((each) => GIVEN_ALONG_THE_RUN.test(each))
+    text.some((each) => {
+      const given = GIVEN_ALONG_THE_RUN.exec(each);
+      return (
+        given !== null &&
+        !IN_THE_FUTURE.test(sentenceAround(each, given.index, given.index + given[0].length))
+      );
+    })
   );
 }

@@ -9,19 +9,9 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
-  WEIGHTS_WORDS,
 } from '../wordings.ts';
-import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
-
-/** Data sets that models are measured with: the tail of their ids. */
-const BENCHMARKS =
-  /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
-
-/** Folders and files of code that work on data, or train: what their loaders load is what the model learns from. */
-const FEEDS_TRAINING =
-  /(?:^|[/_-])(?:train\w*|pre-?train\w*|sft|dpo|grpo|rl|recipes?|prepare\w*|pre-?process\w*|preparation|tokeniz\w*|data|datasets?|dataloaders?|corpus|configs?)(?:[/_.-]|$)/i;
-const NO_TRAINING_CODE =
-  /(?:^|[/_.-])(?:eval\w*|bench\w*|tests?|quant\w*|calib\w*|awq|gptq|examples?|demos?|finetun\w*|fine-tun\w*|inference|generat\w*|infer\w*|serve|serving|metrics?|analysis|visuali\w*|lm[-_]eval\w*|harness|tutorials?|notebooks?|docs?)(?:[/_.-]|$)/i;
+import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
+import { type LinkRule, wordsOf } from './rule.ts';
 
 /** Data sets on a hub serve as hosts for pictures too. */
 const PICTURE = /^(?:png|jpe?g|gif|svg|webp|mp4|mov)$/;
@@ -35,12 +25,12 @@ export const dataLink: LinkRule = (mention, facts) => {
     return undefined;
   if (source === 'front-matter')
     return { id: 'data', weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
-  if (source === 'code') return fromCode(mention, facts);
+  if (source === 'code') return dataInCode(mention, facts);
   if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || BENCHMARKS.test(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
+  if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown =
@@ -66,10 +56,6 @@ const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
 const MEASURES = /(?:^|[/_-])(?:eval\w*|bench\w*|leaderboards?)(?:[/_.-]|$)/i;
 
-function idOf({ address }: Mention): string {
-  return address.owner ? `${address.owner}/${address.name}` : `${address.name}`;
-}
-
 /** What stands nearest: the link's own words, its column and its sentence. */
 function nearest(mention: Mention): string {
   return `${mention.text} ${mention.column ?? ''} ${mention.row ?? ''} ${mention.source === 'prose' ? mention.sentence : ''} ${mention.headings.at(-1) ?? ''}`;
@@ -89,39 +75,6 @@ function forUsers(mention: Mention): boolean {
   );
   return guide && !(FIRST_PERSON.test(mention.sentence) && TRAINING_DATA.test(mention.sentence));
 }
-
-function fromCode(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
-  const { address } = mention;
-  if (!facts.trains || !FEEDS_TRAINING.test(mention.file) || NO_TRAINING_CODE.test(mention.file))
-    return undefined;
-  if (
-    /split\s*=\s*["'](?:test|validation)/.test(mention.sentence) ||
-    NOT_TRAINING_DATA.test(mention.sentence)
-  )
-    return undefined;
-  if (address.kind === 'hub-dataset') {
-    return address.name && !BENCHMARKS.test(address.name)
-      ? { id: 'data', weight: 2, detail: `loads ${idOf(mention)}` }
-      : undefined;
-  }
-  // A bucket or archive of the maker that a configuration names as data.
-  const stored = /^(?:archive|bucket|torrent)$/.test(address.kind);
-  const named = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
-    address.url.slice(5),
-  );
-  const fetched =
-    DOWNLOAD_SCRIPT.test(mention.file) &&
-    PACKED_DATA.test(address.extension ?? '') &&
-    !WEIGHTS_WORDS.test(mention.sentence);
-  if (fetched) return { id: 'data', weight: 1, detail: 'download of the training data' };
-  const ours = isNamedOurs(facts.ownership, mention);
-  return stored && named && ours && !BENCHMARKS.test(address.url)
-    ? { id: 'data', weight: 1, detail: 'data of the training configuration' }
-    : undefined;
-}
-
-const DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;
-const PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;

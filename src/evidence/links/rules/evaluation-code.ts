@@ -4,6 +4,9 @@ import { HARNESSES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
 import { isAside, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 
+/** The maker's own repository for measuring: "acorn-eval". */
+const EVALUATION_NAME = /(?:^|[-_])eval(?:s|uation|uations)?(?:[-_]|$)/i;
+
 /**
  * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
  * benchmark where the release says that it used them.
@@ -26,6 +29,8 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const said = `${sentence} ${mention.lead ?? ''} ${mention.headings.slice(-2).join(' ')}`;
   if (isHarness && (/\/pull\/\d+$/.test(address.url) || (sentence !== '' && EVALUATION_WORDS.test(said))))
     return found(2, `evaluates with ${id}`);
+  if (EVALUATION_NAME.test(address.name) && isOurs(facts.ownership, mention))
+    return found(2, `evaluation code in ${id}`);
   if (!EVALUATION_CODE.test(ownWordsOf(mention))) return undefined;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`)

@@ -25,6 +25,11 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     !/train/i.test(mention.text)
   )
     return undefined;
+  // Code that trains a part which is made beforehand.
+  if (
+    /\b(?:tokeni[sz]er|vae|codec|vocoder|classifier|filter|reward model)s? training\b/i.test(mention.sentence)
+  )
+    return undefined;
   // Work that is only like this one is no part of it.
   if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
@@ -32,6 +37,10 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   const itself =
     /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
   const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
+  // "The implementation can be found in our T5X": the maker's copy of a trainer.
+  const holds = /\b(?:implement(?:ation|ed)|code)\b[^.]{0,60}\b(?:in|at|on|under)\b/i;
+  if (ours && holds.test(mention.sentence) && TRAINERS.test(address.name))
+    return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   if (
     ours &&
     (itself.test(near) || (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
