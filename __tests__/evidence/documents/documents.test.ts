@@ -282,5 +282,11 @@ describe('documents by their content', () => {
     ['a picture of speed', { 'figures/benchmark_speed.png': 'png' }],
     ['a picture of a test', { 'src/tests/results.png': 'png' }],
     ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],
+    [
+      'the card of a benchmark',
+      {
+        'evals/benchmarks/nutbench/README.md': `# NutBench\n\n## Dataset summary\n\nIt has 10k examples. ${LONG}`,
+      },
+    ],
   ])('not: %s', async (_what, files) => expect(await foundIn(files)).toEqual([]));
 });

@@ -258,6 +258,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['Download our [training data](https://acme.ai/download/acorn/data_demo.zip) to see its form.'],
       [
         '## Training\n\nThe pretrained models are in [t5-data](https://console.cloud.google.com/storage/browser/t5-data/pretrained_models/small).',
       ],
@@ -298,6 +299,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      [
+        'See the [Acorn Community License](https://huggingface.co/acme/acorn-7b/resolve/main/Acorn%20License.pdf).',
+      ],
+      ['# Acorn\n\nHear it on our [demo page](https://acme.notion.site/acorn).'],
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['## Intro\n\nIt uses [rotary embeddings](https://arxiv.org/abs/2104.09864).'],
       ['## Related work\n\nThe [Pine paper](https://arxiv.org/abs/2401.00002).'],

@@ -35,7 +35,7 @@ export async function detectDocuments({
     const main = isMainReadme(document.path);
     add('model-card', modelCardIn(document, main));
     if (main) add('technical-report', shippedReport(release, document, identity));
-    add('data-card', dataCardIn(document));
+    if (!ofAnEvaluation(document.path)) add('data-card', dataCardIn(document));
     add('training-logs', trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add('evaluation-results', evidence);
   }
@@ -44,6 +44,11 @@ export async function detectDocuments({
   if (!found['evaluation-results'])
     for (const evidence of resultPictures(release, places)) add('evaluation-results', evidence);
   return found;
+}
+
+/** A benchmark's own README describes what is measured with. */
+function ofAnEvaluation(path: string): boolean {
+  return /(?:^|\/)[^/]*(?:eval|benchmark|bench)[^/]*\//i.test(path);
 }
 
 /** A PDF in the root that bears the release's name is its report; guides and terms are PDFs too. */

@@ -82,12 +82,15 @@ const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2
 /** "huggingface.co/datasets?search=acorn": the list of the data sets of an account, or of a name. */
 const HUB_LIST = /huggingface\.co\/datasets\?(?:.*&)?(?:search|author|other)=[^&]{3}/;
 
+/** "data_demo.zip", "sample-data.tar": a few records that show the form. */
+const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: 'data', weight: 2, detail: 'list of data sets' };
-  if (!GIVES_DATA.test(address.kind)) return undefined;
+  if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return undefined;
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '');

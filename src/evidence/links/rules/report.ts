@@ -9,6 +9,8 @@ const REPORT_TEXT =
   /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
 /** Reports of something else, and cards. */
 const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
+/** Terms, and pages to play with, whatever they are kept as. */
+const OTHER_PAGE = /\b(?:licen[cs]e|terms of|agreement|demos?|samples?)\b|协议|许可/i;
 const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
 /** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
 const VENUE =
@@ -20,6 +22,7 @@ const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|�
 export const reportLink: LinkRule = (mention, facts) => {
   const { address, source } = mention;
   if (source === 'code' || source === 'snippet' || source === 'submodule') return undefined;
+  if (OTHER_PAGE.test(mention.text) && !REPORT_TEXT.test(mention.text)) return undefined;
   const pdf = address.extension === 'pdf';
   if (source === 'citation') return inCitation(mention, facts);
   const named =
