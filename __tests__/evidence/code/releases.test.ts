@@ -60,6 +60,14 @@ describe('training by pre-training or by tuning', () => {
       { 'training-code': 'sft.py', 'finetuning-code': 'sft.py' },
     ],
     [
+      'a fine-tune: a table of its models says of which',
+      {
+        'sft/train.py': TUNER('models/base'),
+        'README.md': '| Model | Backbone | Link |\n| --- | --- | --- |\n| Example-7B | Llama-2-7B | here |\n',
+      },
+      { 'training-code': 'sft/train.py', 'finetuning-code': 'sft/train.py' },
+    ],
+    [
       'code that is based on other code does not make a fine-tune',
       {
         'sft.py': TUNER('PATH'),
@@ -500,6 +508,7 @@ describe('what may never happen', () => {
     ['train.sh', 'A=(a=('.repeat(40_000)],
     ['finetune.yaml', '\n'.repeat(60_000)],
     ['README.md', `${'fine-tuned '.repeat(50_000)}\n${'_'.repeat(200_000)}`],
+    ['README.md', '| Backbone '.repeat(50_000)],
   ])('hostile text in %s', async (path, text) => {
     const files = { [path]: text, 'pretrain.py': TRAINER, 'sft/train.py': TUNER('x/y') };
     expect((await filesFound(files))['training-code']).toBe('pretrain.py');

@@ -76,7 +76,7 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   }
   // What the tuning code starts from outweighs what the documents say of yet other models.
   if (own > 0 && others === 0) return { fineTuned: false };
-  const said = sayingThatItContinues(documents, strange);
+  const said = sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
   if (said) return { fineTuned: true, why: said };
   return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
 }
@@ -92,6 +92,23 @@ function sayingThatItContinues(
         if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
           return match[0].slice(0, 100);
       }
+    }
+  }
+  return undefined;
+}
+
+/** A table of models with a column of what each was made from. Rows further down are of another table. */
+const BASE_COLUMN =
+  /^\|[^\n]{0,400}\|\s*(?:backbone|base|base model|基座(?:模型)?)\s*\|[^\n]{0,400}\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gim;
+
+function tabledBase(
+  documents: readonly string[],
+  strange: (text: string) => string | undefined,
+): string | undefined {
+  for (const text of documents) {
+    for (const [, rows = ''] of text.matchAll(BASE_COLUMN)) {
+      const base = strange(rows);
+      if (base) return `a table of models gives ${base} as their base`;
     }
   }
   return undefined;
