@@ -25,6 +25,11 @@ describe('claims beside links to repositories', () => {
     ],
     ['a link to itself', `Launched the [Llama-2 open-source LLM project](${GITHUB}/Example-13B)`, 'model'],
     ['the same in Chinese', `启动[中文LLaMA-2开源大模型项目](${GITHUB}/Example-13B)`, 'model'],
+    [
+      'a list of others, in Chinese',
+      '## 相关项目\n\n- [Other](https://github.com/a/b). 用LoRA训练的开源聊天模型。',
+      '-',
+    ],
     ['a link to somebody else', `Try the [Llama-2 open-source LLM project](https://github.com/a/b)`, '-'],
   ])('%s', (_, markdown, claims) => {
     expect(read(markdown)).toBe(claims);

@@ -50,7 +50,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
   const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
-  const isNews = block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left);
+  const isNews =
+    section !== 'others' && (block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left));
   if (RELEASING.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   // "# 骆驼: 开源中文大语言模型", the title of all of it.
