@@ -9,7 +9,7 @@ var WORDINGS = [
   {
     label: "open-source",
     language: "en",
-    pattern: "(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-\u2010\u2011\u2013\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science))"
+    pattern: "(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[- ]open(?![-\u2010\u2011\u2013\\s]?(?:sourc|weight|ended|vocab|domain|set|world|loop|up|to|book|access|science)| (?:for|to) (?:the )?(?:academi|research|non-?commerc|scien|educat)(?![^.;,]{0,24} and (?:free )?commerc))"
   },
   {
     label: "open-weights",
@@ -40,7 +40,7 @@ var WORDINGS = [
   {
     label: "open-source",
     language: "ru",
-    pattern: "\u043E\u0442\u043A\u0440\u044B\u0442[\u0430-\u044F]{2,3} \u0438\u0441\u0445\u043E\u0434\u043D[\u0430-\u044F]{2,3} \u043A\u043E\u0434[\u0430-\u044F]{0,3}|\u043E\u043F\u0435\u043D\u0441\u043E\u0440\u0441[\u0430-\u044F]*"
+    pattern: "\u043E\u0442\u043A\u0440\u044B(?:\u0442[\u0430-\u044F]{1,3}|\u0432\u0430[\u0430-\u044F]{1,4}|\u043B[\u0430\u0438]?) \u0438\u0441\u0445\u043E\u0434\u043D[\u0430-\u044F]{2,3} \u043A\u043E\u0434[\u0430-\u044F]{0,3}|\u043E\u043F\u0435\u043D\u0441\u043E\u0440\u0441[\u0430-\u044F]*"
   },
   {
     label: "open-source",

@@ -2,14 +2,6 @@ import {
   byPath
 } from "./chunk-L2WR6GV5.js";
 import {
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  FAMILIES,
-  GENERIC,
-  isMainReadme,
-  placesOf,
-  words
-} from "./chunk-ODCD7FHH.js";
-========
   copiedProjectsOf,
   isMainReadme,
   isNamedLike,
@@ -21,8 +13,7 @@ import {
   sameMaker,
   simplify,
   words
-} from "./chunk-HWCZ2INI.js";
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
+} from "./chunk-3JAKCGCA.js";
 import {
   ANCHOR,
   UNKNOWN,
@@ -35,19 +26,14 @@ import {
   nameRuns,
   normalized,
   wordsOf
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
 } from "./chunk-5ZCGFSIN.js";
 import {
   tensorFilesOf
 } from "./chunk-EUIUZYRI.js";
-========
-} from "./chunk-RV4ONCBI.js";
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 import {
   POINTER_LIMIT,
   beginsAsPointer,
   inParallel,
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
   pointerIn
 } from "./chunk-O63SKPWP.js";
 import {
@@ -58,17 +44,6 @@ import {
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
-========
-  pointerIn,
-  tensorFilesOf
-} from "./chunk-G62HGGZQ.js";
-import {
-  documentGapsOf,
-  documentOf,
-  documentPathsOf,
-  isUnder
-} from "./chunk-SLLP6NJS.js";
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 import {
   folderOf,
   nameOf,
@@ -91,13 +66,7 @@ import {
 import {
   mayClaim,
   sentencesOf
-} from "./chunk-LQS5XUYZ.js";
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-import {
-  remembering
-} from "./chunk-4DT2TMWD.js";
-========
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
+} from "./chunk-5CYWDKSN.js";
 import {
   RULES
 } from "./chunk-WH7HEZDP.js";
@@ -1931,7 +1900,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-36WKHAOO.js");
+  const { claimsIn } = await import("./claims-in-4CI6E6JG.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2110,11 +2079,7 @@ var TUNING_CODE = /\b(?:fine[-\s]?tun(?:e|ing)|sft|dpo|grpo|rlhf|rl|instruction[
 var EVALUATION_WORDS = /\b(?:eval\w*|benchmark\w*|results?|scores?|performance|accuracy|leaderboards?|reproduc\w+|metrics?|zero-shot|few-shot|assess\w*|test(?:s|ed|ing)?)\b|评[测估]|測評|基准|测试|评価|評価|ベンチマーク|평가/i;
 var EVALUATION_CODE = /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
 var USES_TOOL = /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz]\w*|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-var DATA_CODE = /\bdata(?:set|sets)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|filtering|construction|crawling|annotation)(?:\s\w+)? (?:code|scripts?|tools?|toolkit|framework|library|repo\w*|pipelines?|codebase)\b|\b(?:code|scripts?|tools?|toolkit|library|repo\w*|pipelines?) (?:used )?(?:for|to) (?:the )?(?:(?:data(?:set)?|corpus|text) )?(?:tokeni[sz]\w+|(?:pre-?)?process\w*|filter\w*|dedup\w*|clean\w*|prepar\w+|curat\w+|annotat\w+)\b|^\s*data(?:set)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|pipelines?)\s*$|数据(?:处理|清洗|预处理|准备)(?:代码|脚本|流程|工具|框架)/im;
-========
 var DATA_CODE = /\bdata(?:set|sets)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|filtering|construction|crawling|annotation)(?:\s\w+)? (?:code|scripts?|tools?|toolkit|framework|library|repo\w*|pipelines?|codebase)\b|\b(?:code|scripts?|tools?|toolkit|library|repo\w*|pipelines?) (?:used )?(?:for|to) (?:the )?(?:(?:data(?:set)?|corpus|text) )?(?:tokeni[sz]\w+|(?:pre-?)?process\w*|filter\w*|dedup\w*|clean\w*|prepar\w+|curat\w+|annotat\w+)\b|\b(?:code|scripts?|tools?) (?:used )?(?:for|to) (?:generat|build|creat|construct|download|convert)\w*\b[^.]{0,40}\b(?:pre-?training|training|sft|instruction) (?:data(?:-?sets?)?|corpus|corpora)\b|^\s*data(?:set)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|pipelines?)\s*$|数据(?:处理|清洗|预处理|准备)(?:代码|脚本|流程|工具|框架)/im;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 var DATA_CODE_NAME = /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|image|pretrain\w*)[-_]?(?:prep\w*|(?:pre-?)?process\w*|filter\w*|cleaning|clean|curat\w+|pipelines?|dedup\w*|tools|toolkit)$/i;
 
 // src/evidence/data/files.ts
@@ -2332,457 +2297,6 @@ function trim(path) {
   return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 }
 
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-// src/evidence/links/hosts.ts
-var HOSTS = [
-  { host: "arxiv.org", kind: "paper", path: /^\/(?:abs|pdf|html|e-print)\// },
-  { host: "alphaxiv.org", kind: "paper" },
-  { host: "openreview.net", kind: "paper", path: /^\/(?:forum|pdf|attachment)/ },
-  { host: "aclanthology.org", kind: "paper" },
-  { host: "aclweb.org", kind: "paper", path: /anthology/ },
-  { host: "proceedings.mlr.press", kind: "paper" },
-  { host: "proceedings.neurips.cc", kind: "paper" },
-  { host: "papers.nips.cc", kind: "paper" },
-  { host: "openaccess.thecvf.com", kind: "paper" },
-  { host: "isca-speech.org", kind: "paper" },
-  { host: "isca-archive.org", kind: "paper" },
-  { host: "ieeexplore.ieee.org", kind: "paper" },
-  { host: "dl.acm.org", kind: "paper" },
-  { host: "link.springer.com", kind: "paper" },
-  { host: "nature.com", kind: "paper" },
-  { host: "biorxiv.org", kind: "paper" },
-  { host: "semanticscholar.org", kind: "paper", path: /paper/ },
-  { host: "techrxiv.org", kind: "paper" },
-  { host: "medrxiv.org", kind: "paper" },
-  { host: "chemrxiv.org", kind: "paper" },
-  { host: "ar5iv.org", kind: "paper" },
-  { host: "ar5iv.labs.arxiv.org", kind: "paper" },
-  { host: "science.org", kind: "paper", path: /^\/doi\// },
-  { host: "sciencedirect.com", kind: "paper", path: /article/ },
-  { host: "cell.com", kind: "paper", path: /fulltext|\/pdf/ },
-  { host: "pnas.org", kind: "paper", path: /^\/doi\// },
-  { host: "jmlr.org", kind: "paper", path: /^\/(?:papers|tmlr)/ },
-  { host: "academic.oup.com", kind: "paper" },
-  { host: "onlinelibrary.wiley.com", kind: "paper" },
-  { host: "mdpi.com", kind: "paper" },
-  { host: "frontiersin.org", kind: "paper", path: /articles/ },
-  { host: "pubmed.ncbi.nlm.nih.gov", kind: "paper" },
-  { host: "ssrn.com", kind: "paper", path: /abstract|papers/ },
-  { host: "hal.science", kind: "paper" },
-  { host: "paperswithcode.com", kind: "site" },
-  { host: "doi.org", kind: "archive", path: /zenodo|figshare/ },
-  { host: "worksheets.codalab.org", kind: "archive", path: /^\/(?:worksheets|bundles|rest)\// },
-  { host: "doi.org", kind: "paper" },
-  { host: "api.wandb.ai", kind: "run-log", path: /^\/links\// },
-  {
-    host: "wandb.ai",
-    kind: "run-log",
-    path: /^\/(?!site|authorize|home|login|signup|fully-connected|articles)[^/]+\/[^/]+/
-  },
-  { host: "wandb.io", kind: "run-log", path: /^\/[^/]+\/[^/]+/ },
-  { host: "wandb.me", kind: "site" },
-  { host: "tensorboard.dev", kind: "run-log", path: /experiment/ },
-  { host: "comet.com", kind: "run-log", path: /^\/(?!site|docs|signup)[^/]+\/[^/]+/ },
-  { host: "comet.ml", kind: "run-log", path: /^\/(?!site|docs|signup)[^/]+\/[^/]+/ },
-  { host: "app.neptune.ai", kind: "run-log" },
-  { host: "swanlab.cn", kind: "run-log", path: /^\/@/ },
-  { host: "zenodo.org", kind: "badge", path: /^\/badge/ },
-  { host: "zenodo.org", kind: "archive" },
-  { host: "figshare.com", kind: "archive" },
-  { host: "osf.io", kind: "archive" },
-  { host: "kaggle.com", kind: "archive", path: /^\/(?:datasets|models)\// },
-  { host: "drive.google.com", kind: "archive" },
-  { host: "docs.google.com", kind: "archive", path: /^\/uc/ },
-  { host: "drive.usercontent.google.com", kind: "archive" },
-  { host: "dropbox.com", kind: "archive" },
-  { host: "1drv.ms", kind: "archive" },
-  { host: "onedrive.live.com", kind: "archive" },
-  { host: "sharepoint.com", kind: "archive" },
-  { host: "box.com", kind: "archive", path: /^\/(?:s|shared|v)\// },
-  { host: "mega.nz", kind: "archive" },
-  { host: "pan.baidu.com", kind: "archive" },
-  { host: "pan.quark.cn", kind: "archive" },
-  { host: "cloud.tsinghua.edu.cn", kind: "archive" },
-  { host: "disk.yandex.com", kind: "archive" },
-  { host: "disk.yandex.ru", kind: "archive" },
-  { host: "mediafire.com", kind: "archive" },
-  { host: "pcloud.com", kind: "archive" },
-  { host: "gofile.io", kind: "archive" },
-  { host: "alipan.com", kind: "archive" },
-  { host: "aliyundrive.com", kind: "archive" },
-  { host: "share.weiyun.com", kind: "archive" },
-  { host: "jbox.sjtu.edu.cn", kind: "archive" },
-  { host: "box.nju.edu.cn", kind: "archive" },
-  { host: "disk.pku.edu.cn", kind: "archive" },
-  { host: "rec.ustc.edu.cn", kind: "archive" },
-  { host: "dataverse.harvard.edu", kind: "archive" },
-  { host: "data.mendeley.com", kind: "archive" },
-  { host: "datadryad.org", kind: "archive" },
-  { host: "openslr.org", kind: "archive", path: /\d/ },
-  { host: "opendatalab.com", kind: "archive" },
-  { host: "physionet.org", kind: "archive", path: /^\/content\// },
-  { host: "archive.org", kind: "archive", path: /^\/(?:details|download)\// },
-  { host: "the-eye.eu", kind: "archive" },
-  { host: "academictorrents.com", kind: "torrent" },
-  { host: "storage.googleapis.com", kind: "bucket" },
-  { host: "storage.cloud.google.com", kind: "bucket" },
-  { host: "console.cloud.google.com", kind: "bucket", path: /storage/ },
-  { host: "amazonaws.com", kind: "bucket" },
-  { host: "blob.core.windows.net", kind: "bucket" },
-  { host: "cloudfront.net", kind: "bucket" },
-  { host: "r2.dev", kind: "bucket" },
-  { host: "r2.cloudflarestorage.com", kind: "bucket" },
-  { host: "aliyuncs.com", kind: "bucket" },
-  { host: "myqcloud.com", kind: "bucket" },
-  { host: "bcebos.com", kind: "bucket" },
-  { host: "myhuaweicloud.com", kind: "bucket" },
-  { host: "volces.com", kind: "bucket", path: /\.\w+$/ },
-  { host: "wasabisys.com", kind: "bucket" },
-  { host: "backblazeb2.com", kind: "bucket" },
-  { host: "digitaloceanspaces.com", kind: "bucket" },
-  { host: "oraclecloud.com", kind: "bucket", path: /^\/(?:n|p)\// },
-  { host: "openaipublic.azureedge.net", kind: "bucket" },
-  { host: "download.openmmlab.com", kind: "bucket" },
-  { host: "dl.fbaipublicfiles.com", kind: "bucket" },
-  { host: "data.together.xyz", kind: "bucket" },
-  { host: "ollama.com", kind: "hub-page", path: /^\/(?:library|[^/]+)\/[^/]+/ },
-  { host: "ngc.nvidia.com", kind: "hub-page" },
-  { host: "tfhub.dev", kind: "hub-page" },
-  { host: "medium.com", kind: "article" },
-  { host: "substack.com", kind: "article" },
-  { host: "notion.site", kind: "article" },
-  { host: "notion.so", kind: "article", path: /-[0-9a-f]{32}$/ },
-  { host: "wordpress.com", kind: "article" },
-  { host: "blogspot.com", kind: "article" },
-  { host: "hashnode.dev", kind: "article" },
-  { host: "dev.to", kind: "article" },
-  { host: "lesswrong.com", kind: "article", path: /^\/posts\// },
-  { host: "hackmd.io", kind: "article" },
-  { host: "feishu.cn", kind: "article", path: /^\/(?:docx?|wiki)\// },
-  { host: "yuque.com", kind: "article" },
-  { host: "juejin.cn", kind: "article", path: /^\/post\// },
-  { host: "blog.csdn.net", kind: "article" },
-  { host: "jianshu.com", kind: "article" },
-  { host: "zenn.dev", kind: "article" },
-  { host: "qiita.com", kind: "article" },
-  { host: "note.com", kind: "article" },
-  { host: "zhihu.com", kind: "article" },
-  { host: "mp.weixin.qq.com", kind: "article" },
-  { host: "colab.research.google.com", kind: "demo" },
-  { host: "replicate.com", kind: "demo" },
-  { host: "mybinder.org", kind: "demo" },
-  { host: "img.shields.io", kind: "badge" },
-  { host: "badge.fury.io", kind: "badge" },
-  { host: "badgen.net", kind: "badge" },
-  { host: "star-history.com", kind: "badge" },
-  { host: "trendshift.io", kind: "badge" },
-  { host: "contrib.rocks", kind: "badge" },
-  { host: "discord.gg", kind: "social" },
-  { host: "discord.com", kind: "social" },
-  { host: "twitter.com", kind: "social" },
-  { host: "x.com", kind: "social" },
-  { host: "youtube.com", kind: "social" },
-  { host: "youtu.be", kind: "social" },
-  { host: "bilibili.com", kind: "social" },
-  { host: "linkedin.com", kind: "social" },
-  { host: "reddit.com", kind: "social" },
-  { host: "t.me", kind: "social" },
-  { host: "slack.com", kind: "social" },
-  { host: "readthedocs.io", kind: "documentation" },
-  { host: "pypi.org", kind: "documentation" },
-  { host: "pytorch.org", kind: "documentation" },
-  { host: "anaconda.org", kind: "documentation" },
-  { host: "nvidia.com", kind: "documentation", path: /docs|developer|cuda/ },
-  { host: "wikipedia.org", kind: "documentation" }
-];
-var NO_OWNER = /* @__PURE__ */ new Set([
-  "about",
-  "api",
-  "apps",
-  "assets",
-  "blog",
-  "chat",
-  "collections",
-  "contact",
-  "course",
-  "datasets",
-  "docs",
-  "enterprise",
-  "explore",
-  "features",
-  "front",
-  "huggingface-projects",
-  "inference",
-  "inference-api",
-  "inference-endpoints",
-  "join",
-  "landing",
-  "learn",
-  "login",
-  "marketplace",
-  "models",
-  "new",
-  "organizations",
-  "orgs",
-  "papers",
-  "posts",
-  "pricing",
-  "search",
-  "settings",
-  "site",
-  "spaces",
-  "sponsors",
-  "studios",
-  "support",
-  "tasks",
-  "terms-of-service",
-  "topics",
-  "transformers",
-  "user-attachments",
-  "users",
-  "welcome"
-]);
-
-// src/evidence/links/address.ts
-var HUB_HOSTS = /* @__PURE__ */ new Set([
-  "huggingface.co",
-  "hf.co",
-  "hf-mirror.com",
-  "huggingface.com"
-]);
-var MODELSCOPE_HOSTS = /* @__PURE__ */ new Set([
-  "modelscope.cn",
-  "modelscope.ai",
-  "wisemodel.cn",
-  "modelers.cn",
-  "openxlab.org.cn",
-  "gitee.com/hf-models"
-]);
-var CODE_HOSTS = /* @__PURE__ */ new Set([
-  "github.com",
-  "raw.githubusercontent.com",
-  "gitlab.com",
-  "gitee.com",
-  "bitbucket.org",
-  "codeberg.org"
-]);
-var URL_LIMIT = 2e3;
-function readAddress(written) {
-  const text = written.trim();
-  return text.length > URL_LIMIT ? void 0 : remembered(text);
-}
-var remembered = remembering(1e4, readText);
-function readText(text) {
-  if (/^magnet:\?/i.test(text)) return { url: text, kind: "torrent", host: "" };
-  const bucket = /^(?:s3|gs|gcs):\/\/([^/\s]+)/i.exec(text);
-  if (bucket && /^(?:(?:your|my)[-_]|<|\$|\{|bucket|model_dir|path$)/i.test(bucket[1])) return void 0;
-  if (bucket)
-    return withExtension({ url: text.replace(/\/+$/, ""), kind: "bucket", host: bucket[1].toLowerCase() });
-  const hub = /^hf:\/\/(?:(datasets|models|spaces)\/)?([^\s]+)$/i.exec(text);
-  if (hub)
-    return readText(
-      `https://huggingface.co/${hub[1] && hub[1] !== "models" ? `${hub[1]}/` : ""}${hub[2].replace(/@[^/]*/, "")}`
-    );
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text);
-  if (!scheme && !/^(?:www\.|huggingface\.co|hf\.co|arxiv\.org|github\.com)/i.test(text)) return void 0;
-  let url;
-  try {
-    url = new URL(scheme ? text : `https://${text}`);
-  } catch {
-    return void 0;
-  }
-  if (!/^(?:https?|ftp):$/.test(url.protocol) || !url.hostname.includes(".")) return void 0;
-  const host = url.hostname.toLowerCase().replace(/^www\./, "");
-  const steps = url.pathname.split("/").filter(Boolean).map(decode);
-  const common = { url: normalise(url, host), host };
-  if (HUB_HOSTS.has(host)) return readHub(common, steps);
-  if (MODELSCOPE_HOSTS.has(host)) return readModelScope(common, steps);
-  if (CODE_HOSTS.has(host)) return withExtension(readCode(common, steps));
-  const row = HOSTS.find(
-    (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && (!entry.path || entry.path.test(url.pathname))
-  );
-  const address = { ...common, kind: row?.kind ?? "site" };
-  if (host === "kaggle.com" && steps[0] === "models" && steps[1])
-    return { ...address, kind: "hub-model", owner: steps[1], ...steps[2] && { name: steps[2] } };
-  if (host === "kaggle.com" && steps[0] === "datasets" && steps[1])
-    return { ...address, owner: steps[1], ...steps[2] && { name: steps[2] } };
-  if (address.kind === "run-log" && steps[1] && steps[0] !== "links")
-    Object.assign(address, { owner: steps[0], name: steps[1] });
-  if (address.kind === "site" && /^(?:blog|news|posts?|research|stories)\b/.test(steps[0] ?? ""))
-    address.kind = "article";
-  if (address.kind === "site" && /(?:^|\.)(?:blogs?|research)\./.test(host)) address.kind = "article";
-  if (address.kind !== "paper" && steps.some((step) => /^(?:papers?|publications?)$/.test(step)))
-    address.kind = "paper";
-  return withExtension(address);
-}
-function readHub(common, steps) {
-  const [first = "", second, third] = steps;
-  if (first === "datasets" || first === "spaces") {
-    const kind = first === "datasets" ? "hub-dataset" : "hub-space";
-    if (!second) return { ...common, kind: "hub-page" };
-    if (!third || first === "datasets" && HUB_VIEWS.has(third))
-      return { ...common, url: `https://huggingface.co/${first}/${second}`, kind, name: second };
-    return {
-      ...common,
-      url: hubUrl(`${first}/${second}/${third}`, steps.slice(3)),
-      kind,
-      owner: second,
-      name: third,
-      ...revisionOf(steps.slice(3))
-    };
-  }
-  if (first === "collections" && second)
-    return { ...common, kind: "hub-collection", owner: second, ...third && { name: third } };
-  if (first === "papers" && second) return { ...common, kind: "paper" };
-  if (first === "blog") return { ...common, kind: "article", ...third && { owner: second } };
-  if (first === "models" || NO_OWNER.has(first.toLowerCase()) || !first)
-    return { ...common, kind: "hub-page" };
-  if (!second || ORGANISATION_VIEWS.has(second))
-    return { ...common, url: `https://huggingface.co/${first}`, kind: "hub-organisation", owner: first };
-  return withExtension(
-    {
-      ...common,
-      url: hubUrl(`${first}/${second}`, steps.slice(2)),
-      kind: "hub-model",
-      owner: first,
-      name: second,
-      ...revisionOf(steps.slice(2))
-    },
-    steps.at(-1)
-  );
-}
-var HUB_VIEWS = /* @__PURE__ */ new Set(["tree", "blob", "resolve", "raw", "viewer", "discussions"]);
-var ORGANISATION_VIEWS = /* @__PURE__ */ new Set([
-  "models",
-  "datasets",
-  "collections",
-  "spaces",
-  "activity"
-]);
-function hubUrl(page, rest) {
-  const kept = rest.length > 1 && HUB_VIEWS.has(rest[0]) && !(rest[0] === "tree" && rest[1] === "main" && rest.length === 2) ? `/${rest.join("/")}` : "";
-  return `https://huggingface.co/${page}${kept}`;
-}
-function revisionOf(rest) {
-  return HUB_VIEWS.has(rest[0] ?? "") && rest[1] && rest[1] !== "main" ? { revision: rest[1] } : {};
-}
-function readModelScope(common, steps) {
-  const [first = "", second, third] = steps;
-  if ((first === "models" || first === "datasets") && second && third) {
-    return { ...common, kind: first === "models" ? "hub-model" : "hub-dataset", owner: second, name: third };
-  }
-  if (first === "organization" && second) return { ...common, kind: "hub-organisation", owner: second };
-  if (first === "collections") return { ...common, kind: "hub-collection", ...second && { owner: second } };
-  if (first === "studios") return { ...common, kind: "hub-space" };
-  if (first && second && !NO_OWNER.has(first))
-    return { ...common, kind: "hub-model", owner: first, name: second };
-  return { ...common, kind: "hub-page" };
-}
-function readCode(common, steps) {
-  const [owner, repository, view, revision] = steps;
-  if (!owner || NO_OWNER.has(owner.toLowerCase())) return { ...common, kind: "site" };
-  if (!repository) return { ...common, kind: "site", owner };
-  const name = repository.replace(/\.git$/, "");
-  const kept = view ? common.url : common.url.replace(/\.git$/, "");
-  return {
-    ...common,
-    url: kept,
-    // Makers write about their release in its discussions; the list of them is no article.
-    kind: view === "discussions" && revision ? "article" : "code",
-    owner,
-    name,
-    ...(view === "tree" || view === "blob") && revision && { revision }
-  };
-}
-function withExtension(address, last) {
-  const end = last ?? /([^/?#]*)(?:[?#]|$)/.exec(address.url.replace(/[?#].*$/, ""))?.[1] ?? "";
-  const extension = /\.([a-z][a-z0-9]{0,11})$/i.exec(end)?.[1]?.toLowerCase();
-  return extension && (last !== void 0 || address.url.split("/").length > 3) ? { ...address, extension } : address;
-}
-function normalise(url, host) {
-  const query = [...url.searchParams].filter(([key]) => !/^(?:utm_\w+|ref|spm|usp|trk|pli)$/.test(key));
-  const search = query.length ? `?${query.map(([key, value]) => value === "" ? key : `${key}=${value}`).join("&")}` : "";
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.protocol === "http:" ? "https:" : url.protocol}//${host}${url.port ? `:${url.port}` : ""}${path}${search}`;
-}
-function decode(step) {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
-
-// src/evidence/links/makers.ts
-var ACCOUNT_ENDING = /-?(?:ai|labs?|org|project|team|inc|research|hq|official|group|community|oss|nlp|lm|llm|dev|hub|tech|io)$/;
-function simplify(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-function sameMaker(a, b) {
-  const [x, y] = [stem(a), stem(b)];
-  if (x === y) return true;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length >= 4 && long.startsWith(short)) return true;
-  if (short.length >= 6 && long.includes(short)) return true;
-  return firstWord(a) === firstWord(b) && firstWord(a).length >= 3 && (a.includes("-") || b.includes("-")) && !GENERIC.has(firstWord(a)) ? true : initials(a) === y || initials(b) === x;
-}
-function stem(account) {
-  let left = account.toLowerCase().replace(/_/g, "-");
-  for (; ; ) {
-    const cut = left.replace(ACCOUNT_ENDING, "");
-    if (cut === left || cut.length < 3 || GENERIC.has(cut)) return simplify(left);
-    left = cut;
-  }
-}
-function firstWord(account) {
-  return account.toLowerCase().split(/[-_]/)[0];
-}
-function initials(account) {
-  const words2 = account.toLowerCase().split(/[-_]/).filter(Boolean);
-  return words2.length >= 3 ? words2.map((word) => word[0]).join("") : "\0";
-}
-
-// src/evidence/links/identity.ts
-function readIdentity(about, titles, cloned) {
-  const owners = /* @__PURE__ */ new Set();
-  const names2 = /* @__PURE__ */ new Set();
-  const { owner, name = "" } = about;
-  if (owner) owners.add(owner);
-  addNames(names2, name);
-  for (const title of titles.slice(0, 3)) addNames(names2, title.split(/[:：|–—]| - /)[0].slice(0, 60));
-  for (const url of cloned) {
-    const address = readAddress(url);
-    if (address?.owner && address.name && simplify(address.name) === simplify(name))
-      owners.add(address.owner);
-  }
-  return { owners: [...owners], repository: simplify(name), names: [...names2] };
-}
-function addNames(names2, text) {
-  const words2 = text.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => [word, ...word.split(/[-.]+/)]);
-  const telling = words2.filter(
-    (word) => new RegExp("\\p{L}{2}", "u").test(word) && simplify(word).length >= 3 && !GENERIC.has(word.toLowerCase())
-  );
-  const alone = !/^\W*(?:open|tiny|mini|nano|micro)[-_ ]/i.test(text) && new Set(text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => telling.includes(word))).size === 1 && !new RegExp("[-.]\\p{L}", "u").test(text.trim());
-  for (const word of telling) {
-    const simple = simplify(word);
-    if (alone || !FAMILIES.has(simple.replace(/[\d.]+b?$/, ""))) names2.add(simple);
-  }
-  const whole = simplify(text);
-  if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names2.add(whole);
-}
-function isNamedLike(identity, text) {
-  const simple = simplify(text);
-  return identity.names.some((name) => name.length >= 3 && simple.includes(name));
-}
-function isOwner(identity, owner) {
-  return owner !== void 0 && identity.owners.some((mine) => sameMaker(mine, owner));
-}
-function isThisRepository({ repository }, name) {
-  return repository !== "" && simplify(name) === repository;
-}
-
-========
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 // src/evidence/documents/section.ts
 function sectionBelow(blocks, index) {
   const heading = blocks[index];
@@ -2809,13 +2323,8 @@ function dataCardIn(document) {
   for (const [index, heading] of document.blocks.entries()) {
     if (heading.kind !== "heading") continue;
     const below = sectionBelow(document.blocks, index);
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-    const headings = below.filter(({ kind }) => kind === "heading");
-    const parts2 = DATA_CARD_PARTS.filter((part) => headings.some((block) => part.test(block.text)));
-========
     const headings2 = below.filter(({ kind }) => kind === "heading");
     const parts2 = DATA_CARD_PARTS.filter((part) => headings2.some((block) => part.test(block.text)));
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
     const isNamed = DATA_SECTION.test(heading.text);
     if (!isNamed && parts2.length < 3) continue;
     const text2 = below.map((block) => block.text).join("\n");
@@ -2965,13 +2474,18 @@ var NAMED_FILES = [
     id: "training-logs",
     name: /(?:^|[/_])(?:train(?:ing)?_?(?:logs?|loss(?:es)?|metrics|curves?)|loss(?:es)?_?(?:curves?|history|logs?))(?:_[a-z0-9_]+)?\.(?:csv|jsonl?|log|txt|tsv)$/,
     what: "training log"
+  },
+  {
+    id: "training-logs",
+    name: /(?:^|[/_])(?:(?:pre_?)?train(?:ing)?|sft|dpo|grpo|ppo|rl|fine_?tun(?:e|ing)|pruning|wandb|tensorboard)_?(?:logs?|runs)(?:_tar)?\.(?:zip|gz|tgz|tar|xz|zst|7z|log|txt)$/,
+    what: "logs of training"
   }
 ];
 function spelled(path) {
   const lower = path.toLowerCase();
   const dot = lower.lastIndexOf(".");
-  const stem3 = dot > lower.lastIndexOf("/") ? lower.slice(0, dot) : lower;
-  return stem3.replace(/[-. ]+/g, "_") + lower.slice(stem3.length);
+  const stem2 = dot > lower.lastIndexOf("/") ? lower.slice(0, dot) : lower;
+  return stem2.replace(/[-. ]+/g, "_") + lower.slice(stem2.length);
 }
 
 // src/evidence/documents/result-files.ts
@@ -3012,18 +2526,12 @@ function resultPictures(release, places) {
 }
 
 // src/evidence/documents/benchmarks.ts
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-var BENCHMARK_NAMES = /\b(?:MMLU(?:[-_ ]?(?:pro|redux))?|C-?MMLU|C-?Eval|GSM-?8K|MATH(?:-?500)?|HumanEval\+?|MBPP\+?|HellaSwag|WinoGrande|PIQA|ARC(?:[-_ ]?[ce]|[-_ ]?(?:easy|challenge))|BoolQ|OpenBookQA|OBQA|TruthfulQA|LAMBADA|TriviaQA|NaturalQuestions|Natural Questions|\bNQ\b|SQuAD|BBH|BIG-?Bench|AGIEval|GAOKAO(?:-?Bench)?|IFEval|MT-?Bench|AlpacaEval|Arena-?Hard|GPQA(?:-?Diamond)?|AIME(?: ?'?2\d| ?202\d)?|LiveCodeBench|SWE-?bench|Codeforces|MultiPL-?E|DS-?1000|DROP|RACE|SIQA|SciQ|COPA|LogiQA|PubMedQA|WebQs|CommonsenseQA|CSQA|StoryCloze|SuperGLUE|GLUE|MMMU|MMBench|MM-?Vet|MME|SEED-?Bench|POPE|VQAv2|VQA|GQA|OK-?VQA|VizWiz|TextVQA|DocVQA|ChartQA|OCRBench|ScienceQA|AI2D|MathVista|RefCOCO\+?g?|NoCaps|Flickr30K|COCO|ImageNet|CIFAR|GenEval|DPG(?:-?Bench)?|T2I-?CompBench|VBench|LibriSpeech|FLEURS|Common ?Voice|CoVoST|AISHELL|SEED-?TTS|MTEB|C-?MTEB|BEIR|LongBench|RULER|WMT\d*|XNLI|XSum|CNN\/?DM|WikiText(?:-?\d*)?|Pile|RewardBench|Minerva|Olympiad(?:Bench)?|AMC ?(?:\d+)?|TAU-?bench|BFCL|SimpleQA|FRAMES|CLUE\w*|CMATH|HLE|Terminal-?Bench|MGSM|TheoremQA|MuSR|ZebraLogic|LiveBench|BigCodeBench|CRUXEval|EvalPlus|CodeXGLUE|HumanEval-?X|HotpotQA|2WikiMultihopQA|MuSiQue|NarrativeQA|Qasper|QuALITY|InfiniteBench|L-?Eval|NIAH|TyDi ?QA|XQuAD|PAWS-?X|XCOPA|XStoryCloze|FLORES(?:-\d+)?|BBQ|ToxiGen|CrowS-?Pairs|WSC(?:273)?|QuAC|CoQA|WebArena|OSWorld|ScreenSpot(?:-\w+)?|AgentBench|MMStar|RealWorldQA|HallusionBench|MathVerse|MathVision|MathVista|InfoVQA|CMMMU|MVBench|Video-?MME|EgoSchema|MLVU|LongVideoBench|ActivityNet(?:-?QA)?|MSR-?VTT(?:-?QA)?|MSVD(?:-?QA)?|NExT-?QA|Perception ?Test|TempCompass|UCF-?101|Kinetics(?:-?\d+)?|Something-?Something|ADE20K|LVIS|KITTI|NYUv?2|nuScenes|Cityscapes|VoxCeleb\d?|IEMOCAP|GigaSpeech|TED-?LIUM|VoxPopuli|MLS|AudioCaps|Clotho|MusicCaps|SUPERB|AIR-?Bench|MMAU|CASP\d+|CAMEO|ProteinGym|ETTh?m?\d|Monash|GIFT-?Eval|M4|MS ?MARCO|MIRACL|MLDR|STS-?B|HPSv?2|PickScore|ImageReward|PartiPrompts?|WISE|ImgEdit|GEdit(?:-?Bench)?)\b/g;
-========
 var BENCHMARK_NAMES = /\b(?:MMLU(?:[-_ ]?(?:pro|redux))?|C-?MMLU|C-?Eval|GSM-?8K|MATH(?:-?500)?|HumanEval\+?|MBPP\+?|HellaSwag|WinoGrande|PIQA|ARC(?:[-_ ]?[ce]|[-_ ]?(?:easy|challenge))|BoolQ|OpenBookQA|OBQA|TruthfulQA|LAMBADA|TriviaQA|NaturalQuestions|Natural Questions|\bNQ\b|SQuAD|BBH|BIG-?Bench|AGIEval|GAOKAO(?:-?Bench)?|IFEval|MT-?Bench|AlpacaEval|Arena-?Hard|GPQA(?:-?Diamond)?|AIME(?: ?'?2\d| ?202\d)?|LiveCodeBench|SWE-?bench|Codeforces|MultiPL-?E|DS-?1000|DROP|RACE|SIQA|SciQ|COPA|LogiQA|PubMedQA|WebQs|CommonsenseQA|CSQA|StoryCloze|SuperGLUE|GLUE|MMMU|MMBench|MM-?Vet|MME|SEED-?Bench|POPE|VQAv2|VQA|GQA|OK-?VQA|VizWiz|TextVQA|DocVQA|ChartQA|OCRBench|ScienceQA|AI2D|MathVista|RefCOCO\+?g?|NoCaps|Flickr30K|COCO|ImageNet|CIFAR|GenEval|DPG(?:-?Bench)?|T2I-?CompBench|VBench|LibriSpeech|FLEURS|Common ?Voice|CoVoST|AISHELL|SEED-?TTS|MTEB|C-?MTEB|BEIR|LongBench|RULER|WMT\d*|XNLI|XSum|CNN\/?DM|WikiText(?:-?\d*)?|Pile|RewardBench|Minerva|Olympiad(?:Bench)?|AMC ?(?:\d+)?|TAU-?bench|BFCL|SimpleQA|FRAMES|CLUE\w*|CMATH|HLE|Terminal-?Bench|MGSM|TheoremQA|MuSR|ZebraLogic|LiveBench|BigCodeBench|CRUXEval|EvalPlus|CodeXGLUE|HumanEval-?X|HotpotQA|2WikiMultihopQA|MuSiQue|NarrativeQA|Qasper|QuALITY|InfiniteBench|L-?Eval|NIAH|TyDi ?QA|XQuAD|PAWS-?X|XCOPA|XStoryCloze|FLORES(?:-\d+)?|BBQ|ToxiGen|CrowS-?Pairs|WSC(?:273)?|QuAC|CoQA|WebArena|OSWorld|ScreenSpot(?:-\w+)?|AgentBench|MMStar|RealWorldQA|HallusionBench|MathVerse|MathVision|MathVista|InfoVQA|CMMMU|MVBench|Video-?MME|EgoSchema|MLVU|LongVideoBench|ActivityNet(?:-?QA)?|MSR-?VTT(?:-?QA)?|MSVD(?:-?QA)?|NExT-?QA|Perception ?Test|TempCompass|UCF-?101|Kinetics(?:-?\d+)?|Something-?Something|ADE20K|LVIS|KITTI|NYUv?2|nuScenes|Cityscapes|VoxCeleb\d?|IEMOCAP|GigaSpeech|TED-?LIUM|VoxPopuli|MLS|AudioCaps|Clotho|MusicCaps|SUPERB|AIR-?Bench|MMAU|CASP\d+|CAMEO|ProteinGym|ETTh?m?\d|Monash|GIFT-?Eval|M4|MS ?MARCO|MIRACL|MLDR|STS-?B|HPSv?2|PickScore|ImageReward|PartiPrompts?|IN-?1[kK]|K-?[467]00|NYU-?D|SUN-?D|ESC-?50|LLVIP|Ego4D|SSv2|AVE|CC-?OCR|WISE|ImgEdit|GEdit(?:-?Bench)?)\b/g;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 var METRIC_NAMES = /(?<![\w-])(?:pass@\d+|maj@\d+|cons@\d+|acc(?:uracy)?(?:_norm)?|F1|BLEU|chrF|ROUGE(?:-?\w)?|METEOR|CIDEr|SPICE|perplexity|PPL|WER|CER|MOS|UTMOS|FID|CLIP(?:[- ]?score)?|IS|PSNR|SSIM|LPIPS|rFID|FVD|mAP|nDCG|ELO|win[- ]?rates?|top-?[15]|(?:val|validation|test|eval)[ _]?loss|Avg\.?|Average|SIM|EER|NMSE|exact match|EM|FAD|Fr[eé]chet \w+ distance|KLD|COMET|BERTScore|MRR|(?:m?AP|AR|Recall|Hits?|R|P|ACC|NDCG)@\d+|mIoU|Dice|AUROC|ROC-?AUC|PR-?AUC|MASE|WQL|CRPS|RMSE|sMAPE|MAPE|Spearman(?:'s)?|Pearson(?:'s)?|RMSD|TM-?score|lDDT|DNSMOS|PESQ|STOI|BPB|bits per byte|success rate|error rate|solve rate|similarity scores?)(?![\w-])/gi;
 var RESULTS_WORDS = /\b(?:eval\w*|results?|benchmarks?|performance|leaderboards?|scores?|comparisons?|accuracy)\b|评测|评估|性能|结果|榜/i;
 var MACHINE_WORDS = /\b(?:throughput|latency|memory|speed(?:up)?|tokens?\/s(?:ec)?|it\/s|GPU(?: (?:memory|hours|usage))?|VRAM|FLOPS?|seconds?|runtime|cost|RTF|hours)\b|显存|速度/i;
 var SCORE_HEADER = /\b(?:scores?|similarity|accuracy|precision|recall|error rates?|win rates?|preference|rating)\b|得分|分数|准确率|胜率|错误率/i;
 var NO_RESULTS_HEADING = /\b(?:data(?:sets?)?|hyper-?parameters?|config\w*|mixture|filter\w*|requirements?|install\w*|hardware|licen[cs]e)\b|数据|配置/i;
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-========
 
 // src/evidence/documents/measured-names.ts
 var UNSURE = /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc|GQA)$/;
@@ -3097,7 +2605,6 @@ function leadsToResults(lead) {
   }
   return false;
 }
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 
 // src/evidence/documents/tables.ts
 function tablesOf(document) {
@@ -3150,47 +2657,6 @@ function resultsIn(document) {
   }
   return found.length ? found : statedResults(document);
 }
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-var UNSURE = /^(?:[Aa]vg\.?|AVG\.?|[Aa]verage|[Ii]s|[Ee]m|[Ss]im|[Cc]lip|[Ss]pice|[Mm]eteor|[Mm]os|[Mm]ap|acc|GQA)$/;
-function named(text, before) {
-  const sure = namesIn(text).filter((name) => !UNSURE.test(name));
-  return sure.length ? `${before}${sure.slice(0, 4).join(", ")}` : "";
-}
-function namesIn(text) {
-  return [
-    ...new Set([...text.matchAll(BENCHMARK_NAMES), ...text.matchAll(METRIC_NAMES)].map((match) => match[0]))
-  ];
-}
-function statedResults(document) {
-  for (const block of document.blocks) {
-    if (block.kind === "code") continue;
-    const heading = block.headings.at(-1) ?? "";
-    const line = document.placeAt(block.start).line;
-    const pictured = block.links.find((link) => showsResults(link, heading));
-    if (pictured)
-      return [{ file: document.path, line, detail: `picture of results: ${pictured.url.slice(0, 100)}` }];
-    if (block.kind === "cell") continue;
-    const aboutMetrics = /\bmetrics\b/i.test(heading);
-    const aboutResults = RESULTS_WORDS.test(heading);
-    if (!aboutMetrics && !aboutResults) continue;
-    const names2 = namesIn(block.text);
-    const figures = block.text.match(/\b\d{1,3}\.\d+\b|\b\d{1,3} ?%/g)?.length ?? 0;
-    if (aboutMetrics ? names2.length && figures : names2.length >= 2 && figures >= 2) {
-      return [{ file: document.path, line, detail: `figures of results${named(block.text, " for ")}` }];
-    }
-  }
-  return [];
-}
-function showsResults({ image, url, text }, heading) {
-  if (!image || /badge|shields|logo|icon|demo/i.test(url)) return false;
-  const name = url.split(/[?#]/, 1)[0].split("/").at(-1) ?? "";
-  return picturesResults(name) || text.length < 60 && (picturesResults(text) || measured(text)) || /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading);
-}
-function measured(caption) {
-  return namesIn(caption).some((name) => !UNSURE.test(name)) && !/\b(?:samples?|examples?|images? from|pipeline|architecture|overview of)\b/i.test(caption);
-}
-========
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 
 // src/evidence/documents/training-notes.ts
 var NOTES_PATH = /(?:^|\/)logs?\/[^/]*(?:log|notes?|journal|diary)[^/]*\.(?:md|txt|rst)$|(?:^|\/)(?:chronicles?|log-?books?|training[-_ ]?(?:log|notes|journal|diary|chronicles?))[^/]*(?:\/[^/]+)?\.(?:md|txt|rst)$/i;
@@ -3226,12 +2692,8 @@ async function detectDocuments({
   for (const document of documents) {
     const main = isMainReadme(document.path);
     add("model-card", modelCardIn(document, main));
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-    if (main) add("technical-report", shippedReport(release, document));
-========
     if (main) add("technical-report", shippedReport(release, document, identity));
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
-    add("data-card", dataCardIn(document));
+    if (!ofAnEvaluation(document.path)) add("data-card", dataCardIn(document));
     add("training-logs", trainingNotesIn(document));
     for (const evidence of resultsIn(document)) add("evaluation-results", evidence);
   }
@@ -3241,23 +2703,18 @@ async function detectDocuments({
     for (const evidence of resultPictures(release, places)) add("evaluation-results", evidence);
   return found;
 }
+function ofAnEvaluation(path) {
+  return /(?:^|\/)[^/]*(?:eval|benchmark|bench)[^/]*\//i.test(path);
+}
 function reportNamedLike(identity, path) {
   const report = /^[^/]+\.pdf$/i.test(path) && isNamedLike(identity, path) && !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial/i.test(path);
   return report ? { id: "technical-report", what: "report" } : void 0;
 }
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-function shippedReport(release, document) {
-  for (const block of document.blocks) {
-    for (const { url, text, image, start } of block.links) {
-      const path = url.replace(/^\.?\//, "").replace(/[?#].*$/, "");
-      if (image || !/\.pdf$/i.test(path) || url.includes("://") || !release.has(path)) continue;
-========
 function shippedReport(release, document, identity) {
   for (const block of document.blocks) {
     for (const { url, text, image, start } of block.links) {
       const path = pathIn2(identity, url);
       if (image || !/\.pdf$/i.test(path) || !release.has(path)) continue;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
       if (/\b(?:tech(?:nical)?[ -]?reports?|reports?|(?:white)? ?papers?|pre-?print)\b|论文|技术报告/i.test(
         text
       ))
@@ -3266,8 +2723,6 @@ function shippedReport(release, document, identity) {
   }
   return void 0;
 }
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-========
 function pathIn2(identity, url) {
   const [, name, file] = /^https:\/\/github\.com\/[^/]+\/([^/]+)\/(?:blob|raw)\/[^/]+\/([^?#]+)/.exec(url) ?? [];
   if (name === void 0) return url.replace(/^\.?\//, "").replace(/[?#].*$/, "");
@@ -3278,7 +2733,6 @@ function pathIn2(identity, url) {
     return file;
   }
 }
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 async function hasContent(release, path) {
   if (/template/i.test(path) && /\{\{|\{%/.test(await release.text(path) ?? "")) return false;
   return ((await release.bytes(path, 0, 16))?.length ?? 0) > 0;
@@ -3805,12 +3259,6 @@ var resultsLink = (mention, facts) => {
   const own = /^\w+:\/\//.test(mention.text) ? mention.sentence : mention.text;
   const near = `${own} ${mention.column ?? ""} ${/:\s*$/.test(mention.lead ?? "") ? mention.lead : ""}`;
   const inReport = /\b(?:metrics|results|evaluat\w+|benchmarks?)\b/i.test(`${mention.sentence} ${mention.lead ?? ""}`) && /\b(?:report|paper)s?\b/i.test(`${mention.text} ${mention.lead ?? ""}`) && isNamedOurs(facts.ownership, mention);
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  const alone = /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
-    mention.text
-  ) && (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) && mention.address.kind !== "hub-dataset";
-  if (!named2.test(near) && !inReport && !alone) return void 0;
-========
   const inArticle = /\b(?:full|detailed|complete|more|further|all) (?:\w+ )?(?:eval\w*|benchmark\w*|results)\b/i.test(
     mention.sentence
   ) && /\b(?:blog|post|article|page|website|site)\b/i.test(mention.text) && isNamedOurs(facts.ownership, mention);
@@ -3818,7 +3266,6 @@ var resultsLink = (mention, facts) => {
     mention.text
   ) && (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) && mention.address.kind !== "hub-dataset";
   if (!named2.test(near) && !inReport && !inArticle && !alone) return void 0;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   return {
     id: "evaluation-results",
     weight: isOurs(facts.ownership, mention) ? 2 : 1,
@@ -3874,13 +3321,9 @@ var checkpointLink = (mention, facts) => {
   if (ours && facts.checkpointsToldIn?.has(mention.file) && address.kind.startsWith("hub-") && mention.source === "prose") {
     return { id: "intermediate-checkpoints", weight: 1, detail: `checkpoints of ${id}` };
   }
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  return (named2 || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf2(mention)) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: `checkpoints at ${id}` } : void 0;
-========
   if (named2 && facts.checkpointsToldIn?.has(mention.file) && /\b(?:all of (?:these|them)|(?:file|full|complete) ?lists?)\b/i.test(mention.sentence))
     return { id: "intermediate-checkpoints", weight: 2, detail: `list of checkpoints at ${id}` };
   return (named2 || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf2(mention)) && !PROMISED2.test(mention.sentence) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: `checkpoints at ${id}` } : void 0;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 };
 var GIVEN_ALONG_THE_RUN = /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 var PROMISED2 = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
@@ -3949,11 +3392,7 @@ var dataLink = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind !== "hub-dataset")
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  if (!address.name || BENCHMARKS.test(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
-========
   if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   const trains = TRAINING_DATA.test(wordsOf2(mention));
   if (ours) {
     const shown2 = trains || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
@@ -3983,11 +3422,12 @@ function forUsers(mention) {
 var GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 var DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;
 var HUB_LIST = /huggingface\.co\/datasets\?(?:.*&)?(?:search|author|other)=[^&]{3}/;
+var OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 function elsewhere(mention, ours) {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: "data", weight: 2, detail: "list of data sets" };
-  if (!GIVES_DATA.test(address.kind)) return void 0;
+  if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return void 0;
   const text = `${mention.text} ${mention.column ?? ""}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return void 0;
   const file = DATA_EXTENSIONS.test(address.extension ?? "");
@@ -4016,17 +3456,12 @@ var HARNESSES = /^(?:lm-?eval(?:uation)?|lm_eval|.*eval(?:uation)?[-_]?(?:harnes
 var DATA_TOOLS = /^(?:dolma\d*|datatrove|data-juicer|nemo-curator|data-prep-kit|redpajama-data|cosmopedia|dataspeech|cc_net|text-dedup|seqio)$/i;
 
 // src/evidence/links/rules/data-processing-code.ts
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-var dataProcessingCodeLink = (mention, facts) => {
-  const { address } = mention;
-========
 var NOTEBOOK_HOST = /^(?:colab\.research\.google\.com|colab\.google\.com)$/;
 var PREPARES_DATA = /\b(?:prepar|(?:pre-?)?process|tokeni[sz]|clean|filter|curat|convert)\w* (?:(?:the|our|your|its|this|training|raw|own) ){0,2}(?:data(?:-?sets?)?|corpus)\b/i;
 var dataProcessingCodeLink = (mention, facts) => {
   const { address } = mention;
   if (NOTEBOOK_HOST.test(address.host))
     return PREPARES_DATA.test(mention.sentence) && !CREDITS_SENTENCE.test(mention.sentence) ? { id: "data-processing-code", weight: 1, detail: `notebook on ${address.host}` } : void 0;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   if (address.kind !== "code" || !isRepositoryName(address.name)) return void 0;
   if (isThisRepository(facts.ownership.identity, address.name)) return void 0;
   if (mention.source === "code" || mention.source === "citation" || !isOurs(facts.ownership, mention))
@@ -4038,10 +3473,7 @@ var dataProcessingCodeLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/evaluation-code.ts
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-========
 var EVALUATION_NAME = /(?:^|[-_])eval(?:s|uation|uations)?(?:[-_]|$)/i;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
 var evaluationCodeLink = (mention, facts) => {
   const { address, sentence, source } = mention;
   if (address.kind !== "code" || !isRepositoryName(address.name)) return void 0;
@@ -4057,11 +3489,8 @@ var evaluationCodeLink = (mention, facts) => {
   const said = `${sentence} ${mention.lead ?? ""} ${mention.headings.slice(-2).join(" ")}`;
   if (isHarness && (/\/pull\/\d+$/.test(address.url) || sentence !== "" && EVALUATION_WORDS.test(said)))
     return found(2, `evaluates with ${id}`);
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-========
   if (EVALUATION_NAME.test(address.name) && isOurs(facts.ownership, mention))
     return found(2, `evaluation code in ${id}`);
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   if (!EVALUATION_CODE.test(ownWordsOf(mention))) return void 0;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`) ? found(1, `evaluates with ${id}`) : void 0;
@@ -4070,6 +3499,7 @@ var evaluationCodeLink = (mention, facts) => {
 // src/evidence/links/rules/report.ts
 var REPORT_TEXT = /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
 var NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
+var OTHER_PAGE = /\b(?:licen[cs]e|terms of|agreement|demos?|samples?)\b|协议|许可/i;
 var ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
 var VENUE = /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
 var CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
@@ -4077,6 +3507,7 @@ var REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论�
 var reportLink = (mention, facts) => {
   const { address, source } = mention;
   if (source === "code" || source === "snippet" || source === "submodule") return void 0;
+  if (OTHER_PAGE.test(mention.text) && !REPORT_TEXT.test(mention.text)) return void 0;
   const pdf = address.extension === "pdf";
   if (source === "citation") return inCitation(mention, facts);
   const named2 = isNamedLike(facts.ownership.identity, mention.text) || (pdf || address.kind === "paper") && isNamedLike(facts.ownership.identity, address.url);
@@ -4217,6 +3648,8 @@ var trainingCodeLink = (mention, facts) => {
   if (source !== "prose" || isThisRepository(facts.ownership.identity, address.name)) return void 0;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return void 0;
   if (/\b(?:eval\w*|inference|demo|data\w*|serving|deploy\w*)\b/i.test(mention.text) && !/train/i.test(mention.text))
+    return void 0;
+  if (/\b(?:tokeni[sz]er|vae|codec|vocoder|classifier|filter|reward model)s? training\b/i.test(mention.sentence))
     return void 0;
   if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return void 0;
   const ours = isOurs(facts.ownership, mention);
@@ -4968,10 +4401,7 @@ async function shippedTokenizers(release) {
     const row = isCode ? void 0 : TOKENIZERS.find((tokenizer) => tokenizer.name.test(name) && isMeant(path, name));
     if (!isCode && !row || isUnder(path, "test", "vendored", "example", "documentation", "sample"))
       return [];
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-========
     if (isToolFile(path)) return [];
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
     return row ? [{ path, row }] : [{ path }];
   });
   const found = await inParallel(
@@ -5159,11 +4589,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  const { detectCode } = await import("./detect-JGWATYIZ.js");
-========
-  const { detectCode } = await import("./detect-4XQYDBHX.js");
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
+  const { detectCode } = await import("./detect-UVIBZ5CK.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -6536,11 +5962,7 @@ function isLicensePath(path) {
   if (NOTICE_NAME.test(name)) return false;
   if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
     return hasTextEnding(name) || !name.includes(".");
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  if (!LICENSE_NAME.test(stem2(name))) return false;
-========
   if (!LICENSE_NAME.test(stem(name))) return false;
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   return hasTextEnding(name);
 }
 function isPolicyPath(path) {
@@ -6551,20 +5973,12 @@ function isNoticePath(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return NOTICE_NAME.test(name) && hasTextEnding(name);
 }
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-function stem2(name) {
-========
 function stem(name) {
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   const dot = name.lastIndexOf(".");
   return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/i.test(name.slice(dot + 1)) ? name.slice(0, dot) : name;
 }
 function hasTextEnding(name) {
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-  const base = stem2(name);
-========
   const base = stem(name);
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   const dot = base.lastIndexOf(".");
   return dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/i.test(base.slice(dot + 1));
 }
@@ -7644,13 +7058,8 @@ function overlap(a, b) {
 // src/licenses/read-text.ts
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-async function readText2(text, cut = false) {
-  const { loadLibrary } = await import("./library-X2XPNX56.js");
-========
 async function readText(text, cut = false) {
-  const { loadLibrary } = await import("./library-55DQUSLX.js");
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
+  const { loadLibrary } = await import("./library-X2XPNX56.js");
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words2 = wordsOf(body, library);
@@ -7722,11 +7131,7 @@ async function readLicenseFiles(release) {
   for (const { path } of paths2) {
     const text = await release.text(path, COMPARED);
     const size = text === void 0 ? void 0 : await release.size(path);
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
-    const read = text === void 0 ? ofName(path) : ofPatents(path, ofPolicy(path, await readText2(text, (size ?? 0) > COMPARED)));
-========
     const read = text === void 0 ? ofName(path) : ofPatents(path, ofPolicy(path, await readText(text, (size ?? 0) > COMPARED)));
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
     files.push({ path, read, notice: isNoticePath(path) });
   }
   return files;
@@ -8285,7 +7690,7 @@ async function statementsOfFullText(release, path) {
   );
   const text = blocks.map((block) => block.text).join("\n\n");
   if (!document || text.length < FULL_TEXT) return [];
-  const read = await readText2(text);
+  const read = await readText(text);
   if (read.id === "unknown" || read.status === "pointer" || read.status === "modified") return [];
   const { line } = document.placeAt(blocks[0].start);
   return [{ path, line, ids: read.ids, scopes: [], restrictions: read.restrictions, kind: "sentence" }];
@@ -8395,11 +7800,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-<<<<<<<< HEAD:dist/chunks/chunk-KVSHFFOC.js
   const { assessLineage } = await import("./assess-BFP36WOD.js");
-========
-  const { assessLineage } = await import("./assess-AH26M7U5.js");
->>>>>>>> e3:dist/chunks/chunk-W3PI4CUM.js
   return assessLineage(release, inputs);
 }
 

@@ -1,6 +1,6 @@
 import {
   findPhrases
-} from "./chunk-HFMBHLGJ.js";
+} from "./chunk-E2YXF77W.js";
 import {
   decodeEntities
 } from "./chunk-ODTQNM3F.js";

@@ -1,51 +1,28 @@
-<<<<<<<< HEAD:dist/chunks/check-5WZ3L6EP.js
 import {
   openTarget
 } from "./chunk-C4NGKTAO.js";
-========
->>>>>>>> e3:dist/chunks/check-VVSUDOQV.js
 import {
   oneOf,
   readArguments
 } from "./chunk-TSZRPUET.js";
-<<<<<<<< HEAD:dist/chunks/check-5WZ3L6EP.js
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-KVSHFFOC.js";
-========
-import {
-  EXIT
-} from "./chunk-6EM2I7P6.js";
-import {
-  openDirectory
-} from "./chunk-HQGYGI5T.js";
-import {
-  check
-} from "./chunk-W3PI4CUM.js";
->>>>>>>> e3:dist/chunks/check-VVSUDOQV.js
+} from "./chunk-LCD3DKWF.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
-<<<<<<<< HEAD:dist/chunks/check-5WZ3L6EP.js
-import "./chunk-ODCD7FHH.js";
+import "./chunk-3JAKCGCA.js";
 import "./chunk-5ZCGFSIN.js";
 import "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";
 import "./chunk-N4BSKJKR.js";
 import "./chunk-EHPFZYZU.js";
-========
-import "./chunk-HWCZ2INI.js";
-import "./chunk-RV4ONCBI.js";
-import "./chunk-G62HGGZQ.js";
-import "./chunk-HBFH33L4.js";
-import "./chunk-SLLP6NJS.js";
->>>>>>>> e3:dist/chunks/check-VVSUDOQV.js
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -55,21 +32,12 @@ import "./chunk-R33KIFFO.js";
 import "./chunk-6VPXRAH4.js";
 import "./chunk-REKS6S2V.js";
 import "./chunk-5LWAMZND.js";
-import "./chunk-LQS5XUYZ.js";
+import "./chunk-5CYWDKSN.js";
 import "./chunk-4DT2TMWD.js";
 import "./chunk-WH7HEZDP.js";
 import "./chunk-3NDEEDYV.js";
-<<<<<<<< HEAD:dist/chunks/check-5WZ3L6EP.js
 import "./chunk-VI4RSPBG.js";
 import "./chunk-JGVDOC6H.js";
-========
-import {
-  targetOf
-} from "./chunk-VI4RSPBG.js";
-import {
-  TargetError
-} from "./chunk-JGVDOC6H.js";
->>>>>>>> e3:dist/chunks/check-VVSUDOQV.js
 import {
   DEFAULT_POLICY,
   POLICY_FILE
@@ -108,47 +76,6 @@ async function loadPolicy(file, folder) {
   }
 }
 
-<<<<<<<< HEAD:dist/chunks/check-5WZ3L6EP.js
-========
-// src/commands/open-target.ts
-async function openTarget(target, environment = process.env) {
-  const remote = targetOf(target);
-  if (!remote || remote.kind === "github" && await isThere(target)) return openDirectory(target);
-  if (remote.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-GMNGWAOI.js");
-    const { HF_ENDPOINT, HF_TOKEN } = environment;
-    return openHub(remote, {
-      endpoint: HF_ENDPOINT || HUB_ENDPOINT,
-      version: VERSION,
-      ...HF_TOKEN && { token: HF_TOKEN }
-    });
-  }
-  const { openClient } = await import("./client-65DDIX22.js");
-  const { GitHubError } = await import("./github-error-JEUWV5TH.js");
-  const { openRepository } = await import("./github-repository-2ABD6LTZ.js");
-  const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-  const client = await openClient({
-    apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
-    version: VERSION,
-    ...token && { token }
-  });
-  try {
-    return await openRepository(client, remote);
-  } catch (error) {
-    if (error instanceof GitHubError && MISNAMED.has(error.kind)) throw new TargetError(error.message);
-    throw error;
-  }
-}
-var MISNAMED = /* @__PURE__ */ new Set(["not-found", "token", "permission", "refused"]);
-async function isThere(path) {
-  const { stat } = await import("node:fs/promises");
-  return stat(path).then(
-    () => true,
-    () => false
-  );
-}
-
->>>>>>>> e3:dist/chunks/check-VVSUDOQV.js
 // src/commands/check.ts
 var USAGE = `open-label check [TARGET] [options]
 
@@ -189,7 +116,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-7BVGKRXW.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-CA63WDZE.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {

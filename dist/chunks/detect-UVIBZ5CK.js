@@ -1,14 +1,9 @@
 import {
   FAMILIES,
   GENERIC,
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-  placesOf
-} from "./chunk-ODCD7FHH.js";
-========
   copiedProjectsOf,
   placesOf
-} from "./chunk-HWCZ2INI.js";
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
+} from "./chunk-3JAKCGCA.js";
 import {
   callsIn,
   names
@@ -18,18 +13,11 @@ import {
   pythonModuleOf,
   pythonPathsOf,
   readShell
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
 } from "./chunk-BCLZ2SPY.js";
 import "./chunk-N4BSKJKR.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";
-========
-} from "./chunk-BE3OX2M5.js";
-import {
-  folderRole
-} from "./chunk-SLLP6NJS.js";
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";
@@ -83,42 +71,6 @@ var STARTS_FROM = new RegExp(
   "gi"
 );
 var SETTINGS_LIMIT = 256 * 1024;
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-async function readKinship(release, tuning) {
-  const documents = [];
-  for (const { path } of release.files) {
-    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
-      documents.push(await release.text(path) ?? "");
-  }
-  const makers = makersOf(release, documents.join("\n"));
-  const strange = (text) => {
-    for (const family of FAMILIES2) {
-      const name = family.name.exec(text)?.[0];
-      if (name && ![...makers].some((maker) => family.makers.test(maker))) return name;
-    }
-    return void 0;
-  };
-  const ownNames = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !FAMILIES.has(word) && !GENERIC.has(word));
-  const isOwn = (base) => ownNames.some((name) => base.toLowerCase().includes(name)) || FAMILIES2.some((family) => family.name.test(base)) && !strange(base);
-  let own = 0;
-  let others = 0;
-  let start;
-  for (const path of tuning) {
-    for (const base of await startingPoints(release, path)) {
-      if (isOwn(base)) own++;
-      else if (strange(base)) {
-        others++;
-        start ??= `${path} starts from ${base}`;
-      }
-    }
-  }
-  if (own > 0 && others === 0) return { fineTuned: false };
-  const said = sayingThatItContinues(documents, strange);
-  if (said) return { fineTuned: true, why: said };
-  return others > own ? { fineTuned: true, why: start } : { fineTuned: false };
-}
-========
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 async function startingPoints(release, path) {
   if (!path.endsWith(".py")) {
     const text = (await release.text(path) ?? "").slice(0, SETTINGS_LIMIT);
@@ -176,7 +128,7 @@ async function readKinship(release, tuning) {
     }
   }
   if (own > 0 && others === 0) return { fineTuned: false };
-  const said = sayingThatItContinues(documents, strange);
+  const said = sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
   if (said) return { fineTuned: true, why: said };
   return others > own ? { fineTuned: true, why: start } : { fineTuned: false };
 }
@@ -188,6 +140,16 @@ function sayingThatItContinues(documents, strange) {
         if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
           return match[0].slice(0, 100);
       }
+    }
+  }
+  return void 0;
+}
+var BASE_COLUMN = /^\|[^\n]{0,400}\|\s*(?:backbone|base|base model|基座(?:模型)?)\s*\|[^\n]{0,400}\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gim;
+function tabledBase(documents, strange) {
+  for (const text of documents) {
+    for (const [, rows = ""] of text.matchAll(BASE_COLUMN)) {
+      const base = strange(rows);
+      if (base) return `a table of models gives ${base} as their base`;
     }
   }
   return void 0;
@@ -1146,11 +1108,7 @@ var ROWS = [
   },
   {
     of: "data-processing",
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-    words: /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
-========
     words: /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|construct(?:ion)?|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
     file: 2,
     folder: 1
   },
@@ -1167,17 +1125,11 @@ var partsOf = remembering(1e4, (path) => {
   const file = wordsOf(parts.pop().replace(/\.\w+$/, ""));
   return { file, folders: parts.flatMap(wordsOf) };
 });
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-function pathPoints(path, activity) {
-  const { file, folders } = partsOf(path);
-  let points = 0;
-========
 var DATA_FOLDER = /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|construction|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
 var DATA_FOLDER_POINTS = 2;
 function pathPoints(path, activity) {
   const { file, folders } = partsOf(path);
   let points = activity === "data-processing" && DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0;
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
   for (const row of ROWS) {
     if (row.of !== activity) continue;
     if (file.some((word) => row.words.test(word))) points += row.file;
@@ -1386,7 +1338,7 @@ var STEPS = /* @__PURE__ */ new Set([
   "train_one_batch"
 ]);
 var TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-var NO_TRAINER = /infer|eval|test|generat|serv|sampl/i;
+var NO_TRAINER = /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
 var BEGINS = /* @__PURE__ */ new Set([
   "train",
   "fit",
@@ -1463,7 +1415,8 @@ function trainerObject({ module }) {
     if (!BEGINS.has(name)) continue;
     const object = callee.slice(0, -name.length - 1);
     const maker = made.get(object) ?? (object.endsWith("()") ? lastName(object.slice(0, -2)) : void 0);
-    if (maker && TRAINERS.test(maker) && !NO_TRAINER.test(maker) && (name !== "run" || !maker.endsWith("Runner"))) {
+    if (maker && NO_TRAINER.test(maker)) continue;
+    if (maker && TRAINERS.test(maker) && (name !== "run" || !maker.endsWith("Runner"))) {
       return { group: "steps", points: 5, line, detail: `calls ${maker}.${name}()` };
     }
     if (/(?:^|\.)trainer$/i.test(object) && name !== "run") {
@@ -1527,12 +1480,7 @@ var EVALUATES = {
   evaluation: 0,
   "data-processing": 3
 };
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-var DATA_FOLDER = /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
-var DATA_FOLDER_POINTS = {
-========
 var DATA_FOLDER_POINTS2 = {
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
   training: 0,
   inference: 8,
   evaluation: 8,
@@ -1546,14 +1494,7 @@ function readFile(path, module, activity) {
   const points = hits.reduce((sum, hit) => sum + hit.points, 0) + pointsOfPath(path, activity) - against(indexed, activity, path);
   return { path, activity, points, hits, ...activity === "training" && { stage: stageOf(indexed, path) } };
 }
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-function pointsOfPath(path, activity) {
-  const role = folderRole(path);
-  const evaluates = pathPoints(path, "evaluation") ? EVALUATES[activity] : 0;
-  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData;
-========
-var DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|apps?)(?:[-_][^/]*)?\//i;
+var DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
 var DEMO_POINTS = {
   training: 0,
   inference: 0,
@@ -1566,7 +1507,6 @@ function pointsOfPath(path, activity) {
   const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS2[activity] : 0;
   const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
   return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo;
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 }
 function merge(hits, more) {
   for (const hit of more) {
@@ -1706,15 +1646,12 @@ function promiseOf(path, text) {
   return promise;
 }
 
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
 // src/evidence/code/copied-tools.ts
 function copiedToolsOf(release) {
   const { isToolFile } = copiedProjectsOf(release);
   return (path, activity) => activity !== "inference" && isToolFile(path);
 }
 
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 // src/evidence/code/guides.ts
 var GUIDE = /(?:^|\/)(?!readme[^/]*$)[^/]*\.mdx?$/i;
 var GUIDE_LIMIT = 256 * 1024;
@@ -2201,46 +2138,11 @@ var SETTINGS = /\.(?:ya?ml|toml)$|(?:sft|lora|dpo|grpo|tun(?:e|ing)|train)[^/]*\
 var CONFIG_LIMIT = 64 * 1024;
 var COUNT_LIMIT2 = 300;
 async function readToolkitConfigs(release) {
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
   const named = release.files.filter(
     ({ kind, path }) => kind === "file" && SETTINGS.test(path) && !/(?:^|\/)\./.test(path) && !isInLibrary(release, path)
   );
   for (const { path } of named.slice(0, COUNT_LIMIT2)) {
     const text = await release.text(path);
-    if (!text || text.length > CONFIG_LIMIT) continue;
-    const row = ROWS3.find(({ files, needs }) => files.test(path) && needs.every((need) => need.test(text)));
-    if (!row) continue;
-    const line = text.slice(0, row.needs[0].exec(text).index).split("\n").length;
-    const hit = { group: "settings", points: 4, line, detail: `is a configuration of ${row.toolkit}` };
-    return [{ path, activity: "training", points: 4, stage: "finetuning", hits: [hit] }];
-  }
-  return [];
-}
-function isInLibrary(release, path) {
-  const role = folderRole(path);
-  if (role === "vendored" || role === "test") return true;
-  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-    const folder = path.slice(0, at);
-    if (release.has(`${folder}/setup.py`) || release.has(`${folder}/pyproject.toml`)) return true;
-  }
-  return false;
-}
-
-// src/evidence/code/tuning-configs.ts
-var SETTING = /^[ \t]*["']?(learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
-var CONFIG_LIMIT2 = 64 * 1024;
-var COUNT_LIMIT3 = 300;
-async function readTuningConfigs(release) {
-  const found = [];
-========
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
-  const named = release.files.filter(
-    ({ kind, path }) => kind === "file" && SETTINGS.test(path) && !/(?:^|\/)\./.test(path) && !isInLibrary(release, path)
-  );
-  for (const { path } of named.slice(0, COUNT_LIMIT3)) {
-    const text = await release.text(path);
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
     if (!text || text.length > CONFIG_LIMIT) continue;
     const row = ROWS3.find(({ files, needs }) => files.test(path) && needs.every((need) => need.test(text)));
     if (!row) continue;
@@ -2272,7 +2174,6 @@ async function readTuningConfigs(release) {
   );
   for (const { path } of named.slice(0, COUNT_LIMIT3)) {
     const text = await release.text(path);
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
     if (!text || text.length > CONFIG_LIMIT2) continue;
     const [first, second] = text.matchAll(SETTING);
     if (!first || !second) continue;
@@ -2296,10 +2197,7 @@ var COUNT_LIMIT4 = 60;
 var HEADING = /^\s{0,3}(#{1,6})\s[^\n]{0,80}?(?:\bfine[-\s]?tun(?:e|ing)\b|微调|微調)/i;
 var TO_RUN = /```|\.(?:py|sh|ya?ml|ipynb)\b|--\w+|`[\w./]+=[^`\s]+`/;
 var SERVES_BOTH = /\b(?:train(?:ing)?|pre-?train(?:ing)?)\s?(?:and|or|\/|&|and\/or)\s?fine[-\s]?tun(?:e|ing)\b|\bfine[-\s]?tun(?:e|ing)\s?(?:and|or|\/|&)\s?(?:pre-?)?train(?:ing)?\b|\bfine[-\s]?tuning (?:is|works)\b[^.\n]{0,60}\b(?:by|as)\b/i;
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
 var SHOWS_HOW = /\b(?:you can|we can|let's|to) (?:also |even |then )?fine[-\s]?tune\b[^\n]*[:：]\s*$/i;
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 var NOT_HERE = /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
 var SCRIPT = /\.(?:py|sh|ya?ml|ipynb)$/;
 var AROUND = /[\s`'"()[\]<>,;:]+/;
@@ -2327,10 +2225,7 @@ function lineOfGuide(release, lines, trains) {
     const depth = HEADING.exec(line)?.[1]?.length;
     if (depth === void 0) {
       if (trains && SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
       if (trains && SHOWS_HOW.test(line) && !NOT_HERE.test(line) && isFenced(lines, at + 1)) return at;
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
       continue;
     }
     const section = sectionAfter(lines, at, depth);
@@ -2339,13 +2234,10 @@ function lineOfGuide(release, lines, trains) {
   }
   return void 0;
 }
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
 function isFenced(lines, from) {
   const next = lines.slice(from, from + 3).find((line) => /\S/.test(line));
   return next !== void 0 && /^\s*(?:```|~~~)/.test(next);
 }
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 function namesScript(release, section) {
   return section.split(AROUND).some((word) => SCRIPT.test(word) && TRAINS.test(word) && release.has(word.replace(/^\.\//, "")));
 }
@@ -2361,8 +2253,6 @@ function sectionAfter(lines, heading, depth) {
   return section.join("\n");
 }
 
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
 // src/evidence/code/tuning-modules.ts
 var TUNES = /(?:^|[-_])(?:fine-?tun(?:e|ing)|sft)(?:[-_][^/]*)?\.py$/i;
 var OTHER_WORK = /eval|infer|generat|predict|convert|export|merge|upload|download|plot|test|demo|chat|data(?:set)?\.py$/i;
@@ -2382,7 +2272,6 @@ async function readTuningModules(release) {
   return [];
 }
 
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
 // src/evidence/code/detect.ts
 var SHOWN = 5;
 async function detectCode(release) {
@@ -2398,10 +2287,7 @@ async function detectCode(release) {
   const eitherWay = fineTuned ? training.filter(({ stage }) => stage === "either") : [];
   const tunes = [...tuning, ...configs, ...eitherWay];
   if (!tunes.length) tunes.push(...await readToolkitConfigs(release));
-<<<<<<<< HEAD:dist/chunks/detect-JGWATYIZ.js
-========
   if (!tunes.length && trainers.length) tunes.push(...await readTuningModules(release));
->>>>>>>> e3:dist/chunks/detect-4XQYDBHX.js
   if (!tunes.length) tunes.push(...await readTuningGuides(release, trainers.length > 0));
   const found = {};
   const show = (id, readings) => {

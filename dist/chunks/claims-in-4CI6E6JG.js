@@ -1,11 +1,11 @@
 import {
   mayClaim,
   sentencesOf
-} from "./chunk-LQS5XUYZ.js";
+} from "./chunk-5CYWDKSN.js";
 import {
   REPLACEMENTS,
   findPhrases
-} from "./chunk-HFMBHLGJ.js";
+} from "./chunk-E2YXF77W.js";
 import "./chunk-4DT2TMWD.js";
 import {
   Places,
@@ -26,6 +26,12 @@ function stemOfOwner(owner) {
       ""
     )
   );
+}
+function familyOf(name) {
+  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, "");
+}
+function withoutSize(name) {
+  return normal(name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z])/i, ""));
 }
 
 // src/claims/words/foreign-names.ts
@@ -81,7 +87,8 @@ var GENERIC = new Set(
   open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
   video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
   github huggingface hugging face transformers github.io release releases paper technical report community system
-  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news`.split(
+  card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news
+  math maths mathematics coder reasoning reasoner translation music medical finance legal agent agents chinese english`.split(
     /\s+/
   )
 );
@@ -90,15 +97,14 @@ var SHORTEST_OF_REPOSITORY = 2;
 var NAME_LIMIT = 200;
 var LONG = 6;
 var ASKED_LIMIT = 2e3;
-var INTRODUCED = /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
 var NAME_OR_WORD = /[A-Za-z\u00c0-\u024f\d]+(?:[._+\-/][A-Za-z\u00c0-\u024f\d]+)*|[^\s\p{P}A-Za-z\u00c0-\u024f\d]+/gu;
-var DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 var OwnNames = class {
   #stems = /* @__PURE__ */ new Set();
   #byStart = /* @__PURE__ */ new Map();
   #long = [];
   /** Answers, as a sentence is asked for several times. */
   #asked = /* @__PURE__ */ new Map();
+  #name = "";
   #repository = "";
   #owner = "";
   #root = "";
@@ -120,6 +126,7 @@ var OwnNames = class {
       this.add(name.replace(/^[^-_ ]+[-_ ]/, ""));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ""), SHORTEST_OF_REPOSITORY);
+    this.#name = name ?? "";
     this.#repository = normal(name ?? "");
     this.#owner = normal(owner ?? "");
     this.#root = normal((name ?? "").split(/[-_. \d]/)[0]);
@@ -136,7 +143,19 @@ var OwnNames = class {
     if (!name || name === this.#repository) return false;
     const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
     const isOfOwner = this.#owner !== "" && normal(owner) === this.#owner;
+    if (withoutSize(repository) === withoutSize(this.#name)) return false;
     return (isOfFamily || isOfOwner) && normal(text).includes(name);
+  }
+  /** The release's own repository, or a page of one of its models on a hub. */
+  isOwnPage(url) {
+    const [, host = "", owner = "", name = ""] = /^https?:\/\/([\w.-]+)\/([\w.-]+)\/([\w.-]+)\/?$/.exec(url) ?? [];
+    if (/^(?:www\.)?github\.com$/.test(host))
+      return normal(name) === this.#repository && normal(owner) === this.#owner;
+    return /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/.test(host) && this.isNamedIn(name);
+  }
+  /** Where a sentence begins with the repository's whole name, it is about it, whatever else it links to. */
+  begins(text) {
+    return this.#repository !== "" && normal(text.slice(0, 200)).startsWith(this.#repository);
   }
   /** True where a text names the release or one of its models. */
   isNamedIn(text) {
@@ -174,10 +193,13 @@ var OwnNames = class {
     return false;
   }
 };
-function familyOf(name) {
-  return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, "");
-}
+
+// src/claims/names-of-document.ts
+var INTRODUCED = /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
+var DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
+var EXAMPLES = /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?)\//i;
 function addNamesOf(document, owner, names) {
+  if (EXAMPLES.test(document.path)) return;
   const title = document.blocks.find(({ kind, depth }) => kind === "heading" && depth <= 2)?.text;
   if (title && title.length < 120) addTitle(title, names);
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
@@ -217,7 +239,7 @@ var NOUNS = {
     embedding embedder reranker tts asr vae lora adapter decoder alternative reproduction replication
     replica version variant release series family suite lineup foundation-model
     gpt bert llama backbone t2i t2v i2v text-to-speech text-to-image text-to-video text-to-music speech-to-text
-    dit reasoner copilot agent assistant encoder captioner translator
+    dit reasoner copilot agent assistant encoder captioner translator prototype predictor codec classifier forecaster
   `),
   code: words(`
     code codebase repo repository script library framework toolkit tool toolbox package software
@@ -240,12 +262,12 @@ var NOUNS = {
     definition standard principle ethos culture philosophy landscape domain field space side technology technique
     area era hub platform-team idea committee partner vendor provider maintainer conduct summer alternative-list
     benchmark-leaderboard leaderboard ranking compliance credit fund nature way manner form effort-community
-    plan roadmap schedule process website site offering option choice world-class llm-community practice
+    plan roadmap schedule process website site offering option choice performance world-class llm-community practice
   `)
 };
 var CONTAINERS = new Set(
   words(
-    "family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands"
+    "family families series suite set collection library zoo range line lineup number group pair release version generation class part all each both any most some many one none kind type variety list lot couple handful versions releases hundreds dozens thousands scale size stage mixture portion subset fraction half majority"
   )
 );
 var STOPS = new Set(
@@ -254,7 +276,7 @@ var STOPS = new Set(
     than can could will would may might must shall should do does did under via using based trained built designed
     developed released available so because if since as through into onto within across over between among after
     before during without not it we you they i he she there here also only thus then it's capable including includes
-    such like per about against upon
+    such like per about against upon unlike amongst
   `)
 );
 var DETERMINERS = new Set(
@@ -269,7 +291,7 @@ var COPULAS = new Set(
 );
 var RELEASING = /^(?:introduc\w+|present\w*|releas\w+|propos\w+|announc\w+|develop\w*|train(?:ed|s|ing)?|pre-?train(?:ed|s|ing)?|provid\w+|offer\w*|build(?:s|ing)?|built|publish\w*|launch\w*|shar(?:e|es|ed|ing)|unveil\w*|creat\w+|produc\w+|bring\w*|deliver\w*|contribut\w+|construct\w*|design\w*|welcome|debut\w*|call\w*|named|make|made|making)$/i;
 var OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
-var NEGATED = /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going))*|non)[\s-]*$/i;
+var NEGATED = /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made))*|non)[\s-]*$/i;
 var NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
 var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
 var PROMISED_AFTER = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
@@ -277,12 +299,21 @@ var THANKED = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|apprec
 var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
 var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
 var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
-var SUPERLATIVE = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next)\b/i;
+var SUPERLATIVE = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
 var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
-var ADVERB = /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100)$/;
+var ADVERB = /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100 ?%?)$/;
 var EAGER = /\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i;
 var WITH_TO = /^(?:compared|comparable|similar|superior|inferior|equal|relative|committed|contribut\w+|dedicated|competitive|close|applied|access|due|thanks|according|respect|alternatives?|contrast|opposed|equivalent|belong\w*|back|commitment|approach|gap|trained?|move|shift|transition)$/;
+
+// src/claims/words/frames.ts
+var SET_AGAINST = /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to)\s[^,]*,\s*/i;
+var HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
+var KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
+var REPRODUCED = /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
+var ENDEAVOUR = /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
+var TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
+var TASK = /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
 
 // src/claims/grammar/english/nouns.ts
 var CATEGORY = new Map(
@@ -308,6 +339,7 @@ function looksLikeName(token) {
   return token.isWord && (/\d/.test(token.text) || new RegExp("^\\p{Lu}", "u").test(token.text) || new RegExp("\\p{Ll}\\p{Lu}", "u").test(token.text));
 }
 var PHRASE_LIMIT = 9;
+var NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 function nounPhrase(tokens, start) {
   let category;
   let noun = "";
@@ -317,16 +349,26 @@ function nounPhrase(tokens, start) {
     const next = tokens[index + 1];
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
-      if (token.text === "," && index === start && next?.isWord && !STOPS.has(next.lower)) continue;
+      if (token.text === "," && index === start && next?.isWord && !STOPS.has(next.lower) && !DETERMINERS.has(next.lower))
+        continue;
       break;
     }
     if (token.lower === "of" && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === "and" || token.lower === "or") && !category) continue;
+    if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && tokens[index - 1]?.lower.endsWith("ly"))
+      continue;
     if (token.lower === "and" || token.lower === "or" || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
-    if (category === "model" && /^systems?$/.test(token.lower)) noun = token.text;
-    else if (known) {
+    if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
+    const isTask = category === "model" || TASK.test(tokens[index - 1]?.lower ?? "");
+    if (isTask && /^systems?$/.test(token.lower)) {
+      category = "model";
+      noun = token.text;
+    } else if (!category && token.lower === "base" && !(next?.isWord && !STOPS.has(next.lower))) {
+      category = "model";
+      noun = token.text;
+    } else if (known) {
       category = known;
       noun = token.text;
     } else if (looksLikeName(token) && !category) {
@@ -347,35 +389,6 @@ function headFollows(tokens, start) {
     if (categoryOf(token.text)) return true;
   }
   return false;
-}
-function categoriesIn(text, names) {
-  const found = [];
-  let afterOf = false;
-  for (const part of text.split(LIST_MARKS)) {
-    const [head = "", ...rest] = part.split(ATTACHED);
-    const category = headOf(head, names);
-    if (category && category !== "other") found.push({ category, afterOf });
-    afterOf = rest.length > 0 || /\bof\b/i.test(part);
-  }
-  return found;
-}
-var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
-var ATTACHED = /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
-var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
-function headOf(text, names) {
-  const [first, ...rest] = text.split(/\bof\b/i);
-  const words2 = (first ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
-  const last = words2.at(-1);
-  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
-    return headOf(rest.join(" of "), names);
-  for (const word of words2.toReversed()) {
-    const category = categoryOf(word);
-    if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
-  }
-  const name = words2.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
-  if (name && CODE_NAME.test(name)) return "code";
-  if (names.isNamedIn(text)) return "name";
-  return name ? "name" : void 0;
 }
 
 // src/claims/grammar/english/tokens.ts
@@ -409,7 +422,7 @@ function phraseStart(left) {
   let start = left.length;
   for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT2; index -= 1) {
     const token = left[index];
-    if (!token.isWord && !/[-"'“”‘’,&%+*[\]()/]/.test(token.text)) break;
+    if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
     if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? "") && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
       break;
     if (token.text === ",") {
@@ -451,13 +464,46 @@ function isDescribing(left, index) {
   return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
 }
 
+// src/claims/grammar/english/things-named.ts
+function categoriesIn(text, names) {
+  const found = [];
+  let afterOf = false;
+  for (const part of text.split(LIST_MARKS)) {
+    const [head = "", ...rest] = part.split(ATTACHED);
+    const category = headOf(head, names);
+    if (category && category !== "other") found.push({ category, afterOf });
+    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+  }
+  return found;
+}
+var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
+var ATTACHED = /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
+var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
+function headOf(text, names) {
+  const [first, ...rest] = text.split(/\bof\b/i);
+  const words2 = (first ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  const last = words2.at(-1);
+  if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
+    return headOf(rest.join(" of "), names);
+  for (const word of words2.toReversed()) {
+    const category = categoryOf(word);
+    if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
+  }
+  const name = words2.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
+  if (name && CODE_NAME.test(name)) return "code";
+  if (names.isNamedIn(text)) return "name";
+  return name ? "name" : void 0;
+}
+
 // src/claims/grammar/english/subject.ts
 function judgeSubject(subject, statement) {
   const { names, section } = statement;
   const isNamed = names.isNamedIn(subject);
   const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
   if (relative !== void 0) return judgeAntecedent(relative, statement);
-  const last = firstPhrase(subject.split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1));
+  const last = firstPhrase(
+    subject.replace(SET_AGAINST, "").split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)
+  );
   if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last))
     return void 0;
   if (isNamed) return subjectFromWords(last, statement) ?? "model";
@@ -517,6 +563,7 @@ function subjectFromWords(words2, statement) {
   const kinds = found.map(({ category }) => category);
   const has = (kind) => kinds.includes(kind);
   if (has("model")) return "model";
+  if (has("everything") && TO_TRAIN.test(plain)) return "code";
   if (has("everything") && (!(has("code") || has("data")) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words2)))
     return "model";
   const isNamed = found.some(({ category, afterOf }) => category === "name" && !afterOf);
@@ -565,12 +612,14 @@ function judgeActive(statement, { left, after }) {
   const found = subjectFromWords(object, statement);
   return found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : void 0);
 }
-function isOwnActor(left, { section, names, text: sentence, to }) {
+function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
   const text = textOf(left);
+  const isItem = block.kind === "item" && /ing$/i.test(sentence.slice(from, to));
   if (/^by$/i.test(text.trim()) && /\bwe\b/i.test(sentence.slice(to))) return true;
   if (/\b(?:we|our|us|i)\b/i.test(text)) return true;
   const antecedent = /^(.*),\s+which\b/i.exec(text)?.[1];
   if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(" "));
+  if (section === "own" && text.endsWith(",") && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
   if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === "own";
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
@@ -581,13 +630,17 @@ function isOwnActor(left, { section, names, text: sentence, to }) {
 }
 
 // src/claims/grammar/english/bare.ts
-var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(.+?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
-var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?)(?:\s+(?:\w+ly|now|also))*\s*$/i;
+var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
+var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 var FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
+var TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+var QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
+var QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
 var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 function judgeLicense(statement) {
   const { text, to, names, section } = statement;
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
+  if (statement.block.kind === "heading" && section === "own" && TERMS.test(text)) return "model";
   if (section !== "own" || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return void 0;
   if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
@@ -603,6 +656,8 @@ function judgeBare(statement, clause) {
   }
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return "model";
+  if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
+    return "model";
   if (isGivenWeights(statement, left)) return "model";
   return judgeLone(statement, left, clause);
 }
@@ -613,7 +668,7 @@ function judgeLone(statement, left, { before, after }) {
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return void 0;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return void 0;
   const isSlogan = block.kind !== "paragraph" && FULLY.test(before) && /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
-  if (isSlogan) return "model";
+  if (isSlogan || block.kind === "item" && QUALITY.test(after)) return "model";
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? "model";
   return isWeights || names.isNamedIn(after) && block.kind !== "paragraph" ? "model" : void 0;
@@ -630,8 +685,40 @@ function isMilestone(left, { names }) {
   return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
 }
 
+// src/claims/grammar/english/fragment.ts
+function ownsFragment({ text, from, to, names, section, phrase, block, previous }, modifiers, plural) {
+  if (section !== "own" || block.kind === "cell") return false;
+  const whole = text.slice(0, from);
+  const near = whole.slice(-60);
+  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
+  if (names.isNamedIn(whole)) return true;
+  if (/^the\b/i.test(modifiers)) return true;
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
+  if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
+  if (!isTitle) return isTagline(text, block, previous);
+  return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text);
+}
+function isTagline(text, { kind, headings }, previous) {
+  if (kind !== "paragraph" && kind !== "html" || headings.length !== 1 || previous) return false;
+  if (/\b(?:collections?|lists?|surveys?|benchmarks?|papers?)\b/i.test(text)) return false;
+  return !tokensOf(text.split(/[.!?]\s/)[0]).some((token) => isCopula(token) || isVerb(token));
+}
+
+// src/claims/grammar/english/frames.ts
+function isGivenBy({ names, text, to, section }, { left, start, modifiers }, { lower }) {
+  const before = textOf(left.slice(0, start));
+  if (section !== "own" || FOREIGN.test(before) && !names.isNamedIn(before)) return false;
+  if (!OTHERS.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before)))
+    return REPRODUCED.test(before) || names.isNamedIn(before);
+  if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before))
+    return RELEASING.test(lower) && /,\s+we\b/i.test(text.slice(to));
+  return HAVING.test(lower) && KINDS_OF.test(modifiers) && names.isNamedIn(before);
+}
+
 // src/claims/grammar/english/ownership.ts
 var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
+var SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 function isOwnPhrase(statement, described) {
   const { names, section } = statement;
   const { left, start, modifiers, noun, inside } = described;
@@ -642,7 +729,10 @@ function isOwnPhrase(statement, described) {
   if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
   const governor = isFirst ? void 0 : left[wordBefore(left, start)];
+  if (governor && isGivenBy(statement, described, governor)) return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
+  if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
+    return true;
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
     return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
@@ -650,7 +740,8 @@ function isOwnPhrase(statement, described) {
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== "bibliography" && !/^(?:than|like|from)$/.test(governor?.lower ?? "");
   }
-  if (isExampleOwn(statement, inside, names)) return true;
+  if (statement.task === "done" && !FOREIGN.test(statement.text)) return true;
+  if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === "others" || section === "bibliography") return false;
   if (isDisclaimed(statement, described)) return true;
@@ -670,10 +761,12 @@ function wordBefore(left, start) {
     at -= 1;
   return at;
 }
-function isExampleOwn({ text, to }, inside, names) {
+function isExampleOwn({ text, to, names }, inside, governor) {
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ""))
+    return false;
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, "").slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(" "));
 }
@@ -688,6 +781,10 @@ function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, i
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || isSuperlative && !FOREIGN.test(before);
   }
+  if (/\b(?:makes?|making|made)$/i.test(before) && (names.isNamedIn(governor.text) || isSuperlative && word === "it"))
+    return !FOREIGN.test(before) || names.isNamedIn(before);
+  if (word === "among" && isSuperlative && left[at - 1] && isCopula(left[at - 1]))
+    return names.isNamedIn(before);
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
@@ -698,18 +795,6 @@ function isParticiple(left, index) {
   const before = left[index - 1]?.lower;
   return left[index].lower.endsWith("ed") && before !== void 0 && (VERBS.test(before) || STOPS.has(before));
 }
-function ownsFragment({ text, from, to, names, section, phrase, block }, modifiers, plural) {
-  if (section !== "own" || block.kind === "cell") return false;
-  const whole = text.slice(0, from);
-  const near = whole.slice(-60);
-  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
-  if (names.isNamedIn(whole)) return true;
-  if (/^the\b/i.test(modifiers)) return true;
-  const isTitle = block.kind === "heading" || block.kind === "item";
-  if (!plural) return isTitle || /^(?:a|an)\b/i.test(modifiers);
-  if (!isTitle) return false;
-  return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)\W*$/i.test(text);
-}
 
 // src/claims/grammar/english/adjective.ts
 var TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
@@ -719,11 +804,14 @@ function judgeAdjective(statement, clause) {
   const titled = TITLE.exec(clause.after)?.[1];
   if (titled !== void 0 && statement.block.kind === "item" && !left.some(({ isWord }) => isWord))
     return subjectFromWords(titled, statement) ?? "model";
-  const noun = nounPhrase(right, 0);
+  const isNoun = /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? "");
+  const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
   const modifiers = textOf(left.slice(start));
-  const governor = left[start - 1];
-  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers);
+  let at = start - 1;
+  while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? "")) at -= 1;
+  const governor = left[at];
+  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers) || REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return void 0;
   if (!noun.category) {
     const isPredicate = governor !== void 0 && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
@@ -731,6 +819,8 @@ function judgeAdjective(statement, clause) {
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category))
+    return "model";
   if (isTitleOfAi(statement, noun.noun)) return "model";
   if (/^nature$/i.test(noun.noun)) {
     const whose = textOf(right.slice(noun.end)).slice(0, 40);
@@ -745,8 +835,14 @@ function judgeAdjective(statement, clause) {
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return void 0;
-  if (noun.category !== "code" && noun.category !== "data") return "model";
-  return hasModelBeside(statement, right, noun.end) ? "model" : noun.category;
+  const kind = copied(noun, right) ?? noun.category;
+  if (kind !== "code" && kind !== "data") return "model";
+  return hasModelBeside(statement, right, noun.end) ? "model" : kind;
+}
+function copied({ noun, end }, right) {
+  if (!/^(?:reproduction|replication)$/i.test(noun) || right[end]?.lower !== "of") return void 0;
+  const start = DETERMINERS.has(right[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  return nounPhrase(right, start).category;
 }
 function hasModelBeside({ names }, right, end) {
   const list = /^(?:(?: ?,| ?&| \/| ?and)+ (?!(?:is|are|we|it)\b)[\w-]+(?: (?!and\b)[\w-]+)?){1,4}/.exec(
@@ -810,7 +906,8 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }) {
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return "passive";
-    return isName(next) && !categoryOf(next.text) ? "active" : void 0;
+    const isTitle = !governor && nounPhrase(right, 0).category === "model";
+    return isName(next) && !categoryOf(next.text) && !isTitle ? "active" : void 0;
   }
   return endsHere || /^(?:and|here|under|via|as)$/.test(next.lower) ? "passive" : void 0;
 }
@@ -830,11 +927,12 @@ function isName(token) {
 
 // src/claims/grammar/english/judge.ts
 function judgeEnglish(statement) {
-  const { text, from, to, names } = statement;
+  const { text, from, to, names, task } = statement;
   if (PRESS.test(text) && !names.isNamedIn(text)) return void 0;
   const clause = clauseOf(statement);
   if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return void 0;
-  const verb = verbForm(text.slice(from, to), clause);
+  const isDone = task === "done" && !new RegExp("\\p{L}", "u").test(text.slice(0, from)) && /source$/i.test(text.slice(from, to));
+  const verb = isDone ? "active" : verbForm(text.slice(from, to), clause);
   return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
 }
 function englishForm(statement) {
@@ -865,11 +963,11 @@ var NOUNS2 = [
   ],
   [
     "code",
-    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i
+    /(?:(?:训练|微调|推理|部署|应用|问答|知识库)项目|代码|程式码|脚本|腳本|框架|工具[包箱链]?|库|平台|(?<!(?:对话|语音|识别|合成|生成|翻译|理解|交互))系统|软件|软体|套件|组件|引擎|流水线|pipeline|demo|API|SDK|实现|算子|插件|程序|结构|链路|流程|过程|方法|部署|应用|App|Cookbook)/i
   ],
   [
     "model",
-    /(?:模型|权重|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i
+    /(?:模型|权重|(?:对话|语音|识别|合成|生成|翻译|理解|交互)系统|大模型|语言模型|基座|底座|参数|checkpoint|ckpt|weights?|LLMs?|LVLM|VLM|MLLM|LoRA|版本|存档|系列|项目|专案|仓库|训练结果|成果|清单|替代(?:方案|品)|model|tokenizer|adapter)/i
   ]
 ];
 var LICENSE = /^(?:的)?(?:软件)?(?:协议|许可证?|授权|license)/i;
@@ -998,10 +1096,12 @@ function judgeAttribute(statement, around, kind) {
   if (kind === "other" || section === "bibliography") return void 0;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0];
   const tail = before.slice(-24);
+  if (/^(?:项目|仓库)的源?代码/.test(after)) return "code";
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER2.test(before.trim()) || COMPARED.test(before)) return void 0;
   if (AMONG.test(after) && !isNamed) return void 0;
+  if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;
   if (after.startsWith("\u9879\u76EE") && /(?:新|另一个?|另外|其他)的?$/.test(before)) return void 0;
   if (after.startsWith("\u9879\u76EE") && before.trim().endsWith("\u7684") && !OWN.test(before)) return void 0;
   if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head))
@@ -1012,11 +1112,12 @@ function judgeAttribute(statement, around, kind) {
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
-  const isNews = block.kind === "heading" || block.kind === "item" || /\d{4}[年/.-]/.test(left);
+  const isNews = section !== "others" && (block.kind === "heading" || block.kind === "item" || /\d{4}[年/.-]/.test(left));
   if (RELEASING2.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
   if (block.kind === "heading" && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   if (block.kind === "heading" && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
+  if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === "heading" || block.kind === "item";
   if (isTitle && SUPERLATIVE2.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE2.test(before))
@@ -1033,7 +1134,8 @@ function judgeAttribute(statement, around, kind) {
 
 // src/claims/grammar/chinese/license.ts
 function judgeLicense2({ section, block, text, names, link }, before) {
-  if (section !== "own" || /第三方|相应|链接|适用|相關|相关|其他|遵守|遵循/.test(text)) return void 0;
+  if (section !== "own" || /第三方|相应|链接|适用|相關|相关|其他|遵守/.test(text)) return void 0;
+  if (/遵循/.test(text) && /使用|请|需|须|用户|开发者/.test(text)) return void 0;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return "code";
   if (link?.url.startsWith("#")) return "model";
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, "").length <= 8;
@@ -1100,10 +1202,10 @@ function kindOfParts(kinds) {
 }
 
 // src/claims/grammar/chinese/judge.ts
-var QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
+var QUALITY2 = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
 var CLAUSE = /[，。；！？,;!?：]/;
 var FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
-var TERMS = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
+var TERMS2 = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
 function judgeChinese(said) {
   const plain = simplified(said.text);
   const statement = { ...said, text: withoutAsides(plain, said.from) };
@@ -1113,17 +1215,18 @@ function judgeChinese(said) {
   const rest = text.slice(to);
   const end = rest.search(CLAUSE);
   const after = end < 0 ? rest : rest.slice(0, end);
+  if (isOpening(before, after, names)) return "model";
   if (NEGATED2.test(before) || THANKED2.test(text)) return void 0;
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return void 0;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
   if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
-  if (!statement.task && (PROMISED.test(before) || PROMISED_AFTER2.test(after) || TO_COME.test(text)))
+  const isMeans = before.endsWith("\u901A\u8FC7") && (OWN.test(rest) || before.endsWith("\u5E0C\u671B\u901A\u8FC7") && names.isNamedIn(after));
+  if (!statement.task && !(isMeans && before.endsWith("\u5E0C\u671B\u901A\u8FC7")) && (PROMISED.test(before) || PROMISED_AFTER2.test(after) || TO_COME.test(text)))
     return void 0;
   if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
   if (LICENSE.test(after)) return judgeLicense2(statement, before);
   const attribute = attributeOf(after);
-  const isMeans = before.endsWith("\u901A\u8FC7") && OWN.test(rest);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
@@ -1133,21 +1236,25 @@ function judgeChinese(said) {
   if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
   if (section === "others" || section === "bibliography") return void 0;
   const object = after.replace(FUNCTION_WORDS, "");
-  const topic = before.replace(TERMS, "");
+  const topic = before.replace(TERMS2, "");
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : void 0;
-  const named = withoutPurpose(described ?? object);
+  const named = withoutPurpose(described ?? headAfter(object, rest));
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   const order = after.startsWith("\u4E3A") ? [topic, named] : [named, topic];
   const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
   if (kind === "other") return void 0;
   if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
-  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正)$/, "")) && QUALITY.test(rest))
+  const isSlogan = !new RegExp("\\p{L}", "u").test(rest) && /(?:完全|全面|真正)$/.test(before);
+  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正)$/, "")) && (QUALITY2.test(rest) || isSlogan))
     return "model";
   if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
   if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
     return "model";
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
+}
+function isOpening(before, after, names) {
+  return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
 }
 var ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
 function withoutAsides(text, phrase) {
@@ -1155,6 +1262,12 @@ function withoutAsides(text, phrase) {
     ASIDE,
     (aside, at) => at < phrase && phrase < at + aside.length ? aside : " ".repeat(aside.length)
   );
+}
+function headAfter(object, rest) {
+  const list = /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
+  if (list && /^\s*[\w.+-]+\s*$/.test(object)) return list;
+  if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
+  return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }
 function withoutPurpose(text) {
   return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
@@ -1165,7 +1278,7 @@ function lastClause(left) {
 }
 
 // src/claims/words/other-languages.ts
-var ROMANCE_MODEL = /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
+var ROMANCE_MODEL = new RegExp("mod[e\xE8\xE9]l(?:o|os|e|es|i|li|lo)\\b|\\bvers(?:i[o\xF3]n(?:es)?|ions?|\xE3o|\xF5es|ione|ioni)(?!\\p{L})|llms?\\b|vlms?\\b|pesos\\b|poids\\b|pesi\\b|checkpoints?\\b", "giu");
 var LANGUAGES = {
   ja: {
     signs: /[\u3041-\u30ff]/g,
@@ -1176,12 +1289,18 @@ var LANGUAGES = {
         /コミュニティ|プラットフォーム|プロジェクト|エコシステム|精神|計画|開発者|貢献|取り組み|活動|研究|代替/g
       ],
       ["data", /データ(?:セット)?|コーパス|ベンチマーク/g],
-      ["code", /コード|ライブラリ|フレームワーク|ツール|エンジン|スクリプト|実装|システム|ソフトウェア/g],
-      ["model", /モデル|重み|ウェイト|LLM|LVLM|VLM|チェックポイント|バージョン|シリーズ/g]
+      [
+        "code",
+        /コード|ライブラリ|フレームワーク|ツール|エンジン|スクリプト|実装|(?<!(?:対話|認識|合成|生成|翻訳|理解))システム|ソフトウェア/g
+      ],
+      [
+        "model",
+        /モデル|重み|ウェイト|(?:対話|認識|合成|生成|翻訳|理解)システム|LLM|LVLM|VLM|チェックポイント|バージョン|シリーズ/g
+      ]
     ],
-    own: /私たち|我々|私達|当社|弊社|本モデル|本プロジェクト|このモデル|本リポジトリ|完全/,
+    own: /私たち|モデルの重み|我々|私達|当社|弊社|本モデル|本プロジェクト|このモデル|本リポジトリ|完全/,
     others: /(?:他の|既存の|すべての|全ての|ほとんどの|多くの|複数の|様々な|同様の|現在の|主要な|一般的な|以前の)[^、。]{0,12}$/,
-    compared: /^[^、。]{0,16}(?:の中で|の多く|のほとんど|より|を上回|を凌|と比較|に匹敵|を超え|をサポート|や)|^[^、。]{0,48}(?:に基づ|をベース|を使用|を利用)|(?:と比較して|に基づいて)[^、。]{0,10}$/,
+    compared: /^[^、。]{0,16}(?:の中で|の多く|のほとんど|より|を上回|を凌|と比較|に匹敵|を超え|をサポート|や)|^[^、。]{0,48}(?:に基づ|をベース|を使用|を利用)|^[^、。]{0,12}(?:LLM|モデル)[のを][^、。]{0,16}(?:フレームワーク|ツール|ベンチマーク|プラットフォーム|ライブラリ)|(?:と比較して|に基づいて)[^、。]{0,10}$/,
     negated: /^[^、。]{0,12}(?:ではな|でな|じゃな|ではあり|されていな|されていませ|していな|していませ|化しな|ないです)/,
     promised: /予定|今後|近日|将来|検討中|計画して/
   },
@@ -1191,12 +1310,18 @@ var LANGUAGES = {
     nouns: [
       ["other", /커뮤니티|플랫폼|프로젝트|생태계|정신|계획|개발자|기여|연구|대안/g],
       ["data", /데이터(?:셋|세트)?|말뭉치|코퍼스|벤치마크/g],
-      ["code", /코드|라이브러리|프레임워크|도구|엔진|스크립트|구현|시스템|소프트웨어/g],
-      ["model", /모델|가중치|LLM|LVLM|VLM|체크포인트|버전|시리즈/g]
+      [
+        "code",
+        /코드|라이브러리|프레임워크|도구|엔진|스크립트|구현|(?<!(?:대화|인식|합성|생성|번역|이해)\s?)시스템|소프트웨어/g
+      ],
+      [
+        "model",
+        /모델|가중치|(?:대화|인식|합성|생성|번역|이해)\s?시스템|LLM|LVLM|VLM|체크포인트|버전|시리즈/g
+      ]
     ],
     own: /우리|저희|당사|본 모델|본 프로젝트|이 모델|이 프로젝트/,
     others: /(?:다른|기존|모든|대부분의|많은|여러|다양한|유사한|현재|주요|이전)\s?[^,.]{0,12}$/,
-    compared: /^[^,.]{0,16}(?:중에서|중 |보다|능가|비교|필적|기반으로|바탕으로|사용하|활용하|지원하)|(?:비교하여|기반한)[^,.]{0,10}$/,
+    compared: /^[^,.]{0,16}(?:중에서|중 |보다|능가|비교|필적|기반으로|바탕으로|사용하|활용하|지원하)|^[^,.]{0,12}(?:LLM|모델)[의을를][^,.]{0,20}(?:프레임워크|도구|벤치마크|플랫폼|라이브러리)|(?:비교하여|기반한)[^,.]{0,10}$/,
     negated: /^[^,.]{0,16}(?:아닙니다|아니|않|없)|비\s?$/,
     promised: /예정|계획|향후|추후|앞으로|곧 /
   },
@@ -1313,19 +1438,37 @@ var REST = {
 
 // src/claims/grammar/other-languages.ts
 var NEAR = 40;
+var TERMS3 = /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+var FOR_MODELS = new RegExp("(?<!\\p{L})(?:para|pour|per|f\xFCr|\u0434\u043B\u044F)\\s+(?:\\p{L}+\\s+)?(?:llms?|vlms?|mod\\p{L}+|\u043C\u043E\u0434\\p{L}+)\\s+(?:de\\s+)?$", "iu");
 var CLAUSE_END2 = /[.;!?。！？；、，,]/;
-function judgeOther({ phrase, text, from, to, section, names, task }) {
+function judgeOther({
+  phrase,
+  text,
+  from,
+  to,
+  section,
+  names,
+  task,
+  block,
+  previous,
+  hasOwnLink
+}) {
   if (section !== "own" || task === "open") return void 0;
-  const words2 = LANGUAGES[phrase.language] ?? REST;
+  if (block.kind === "heading" && TERMS3.test(text)) return "model";
   const before = text.slice(0, from);
   const after = text.slice(to);
+  if (/^[\s-]*licen[cs]e agreement/i.test(after)) return void 0;
+  const words2 = LANGUAGES[phrase.language] ?? REST;
   if (words2.promised.test(text) && task !== "done") return void 0;
   for (const pattern of [words2.negated, words2.compared])
     if (pattern.test(before) || pattern.test(after)) return void 0;
   if (words2.others.test(before)) return void 0;
-  if (!words2.own.test(text) && !names.isNamedIn(text)) return void 0;
+  if (FOR_MODELS.test(before)) return void 0;
+  const isOwn2 = task === "done" || hasOwnLink || words2.own.test(text) || names.isNamedIn(text);
+  if (!isOwn2) return void 0;
   const kind = kindOf2(words2, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END2).at(-1)) ? "model" : void 0);
-  return kind === "other" ? void 0 : kind;
+  const said = kind ?? (words2.own.test(text) && !new RegExp("\\p{L}", "u").test(before.slice(0, -6)) ? lastIn(words2.nouns, previous) : void 0);
+  return said === "other" ? void 0 : said;
 }
 function kindOf2({ noun, nouns }, before, after) {
   const right = after.slice(0, NEAR).split(CLAUSE_END2)[0];
@@ -1416,7 +1559,9 @@ function* statementsIn(document, index, names) {
     for (; next < phrases.length && phrases[next].from < sentence.to; next += 1) {
       const phrase = phrases[next];
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))) continue;
+      if (!names.begins(sentence.text) && linksOf(block).some(({ url }) => names.isSibling(url, sentence.text)))
+        continue;
+      if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings);
       const language = phrase.language === "en" ? languageOf(sentence.text) : phrase.language;
@@ -1433,11 +1578,20 @@ function* statementsIn(document, index, names) {
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
         ...task && { task },
         ...linkAt(block, phrase),
+        hasOwnLink: linksOf(block).some(
+          ({ from, to, url }) => from >= sentence.from && to <= sentence.to && names.isOwnPage(url)
+        ),
         names
       };
     }
     previous = sentence.text;
   }
+}
+function describesOther(block, names) {
+  if (block.kind !== "item") return false;
+  const first = linksOf(block).find(({ image }) => !image);
+  if (!first || first.from > 3 || names.isNamedIn(first.text) || names.isOwnPage(first.url)) return false;
+  return /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/.test(first.url) && /^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6));
 }
 function taskOf({ source }, { kind, start }) {
   const mark = kind === "item" ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
@@ -1486,11 +1640,57 @@ function listAfter(blocks, index) {
   return items;
 }
 
+// src/claims/sources/table.ts
+var CELL_LIMIT = 2e3;
+function isRowLabel(blocks, index, { block, phrase, names, section }) {
+  if (block.kind !== "cell" || !block.row || section !== "own") return false;
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  const first = firstOfRow(blocks, index);
+  return first < index && names.isNamedIn(blocks[first].text);
+}
+var WHEN_OR_HOW_MUCH = /^\s*已?(?:开源|開源)(?:日期|时间|時間|大小|规模|規模|尺寸|参数量?|參數量?|版本|模型)\s*$|^\s*open[- ]?sourced? (?:date|on|since|sizes?|versions?|models?)\s*$/i;
+var DOWNLOADS = /模型(?:下载|下載|列表)|\bdownloads?\b|\bmodel (?:list|zoo)\b/i;
+function isDateOrSize(blocks, index, { block, names, section }) {
+  if (block.kind !== "cell" || section !== "own" || !WHEN_OR_HOW_MUCH.test(block.text)) return false;
+  if (block.row !== 0) {
+    if (firstOfRow(blocks, index) !== index) return false;
+    return DOWNLOADS.test(block.headings.join("\n")) || cellsOfRow(blocks, index).some(({ column }) => column && names.isNamedIn(column));
+  }
+  const below = blocks.slice(index).findIndex(({ kind, row }) => kind !== "cell" || row !== 0);
+  const next = below < 0 ? void 0 : blocks[index + below];
+  return next?.kind === "cell" && next.row === 1 && names.isNamedIn(next.text);
+}
+var COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
+var AFFIRMED = new RegExp("^\\W*(?:[\u2705\u2713\u2714\u2611\u221A\u{1F7E2}\u2B55]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|\u662F|true)(?!\\p{L})", "iu");
+function isMarkedColumn(blocks, index, { block, names, section }) {
+  if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !COLUMN.test(block.text)) return false;
+  let first = block;
+  for (const cell of blocks.slice(index, index + CELL_LIMIT)) {
+    if (cell.kind !== "cell") return false;
+    if (cell.row !== first.row) first = cell;
+    const isMarked = cell.row !== 0 && cell.column === block.text && AFFIRMED.test(cell.text);
+    if (isMarked && names.isNamedIn(first.text)) return true;
+  }
+  return false;
+}
+function firstOfRow(blocks, index) {
+  let first = index;
+  while (blocks[first - 1]?.kind === "cell" && blocks[first - 1].row === blocks[index].row) first -= 1;
+  return first;
+}
+function cellsOfRow(blocks, index) {
+  let end = index;
+  while (blocks[end]?.kind === "cell" && blocks[end].row === blocks[index].row) end += 1;
+  return blocks.slice(index, end);
+}
+
 // src/claims/sources/prose.ts
 var JUDGES = {
   en: judgeEnglish,
   zh: judgeChinese
 };
+var TABLES = [isRowLabel, isDateOrSize, isMarkedColumn];
 var STATEMENT_LIMIT = 2e3;
 function claimsInProse(document, names) {
   const claims = [];
@@ -1499,28 +1699,12 @@ function claimsInProse(document, names) {
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
-      const isLabel = isRowLabel(document.blocks, index, statement) || isDateColumn(document.blocks, index, statement);
+      const isLabel = TABLES.some((says) => says(document.blocks, index, statement));
       const subject = isLabel ? "model" : block.kind === "cell" && !/我们|\b(?:we|our)\b/i.test(block.text) ? void 0 : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }
   return claims;
-}
-function isRowLabel(blocks, index, { block, phrase, names, section }) {
-  if (block.kind !== "cell" || !block.row || section !== "own") return false;
-  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
-  if (/[\p{L}\p{N}]/u.test(rest)) return false;
-  let first = index;
-  while (blocks[first - 1]?.kind === "cell" && blocks[first - 1].row === block.row) first -= 1;
-  return first < index && names.isNamedIn(blocks[first].text);
-}
-var DATE_COLUMN = /^\s*(?:开源|開源)(?:日期|时间|時間)\s*$|^\s*open[- ]?sourced? (?:date|on|since)\s*$/i;
-function isDateColumn(blocks, index, { block, names, section }) {
-  if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !DATE_COLUMN.test(block.text))
-    return false;
-  let below = index;
-  while (blocks[below]?.kind === "cell" && blocks[below].row === 0) below += 1;
-  return blocks[below]?.row === 1 && names.isNamedIn(blocks[below].text);
 }
 function claimOf(document, block, statement, subject) {
   const { sentenceFrom: base, phrase, text, from, to } = statement;

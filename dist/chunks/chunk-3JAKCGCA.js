@@ -1,6 +1,6 @@
 import {
   documentPathsOf
-} from "./chunk-SLLP6NJS.js";
+} from "./chunk-N4BSKJKR.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";

@@ -1,29 +1,17 @@
 import {
   check
-<<<<<<<< HEAD:dist/chunks/check-and-report-AEULSV2C.js
-} from "./chunk-KVSHFFOC.js";
-========
-} from "./chunk-W3PI4CUM.js";
->>>>>>>> e3:dist/chunks/check-and-report-7KOSGS4D.js
+} from "./chunk-LCD3DKWF.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
-<<<<<<<< HEAD:dist/chunks/check-and-report-AEULSV2C.js
-import "./chunk-ODCD7FHH.js";
+import "./chunk-3JAKCGCA.js";
 import "./chunk-5ZCGFSIN.js";
 import "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";
 import "./chunk-N4BSKJKR.js";
 import "./chunk-EHPFZYZU.js";
-========
-import "./chunk-HWCZ2INI.js";
-import "./chunk-RV4ONCBI.js";
-import "./chunk-G62HGGZQ.js";
-import "./chunk-HBFH33L4.js";
-import "./chunk-SLLP6NJS.js";
->>>>>>>> e3:dist/chunks/check-and-report-7KOSGS4D.js
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -33,7 +21,7 @@ import "./chunk-R33KIFFO.js";
 import "./chunk-6VPXRAH4.js";
 import "./chunk-REKS6S2V.js";
 import "./chunk-5LWAMZND.js";
-import "./chunk-LQS5XUYZ.js";
+import "./chunk-5CYWDKSN.js";
 import "./chunk-4DT2TMWD.js";
 import {
   contextOf,

@@ -3,7 +3,7 @@ import {
 } from "./chunk-4DT2TMWD.js";
 
 // src/claims/may-claim.ts
-var HINT = /open[^a-z]{0,12}(?:sourc|weight|scien)|(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[^a-z]{0,12}open|\bOSS\b|openly|scratch|ground up|home-?grown|in-house|self-developed|independently|our own|开源|開源|开放|開放|权重|自研|自主|独立研发|从[零头0 ]|オープン|スクラッチ|ゼロから|自社開発|独自開発|오픈|가중치|스크래치|처음부터|자체|aberto|abiert|ouvert|libre|quelloffen|offene|apert[io]|открыт|опенсорс|nguồn mở|kaynak|المصدر|सोर्स|ซอร์ส|terbuka/i;
+var HINT = /open[^a-z]{0,12}(?:sourc|weight|scien)|(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%)[^a-z]{0,12}open|\bOSS\b|openly|scratch|ground up|home-?grown|in-house|self-developed|independently|our own|开源|開源|开放|開放|权重|自研|自主|独立研发|从[零头0 ]|オープン|スクラッチ|ゼロから|自社開発|独自開発|오픈|가중치|스크래치|처음부터|자체|aberto|abiert|ouvert|libre|quelloffen|offene|apert[io]|откры[твл]|опенсорс|nguồn mở|kaynak|المصدر|सोर्स|ซอร์ส|terbuka/i;
 function mayClaim(source) {
   return HINT.test(source);
 }
