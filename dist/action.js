@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-4AUD7RYA.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-M7AHR5IL.js");
+    const checking = import("./chunks/check-and-report-PBI4J5BH.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

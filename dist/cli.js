@@ -31,7 +31,7 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-EXTX744D.js")
+    load: () => import("./chunks/check-FIV6KMCQ.js")
   },
   compare: { about: "whether two models share weights", load: () => import("./chunks/compare-7RXXNTI7.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },

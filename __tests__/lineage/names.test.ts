@@ -96,6 +96,7 @@ describe('what a flag or a key names', () => {
     ['configs/train.yaml', undefined],
     ['outputs/checkpoint', undefined],
     ['gs://neo-models/GPT2_SMALL', undefined],
+    ['/scratch/me/out/llama2_7b_pruning_mix_to1.3b_len4096', 'llama2_7b'],
   ])('%s: %s', (value, model) => {
     expect(modelInValue(value)).toBe(model);
   });

@@ -1,5 +1,5 @@
 import { FAMILIES, familyOf } from '../catalogue/catalogue.ts';
-import { baseNameOf, wordSet, wordsOf } from './words.ts';
+import { wordSet, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
 const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
@@ -49,7 +49,16 @@ export function modelInValue(value: string): string | undefined {
     if (!family || FILE_NAME.test(step) || (steps.length > 1 && !/\d/.test(step))) continue;
     if (family.at > (wordsOf(step)[0] === 'meta' ? 1 : 0)) continue;
     const maker = steps[at - 1];
-    return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : baseNameOf(step);
+    return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : startOfRun(step);
   }
   return undefined;
+}
+
+/** More words than any model's name has. */
+const RUN_WORDS = 7;
+
+/** "llama2_7b_pruning_mix_to1.3b_len4096" is a folder that a run wrote; what it started from stands first. */
+function startOfRun(folder: string): string {
+  const start = wordsOf(folder).length > RUN_WORDS ? /^.{2,40}?\d[bm](?=[-_])/i.exec(folder)?.[0] : undefined;
+  return start && familyOf(start) ? start : folder;
 }

@@ -1189,9 +1189,14 @@ function modelInValue(value) {
     if (!family || FILE_NAME.test(step) || steps.length > 1 && !/\d/.test(step)) continue;
     if (family.at > (wordsOf(step)[0] === "meta" ? 1 : 0)) continue;
     const maker = steps[at - 1];
-    return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : baseNameOf(step);
+    return maker && FAMILIES.get(family.name)?.makers.includes(maker) ? `${maker}/${step}` : startOfRun(step);
   }
   return void 0;
+}
+var RUN_WORDS = 7;
+function startOfRun(folder) {
+  const start = wordsOf(folder).length > RUN_WORDS ? /^.{2,40}?\d[bm](?=[-_])/i.exec(folder)?.[0] : void 0;
+  return start && familyOf(start) ? start : folder;
 }
 
 // src/lineage/names/linked.ts

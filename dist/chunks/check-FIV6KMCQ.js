@@ -11,7 +11,7 @@ import {
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-LCD3DKWF.js";
+} from "./chunk-A24VGFGQ.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";

@@ -1,6 +1,6 @@
 import {
   check
-} from "./chunk-LCD3DKWF.js";
+} from "./chunk-A24VGFGQ.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";

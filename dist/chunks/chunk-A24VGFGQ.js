@@ -7800,7 +7800,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-BFP36WOD.js");
+  const { assessLineage } = await import("./assess-SPPGDO35.js");
   return assessLineage(release, inputs);
 }
 
