@@ -1,5 +1,5 @@
 import { remembering } from './remembering.ts';
-import { readFlags } from './shell/flags.ts';
+import { type Flag, readFlags } from './shell/flags.ts';
 import { splitCommands, type Word } from './shell/split.ts';
 
 /** Command lines of shell scripts, SLURM job files and Makefiles: what is launched, with which flags. */
@@ -12,14 +12,6 @@ export interface ShellCommand {
   flags: Flag[];
   /** `NAME=value` before the command, or alone; a quoted block of arguments is one value. */
   assignments: { name: string; value: string; line: number }[];
-}
-
-export interface Flag {
-  /** Without its dashes: `learning-rate`; `trainer.lr` for Hydra's `trainer.lr=1e-4` and `+trainer.lr=1e-4`. */
-  name: string;
-  /** What follows the flag or its equals sign; undefined where another flag follows. */
-  value?: string;
-  line: number;
 }
 
 /** What variables fill in may not grow a file beyond this: `A=$B$B` doubles a line. */

@@ -1,6 +1,6 @@
 import type { Template } from '../library.ts';
 import type { Words } from '../text/words.ts';
-import { fillGap, type Gap } from './gap.ts';
+import { type Budget, fillGap, type Gap } from './gap.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** How well one known text explains a stretch of the input. */
@@ -15,11 +15,6 @@ export interface Alignment {
   missing: number[];
   /** Explained words, less missing ones, less unexplained ones inside the stretch. */
   value: number;
-}
-
-/** Work that is left for one input, in cells of the comparison of gaps. */
-export interface Budget {
-  cells: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Words } from '../text/words.ts';
-import { type Alignment, align, type Budget, better } from './align.ts';
+import { type Alignment, align, better } from './align.ts';
+import type { Budget } from './gap.ts';
 import { findHits, findOccurrences, type Occurrence } from './occurrences.ts';
 import { wholeText } from './whole.ts';
 

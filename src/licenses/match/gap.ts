@@ -1,7 +1,11 @@
 import type { Template } from '../library.ts';
 import { normalized, type Words } from '../text/words.ts';
-import type { Budget } from './align.ts';
 import { mayBeMissing, namesSomebody, sameButForTyping } from './tolerance.ts';
+
+/** Work that is left for one input, in cells of the comparison of gaps. */
+export interface Budget {
+  cells: number;
+}
 
 /** What the comparison of all gaps of one alignment collects. */
 export interface Gap {

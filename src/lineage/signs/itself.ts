@@ -1,6 +1,6 @@
 import type { Block } from '../../text/document.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { ProseContext } from './prose.ts';
+import type { ProseContext } from './prose-context.ts';
 import type { Wording } from './wordings.ts';
 
 /** How far the text may go on with the rest of a name. */

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../text/document.ts';
 import type { Relation } from '../../vocabulary.ts';
 import { type Mention, mentionsIn } from '../names/mentions.ts';
-import type { OwnNames } from '../names/own.ts';
 import { isItself, speaksOfItself } from './itself.ts';
+import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
 import {
   ANOTHER_ROLE,
@@ -28,16 +28,6 @@ const BLOCK_LIMIT = 10_000;
 
 /** A sentence names a handful of models; what names more than these is a list or a trick. */
 const MENTION_LIMIT = 60;
-
-export interface ProseContext {
-  own: OwnNames;
-  /** True when the sentence's subject, a known model, is one that this release publishes. */
-  isSubject(mention: Mention): boolean;
-  /** True for a model that the release's own publisher put on a hub. */
-  isOurs(mention: Mention): boolean;
-  /** True when a block names a model of this release. */
-  isAboutUs(block: Block): boolean;
-}
 
 /** Base models that a document names in sentences: "fine-tuned from X", "with X as the base model". */
 export function signsInProse(document: Document, context: ProseContext): Sign[] {

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../text/document.ts';
 import { mentionsIn } from '../names/mentions.ts';
-import { type ProseContext, proseSign } from './prose.ts';
+import { proseSign } from './prose.ts';
+import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
 import { BASE_COLUMN, NO_PARENT } from './wordings.ts';
 

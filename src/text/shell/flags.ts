@@ -1,5 +1,12 @@
-import type { Flag } from '../shell.ts';
 import type { Word } from './split.ts';
+
+export interface Flag {
+  /** Without its dashes: `learning-rate`; `trainer.lr` for Hydra's `trainer.lr=1e-4` and `+trainer.lr=1e-4`. */
+  name: string;
+  /** What follows the flag or its equals sign; undefined where another flag follows. */
+  value?: string;
+  line: number;
+}
 
 /** The flags among words, with what follows each. */
 export function readFlags(words: readonly Word[]): Flag[] {

@@ -2,7 +2,7 @@ import type { Statement } from '../../statement.ts';
 import { OTHERS, RELEASING } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { ENDEAVOUR, HAVING, KINDS_OF, REPRODUCED } from '../../words/frames.ts';
-import type { Described } from './ownership.ts';
+import type { Described } from './described.ts';
 import { type Token, textOf } from './tokens.ts';
 
 /** "Example has three versions of open-source models", "Example is an initiative for open-source models". */

@@ -10,9 +10,10 @@ import {
   VERBS,
 } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import type { Described } from './described.ts';
 import { ownsFragment } from './fragment.ts';
 import { isGivenBy } from './frames.ts';
-import { looksLikeName, type NounPhrase } from './nouns.ts';
+import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
 
@@ -22,18 +23,6 @@ const OF_THIS =
 
 /** Words before models that a sentence's subject is set beside. */
 const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
-
-/** A noun phrase around an adjective: "the strongest open-source base model". */
-export interface Described {
-  /** The clause before the phrase, and where in it the noun phrase starts. */
-  left: readonly Token[];
-  start: number;
-  /** "the strongest". */
-  modifiers: string;
-  /** "base model", and its words. */
-  noun: NounPhrase;
-  inside: readonly Token[];
-}
 
 /** Whether "a ... open-source model" is the release's own, by its modifiers and by what comes before. */
 export function isOwnPhrase(statement: Statement, described: Described): boolean {
