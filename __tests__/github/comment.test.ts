@@ -5,6 +5,7 @@ import { keepLabel } from '../../src/github/labels.ts';
 import { suggestChanges } from '../../src/github/suggestions.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
 import { type FakeRepository, makeRepository } from '../support/github/repository.ts';
+import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
 
 let github: FakeGitHub;
 let client: GitHubClient;
@@ -19,7 +20,7 @@ beforeAll(async () => {
     apiUrl: github.url,
     token: TOKENS.write,
     version: '0.0.0',
-    wait: async () => {},
+    wait: turnOfTheLoop,
   });
 });
 afterAll(() => github.close());

@@ -7,6 +7,7 @@ import { truncatedTrees } from '../support/github/extras.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
 import { faultAnswers } from '../support/github/faults.ts';
 import { type FakeRepository, type Files, makeRepository } from '../support/github/repository.ts';
+import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
 
 let github: FakeGitHub;
 let client: GitHubClient;
@@ -19,7 +20,7 @@ beforeAll(async () => {
     apiUrl: github.url,
     token: TOKENS.write,
     version: '0.0.0',
-    wait: async () => {},
+    wait: turnOfTheLoop,
   });
 });
 afterAll(() => github.close());

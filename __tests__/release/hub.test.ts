@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { openHub } from '../../src/release/hub.ts';
 import { failureOf } from '../../src/release/remote.ts';
 import { COMMIT, type FakeHub, SMALL, startFakeHub, WEIGHTS } from '../support/hub.ts';
+import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
 
 let hub: FakeHub;
 
@@ -18,7 +19,7 @@ afterEach(() => {
 const open = (more: object = {}) =>
   openHub(
     { org: 'org', model: 'model' },
-    { endpoint: hub.endpoint, version: '0.0.0', wait: async () => {}, ...more },
+    { endpoint: hub.endpoint, version: '0.0.0', wait: turnOfTheLoop, ...more },
   );
 
 test('the whole listing, page by page, at an exact commit', async () => {
