@@ -31,9 +31,9 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-FIV6KMCQ.js")
+    load: () => import("./chunks/check-UL6NRRJR.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-7RXXNTI7.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-JZ7WYVFN.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-WXVJXSU5.js") },
   explain: {
@@ -57,7 +57,7 @@ async function main([name, ...args]) {
     }
     return await run(args, io);
   } catch (error) {
-    const { failure } = await import("./chunks/failure-QYUHLW7C.js");
+    const { failure } = await import("./chunks/failure-RNHE4CRR.js");
     return failure(error, io);
   }
 }

@@ -101,3 +101,12 @@ test('a reader that has seen enough is no fault', () => {
   expect(code).toBe(0);
   expect(out.split('\n').length).toBeGreaterThan(20);
 });
+
+test('a host that does not answer is nobody’s mistake, and no fault to report', () => {
+  // Nothing listens on port 1 of this machine.
+  const { code, err } = cli(['check', 'acme/model'], { env: { GITHUB_API_URL: 'http://127.0.0.1:1' } });
+  expect(err).toBe(
+    'open-label: Could not find the repository acme/model: the connection to 127.0.0.1:1 failed (ECONNREFUSED). A folder of this name is not here either.\n',
+  );
+  expect(code).toBe(3);
+});

@@ -1,9 +1,10 @@
+import { SourceError } from '../http/source-error.ts';
 import type { SettingsError } from '../settings/settings-error.ts';
 import { EXIT, type Io } from './io.ts';
 
 /**
- * Says why a command ended early, and gives the exit code for it. Errors are told by their names: a command that is
- * bundled by itself has classes of its own.
+ * Says why a command ended early, and gives the exit code for it. Those of `license` are told by their names: a
+ * command that is bundled by itself has classes of its own, and asks no host.
  */
 export function failure(error: unknown, io: Io): number {
   const name = error instanceof Error ? error.name : '';
@@ -11,7 +12,7 @@ export function failure(error: unknown, io: Io): number {
     for (const problem of (error as SettingsError).problems) io.err(`open-label: ${problem}\n`);
     return EXIT.usage;
   }
-  if (name === 'TargetError' || name === 'SourceError') {
+  if (name === 'TargetError' || error instanceof SourceError) {
     io.err(`open-label: ${(error as Error).message}\n`);
     return name === 'TargetError' ? EXIT.usage : EXIT.fault;
   }

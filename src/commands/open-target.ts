@@ -36,9 +36,11 @@ export async function openTarget(
   try {
     return await openRepository(client, remote);
   } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const message = `${error.message} A folder of this name is not here either.`;
     // What is named wrongly, or may not be seen, is for the person who named it.
-    if (error instanceof GitHubError && MISNAMED.has(error.kind)) throw new TargetError(error.message);
-    throw error;
+    if (MISNAMED.has(error.kind)) throw new TargetError(message);
+    throw new GitHubError(message, error.kind, error.status, error);
   }
 }
 

@@ -1,6 +1,9 @@
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
+import {
+  SourceError
+} from "./chunk-BTBUBWQJ.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/commands/failure.ts
@@ -11,7 +14,7 @@ function failure(error, io) {
 `);
     return EXIT.usage;
   }
-  if (name === "TargetError" || name === "SourceError") {
+  if (name === "TargetError" || error instanceof SourceError) {
     io.err(`open-label: ${error.message}
 `);
     return name === "TargetError" ? EXIT.usage : EXIT.fault;

@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-C4NGKTAO.js";
+} from "./chunk-C6K7LUIV.js";
 import {
   oneOf,
   readArguments

@@ -36,8 +36,10 @@ async function openTarget(target, environment = process.env) {
   try {
     return await openRepository(client, remote);
   } catch (error) {
-    if (error instanceof GitHubError && MISNAMED.has(error.kind)) throw new TargetError(error.message);
-    throw error;
+    if (!(error instanceof GitHubError)) throw error;
+    const message = `${error.message} A folder of this name is not here either.`;
+    if (MISNAMED.has(error.kind)) throw new TargetError(message);
+    throw new GitHubError(message, error.kind, error.status, error);
   }
 }
 var MISNAMED = /* @__PURE__ */ new Set(["not-found", "token", "permission", "refused"]);
