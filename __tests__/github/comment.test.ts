@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type GitHubClient, openClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client.ts';
 import { keepComment } from '../../src/github/comment.ts';
 import { keepLabel } from '../../src/github/labels.ts';
 import { suggestChanges } from '../../src/github/suggestions.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
 import { type FakeRepository, makeRepository } from '../support/github/repository.ts';
-import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
+import { clientOf } from '../support/github/test-client.ts';
 
 let github: FakeGitHub;
 let client: GitHubClient;
@@ -16,12 +16,7 @@ let serial = 0;
 
 beforeAll(async () => {
   github = await startFakeGitHub();
-  client = await openClient({
-    apiUrl: github.url,
-    token: TOKENS.write,
-    version: '0.0.0',
-    wait: turnOfTheLoop,
-  });
+  client = await clientOf(github);
 });
 afterAll(() => github.close());
 beforeEach(async () => {

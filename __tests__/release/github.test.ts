@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type GitHubClient, openClient } from '../../src/github/client.ts';
+import type { GitHubClient } from '../../src/github/client.ts';
 import { openGitHub } from '../../src/release/github.ts';
 import type { Release } from '../../src/release/release.ts';
 import { failureOf } from '../../src/release/remote.ts';
 import { truncatedTrees } from '../support/github/extras.ts';
-import { type FakeGitHub, startFakeGitHub, TOKENS } from '../support/github/fake-github.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { faultAnswers } from '../support/github/faults.ts';
 import { type FakeRepository, type Files, makeRepository } from '../support/github/repository.ts';
-import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
+import { clientOf } from '../support/github/test-client.ts';
 
 let github: FakeGitHub;
 let client: GitHubClient;
@@ -16,12 +16,7 @@ let serial = 0;
 
 beforeAll(async () => {
   github = await startFakeGitHub();
-  client = await openClient({
-    apiUrl: github.url,
-    token: TOKENS.write,
-    version: '0.0.0',
-    wait: turnOfTheLoop,
-  });
+  client = await clientOf(github);
 });
 afterAll(() => github.close());
 beforeEach(async () => {

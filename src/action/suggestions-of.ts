@@ -3,6 +3,7 @@ import type { Release } from '../release/release.ts';
 import { inMarkdown } from '../reports/escape.ts';
 import { overstatedClaims } from '../reports/overstated.ts';
 import type { Report } from '../reports/report.ts';
+import { lineAt } from '../text/line-at.ts';
 
 /** A line that is longer than this is no sentence that a person would review. */
 const LINE_LIMIT = 4000;
@@ -28,10 +29,4 @@ export async function suggestionsOf(report: Report, release: Release, folder: st
     });
   }
   return suggestions;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
@@ -29,8 +30,8 @@ export class OwnNames {
   readonly #stems = new Set<string>();
   readonly #byStart = new Map<string, string[]>();
   readonly #long: string[] = [];
-  /** Answers, as a sentence is asked for several times. */
-  readonly #asked = new Map<string, boolean>();
+  /** A sentence is asked for several times; a further name makes the answers stale. */
+  #finds = this.#remembered();
   #name = '';
   #repository = '';
   #owner = '';
@@ -45,7 +46,7 @@ export class OwnNames {
     const start = stem.slice(0, 2);
     this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), stem]);
     if (stem.length >= LONG) this.#long.push(stem);
-    this.#asked.clear();
+    this.#finds = this.#remembered();
   }
 
   /** Tells which repository this is, to know others of its family from it. */
@@ -95,12 +96,11 @@ export class OwnNames {
 
   /** True where a text names the release or one of its models. */
   isNamedIn(text: string): boolean {
-    const known = this.#asked.get(text);
-    if (known !== undefined) return known;
-    const isNamed = this.#looksFor(text);
-    if (this.#asked.size > ASKED_LIMIT) this.#asked.clear();
-    this.#asked.set(text, isNamed);
-    return isNamed;
+    return this.#finds(text);
+  }
+
+  #remembered(): (text: string) => boolean {
+    return remembering(ASKED_LIMIT, (text) => this.#looksFor(text));
   }
 
   #looksFor(text: string): boolean {

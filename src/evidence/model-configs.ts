@@ -2,6 +2,7 @@ import { inParallel } from '../formats/in-parallel.ts';
 import { folderOf, nameOf, placeOf } from '../formats/paths.ts';
 import { isUnder } from '../release/folders.ts';
 import type { Release, ReleaseFile } from '../release/release.ts';
+import { lineAt } from '../text/line-at.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { copiedProjectsOf } from './copied-projects.ts';
 import { type Dimensions, dimensionsIn, shapeInWords } from './dimensions.ts';
@@ -107,7 +108,7 @@ const MODEL_SECTION =
 function fromModelSection(path: string, text: string): ConfigFile | undefined {
   const section = MODEL_SECTION.exec(text);
   if (!section) return undefined;
-  const line = text.slice(0, section.index).split('\n').length;
+  const line = lineAt(text, section.index);
   return {
     evidence: { ...placeOf(path), line, detail: section[2]!.slice(0, 80) },
     rank: isUnder(path, 'example', 'documentation') ? -2 : 1,

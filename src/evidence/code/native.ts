@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import type { Activity } from './clue.ts';
 import { pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
@@ -91,7 +92,7 @@ export async function readNative(release: Release): Promise<Reading[]> {
     for (const { does, needs, says } of rows) {
       const first = needs[0]!.exec(text);
       if (!first || !needs.every((need) => need.test(text))) continue;
-      const line = text.slice(0, first.index).split('\n').length;
+      const line = lineAt(text, first.index);
       const hit = {
         group: 'native',
         points: 6,

@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import type { Reading } from './reading.ts';
 
 /** The settings file of a library that tunes: with the library installed it is all that there is to run. */
@@ -90,7 +91,7 @@ export async function readToolkitConfigs(release: Release): Promise<Reading[]> {
     if (!text || text.length > CONFIG_LIMIT) continue;
     const row = ROWS.find(({ files, needs }) => files.test(path) && needs.every((need) => need.test(text)));
     if (!row) continue;
-    const line = text.slice(0, row.needs[0]!.exec(text)!.index).split('\n').length;
+    const line = lineAt(text, row.needs[0]!.exec(text)!.index);
     const hit = { group: 'settings', points: 4, line, detail: `is a configuration of ${row.toolkit}` };
     return [{ path, activity: 'training', points: 4, stage: 'finetuning', hits: [hit] }];
   }

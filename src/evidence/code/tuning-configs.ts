@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { copiedToolsOf } from './copied-tools.ts';
 import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
@@ -28,7 +29,7 @@ export async function readTuningConfigs(release: Release): Promise<Reading[]> {
     if (!text || text.length > CONFIG_LIMIT) continue;
     const [first, second] = text.matchAll(SETTING);
     if (!first || !second) continue;
-    const line = text.slice(0, first.index).split('\n').length;
+    const line = lineAt(text, first.index);
     const detail = `sets ${first[1]} and ${second[1]} for fine-tuning`;
     found.push({
       path,

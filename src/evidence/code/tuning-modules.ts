@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { pythonPathsOf } from '../../text/python-modules.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +22,7 @@ export async function readTuningModules(release: Release): Promise<Reading[]> {
     const text = await release.text(path);
     const at = text && text.length >= SHORTEST ? DEFINES.exec(text)?.index : undefined;
     if (at === undefined) continue;
-    const line = text!.slice(0, at).split('\n').length;
+    const line = lineAt(text!, at);
     const hit = { group: 'settings', points: 4, line, detail: 'is called for the tuning that it does' };
     return [{ path, activity: 'training', points: 4, stage: 'finetuning', hits: [hit] }];
   }

@@ -1,3 +1,4 @@
+import { lineAt } from '../../text/line-at.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
 import { isNamedLike } from '../links/identity.ts';
@@ -64,10 +65,4 @@ async function halvesOf({ release, places, documents, identity }: ReleaseText): 
     if (mixture) halves.mixture.push({ file: path, line: lineAt(text, mixture.at), detail: mixture.detail });
   }
   return halves;
-}
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from 'spdx-expression-parse';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { licenseOfId, namesIn } from '../names.ts';
 import type { Statement } from './statement.ts';
 
@@ -29,7 +30,7 @@ export async function statementsOfPackages(release: Release): Promise<Statement[
     const at = text.search(/\blicense\b/u);
     found.push({
       path,
-      line: text.slice(0, at).split('\n').length,
+      line: lineAt(text, at),
       ids,
       scopes: ['code'],
       restrictions: [],

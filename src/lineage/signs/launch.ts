@@ -1,6 +1,7 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { familyOf } from '../catalogue/catalogue.ts';
@@ -131,7 +132,7 @@ function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
     if (name === 'model' || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
     const model = modelStartedFrom(name, value);
     if (!model) continue;
-    const line = text.slice(0, match.index).split('\n').length;
+    const line = lineAt(text, match.index);
     const evidence = { file, line, detail: `trains from ${value} (${name})` };
     found.push(setup(model, kind, evidence, result));
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { ARCHITECTURES } from '../catalogue/architectures.ts';
 import { familyOf, modelOf } from '../catalogue/catalogue.ts';
 import { isMadeBy } from '../names/makers.ts';
@@ -21,7 +22,7 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
     if (!accounts.has(account!.toLowerCase()) || !own.isIn(name!)) continue;
     const model = baseIn(name!, makers, own);
     if (!model || signs.has(model)) continue;
-    const line = source.slice(0, index).split('\n').length;
+    const line = lineAt(source, index);
     const evidence = { file: document.path, line, detail: `names its own ${id}` };
     signs.set(model, { model, kind: 'own-name', relation: 'finetune', evidence });
   }

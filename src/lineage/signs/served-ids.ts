@@ -1,5 +1,6 @@
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
+import { lineAt } from '../../text/line-at.ts';
 import { ARCHITECTURES } from '../catalogue/architectures.ts';
 import { familyOf, MODELS } from '../catalogue/catalogue.ts';
 import { baseNameOf } from '../names/words.ts';
@@ -53,7 +54,7 @@ function idsIn(text: string, file: string): Sign[] {
     if (!family || family.kind === 'encoder' || ARCHITECTURES.has(family.name)) return;
     makers.add(family.makers[0]!);
     if (!tuned) return;
-    const line = text.slice(0, at).split('\n').length;
+    const line = lineAt(text, at);
     if (signs.some(({ evidence }) => evidence.line === line)) return;
     const model = modelFor(family.name) ?? baseNameOf(id);
     const evidence = { file, line, detail: `uses a model id of one's own that spells ${family.name}: ${id}` };

@@ -11,7 +11,7 @@ import {
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-A24VGFGQ.js";
+} from "./chunk-STTO4TAH.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
@@ -34,6 +34,7 @@ import "./chunk-REKS6S2V.js";
 import "./chunk-5LWAMZND.js";
 import "./chunk-5CYWDKSN.js";
 import "./chunk-4DT2TMWD.js";
+import "./chunk-I4UI3YQT.js";
 import "./chunk-WH7HEZDP.js";
 import "./chunk-3NDEEDYV.js";
 import "./chunk-VI4RSPBG.js";

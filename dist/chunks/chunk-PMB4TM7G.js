@@ -1,4 +1,7 @@
 import {
+  lineAt
+} from "./chunk-I4UI3YQT.js";
+import {
   toJson
 } from "./chunk-H5BUO7KX.js";
 import {
@@ -430,11 +433,6 @@ async function suggestionsOf(report, release, folder) {
     });
   }
   return suggestions;
-}
-function lineAt(text, offset) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
 }
 
 // src/action/tell-github.ts

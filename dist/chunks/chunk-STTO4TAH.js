@@ -68,6 +68,9 @@ import {
   sentencesOf
 } from "./chunk-5CYWDKSN.js";
 import {
+  lineAt
+} from "./chunk-I4UI3YQT.js";
+import {
   RULES
 } from "./chunk-WH7HEZDP.js";
 import {
@@ -1900,7 +1903,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-4CI6E6JG.js");
+  const { claimsIn } = await import("./claims-in-S4BM2JRT.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -4037,11 +4040,6 @@ async function halvesOf({ release, places, documents, identity }) {
   }
   return halves;
 }
-function lineAt(text, offset) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
-}
 
 // src/evidence/release-text.ts
 async function readReleaseText(release) {
@@ -4232,7 +4230,7 @@ var MODEL_SECTION = /^model:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)(?:(?:\
 function fromModelSection(path, text) {
   const section = MODEL_SECTION.exec(text);
   if (!section) return void 0;
-  const line = text.slice(0, section.index).split("\n").length;
+  const line = lineAt(text, section.index);
   return {
     evidence: { ...placeOf(path), line, detail: section[2].slice(0, 80) },
     rank: isUnder(path, "example", "documentation") ? -2 : 1
@@ -4589,7 +4587,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-UVIBZ5CK.js");
+  const { detectCode } = await import("./detect-7XO5EBIY.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -7541,7 +7539,7 @@ async function statementsOfPackages(release) {
     const at = text.search(/\blicense\b/u);
     found.push({
       path,
-      line: text.slice(0, at).split("\n").length,
+      line: lineAt(text, at),
       ids: ids2,
       scopes: ["code"],
       restrictions: [],
@@ -7800,7 +7798,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-SPPGDO35.js");
+  const { assessLineage } = await import("./assess-YVIMS6NV.js");
   return assessLineage(release, inputs);
 }
 

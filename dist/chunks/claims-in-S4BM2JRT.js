@@ -6,7 +6,9 @@ import {
   REPLACEMENTS,
   findPhrases
 } from "./chunk-E2YXF77W.js";
-import "./chunk-4DT2TMWD.js";
+import {
+  remembering
+} from "./chunk-4DT2TMWD.js";
 import {
   Places,
   readDocument
@@ -102,8 +104,8 @@ var OwnNames = class {
   #stems = /* @__PURE__ */ new Set();
   #byStart = /* @__PURE__ */ new Map();
   #long = [];
-  /** Answers, as a sentence is asked for several times. */
-  #asked = /* @__PURE__ */ new Map();
+  /** A sentence is asked for several times; a further name makes the answers stale. */
+  #finds = this.#remembered();
   #name = "";
   #repository = "";
   #owner = "";
@@ -117,7 +119,7 @@ var OwnNames = class {
     const start = stem.slice(0, 2);
     this.#byStart.set(start, [...this.#byStart.get(start) ?? [], stem]);
     if (stem.length >= LONG) this.#long.push(stem);
-    this.#asked.clear();
+    this.#finds = this.#remembered();
   }
   /** Tells which repository this is, to know others of its family from it. */
   setRepository(name, owner) {
@@ -159,12 +161,10 @@ var OwnNames = class {
   }
   /** True where a text names the release or one of its models. */
   isNamedIn(text) {
-    const known = this.#asked.get(text);
-    if (known !== void 0) return known;
-    const isNamed = this.#looksFor(text);
-    if (this.#asked.size > ASKED_LIMIT) this.#asked.clear();
-    this.#asked.set(text, isNamed);
-    return isNamed;
+    return this.#finds(text);
+  }
+  #remembered() {
+    return remembering(ASKED_LIMIT, (text) => this.#looksFor(text));
   }
   #looksFor(text) {
     const words2 = (text.match(NAME_OR_WORD) ?? []).map(normal);

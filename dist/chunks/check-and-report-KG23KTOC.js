@@ -1,6 +1,6 @@
 import {
   check
-} from "./chunk-A24VGFGQ.js";
+} from "./chunk-STTO4TAH.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
@@ -30,7 +30,8 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-JQW3THTG.js";
+} from "./chunk-PMB4TM7G.js";
+import "./chunk-I4UI3YQT.js";
 import "./chunk-H5BUO7KX.js";
 import "./chunk-XQS6A7FF.js";
 import "./chunk-WH7HEZDP.js";

@@ -28,6 +28,9 @@ import "./chunk-R33KIFFO.js";
 import "./chunk-6VPXRAH4.js";
 import "./chunk-REKS6S2V.js";
 import "./chunk-4DT2TMWD.js";
+import {
+  lineAt
+} from "./chunk-I4UI3YQT.js";
 import "./chunk-JGVDOC6H.js";
 import {
   RELATIONS,
@@ -1753,7 +1756,7 @@ function fromSettings(text, file, kind) {
     if (name === "model" || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
     const model = modelStartedFrom(name, value);
     if (!model) continue;
-    const line = text.slice(0, match.index).split("\n").length;
+    const line = lineAt(text, match.index);
     const evidence = { file, line, detail: `trains from ${value} (${name})` };
     found.push(setup(model, kind, evidence, result));
   }
@@ -1921,7 +1924,7 @@ function signsInOwnModels(document, makers, own) {
     if (!accounts.has(account.toLowerCase()) || !own.isIn(name)) continue;
     const model = baseIn(name, makers, own);
     if (!model || signs.has(model)) continue;
-    const line = source.slice(0, index).split("\n").length;
+    const line = lineAt(source, index);
     const evidence = { file: document.path, line, detail: `names its own ${id}` };
     signs.set(model, { model, kind: "own-name", relation: "finetune", evidence });
   }
@@ -2098,7 +2101,7 @@ function idsIn(text, file) {
     if (!family || family.kind === "encoder" || ARCHITECTURES.has(family.name)) return;
     makers.add(family.makers[0]);
     if (!tuned) return;
-    const line = text.slice(0, at).split("\n").length;
+    const line = lineAt(text, at);
     if (signs.some(({ evidence: evidence2 }) => evidence2.line === line)) return;
     const model = modelFor(family.name) ?? baseNameOf(id);
     const evidence = { file, line, detail: `uses a model id of one's own that spells ${family.name}: ${id}` };

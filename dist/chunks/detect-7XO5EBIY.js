@@ -21,6 +21,9 @@ import {
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";
+import {
+  lineAt
+} from "./chunk-I4UI3YQT.js";
 import "./chunk-JGVDOC6H.js";
 import "./chunk-7VZ5H7B6.js";
 
@@ -1925,7 +1928,7 @@ async function readNative(release) {
     for (const { does, needs, says } of rows) {
       const first = needs[0].exec(text);
       if (!first || !needs.every((need) => need.test(text))) continue;
-      const line = text.slice(0, first.index).split("\n").length;
+      const line = lineAt(text, first.index);
       const hit = {
         group: "native",
         points: 6,
@@ -2146,7 +2149,7 @@ async function readToolkitConfigs(release) {
     if (!text || text.length > CONFIG_LIMIT) continue;
     const row = ROWS3.find(({ files, needs }) => files.test(path) && needs.every((need) => need.test(text)));
     if (!row) continue;
-    const line = text.slice(0, row.needs[0].exec(text).index).split("\n").length;
+    const line = lineAt(text, row.needs[0].exec(text).index);
     const hit = { group: "settings", points: 4, line, detail: `is a configuration of ${row.toolkit}` };
     return [{ path, activity: "training", points: 4, stage: "finetuning", hits: [hit] }];
   }
@@ -2177,7 +2180,7 @@ async function readTuningConfigs(release) {
     if (!text || text.length > CONFIG_LIMIT2) continue;
     const [first, second] = text.matchAll(SETTING);
     if (!first || !second) continue;
-    const line = text.slice(0, first.index).split("\n").length;
+    const line = lineAt(text, first.index);
     const detail = `sets ${first[1]} and ${second[1]} for fine-tuning`;
     found.push({
       path,
@@ -2265,7 +2268,7 @@ async function readTuningModules(release) {
     const text = await release.text(path);
     const at = text && text.length >= SHORTEST ? DEFINES.exec(text)?.index : void 0;
     if (at === void 0) continue;
-    const line = text.slice(0, at).split("\n").length;
+    const line = lineAt(text, at);
     const hit = { group: "settings", points: 4, line, detail: "is called for the tuning that it does" };
     return [{ path, activity: "training", points: 4, stage: "finetuning", hits: [hit] }];
   }

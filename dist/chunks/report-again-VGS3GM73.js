@@ -5,7 +5,8 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-JQW3THTG.js";
+} from "./chunk-PMB4TM7G.js";
+import "./chunk-I4UI3YQT.js";
 import {
   require_ucs2length
 } from "./chunk-MVA56X3Z.js";
