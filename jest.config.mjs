@@ -19,4 +19,6 @@ export default {
   globalSetup: '<rootDir>/__tests__/support/bundle.mjs',
   globalTeardown: '<rootDir>/__tests__/support/remove-bundle.mjs',
   maxWorkers: 2,
+  // Against hanging for ever, and no measure of speed: a machine may be slow, and do other work.
+  testTimeout: 120_000,
 };

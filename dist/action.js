@@ -24,9 +24,9 @@ import {
 } from "./chunks/chunk-UJEVNEJF.js";
 import {
   openClient
-} from "./chunks/chunk-F3Z6642S.js";
-import "./chunks/chunk-WCF7C2PP.js";
-import "./chunks/chunk-Q7C5OWWD.js";
+} from "./chunks/chunk-2Z75I4VH.js";
+import "./chunks/chunk-QT4LRWXZ.js";
+import "./chunks/chunk-QEJTO3NZ.js";
 import {
   GitHubError
 } from "./chunks/chunk-RRSEFE7G.js";
@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-VGS3GM73.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-KG23KTOC.js");
+    const checking = import("./chunks/check-and-report-6X2JNY3X.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -31,9 +31,9 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-HBAN4KJO.js")
+    load: () => import("./chunks/check-7HT7TV2A.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-JZ7WYVFN.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-HDK5J7L7.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-WXVJXSU5.js") },
   explain: {

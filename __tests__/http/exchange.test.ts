@@ -23,7 +23,7 @@ function world(answers: Record<string, () => Response>) {
     },
     credential: { origin: 'https://api.example', authorization: 'token secret' },
     userAgent: 'test',
-    timeout: 1000,
+    timeout: 60_000,
     wait: async () => {},
   };
   return { sender, sent };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeFetch } from '../../src/http/node-fetch.ts';
 
 let server: Server;
@@ -119,4 +119,55 @@ test('time runs out before the headers, and after them', async () => {
 
 test('nobody there', async () => {
   await expect(nodeFetch('http://127.0.0.1:1', {})).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+describe('connections that the server has closed meanwhile', () => {
+  /** Answers the first request of a connection, and closes it as soon as a second one comes. */
+  let forgetful: Server;
+  let address: string;
+  let requests = 0;
+
+  beforeAll(async () => {
+    const used = new WeakSet<object>();
+    forgetful = createServer((request, response) => {
+      requests++;
+      if (used.has(request.socket)) return void request.socket.destroy();
+      used.add(request.socket);
+      // Held until all are there, so that each has a connection of its own.
+      setImmediate(() => response.end('here'));
+    });
+    await new Promise<void>((resolve) => forgetful.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(forgetful.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    forgetful.closeAllConnections();
+    forgetful.close();
+  });
+
+  async function leaveIdle(count: number): Promise<void> {
+    const answers = await Promise.all(Array.from({ length: count }, () => nodeFetch(address, {})));
+    await Promise.all(answers.map((answer) => answer.text()));
+  }
+
+  test('a GET goes past all of them', async () => {
+    await leaveIdle(6);
+    const answer = await nodeFetch(address, {});
+    expect(await answer.text()).toBe('here');
+  });
+
+  test('a POST takes a new one, and is sent once', async () => {
+    await leaveIdle(6);
+    requests = 0;
+    const answer = await nodeFetch(address, { method: 'POST', body: '{}' });
+    expect(await answer.text()).toBe('here');
+    expect(requests).toBe(1);
+  });
+
+  test('a new connection that is closed is an error', async () => {
+    const closes = createServer((request) => void request.socket.destroy());
+    await new Promise<void>((resolve) => closes.listen(0, '127.0.0.1', resolve));
+    const to = `http://127.0.0.1:${(closes.address() as AddressInfo).port}`;
+    await expect(nodeFetch(to, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
+    closes.close();
+  });
 });

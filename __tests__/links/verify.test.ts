@@ -6,6 +6,7 @@ import type { Component } from '../../src/evidence/component.ts';
 import type { Sender } from '../../src/http/exchange.ts';
 import { askable } from '../../src/links/hosts.ts';
 import { verifyLinks } from '../../src/links/verify.ts';
+import { turnOfTheLoop } from '../support/turn-of-the-loop.ts';
 
 /** Every host of the world, on this machine: `host/path` to an answer. */
 const ANSWERS: Record<string, { status: number; body?: object; location?: string }> = {
@@ -47,12 +48,12 @@ beforeAll(async () => {
     fetch: (address, init) => {
       const { hostname, pathname, protocol } = new URL(address);
       expect(protocol).toBe('https:');
-      const headers = { ...(init.headers as Record<string, string>), 'x-host': hostname };
+      const headers = { ...(init.headers as Record<string, string>), 'x-host': hostname, connection: 'close' };
       return fetch(`http://127.0.0.1:${port}${pathname}`, { ...init, headers });
     },
     userAgent: 'test',
-    timeout: 2000,
-    wait: async () => {},
+    timeout: 60_000,
+    wait: turnOfTheLoop,
   };
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createGunzip } from 'node:zlib';
 import type { Fetch } from './exchange.ts';
+import { REPEATABLE } from './retry.ts';
 
 /** These answers carry no body. */
 const BODILESS = new Set([204, 205, 304]);
@@ -14,17 +15,46 @@ export const nodeFetch: Fetch = async (url, init) => {
   const { request } = await (target.protocol === 'https:' ? import('node:https') : import('node:http'));
   const headers = { 'accept-encoding': 'gzip', ...(init.headers as Record<string, string>) };
   const method = init.method ?? 'GET';
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = request(target, { method, headers, ...(init.signal && { signal: init.signal }) }, resolve);
-    sent.on('error', reject);
+  const repeatable = REPEATABLE.has(method);
+  // What may be sent only once takes no connection that may be dead already.
+  const connection = repeatable ? {} : { agent: false as const };
+  const answer = await answerOf(
+    () => request(target, { method, headers, ...connection, ...(init.signal && { signal: init.signal }) }),
     // Only texts are sent, so that their length is known.
-    sent.end(init.body === undefined ? undefined : (init.body as string));
-  });
+    init.body === undefined ? undefined : (init.body as string),
+    repeatable,
+  );
   const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
   const hasBody = method !== 'HEAD' && !BODILESS.has(status);
   if (!hasBody) answer.resume();
   return new Response(hasBody ? streamOf(answer) : null, { status, statusText, headers: headersOf(answer) });
 };
+
+/**
+ * A server closes connections that have been idle, and a request may meet one that this side does not know yet to be
+ * closed: such a request was never seen, and goes again at once, until it has a connection of its own.
+ */
+async function answerOf(
+  open: () => ClientRequest,
+  body: string | undefined,
+  repeatable: boolean,
+): Promise<IncomingMessage> {
+  for (;;) {
+    const sent = open();
+    try {
+      return await new Promise<IncomingMessage>((resolve, reject) => {
+        sent.on('response', resolve);
+        sent.on('error', reject);
+        sent.end(body);
+      });
+    } catch (error) {
+      const wasClosed = CLOSED.has((error as NodeJS.ErrnoException).code ?? '');
+      if (!(repeatable && sent.reusedSocket && wasClosed)) throw error;
+    }
+  }
+}
+
+const CLOSED = new Set(['ECONNRESET', 'EPIPE']);
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers();

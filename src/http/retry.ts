@@ -7,7 +7,7 @@ const FIRST_DELAY = 250;
 const LONGEST_PAUSE = 60_000;
 
 /** Sent twice, these do no more than sent once. */
-const REPEATABLE = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
+export const REPEATABLE = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * How long to wait before the next attempt, in milliseconds; undefined when there is nothing to wait for.

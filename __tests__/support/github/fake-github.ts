@@ -90,7 +90,8 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     body?: RequestInit['body'],
     type = 'application/json',
   ): Promise<Response> {
-    const headers = { authorization: `token ${token}`, 'content-type': type };
+    // A connection kept from an earlier call may be closed by now, which is no fault of what is tested.
+    const headers = { authorization: `token ${token}`, 'content-type': type, connection: 'close' };
     const answer = await fetch(`${emulator.url}${path}`, { method, headers, ...(body && { body }) });
     // Brackets of a bot's name are not allowed in an address.
     const text = (await answer.text())

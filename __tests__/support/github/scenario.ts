@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { truncatedTrees } from './extras.ts';
 import { type FakeGitHub, startFakeGitHub, TOKENS } from './fake-github.ts';
 import { type FakeRepository, makeRepository } from './repository.ts';
@@ -16,8 +16,6 @@ export interface Scenario {
 export function scenario(name: string): Scenario {
   const state = {} as Scenario;
   let serial = 0;
-  // Processes are started, on machines that may be busy.
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     state.github = await startFakeGitHub();
     state.run = (settings) => runAction({ apiUrl: state.github.url, token: TOKENS.write, ...settings });

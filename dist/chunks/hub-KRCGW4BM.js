@@ -10,12 +10,12 @@ import {
 } from "./chunk-JGVDOC6H.js";
 import {
   fetchSpan
-} from "./chunk-WCF7C2PP.js";
+} from "./chunk-QT4LRWXZ.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-Q7C5OWWD.js";
+} from "./chunk-QEJTO3NZ.js";
 import {
   SourceError
 } from "./chunk-BTBUBWQJ.js";

@@ -139,16 +139,35 @@ var nodeFetch = async (url, init) => {
   const { request } = await (target.protocol === "https:" ? import("node:https") : import("node:http"));
   const headers = { "accept-encoding": "gzip", ...init.headers };
   const method = init.method ?? "GET";
-  const answer = await new Promise((resolve, reject) => {
-    const sent = request(target, { method, headers, ...init.signal && { signal: init.signal } }, resolve);
-    sent.on("error", reject);
-    sent.end(init.body === void 0 ? void 0 : init.body);
-  });
+  const repeatable = REPEATABLE.has(method);
+  const connection = repeatable ? {} : { agent: false };
+  const answer = await answerOf(
+    () => request(target, { method, headers, ...connection, ...init.signal && { signal: init.signal } }),
+    // Only texts are sent, so that their length is known.
+    init.body === void 0 ? void 0 : init.body,
+    repeatable
+  );
   const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
   const hasBody = method !== "HEAD" && !BODILESS.has(status);
   if (!hasBody) answer.resume();
   return new Response(hasBody ? streamOf(answer) : null, { status, statusText, headers: headersOf(answer) });
 };
+async function answerOf(open, body, repeatable) {
+  for (; ; ) {
+    const sent = open();
+    try {
+      return await new Promise((resolve, reject) => {
+        sent.on("response", resolve);
+        sent.on("error", reject);
+        sent.end(body);
+      });
+    } catch (error) {
+      const wasClosed = CLOSED.has(error.code ?? "");
+      if (!(repeatable && sent.reusedSocket && wasClosed)) throw error;
+    }
+  }
+}
+var CLOSED = /* @__PURE__ */ new Set(["ECONNRESET", "EPIPE"]);
 function headersOf({ rawHeaders }) {
   const headers = new Headers();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at], rawHeaders[at + 1]);

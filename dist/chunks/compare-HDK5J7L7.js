@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-C6K7LUIV.js";
+} from "./chunk-ROHAM7VL.js";
 import {
   oneOf,
   readArguments

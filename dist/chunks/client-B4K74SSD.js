@@ -1,8 +1,8 @@
 import {
   openClient
-} from "./chunk-F3Z6642S.js";
-import "./chunk-WCF7C2PP.js";
-import "./chunk-Q7C5OWWD.js";
+} from "./chunk-2Z75I4VH.js";
+import "./chunk-QT4LRWXZ.js";
+import "./chunk-QEJTO3NZ.js";
 import "./chunk-RRSEFE7G.js";
 import "./chunk-BTBUBWQJ.js";
 import "./chunk-RUZOBRV6.js";

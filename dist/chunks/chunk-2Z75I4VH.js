@@ -1,11 +1,11 @@
 import {
   fetchSpan
-} from "./chunk-WCF7C2PP.js";
+} from "./chunk-QT4LRWXZ.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-Q7C5OWWD.js";
+} from "./chunk-QEJTO3NZ.js";
 import {
   GitHubError
 } from "./chunk-RRSEFE7G.js";
