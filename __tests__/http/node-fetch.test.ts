@@ -131,7 +131,10 @@ describe('connections that the server has closed meanwhile', () => {
     const used = new WeakSet<object>();
     forgetful = createServer((request, response) => {
       requests++;
-      if (used.has(request.socket)) return void request.socket.destroy();
+      if (used.has(request.socket)) {
+        request.socket.destroy();
+        return;
+      }
       used.add(request.socket);
       // Held until all are there, so that each has a connection of its own.
       setImmediate(() => response.end('here'));
