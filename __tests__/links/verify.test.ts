@@ -48,7 +48,11 @@ beforeAll(async () => {
     fetch: (address, init) => {
       const { hostname, pathname, protocol } = new URL(address);
       expect(protocol).toBe('https:');
-      const headers = { ...(init.headers as Record<string, string>), 'x-host': hostname, connection: 'close' };
+      const headers = {
+        ...(init.headers as Record<string, string>),
+        'x-host': hostname,
+        connection: 'close',
+      };
       return fetch(`http://127.0.0.1:${port}${pathname}`, { ...init, headers });
     },
     userAgent: 'test',
