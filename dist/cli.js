@@ -31,7 +31,7 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-RKX3UVC3.js")
+    load: () => import("./chunks/check-ZWH6ANK6.js")
   },
   compare: { about: "whether two models share weights", load: () => import("./chunks/compare-5KJBBDGG.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },

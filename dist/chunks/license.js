@@ -41,6 +41,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/licenses/text/letters.ts
+function isAscii(text) {
+  return !OTHERS.test(text);
+}
 function letterRuns(text) {
   return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
 }
@@ -70,9 +73,9 @@ function isRuleWord(word) {
 }
 function mayRule(text, allowed = NONE) {
   for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return ELSEWHERE.test(text);
+  return TWO_WORDS.test(text) || !isAscii(text) && UNSPACED.test(text);
 }
-var STEMS, OPEN, EXACT, ELSEWHERE, NONE;
+var STEMS, OPEN, EXACT, TWO_WORDS, UNSPACED, NONE;
 var init_rule_words = __esm({
   "src/licenses/text/rule-words.ts"() {
     "use strict";
@@ -98,7 +101,8 @@ var init_rule_words = __esm({
   wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
     OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
     EXACT = new Set(STEMS.split(/\s+/));
-    ELSEWHERE = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط|commons\s+clause/iu;
+    TWO_WORDS = /commons\s+clause/i;
+    UNSPACED = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
     NONE = /* @__PURE__ */ new Set();
   }
 });
@@ -145,7 +149,7 @@ function isCopyrightLine(line) {
 function namesOnly(line) {
   const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
   const words = letterRuns(bare);
-  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.has(word));
   return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
 }
 function isListOfNames(line) {
@@ -154,14 +158,14 @@ function isListOfNames(line) {
 }
 function readsAsName(words) {
   if (words.some((word) => VERBS.has(word))) return false;
-  const small = words.filter((word) => isSmall(word) && !LITTLE.test(word) && !OF_HOLDERS.test(word));
+  const small = words.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
   return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
 }
 function isContinuation(line) {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return words.every((word) => startsLarge(word) || LITTLE.has(word));
 }
 var NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES, IN_SHORT_NAMES, SHORT_NAME, NOTICE_LENGTH, NAMES_LENGTH, LITTLE, OF_HOLDERS, SMALL_WORDS, VERBS;
 var init_holders = __esm({
@@ -209,8 +213,16 @@ var init_holders = __esm({
     SHORT_NAME = 6;
     NOTICE_LENGTH = 240;
     NAMES_LENGTH = 1e3;
-    LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
-    OF_HOLDERS = /^(?:copyright|copyrights|holders?|owners?|authors?|contributors?|developers?|maintainers?|members?|project|projects|team|community|company|organi[sz]ations?|foundation|institute|university|names?|nor|or|to|from|as|on|parts?|portions|their|his|her|any|this|software|present|respective|below|above|et|und|och|og|en|i|y|e|и|dos|da|do|del|della|la|le|der|die|des|du)$/u;
+    LITTLE = new Set(
+      `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
+  details authors other`.split(/\s+/)
+    );
+    OF_HOLDERS = new Set(
+      `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
+  member members project projects team community company organization organizations organisation organisations
+  foundation institute university name names nor or to from as on part parts portions their his her any this software
+  present respective below above und och og en i y e \u0438 dos da do del della la le der die des du`.split(/\s+/)
+    );
     SMALL_WORDS = { allSmall: 3, mixed: 1 };
     VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
   }
@@ -438,7 +450,7 @@ function normalized(text, start, end) {
 function wordEnd(text, start) {
   const first = text.codePointAt(start) ?? 0;
   const width = first > 65535 ? 2 : 1;
-  if (first > 11903 && UNSPACED.test(String.fromCodePoint(first))) return start + width;
+  if (first > 11903 && UNSPACED2.test(String.fromCodePoint(first))) return start + width;
   let at2 = start + width;
   while (at2 < text.length) {
     const code = text.charCodeAt(at2);
@@ -450,14 +462,14 @@ function wordEnd(text, start) {
   return at2;
 }
 function isUnspaced(text, at2) {
-  return text.charCodeAt(at2) > 11903 && UNSPACED.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
+  return text.charCodeAt(at2) > 11903 && UNSPACED2.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
 }
 function isWord(text, at2, code) {
   if (code < 128) return (KINDS[code] & IS.word) !== 0;
   if (code >= 8208 && code <= 8231) return false;
   return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
 }
-var UNKNOWN, JOINS, ADDRESSES, PLAIN, WORD_CHARACTER, UNSPACED, COUNTER, IS, KINDS;
+var UNKNOWN, JOINS, ADDRESSES, PLAIN, WORD_CHARACTER, UNSPACED2, COUNTER, IS, KINDS;
 var init_words = __esm({
   "src/licenses/text/words.ts"() {
     "use strict";
@@ -469,7 +481,7 @@ var init_words = __esm({
     ADDRESSES = "hfwm";
     PLAIN = /^[a-z0-9]+$/u;
     WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-    UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+    UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
     COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
     IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
     KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -2550,7 +2562,7 @@ var LIMITS = [
   /商用利用|非営利|商業|研究目的|禁止|禁じ|のみ(?:に|を)?(?:使用|利用)|してはなりません|상업|비영리|금지|연구|목적으로만|некоммерч|коммерческ|запрещ|только для/i
 ];
 var LATIN_RUN = 5;
-var UNSPACED2 = { least: 0.7, most: 3 };
+var UNSPACED3 = { least: 0.7, most: 3 };
 var SPACED = { least: 0.4, most: 1.6 };
 function translationAfter(words, parts, explained, lines) {
   const original = parts.at(-1);
@@ -2590,7 +2602,7 @@ function fits(words, from, original) {
   let single = 0;
   for (let at2 = from; at2 < words.ids.length; at2 += 1)
     if (words.ends[at2] - words.starts[at2] <= 2) single += 1;
-  const { least, most } = single * 2 > count ? UNSPACED2 : SPACED;
+  const { least, most } = single * 2 > count ? UNSPACED3 : SPACED;
   const ratio = count / original.template.required;
   return ratio >= least && ratio <= most;
 }
