@@ -1,0 +1,202 @@
+import type { Allowance } from './allowance.ts';
+import { type Font, fontOf } from './font.ts';
+import { type GraphicsState, initialState, TextPosition } from './graphics-state.ts';
+import type { Layout } from './layout.ts';
+import { isSpace, Lexer } from './lexer.ts';
+import { type Matrix, matrixOf, times } from './matrix.ts';
+import type { PdfObjects } from './objects.ts';
+import { readOperation } from './parser.ts';
+import { type Dictionary, Name, nameOf, numberOf, type PdfValue, Stream } from './values.ts';
+
+/** Forms within forms; real pages have one or two. */
+const FORMS = 12;
+/** States that are put aside; real pages have a dozen. */
+const SAVED = 512;
+
+/** What a page shows, beside the lines in its layout. */
+export interface Shown {
+  characters: number;
+  /** Characters of which nothing says what they are. */
+  unmapped: number;
+  /** Characters that are written but not shown. */
+  hidden: number;
+  pictures: number;
+}
+
+/** Goes through the content of one page, and notes the text that it shows. */
+export class ContentReader {
+  readonly shown: Shown = { characters: 0, unmapped: 0, hidden: 0, pictures: 0 };
+  readonly #objects: PdfObjects;
+  readonly #allowance: Allowance;
+  readonly #layout: Layout;
+  readonly #fonts: Map<Dictionary, Font>;
+  #position = new TextPosition();
+
+  constructor(objects: PdfObjects, layout: Layout, fonts: Map<Dictionary, Font>) {
+    this.#objects = objects;
+    this.#allowance = objects.allowance;
+    this.#layout = layout;
+    this.#fonts = fonts;
+  }
+
+  /** @throws FormatError when the content cannot be unpacked, or costs too much. */
+  read(content: Uint8Array, resources: Dictionary, matrix?: Matrix, depth = 0): void {
+    const lexer = new Lexer(content, this.#allowance);
+    const saved: GraphicsState[] = [];
+    let state = initialState(matrix);
+    for (;;) {
+      const { operands, operator } = readOperation(lexer);
+      if (operator === undefined) return;
+      if (operator === 'q') {
+        if (saved.length < SAVED) saved.push({ ...state });
+      } else if (operator === 'Q') state = saved.pop() ?? state;
+      else if (operator === 'ID') skipPicture(lexer);
+      else if (operator === 'EI') this.shown.pictures += 1;
+      else if (operator === 'Do') this.#draw(nameOf(operands.at(-1)), state, resources, depth);
+      else this.#apply(operator, operands, state, resources);
+    }
+  }
+
+  #apply(operator: string, operands: readonly PdfValue[], state: GraphicsState, resources: Dictionary): void {
+    const last = operands.at(-1);
+    const number = numberOf(last, 0);
+    switch (operator) {
+      case 'cm':
+        state.matrix = times(matrixOf(operands), state.matrix);
+        break;
+      case 'BT':
+        this.#position.set([1, 0, 0, 1, 0, 0]);
+        break;
+      case 'Tf':
+        state.size = number;
+        state.font = this.#font(operands.at(-2), resources);
+        break;
+      case 'Tc':
+        state.characterSpacing = number;
+        break;
+      case 'Tw':
+        state.wordSpacing = number;
+        break;
+      case 'Tz':
+        state.scale = number / 100;
+        break;
+      case 'TL':
+        state.leading = number;
+        break;
+      case 'Ts':
+        state.rise = number;
+        break;
+      case 'Tr':
+        state.mode = number;
+        break;
+      case 'Tm':
+        this.#position.set(matrixOf(operands));
+        break;
+      case 'TD':
+        state.leading = -number;
+        this.#position.nextLine(numberOf(operands.at(-2), 0), number);
+        break;
+      case 'Td':
+        this.#position.nextLine(numberOf(operands.at(-2), 0), number);
+        break;
+      case '"':
+        state.wordSpacing = numberOf(operands.at(-3), 0);
+        state.characterSpacing = numberOf(operands.at(-2), 0);
+        this.#nextLine(state);
+        this.#show([last], state);
+        break;
+      case "'":
+        this.#nextLine(state);
+        this.#show([last], state);
+        break;
+      case 'T*':
+        this.#nextLine(state);
+        break;
+      case 'Tj':
+        this.#show([last], state);
+        break;
+      case 'TJ':
+        this.#show(Array.isArray(last) ? last : [], state);
+        break;
+      default:
+    }
+  }
+
+  #nextLine(state: GraphicsState): void {
+    this.#position.nextLine(0, -state.leading);
+  }
+
+  #font(name: PdfValue | undefined, resources: Dictionary): Font | undefined {
+    if (!(name instanceof Name)) return undefined;
+    const fonts = this.#objects.dictionary(resources.get('Font'));
+    const dictionary = this.#objects.dictionary(fonts?.get(name.name));
+    if (!dictionary) return undefined;
+    const known = this.#fonts.get(dictionary) ?? fontOf(this.#objects, dictionary);
+    this.#fonts.set(dictionary, known);
+    return known;
+  }
+
+  /** Strings, and numbers between them that move the next one to the left, in thousandths. */
+  #show(pieces: readonly (PdfValue | undefined)[], state: GraphicsState): void {
+    for (const piece of pieces) {
+      if (typeof piece === 'number') {
+        this.#position.advance((-piece / 1000) * state.size * state.scale);
+      } else if (piece instanceof Uint8Array) this.#showString(piece, state);
+    }
+  }
+
+  #showString(bytes: Uint8Array, state: GraphicsState): void {
+    const { font, size, scale, characterSpacing, wordSpacing, mode } = state;
+    this.#allowance.step(bytes.length);
+    if (!font) {
+      this.shown.characters += bytes.length;
+      this.shown.unmapped += bytes.length;
+      return;
+    }
+    const start = this.#position.matrix(state);
+    let text = '';
+    let advance = 0;
+    for (const glyph of font.glyphs(bytes)) {
+      this.shown.characters += 1;
+      if (glyph.text === undefined) this.shown.unmapped += 1;
+      text += glyph.text ?? '\ufffd';
+      advance += (glyph.width * size + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+    }
+    this.#position.advance(advance);
+    if (mode === 3 || mode === 7) this.shown.hidden += text.trim().length;
+    else if (text !== '') this.#layout.add({ text, start, end: this.#position.matrix(state) });
+  }
+
+  /** A picture, or a form: content that is kept apart, with resources of its own. */
+  #draw(name: string | undefined, state: GraphicsState, resources: Dictionary, depth: number): void {
+    const objects = this.#objects.dictionary(resources.get('XObject'));
+    const drawn = this.#objects.resolve(objects?.get(name ?? ''));
+    if (drawn instanceof Stream) this.drawStream(drawn, state.matrix, resources, depth);
+  }
+
+  /** Shows a form or notes a picture. */
+  drawStream(drawn: Stream, matrix: Matrix, resources: Dictionary, depth = 0): void {
+    if (nameOf(this.#objects.resolve(drawn.dictionary.get('Subtype'))) === 'Image') this.shown.pictures += 1;
+    else if (depth < FORMS) {
+      const own = matrixOf(this.#objects.array(drawn.dictionary.get('Matrix')));
+      const inner = this.#objects.dictionary(drawn.dictionary.get('Resources')) ?? resources;
+      const position = this.#position;
+      this.#position = new TextPosition();
+      this.read(this.#objects.data(drawn), inner, times(own, matrix), depth + 1);
+      this.#position = position;
+    }
+  }
+}
+
+/** Skips the bytes of a picture that stands in the content, up to the `EI` behind white space. */
+function skipPicture(lexer: Lexer): void {
+  const { bytes } = lexer;
+  for (let at = lexer.position + 1; at + 2 < bytes.length; at += 1) {
+    if (bytes[at] !== 0x45 || bytes[at + 1] !== 0x49) continue;
+    if (isSpace(bytes[at - 1]) && (isSpace(bytes[at + 2]) || at + 2 === bytes.length)) {
+      lexer.position = at;
+      return;
+    }
+  }
+  lexer.position = bytes.length;
+}
