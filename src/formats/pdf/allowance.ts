@@ -1,12 +1,9 @@
 import { FormatError } from '../format-error.ts';
 
-/** A license has some dozen pages; a PDF of this size is a book or a paper with pictures. */
-export const PDF_LIMIT = 16 * 1024 * 1024;
-
 /** What all streams of a file together may unpack to: fonts and pictures are never unpacked. */
 const UNPACKED = 48 * 1024 * 1024;
 /** Tokens, operations, entries of maps, letters: a page has some thousands of each. About a second of work. */
-const STEPS = 4_000_000;
+const STEPS = 3_000_000;
 const OBJECTS = 100_000;
 
 /**

@@ -85,6 +85,7 @@ export function utf16(bytes: Uint8Array): string {
   // One byte alone is what some writers make of an ASCII character.
   if (bytes.length === 1) return String.fromCharCode(bytes[0]!);
   let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(bytes[at]! * 256 + bytes[at + 1]!);
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    text += String.fromCharCode(bytes[at]! * 256 + bytes[at + 1]!);
   return text;
 }

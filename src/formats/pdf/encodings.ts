@@ -7,12 +7,13 @@ export type Encoding = (string | undefined)[];
 
 /** Upper half of Adobe's StandardEncoding, from code 161 on; a space stands for a code without a character. */
 const STANDARD =
-  '¡¢£⁄¥ƒ§¤\'“«‹›\ue001\ue002 –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß    ';
+  "¡¢£⁄¥ƒ§¤'“«‹›\ue001\ue002 –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß    ";
 
 function standard(): Encoding {
   const codes = decoded('windows-1252').fill(undefined, 127);
   for (const [index, character] of [...STANDARD].entries()) {
-    if (character !== ' ') codes[161 + index] = character === '\ue001' ? 'fi' : character === '\ue002' ? 'fl' : character;
+    if (character !== ' ')
+      codes[161 + index] = character === '\ue001' ? 'fi' : character === '\ue002' ? 'fl' : character;
   }
   codes[0x27] = '’';
   codes[0x60] = '‘';
@@ -22,7 +23,9 @@ function standard(): Encoding {
 /** The characters of an encoding that the web knows too. */
 function decoded(label: string): Encoding {
   const text = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
-  return Array.from(text, (character, code) => (code < 32 || /[\u007f-\u009f]/.test(character) ? undefined : character));
+  return Array.from(text, (character, code) =>
+    code < 32 || /[\u007f-\u009f]/.test(character) ? undefined : character,
+  );
 }
 
 /** Fonts of signs, in which the letter "a" is no letter. */

@@ -56,7 +56,8 @@ function composite(objects: PdfObjects, dictionary: Dictionary, map: CharacterMa
     glyphs: (bytes) =>
       compositeCodes(bytes, own ?? (name.startsWith('Identity') ? undefined : map)).map((code): Glyph => {
         const value = codeOf(code);
-        const text = meant(map?.texts.get(value)) ?? (unicode ? meant(String.fromCharCode(value)) : undefined);
+        const text =
+          meant(map?.texts.get(value)) ?? (unicode ? meant(String.fromCharCode(value)) : undefined);
         const width = own || unicode ? 1 : widthOf(value);
         return { text, width, isSpace: code.length === 1 && value === 32 };
       }),
@@ -76,4 +77,3 @@ function meant(text: string | undefined): string | undefined {
   if (BULLETS.test(text)) return '•';
   return /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd-\uffff]/.test(text) ? undefined : text;
 }
-

@@ -17,6 +17,8 @@ export interface Line {
 const SPACE = 0.15;
 /** A baseline that moves further begins a new line: marks above and below the line move less. */
 const SAME_LINE = 0.5;
+/** A gap wider than this parts columns, or the two ends of a heading. */
+const COLUMN = 4;
 /** Written without spaces. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
@@ -41,19 +43,23 @@ export class Layout {
     const end = placeOf(run.end);
     const last = this.#last;
     this.#last = { run, start, end };
-    if (!last) return this.#begin(run, start);
+    if (!last) {
+      this.#begin(run, start);
+      return;
+    }
     const [x, y] = [start.x - last.end.x, start.y - last.end.y];
     const size = Math.max(start.size, last.end.size) || 1;
     const across = Math.abs(y * last.end.dx - x * last.end.dy) / size;
     const turned = start.dx * last.end.dx + start.dy * last.end.dy < 0.9;
-    if (!(across <= SAME_LINE) || turned) {
-      this.#finish();
-      return this.#begin(run, start);
-    }
+    const gap = (x * last.end.dx + y * last.end.dy) / size;
     // The same word once more in the same place is how some writers make it bold.
     const again = Math.hypot(start.x - last.start.x, start.y - last.start.y) / size;
     if (run.text === last.run.text && again < SPACE) return;
-    const gap = (x * last.end.dx + y * last.end.dy) / size;
+    if (!(across <= SAME_LINE) || !(Math.abs(gap) <= COLUMN) || turned) {
+      this.#finish();
+      this.#begin(run, start);
+      return;
+    }
     this.#text += (Math.abs(gap) > SPACE && mayPart(this.#text, run.text) ? ' ' : '') + run.text;
   }
 

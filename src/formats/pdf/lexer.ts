@@ -23,7 +23,6 @@ export function isSpace(code: number | undefined): boolean {
 
 /** Longest word that can be a number, a name or an operator. */
 const WORD = 127;
-const NUMBER = /^[+-]*(?:\d+\.?\d*|\.\d+)-*$/;
 /** Steps that a string costs, short or long: it is an array of bytes of its own. */
 const STRING = 8;
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
@@ -47,7 +46,7 @@ export class Lexer {
     const code = bytes[this.position];
     if (code === undefined) return undefined;
     this.#allowance.step();
-    if (KINDS[code] === 0) return wordToken(this.#word());
+    if (KINDS[code] === 0) return this.#number() ?? new Keyword(this.#word());
     this.position += 1;
     switch (code) {
       case 0x28:
@@ -74,6 +73,30 @@ export class Lexer {
       while (this.position < bytes.length && bytes[this.position] !== 10 && bytes[this.position] !== 13)
         this.position += 1;
     }
+  }
+
+  /** `-12.5`; undefined, and nothing is taken, where a word is no number. */
+  #number(): number | undefined {
+    const { bytes } = this;
+    let at = this.position;
+    let sign = 1;
+    for (; bytes[at] === 0x2b || bytes[at] === 0x2d; at += 1) if (bytes[at] === 0x2d) sign = -1;
+    let value = 0;
+    let digits = 0;
+    let unit = 0;
+    for (; at < bytes.length; at += 1) {
+      const code = bytes[at]!;
+      if (code === 0x2e && unit === 0) unit = 1;
+      else if (code >= 0x30 && code <= 0x39) {
+        digits += 1;
+        value = value * 10 + code - 0x30;
+        unit *= 10;
+      } else if (KINDS[code] === 0) return undefined;
+      else break;
+    }
+    if (digits === 0 || !Number.isFinite(value) || !Number.isFinite(unit)) return undefined;
+    this.position = at;
+    return (sign * value) / (unit || 1);
   }
 
   #word(): string {
@@ -143,15 +166,6 @@ export class Lexer {
     this.#allowance.step(STRING + (out.length >> 3));
     return Uint8Array.from(out);
   }
-}
-
-function wordToken(word: string): Token {
-  const first = word.charCodeAt(0);
-  if (first <= 0x39 && NUMBER.test(word)) {
-    const value = Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, ''));
-    return Number.isFinite(value) ? value : 0;
-  }
-  return new Keyword(word);
 }
 
 /** `#20` in a name is the byte 0x20. */

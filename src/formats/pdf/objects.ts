@@ -15,6 +15,8 @@ interface Packed {
 const HOPS = 16;
 /** Filters one after another; real streams have one or two. */
 const FILTERS = 4;
+/** Steps that it costs to unpack a stream, however short. */
+const UNPACKING = 100;
 
 /**
  * The objects of a file, found by going through it from front to back as its writer wrote it: the last version of an
@@ -68,6 +70,7 @@ export class PdfObjects {
     const filter = this.resolve(dictionary.get('Filter') ?? dictionary.get('F'));
     const filters = Array.isArray(filter) ? filter : filter === null ? [] : [filter];
     if (filters.length > FILTERS) throw new FormatError('malformed', 'holds data that are packed too often');
+    this.allowance.step(UNPACKING);
     const parameters = this.resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
     let bytes = raw;
     for (const [index, each] of filters.entries()) {

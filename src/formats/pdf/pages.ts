@@ -30,7 +30,8 @@ export function pagesOf(objects: PdfObjects): Page[] {
     if (!dictionary) continue;
     const resources = objects.dictionary(dictionary.get('Resources')) ?? next.resources;
     if (dictionary.has('Kids')) {
-      for (const kid of objects.array(dictionary.get('Kids')).toReversed()) left.push({ node: kid, resources });
+      for (const kid of objects.array(dictionary.get('Kids')).toReversed())
+        left.push({ node: kid, resources });
     } else if (pages.push({ dictionary, resources }) > PAGES) {
       throw new FormatError('oversized', `has more than ${PAGES} pages`);
     }

@@ -39,7 +39,15 @@ function undo(
     const up = start >= row ? out[start + at - row]! : 0;
     const corner = at >= pixel && start >= row ? out[start + at - row - pixel]! : 0;
     const guess =
-      kind === 1 ? left : kind === 2 ? up : kind === 3 ? (left + up) >> 1 : kind === 4 ? paeth(left, up, corner) : 0;
+      kind === 1
+        ? left
+        : kind === 2
+          ? up
+          : kind === 3
+            ? (left + up) >> 1
+            : kind === 4
+              ? paeth(left, up, corner)
+              : 0;
     out[start + at] = line[at]! + guess;
   }
 }

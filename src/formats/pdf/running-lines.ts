@@ -4,7 +4,7 @@ import type { Line } from './layout.ts';
 const EDGE = 2;
 /** "3", "- 3 -", "3 / 12", "Page 3 of 12", "第 3 页 共 12 页". */
 const PAGE_NUMBER =
-  /^(?:page|p\.|seite|第)?\s*[-–—]?\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:\/|of|von|,|，|共)\s*共?\s*\d{1,4}\s*(?:页|頁)?)?\s*[-–—]?$/i;
+  /^(?:page|p\.|seite|第)?\s*[-–—]?\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:\/|of|von|sur|de|di|van|из|,|，|共)\s*共?\s*\d{1,4}\s*(?:页|頁)?)?\s*[-–—]?$/i;
 
 /**
  * The lines of each page without numbers of pages, and without headings and footings that an earlier page has too.

@@ -1,13 +1,15 @@
 import { FormatError } from '../format-error.ts';
-import { Allowance, PDF_LIMIT, tooCostly } from './allowance.ts';
+import { Allowance, tooCostly } from './allowance.ts';
 import { ContentReader, type Shown } from './content.ts';
 import type { Font } from './font.ts';
 import { Layout, type Line } from './layout.ts';
+import { asLetters } from './letters.ts';
 import { IDENTITY } from './matrix.ts';
 import { PdfObjects } from './objects.ts';
 import { contentOf, type Page, pagesOf } from './pages.ts';
+import { isPdf, PDF_LIMIT } from './recognize.ts';
 import { withoutRepeated } from './running-lines.ts';
-import { type Dictionary, nameOf, Stream } from './values.ts';
+import { type Dictionary, nameOf, type PdfValue, Stream } from './values.ts';
 
 /** The text of a PDF file. */
 export interface PdfText {
@@ -18,17 +20,10 @@ export interface PdfText {
   pageOf(line: number): number;
 }
 
-export { PDF_LIMIT };
-
 /** Share of characters that may be unknown: signs before the items of a list. More is a text that nobody can read. */
 const UNMAPPED = 0.03;
 /** Fewer characters are a stamp or a number on pictures of pages. */
 const LEAST = 40;
-
-/** True for bytes that begin as a PDF file does; some writers put a few bytes before the mark. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
-}
 
 /**
  * Reads the text that the pages of a PDF file show, line by line, in the order in which they show it. Nothing in the
@@ -56,15 +51,11 @@ export function readPdfText(bytes: Uint8Array): PdfText {
   );
   refuseWithoutText(total);
   const lines = withoutRepeated(pages.map((page) => page.lines));
-  const lastLines = lines.map(
-    (
-      (sum) => (own) =>
-        (sum += own.length)
-    )(0),
-  );
+  const lastLines: number[] = [];
+  for (const own of lines) lastLines.push((lastLines.at(-1) ?? 0) + own.length);
   const pictured = pages.some((page) => page.lines.length === 0 && page.shown.pictures > 0);
   return {
-    text: lines.flat().map(cleaned).join('\n'),
+    text: lines.flat().map(asLetters).join('\n'),
     whole: total.unmapped === 0 && total.hidden === 0 && !pictured,
     pageOf: (line) => Math.max(1, lastLines.findIndex((last) => line <= last) + 1),
   };
@@ -79,12 +70,28 @@ function readPage(
   const reader = new ContentReader(objects, layout, fonts);
   reader.read(contentOf(objects, page), page.resources);
   // What was written onto the page afterwards: fields of forms, remarks.
+  const written: Line[] = [];
   for (const annotation of objects.array(page.dictionary.get('Annots'))) {
     const appearance = objects.dictionary(objects.dictionary(annotation)?.get('AP'));
     const normal = objects.resolve(appearance?.get('N'));
     if (normal instanceof Stream) reader.drawStream(normal, IDENTITY, page.resources);
+    else written.push(...writtenOn(objects, annotation));
   }
-  return { lines: layout.lines(), shown: reader.shown };
+  return { lines: [...layout.lines(), ...written], shown: reader.shown };
+}
+
+/** A remark that viewers draw themselves. */
+function writtenOn(objects: PdfObjects, annotation: PdfValue): Line[] {
+  const dictionary = objects.dictionary(annotation);
+  const contents = objects.resolve(dictionary?.get('Contents'));
+  if (nameOf(objects.resolve(dictionary?.get('Subtype'))) !== 'FreeText') return [];
+  return contents instanceof Uint8Array ? [{ text: textString(contents), y: 0 }] : [];
+}
+
+/** A string for people: UTF-16 with a mark, or about Latin-1 (ISO 32000-1, 7.9.2.2). */
+function textString(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(isUtf16 ? 'utf-16be' : 'windows-1252').decode(bytes).replace(/\s+/g, ' ');
 }
 
 /** @throws FormatError when what is shown is no text, or none that can be read */
@@ -93,41 +100,11 @@ function refuseWithoutText({ characters, unmapped, hidden, pictures }: Shown): v
     if (pictures === 0) throw new FormatError('unsupported', 'has no text');
     throw new FormatError(
       'unsupported',
-      hidden > 0 ? 'is a scan: the text in it is only what a machine took it for' : 'is a scan: it has no text',
+      hidden > 0
+        ? 'is a scan: the text in it is only what a machine took it for'
+        : 'is a scan: it has no text',
     );
   }
   if (unmapped > characters * UNMAPPED)
     throw new FormatError('unsupported', 'does not say which characters its text is made of');
-}
-
-/** Radicals that fonts draw as the characters they look like, and that no normal form of Unicode brings together. */
-const RADICALS: Readonly<Record<string, string>> = {
-  '⻅': '见',
-  '⻋': '车',
-  '⻓': '长',
-  '⻔': '门',
-  '⻘': '青',
-  '⻙': '韦',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻣': '骨',
-  '⻤': '鬼',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻬': '齐',
-  '⻰': '龙',
-  '⻁': '虎',
-  '⺠': '民',
-  '⻄': '西',
-};
-
-/** Ligatures and radicals as the letters and characters they stand for. */
-function cleaned(line: string): string {
-  return line
-    .replace(/[\ufb00-\ufb06\u2f00-\u2fd5]/g, (character) => character.normalize('NFKC'))
-    .replace(/[\u2e80-\u2eff]/g, (character) => RADICALS[character] ?? character)
-    .replace(/[\u00ad\u2010\u2011]/g, '-');
 }

@@ -7,11 +7,14 @@ export function widthsOfSimple(objects: PdfObjects, font: Dictionary): (number |
   const listed = objects.array(font.get('Widths')).slice(0, 256);
   // Fonts of drawings have a unit of their own.
   const isDrawn = nameOf(objects.resolve(font.get('Subtype'))) === 'Type3';
-  const unit = isDrawn ? Math.abs(numberOf(objects.resolve(objects.array(font.get('FontMatrix'))[0]), 0.001)) : 0.001;
+  const unit = isDrawn
+    ? Math.abs(numberOf(objects.resolve(objects.array(font.get('FontMatrix'))[0]), 0.001))
+    : 0.001;
   const widths: (number | undefined)[] = Array.from({ length: 256 });
   for (const [index, each] of listed.entries()) {
     const width = objects.resolve(each);
-    if (typeof width === 'number' && first + index >= 0 && first + index < 256) widths[first + index] = width * unit;
+    if (typeof width === 'number' && first + index >= 0 && first + index < 256)
+      widths[first + index] = width * unit;
   }
   return widths;
 }
