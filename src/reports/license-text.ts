@@ -33,7 +33,7 @@ const QUOTES = 8;
 
 function identity(reading: LicenseReading, name: string): string {
   if (isPolicy(reading.id)) return 'This is a policy of use: a list of what is not allowed, and no license.';
-  const format = /\.(pdf|docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  const format = /\.(docx?|odt|rtf)$/i.exec(reading.path)?.[1];
   if (reading.unread) {
     const known = reading.id === 'unknown' ? '' : ` By its name it is ${article(name)}.`;
     return `This PDF file ${reading.unread}. Its terms were not read: a person must look.${known}`;

@@ -18,7 +18,7 @@ export function readCharacterMap(bytes: Uint8Array, allowance: Allowance): Chara
   const lexer = new Lexer(bytes, allowance);
   const set = (code: number, text: string) => {
     allowance.step(ENTRY);
-    texts.set(code, text);
+    if (text.length <= LONGEST) texts.set(code, text);
   };
   for (let operation = readOperation(lexer); ; operation = readOperation(lexer)) {
     const { operands, operator } = operation;
@@ -41,6 +41,8 @@ export function readCharacterMap(bytes: Uint8Array, allowance: Allowance): Chara
 
 /** Steps that an entry costs: a map of all characters is legal, a thousand of them are not meant to be read. */
 const ENTRY = 8;
+/** Longest text of one code, in UTF-16 units: ligatures, and Arabic words that are one sign. */
+const LONGEST = 24;
 /** Longest range: all codes of two bytes. */
 const RANGE = 0x10000;
 

@@ -10,6 +10,8 @@ import { type Dictionary, Name, nameOf, numberOf, type PdfValue, Stream } from '
 
 /** Forms within forms; real pages have one or two. */
 const FORMS = 12;
+/** Steps that a font costs, beside its map of characters. */
+const FONT = 2000;
 /** States that are put aside; real pages have a dozen. */
 const SAVED = 512;
 
@@ -131,9 +133,12 @@ export class ContentReader {
     const fonts = this.#objects.dictionary(resources.get('Font'));
     const dictionary = this.#objects.dictionary(fonts?.get(name.name));
     if (!dictionary) return undefined;
-    const known = this.#fonts.get(dictionary) ?? fontOf(this.#objects, dictionary);
-    this.#fonts.set(dictionary, known);
-    return known;
+    const known = this.#fonts.get(dictionary);
+    if (known) return known;
+    this.#allowance.step(FONT);
+    const font = fontOf(this.#objects, dictionary);
+    this.#fonts.set(dictionary, font);
+    return font;
   }
 
   /** Strings, and numbers between them that move the next one to the left, in thousandths. */

@@ -34,7 +34,7 @@ interface Place {
 /** Puts the runs of one page together as lines, in the order in which the page shows them. */
 export class Layout {
   readonly #lines: Line[] = [];
-  #text = '';
+  #line: string[] = [];
   #y = 0;
   #last: { run: Run; start: Place; end: Place } | undefined;
 
@@ -60,7 +60,8 @@ export class Layout {
       this.#begin(run, start);
       return;
     }
-    this.#text += (Math.abs(gap) > SPACE && mayPart(this.#text, run.text) ? ' ' : '') + run.text;
+    if (Math.abs(gap) > SPACE && mayPart(this.#line.at(-1)!, run.text)) this.#line.push(' ');
+    this.#line.push(run.text);
   }
 
   /** The lines so far. */
@@ -71,14 +72,17 @@ export class Layout {
   }
 
   #begin(run: Run, { y }: Place): void {
-    this.#text = run.text;
+    this.#line = [run.text];
     this.#y = y;
   }
 
   #finish(): void {
-    const text = this.#text.replace(/[ \t\u00a0]+/g, ' ').trim();
+    const text = this.#line
+      .join('')
+      .replace(/[ \t\u00a0]+/g, ' ')
+      .trim();
     if (text !== '') this.#lines.push({ text, y: this.#y });
-    this.#text = '';
+    this.#line = [];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Allowance } from './allowance.ts';
+import { type Allowance, tooCostly } from './allowance.ts';
 import { Name } from './values.ts';
 
 /** A word that is no value: an operator, `obj`, `R`, or one of the brackets `[ ] << >>`. */
@@ -23,6 +23,8 @@ export function isSpace(code: number | undefined): boolean {
 
 /** Longest word that can be a number, a name or an operator. */
 const WORD = 127;
+/** Longest string, in bytes: signatures have tens of thousands. */
+const LONGEST = 1_000_000;
 /** Steps that a string costs, short or long: it is an array of bytes of its own. */
 const STRING = 8;
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
@@ -122,6 +124,7 @@ export class Lexer {
         if (code === 0x29) depth -= 1;
         if (depth === 0) break;
         out.push(code);
+        if (out.length > LONGEST) throw tooCostly();
       }
     }
     this.#allowance.step(STRING + (out.length >> 3));
@@ -158,6 +161,7 @@ export class Lexer {
       if (Number.isNaN(digit)) continue;
       if (high < 0) high = digit;
       else {
+        if (out.length > LONGEST) throw tooCostly();
         out.push(high * 16 + digit);
         high = -1;
       }

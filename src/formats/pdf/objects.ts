@@ -73,6 +73,7 @@ export class PdfObjects {
     this.allowance.step(UNPACKING);
     const parameters = this.resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
     let bytes = raw;
+    if (filters.length === 0) this.allowance.unpacked(raw.length);
     for (const [index, each] of filters.entries()) {
       const own = Array.isArray(parameters) ? parameters[index] : parameters;
       bytes = unfiltered(bytes, nameOf(this.resolve(each)) ?? '', this.dictionary(own), this.allowance);
@@ -112,6 +113,7 @@ export class PdfObjects {
 
   /** Reads the object whose `obj` stands at an offset; returns where to go on. */
   #readObject(bytes: Buffer, at: number): number {
+    this.allowance.step();
     const number = numberBefore(bytes, at);
     if (number === undefined) return at + 3;
     this.allowance.object();
@@ -156,11 +158,24 @@ export class PdfObjects {
 }
 
 /** The number in "12 0 obj", of which the `obj` stands at an offset. */
-function numberBefore(bytes: Uint8Array, at: number): number | undefined {
-  const header = String.fromCharCode(...bytes.subarray(Math.max(0, at - 24), at));
-  const digits = /(\d{1,10})[\s\0]+\d{1,5}[\s\0]+$/.exec(header)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function numberBefore(bytes: Buffer, at: number): number | undefined {
+  const generation = digitsBefore(bytes, at);
+  const digits = generation && digitsBefore(bytes, generation.start);
+  return digits?.value;
 }
+
+/** The number that ends before white space before an offset, and where it begins. */
+function digitsBefore(bytes: Buffer, at: number): { value: number; start: number } | undefined {
+  let end = at;
+  while (at - end < BLANKS && isSpace(bytes[end - 1])) end -= 1;
+  let start = end;
+  while (end - start < DIGITS && bytes[start - 1]! >= 0x30 && bytes[start - 1]! <= 0x39) start -= 1;
+  if (end === at || start === end) return undefined;
+  return { value: Number(bytes.toString('latin1', start, end)), start };
+}
+
+/** Most blanks between, and digits in, the numbers of an object. */
+const [BLANKS, DIGITS] = [8, 10];
 
 /** Where the bytes of a stream stand, behind its `stream`: as long as it says, if that is true; else to its end mark. */
 function streamExtent(bytes: Buffer, at: number, length: number): { start: number; end: number } {

@@ -11,12 +11,14 @@ export interface Page {
 /** Licenses have dozens of pages; more are a book. */
 const PAGES = 1000;
 
-/** The pages in their order. @throws FormatError when there are none, or too many. */
+/** The pages in their order. @throws FormatError when there are none, some are missing, or there are too many. */
 export function pagesOf(objects: PdfObjects): Page[] {
   const pages: Page[] = [];
+  const catalog = catalogOf(objects);
+  if (!catalog) throw new FormatError('malformed', 'has no pages that can be found');
   const seen = new Set<number>();
   const left: { node: PdfValue | undefined; resources: Dictionary }[] = [
-    { node: catalogOf(objects)?.get('Pages'), resources: new Map() },
+    { node: catalog.get('Pages'), resources: new Map() },
   ];
   for (let next = left.pop(); next; next = left.pop()) {
     const { node } = next;
@@ -27,7 +29,7 @@ export function pagesOf(objects: PdfObjects): Page[] {
     }
     objects.allowance.step();
     const dictionary = objects.dictionary(node);
-    if (!dictionary) continue;
+    if (!dictionary) throw missing();
     const resources = objects.dictionary(dictionary.get('Resources')) ?? next.resources;
     if (dictionary.has('Kids')) {
       for (const kid of objects.array(dictionary.get('Kids')).toReversed())
@@ -43,10 +45,17 @@ export function pagesOf(objects: PdfObjects): Page[] {
 /** The streams of a page's content one after another: a page may cut them anywhere between two words. */
 export function contentOf(objects: PdfObjects, page: Page): Uint8Array {
   const contents = objects.resolve(page.dictionary.get('Contents'));
-  const streams = (Array.isArray(contents) ? contents : [contents])
-    .map((each) => objects.resolve(each))
-    .filter((each) => each instanceof Stream);
-  return Buffer.concat(streams.flatMap((stream) => [objects.data(stream), Buffer.from('\n')]));
+  if (contents === null && !page.dictionary.has('Contents')) return new Uint8Array();
+  const streams = (Array.isArray(contents) ? contents : [contents]).flatMap((each) => {
+    const stream = objects.resolve(each);
+    if (!(stream instanceof Stream)) throw missing();
+    return [objects.data(stream), Buffer.from('\n')];
+  });
+  return Buffer.concat(streams);
+}
+
+function missing(): FormatError {
+  return new FormatError('truncated', 'is cut short: some of its pages are missing');
 }
 
 function catalogOf(objects: PdfObjects): Dictionary | undefined {

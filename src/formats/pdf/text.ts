@@ -14,7 +14,10 @@ import { type Dictionary, nameOf, type PdfValue, Stream } from './values.ts';
 /** The text of a PDF file. */
 export interface PdfText {
   text: string;
-  /** False when some of what the pages show is not in the text: characters without a meaning, a page that is a picture. */
+  /**
+   * False when some of what the pages show may not be in the text: characters without a meaning, a page that is a
+   * picture, the end of a file that is cut short.
+   */
   whole: boolean;
   /** The page, counted from 1, that a line of the text stands on, counted from 1. */
   pageOf(line: number): number;
@@ -56,9 +59,14 @@ export function readPdfText(bytes: Uint8Array): PdfText {
   const pictured = pages.some((page) => page.lines.length === 0 && page.shown.pictures > 0);
   return {
     text: lines.flat().map(asLetters).join('\n'),
-    whole: total.unmapped === 0 && total.hidden === 0 && !pictured,
+    whole: total.unmapped === 0 && total.hidden === 0 && !pictured && hasEnd(bytes),
     pageOf: (line) => Math.max(1, lastLines.findIndex((last) => line <= last) + 1),
   };
+}
+
+/** Every version of a file ends with this mark, and little behind it. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-1024)).includes('%%EOF');
 }
 
 function readPage(
