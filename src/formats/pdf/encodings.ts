@@ -9,8 +9,26 @@ export type Encoding = (string | undefined)[];
 const STANDARD =
   "¡¢£⁄¥ƒ§¤'“«‹›\ue001\ue002 –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß    ";
 
+/**
+ * Codes 128 to 159 of Windows-1252; the rest is Latin-1. (TextDecoder is no help: in some versions of Node it takes the
+ * one for the other.)
+ */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The text of a code of Windows-1252. */
+export function windowsCharacter(code: number): string | undefined {
+  if (code < 32 || code === 127) return undefined;
+  if (code < 128 || code > 159) return String.fromCharCode(code);
+  const character = WINDOWS[code - 128]!;
+  return character === ' ' ? undefined : character;
+}
+
+function windows(): Encoding {
+  return Array.from({ length: 256 }, (_, code) => windowsCharacter(code));
+}
+
 function standard(): Encoding {
-  const codes = decoded('windows-1252').fill(undefined, 127);
+  const codes = windows().fill(undefined, 127);
   for (const [index, character] of [...STANDARD].entries()) {
     if (character !== ' ')
       codes[161 + index] = character === '\ue001' ? 'fi' : character === '\ue002' ? 'fl' : character;
@@ -20,12 +38,9 @@ function standard(): Encoding {
   return codes;
 }
 
-/** The characters of an encoding that the web knows too. */
-function decoded(label: string): Encoding {
-  const text = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
-  return Array.from(text, (character, code) =>
-    code < 32 || /[\u007f-\u009f]/.test(character) ? undefined : character,
-  );
+function macintosh(): Encoding {
+  const text = new TextDecoder('macintosh').decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+  return Array.from(text, (character, code) => (code < 32 || code === 127 ? undefined : character));
 }
 
 /** Fonts of signs, in which the letter "a" is no letter. */
@@ -51,8 +66,8 @@ export function encodingOf(objects: PdfObjects, font: Dictionary): Encoding {
 }
 
 function base(objects: PdfObjects, font: Dictionary, name: string | undefined): Encoding {
-  if (name === 'WinAnsiEncoding') return decoded('windows-1252');
-  if (name === 'MacRomanEncoding') return decoded('macintosh');
+  if (name === 'WinAnsiEncoding') return windows();
+  if (name === 'MacRomanEncoding') return macintosh();
   if (name === 'StandardEncoding') return standard();
   const none: Encoding = Array.from({ length: 256 });
   const descriptor = objects.dictionary(font.get('FontDescriptor'));

@@ -23,6 +23,8 @@ export function isSpace(code: number | undefined): boolean {
 
 /** Longest word that can be a number, a name or an operator. */
 const WORD = 127;
+/** Most digits of a number: beyond, it is none. */
+const DIGITS = 40;
 /** Longest string, in bytes: signatures have tens of thousands. */
 const LONGEST = 1_000_000;
 /** Steps that a string costs, short or long: it is an array of bytes of its own. */
@@ -33,10 +35,12 @@ const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f:
 export class Lexer {
   readonly bytes: Uint8Array;
   position: number;
+  readonly #text: Buffer;
   readonly #allowance: Allowance;
 
   constructor(bytes: Uint8Array, allowance: Allowance, position = 0) {
     this.bytes = bytes;
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.position = position;
     this.#allowance = allowance;
   }
@@ -96,7 +100,7 @@ export class Lexer {
       } else if (KINDS[code] === 0) return undefined;
       else break;
     }
-    if (digits === 0 || !Number.isFinite(value) || !Number.isFinite(unit)) return undefined;
+    if (digits === 0 || digits > DIGITS) return undefined;
     this.position = at;
     return (sign * value) / (unit || 1);
   }
@@ -104,10 +108,7 @@ export class Lexer {
   #word(): string {
     const start = this.position;
     while (this.position < this.bytes.length && KINDS[this.bytes[this.position]!] === 0) this.position += 1;
-    let word = '';
-    for (let at = start; at < Math.min(this.position, start + WORD); at += 1)
-      word += String.fromCharCode(this.bytes[at]!);
-    return word;
+    return this.#text.toString('latin1', start, Math.min(this.position, start + WORD));
   }
 
   /** `(text (with brackets) and \) escapes)`, behind its first bracket. */

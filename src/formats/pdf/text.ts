@@ -1,6 +1,7 @@
 import { FormatError } from '../format-error.ts';
 import { Allowance, tooCostly } from './allowance.ts';
 import { ContentReader, type Shown } from './content.ts';
+import { windowsCharacter } from './encodings.ts';
 import type { Font } from './font.ts';
 import { Layout, type Line } from './layout.ts';
 import { asLetters } from './letters.ts';
@@ -96,10 +97,13 @@ function writtenOn(objects: PdfObjects, annotation: PdfValue): Line[] {
   return contents instanceof Uint8Array ? [{ text: textString(contents), y: 0 }] : [];
 }
 
-/** A string for people: UTF-16 with a mark, or about Latin-1 (ISO 32000-1, 7.9.2.2). */
+/** A string for people: UTF-16 with a mark, or in an encoding of its own that is Windows-1252 for all letters (ISO 32000-1, 7.9.2.2). */
 function textString(bytes: Uint8Array): string {
   const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return new TextDecoder(isUtf16 ? 'utf-16be' : 'windows-1252').decode(bytes).replace(/\s+/g, ' ');
+  const text = isUtf16
+    ? new TextDecoder('utf-16be').decode(bytes)
+    : Array.from(bytes, (code) => windowsCharacter(code) ?? ' ').join('');
+  return text.replace(/\s+/g, ' ');
 }
 
 /** @throws FormatError when what is shown is no text, or none that can be read */
