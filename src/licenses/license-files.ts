@@ -3,14 +3,15 @@ import type { Release } from '../release/release.ts';
 import { plainText } from './cues.ts';
 import { licenseText, readFileText } from './file-text.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
-import { isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
+import { isOffer } from './names.ts';
+import { isAgreementPath, isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
 import type { TextReading } from './read-text.ts';
 
 /** A license file of the release and what it says. */
 export interface LicenseFile {
   path: string;
   read: TextReading;
-  /** Quotes the licenses of others: listed, and never what the release is under. */
+  /** Quotes the licenses of others, or offers more than the license: listed, and never what the release is under. */
   notice: boolean;
 }
 
@@ -35,7 +36,8 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
       'text' in content
         ? ofPatents(path, ofPolicy(path, await readFileText(content)))
         : ofName(path, content.unread);
-    files.push({ path, read, notice: isNoticePath(path) });
+    const offer = isOffer(read.id) || (isAgreementPath(path) && read.id === 'unknown');
+    files.push({ path, read, notice: offer || isNoticePath(path) });
   }
   return files;
 }

@@ -18,8 +18,8 @@ export interface ModelLicense {
   restrictions: readonly string[];
   /** The SPDX text that it changes, where it is one changed. */
   base?: string;
-  /** `policy`: no license, but a list of banned uses beside one. */
-  kind?: 'policy';
+  /** No license: `policy`, a list of banned uses beside one; `offer`, further rights for those who sign it. */
+  kind?: 'policy' | 'offer';
 }
 
 const USERS_700 = 'scale-cap:users 700 million a month';
@@ -550,6 +550,7 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
     phrases: ['copy of the moss model', 'moss 模型权重(以下简称', 'moss模型权重(以下简称'],
     date: '2023-04-29',
     restrictions: ['registration: for commercial use', 'revocable'],
+    kind: 'offer',
   },
   {
     id: 'dots-llm1',

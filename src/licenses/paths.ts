@@ -12,7 +12,7 @@ const FOREIGN_NAME =
 /** An agreement without the word license: of models and data they are PDF files to be signed. */
 const AGREEMENT_NAME = /(?:^|[\s._-])agreements?(?:[\s._-]+(?:[a-z]{2}|v?[\d.]+))*$/i;
 const OTHER_AGREEMENT =
-  /contribut|disclosure|(?:^|[\s._-])(?:cla|nda)(?:$|[\s._-])|annotator|coder|verb|noun|gender|number|隐私/i;
+  /contribut|disclosure|(?:^|[\s._-])(?:cla|nda)(?:$|[\s._-])|annotator|coder|verb|noun|gender|number/i;
 /** What follows the name of a license file that is text; code that speaks of licenses has other endings. */
 const TEXT_ENDING =
   /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
@@ -36,9 +36,19 @@ export function isLicensePath(path: string): boolean {
 }
 
 function isForeign(name: string): boolean {
+  return FOREIGN_NAME.test(stem(name)) || isAgreementPath(name);
+}
+
+/** True for an agreement to be signed that does not call itself a license. */
+export function isAgreementPath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const base = stem(name);
-  if (OTHER_AGREEMENT.test(base)) return false;
-  return FOREIGN_NAME.test(base) || (/\.pdf$/i.test(name) && AGREEMENT_NAME.test(base));
+  return (
+    /\.pdf$/i.test(name) &&
+    AGREEMENT_NAME.test(base) &&
+    !OTHER_AGREEMENT.test(base) &&
+    !LICENSE_NAME.test(base)
+  );
 }
 
 /** True for a file that lists banned uses, beside a license. */
