@@ -9,6 +9,9 @@ export type Encoding = (string | undefined)[];
 const STANDARD =
   "¡¢£⁄¥ƒ§¤'“«‹›\ue001\ue002 –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß    ";
 
+/** Two of its characters are two letters. */
+const LIGATURES: Readonly<Record<string, string>> = { '\ue001': 'fi', '\ue002': 'fl' };
+
 /**
  * Codes 128 to 159 of Windows-1252; the rest is Latin-1. (TextDecoder is no help: in some versions of Node it takes the
  * one for the other.)
@@ -29,9 +32,9 @@ function windows(): Encoding {
 
 function standard(): Encoding {
   const codes = windows().fill(undefined, 127);
-  for (const [index, character] of [...STANDARD].entries()) {
-    if (character !== ' ')
-      codes[161 + index] = character === '\ue001' ? 'fi' : character === '\ue002' ? 'fl' : character;
+  for (let index = 0; index < STANDARD.length; index += 1) {
+    const character = STANDARD[index]!;
+    if (character !== ' ') codes[161 + index] = LIGATURES[character] ?? character;
   }
   codes[0x27] = '’';
   codes[0x60] = '‘';

@@ -14,8 +14,7 @@ export function times(inner: Matrix, outer: Matrix): Matrix {
 
 /** Six numbers as a matrix; anything else changes nothing. */
 export function matrixOf(values: readonly PdfValue[]): Matrix {
-  const numbers = values.slice(-6);
-  return numbers.length === 6 && numbers.every((value) => typeof value === 'number')
-    ? (numbers as number[] as unknown as Matrix)
-    : IDENTITY;
+  const numbers = values.slice(-6).filter((value) => typeof value === 'number');
+  const [a, b, c, d, e, f] = numbers;
+  return f === undefined ? IDENTITY : [a!, b!, c!, d!, e!, f];
 }

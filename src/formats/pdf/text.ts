@@ -21,7 +21,7 @@ export interface PdfText {
    */
   whole: boolean;
   /** The page, counted from 1, that a line of the text stands on, counted from 1. */
-  pageOf(line: number): number;
+  pageOf: (line: number) => number;
 }
 
 /** Share of characters that may be unknown: signs before the items of a list. More is a text that nobody can read. */
