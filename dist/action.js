@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-VGS3GM73.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-6X2JNY3X.js");
+    const checking = import("./chunks/check-and-report-CVVQ6UX3.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

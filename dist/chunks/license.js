@@ -70,9 +70,9 @@ function isRuleWord(word) {
 }
 function mayRule(text, allowed = NONE) {
   for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return /[不禁仅限须必]|商业|商用/u.test(text);
+  return ELSEWHERE.test(text);
 }
-var STEMS, OPEN, EXACT, NONE;
+var STEMS, OPEN, EXACT, ELSEWHERE, NONE;
 var init_rule_words = __esm({
   "src/licenses/text/rule-words.ts"() {
     "use strict";
@@ -87,10 +87,132 @@ var init_rule_words = __esm({
   income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
   transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
   belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
-  name naming reserve if unlawful illegal law laws subject terms`;
+  name naming reserve if unlawful illegal law laws subject terms
+  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
+  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
+  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
+  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
+  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
+  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
+  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
+  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
     OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
     EXACT = new Set(STEMS.split(/\s+/));
+    ELSEWHERE = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط|commons\s+clause/iu;
     NONE = /* @__PURE__ */ new Set();
+  }
+});
+
+// src/licenses/text/holders.ts
+function copyrightLines(text) {
+  const ranges = [];
+  let open = false;
+  let after = false;
+  for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
+      after = true;
+    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
+    } else {
+      open = false;
+      after = false;
+    }
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return ranges;
+}
+function nextNotice(text, from) {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
+}
+function isCopyrightLine(line) {
+  if (!NOTICE.test(line)) return false;
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
+}
+function namesOnly(line) {
+  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
+}
+function isListOfNames(line) {
+  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
+  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
+}
+function readsAsName(words) {
+  if (words.some((word) => VERBS.has(word))) return false;
+  const small = words.filter((word) => isSmall(word) && !LITTLE.test(word) && !OF_HOLDERS.test(word));
+  return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
+}
+function isContinuation(line) {
+  const words = letterRuns(line);
+  if (words.length === 0) return true;
+  if (words.length > 16 || !namesOnly(line)) return false;
+  return words.every((word) => startsLarge(word) || LITTLE.test(word));
+}
+var NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES, IN_SHORT_NAMES, SHORT_NAME, NOTICE_LENGTH, NAMES_LENGTH, LITTLE, OF_HOLDERS, SMALL_WORDS, VERBS;
+var init_holders = __esm({
+  "src/licenses/text/holders.ts"() {
+    "use strict";
+    init_letters();
+    init_rule_words();
+    NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+    ANY_NOTICE = new RegExp(NOTICE, "gi");
+    NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
+    BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
+    IN_NAMES = /* @__PURE__ */ new Set([
+      "union",
+      "services",
+      "service",
+      "medical",
+      "cloud",
+      "law",
+      "nuclear",
+      "training",
+      "military",
+      "modified",
+      "modifications",
+      "rights",
+      "reserve",
+      "research"
+    ]);
+    IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+      ...IN_NAMES,
+      "will",
+      "may",
+      "grant",
+      "price",
+      "sell",
+      "lease",
+      "rent",
+      "label",
+      "host",
+      "report",
+      "policy",
+      "property",
+      "country",
+      "customer"
+    ]);
+    SHORT_NAME = 6;
+    NOTICE_LENGTH = 240;
+    NAMES_LENGTH = 1e3;
+    LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
+    OF_HOLDERS = /^(?:copyright|copyrights|holders?|owners?|authors?|contributors?|developers?|maintainers?|members?|project|projects|team|community|company|organi[sz]ations?|foundation|institute|university|names?|nor|or|to|from|as|on|parts?|portions|their|his|her|any|this|software|present|respective|below|above|et|und|och|og|en|i|y|e|и|dos|da|do|del|della|la|le|der|die|des|du)$/u;
+    SMALL_WORDS = { allSmall: 3, mixed: 1 };
+    VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
   }
 });
 
@@ -138,112 +260,16 @@ function unseen(text) {
   }
   return ranges;
 }
-function copyrightLines(text) {
-  const ranges = [];
-  let open = false;
-  let after = false;
-  for (let start = 0; start <= text.length; ) {
-    if (!open && !after) {
-      start = nextNotice(text, start);
-      if (start === -1) break;
-    }
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
-    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
-      after = true;
-    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
-    } else {
-      open = false;
-      after = false;
-    }
-    if (newline === -1) break;
-    start = newline + 1;
-  }
-  return ranges;
-}
-function nextNotice(text, from) {
-  ANY_NOTICE.lastIndex = from;
-  const match = ANY_NOTICE.exec(text);
-  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
-}
-function isCopyrightLine(line) {
-  if (!NOTICE.test(line)) return false;
-  const notice = NOTICE_START.exec(line);
-  return notice !== null && namesOnly(line.slice(notice[0].length));
-}
-function namesOnly(line) {
-  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ");
-  const words = letterRuns(bare);
-  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
-  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES2);
-}
-function isListOfNames(line) {
-  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
-  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
-}
-function isContinuation(line) {
-  const words = letterRuns(line);
-  if (words.length === 0) return true;
-  if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => startsLarge(word) || LITTLE.test(word));
-}
-var TAG, ADDRESS, BARE_ADDRESS, MAIL, ENTITY, LINK_DEFINITION, NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES2, IN_SHORT_NAMES, SHORT_NAME, NOTICE_LENGTH, NAMES_LENGTH, LITTLE;
+var TAG, ADDRESS, BARE_ADDRESS, MAIL, ENTITY, LINK_DEFINITION;
 var init_blanks = __esm({
   "src/licenses/text/blanks.ts"() {
     "use strict";
-    init_letters();
-    init_rule_words();
     TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
     ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
     BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
     MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
     ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
     LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
-    NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
-    ANY_NOTICE = new RegExp(NOTICE, "gi");
-    NOTICE_START = /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
-    BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
-    IN_NAMES2 = /* @__PURE__ */ new Set([
-      "union",
-      "services",
-      "service",
-      "medical",
-      "cloud",
-      "law",
-      "nuclear",
-      "training",
-      "military",
-      "modified",
-      "modifications",
-      "rights",
-      "reserve"
-    ]);
-    IN_SHORT_NAMES = /* @__PURE__ */ new Set([
-      ...IN_NAMES2,
-      "will",
-      "may",
-      "grant",
-      "price",
-      "sell",
-      "lease",
-      "rent",
-      "label",
-      "host",
-      "report",
-      "policy",
-      "property",
-      "country",
-      "customer"
-    ]);
-    SHORT_NAME = 6;
-    NOTICE_LENGTH = 240;
-    NAMES_LENGTH = 1e3;
-    LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
   }
 });
 
@@ -437,6 +463,7 @@ var init_words = __esm({
     "use strict";
     init_blanks();
     init_equivalents();
+    init_holders();
     UNKNOWN = -1;
     JOINS = ".@_%+-";
     ADDRESSES = "hfwm";
@@ -471,7 +498,7 @@ var init_hash = __esm({
 });
 
 // src/licenses/texts-file.ts
-import { readFileSync } from "node:fs";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 function readTexts(file = new URL("./generated/spdx-texts.bin", import.meta.url)) {
   const { buffer, byteOffset } = aligned(readFileSync(file));
   const lengths = new Uint32Array(buffer, byteOffset, SECTIONS.length);
@@ -1019,6 +1046,8 @@ function licenseAtAddress(url) {
 }
 
 // src/licenses/match/tolerance.ts
+init_holders();
+init_letters();
 init_rule_words();
 var SAYS_NOTHING = /* @__PURE__ */ new Set(["the", "a", "an", "of", "that", "this", "http", "https"]);
 function saysNothing(word) {
@@ -1028,7 +1057,7 @@ function mayBeMissing(word) {
   return SAYS_NOTHING.has(word) || word === "software";
 }
 var NAME_WORDS = 16;
-var IN_NAMES = /* @__PURE__ */ new Set([
+var IN_NAMES2 = /* @__PURE__ */ new Set([
   "name",
   "union",
   "services",
@@ -1041,10 +1070,14 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "distributing",
   "nor",
   "provided",
-  "jurisdiction"
+  "jurisdiction",
+  "research"
 ]);
-function namesSomebody(words) {
-  return words.length <= NAME_WORDS && !words.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
+function namesSomebody({ text, starts, ends }, from, to) {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES2);
 }
 function sameButForTyping(a, b) {
   if (a.length === 0) return false;
@@ -1063,7 +1096,7 @@ function mistyped(a, b) {
 }
 
 // src/licenses/harmless.ts
-init_blanks();
+init_holders();
 init_letters();
 init_rule_words();
 var LEAD_IN = new Set(
@@ -1101,14 +1134,12 @@ var SENTENCES = [
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
@@ -1118,7 +1149,11 @@ var SENTENCES = [
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
 var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var CREDIT_WORDS = 3;
 var NAMES_SOMETHING = /\w[/._]\w/;
+var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
 var HEADING_WORDS = 8;
 function isTitleWord(word, names2) {
   return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
@@ -1126,14 +1161,23 @@ function isTitleWord(word, names2) {
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
 }
 function isHarmlessPointer(text) {
   return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
 }
+function namesWork(sentence) {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === void 0) return false;
+  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
+}
 function creditsSomebody(sentence) {
   const match = CREDITS.exec(sentence);
-  return match !== null && (hasLarge(match[1] ?? "") || NAMES_SOMETHING.test(match[1] ?? ""));
+  const whose = match?.[1] ?? "";
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE2.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
 }
 function withoutNames(text) {
   const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
@@ -2772,8 +2816,7 @@ function collect(gap, { word, place, placeEnd }, wordEnd2, matched, filled) {
   const textOf = (index) => normalized(words.text, words.starts[index], words.ends[index]);
   const taken = new Uint8Array(wordEnd2 - word);
   for (const [from, to] of filled) {
-    const run2 = Array.from({ length: to - from }, (_, step) => textOf(word + from + step));
-    if (!namesSomebody(run2)) continue;
+    if (!namesSomebody(words, word + from, word + to)) continue;
     for (let at2 = from; at2 < to; at2 += 1) {
       taken[at2] = 1;
       gap.explained.push(word + at2);
@@ -2845,10 +2888,15 @@ function align(words, occurrence, free, wordOf, budget) {
   };
 }
 function better(a, b) {
+  if (isWhole2(a) && !isWhole2(b) && a.explained.length >= b.explained.length) return true;
+  if (isWhole2(b) && !isWhole2(a) && b.explained.length >= a.explained.length) return false;
   if (a.value !== b.value) return a.value > b.value;
   const rank = ({ template }) => (template.role === "license" ? 0 : 4) + (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) + (template.ids[0].id.endsWith("+") ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.length < b.template.length;
+}
+function isWhole2({ missing }) {
+  return missing.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -2959,7 +3007,6 @@ function chains(hits, least) {
 }
 
 // src/licenses/match/whole.ts
-init_words();
 var TITLE = 12;
 function wholeText(words, hits, library2) {
   let best;
@@ -3001,14 +3048,11 @@ function equal(words, template, shift) {
     value: to - from
   };
 }
-function endOfName({ ids: ids2, text, starts, ends }, word, own, next) {
+function endOfName(words, word, own, next) {
+  const { ids: ids2 } = words;
   for (let end = word; end - word <= NAME_WORDS && end < ids2.length; end += 1) {
     if (ids2[end] !== own[next] || ids2[end + 1] !== own[next + 1]) continue;
-    const name = Array.from(
-      { length: end - word },
-      (_, step) => normalized(text, starts[word + step], ends[word + step])
-    );
-    return namesSomebody(name) ? end : void 0;
+    return namesSomebody(words, word, end) ? end : void 0;
   }
   return void 0;
 }
@@ -3136,7 +3180,7 @@ function toReading(path, read, covers) {
 }
 
 // src/release/local-file.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 
 // src/release/decode.ts
 var SNIFFED = 8 * 1024;
@@ -3303,6 +3347,9 @@ var SettingsError = class extends Error {
   }
 };
 
+// src/commands/arguments.ts
+const { parseArgs } = process.getBuiltinModule("node:util");
+
 // src/text/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, words) {
@@ -3329,37 +3376,36 @@ function readArguments(args, names2, flags = []) {
   const problems = [];
   const values = {};
   const positionals = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2];
-    if (arg === "--") {
-      positionals.push(...args.slice(at2 + 1));
-      break;
-    }
-    if (!arg.startsWith("-") || arg === "-") {
-      positionals.push(arg);
-      continue;
-    }
-    const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;
-    const rawName = equals === -1 ? arg : arg.slice(0, equals);
-    const name = rawName.replace(/^--?/, "");
-    const inline = equals === -1 ? void 0 : arg.slice(equals + 1);
-    if (!rawName.startsWith("--") || !known.includes(name)) {
-      const hint = didYouMean(name, known);
-      problems.push(
-        `${rawName} is not an option: ${hint.replace(/did you mean (.+)\?/, "did you mean --$1?")}`
-      );
-    } else if (flags.includes(name)) {
-      if (inline !== void 0) problems.push(`${rawName} takes no value.`);
-      values[name] = true;
-    } else {
-      if (inline === void 0) at2 += 1;
-      const value = inline ?? args[at2];
+  const options = {
+    ...Object.fromEntries(names2.map((name) => [name, { type: "string" }])),
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" }]))
+  };
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { rawName, name, value } = token;
+    if (!rawName.startsWith("--") || !known.includes(name))
+      problems.push(unknownOption(args[token.index], known));
+    else if (!flags.includes(name)) {
       if (value) values[name] = value;
       else problems.push(`${rawName} needs a value.`);
-    }
+    } else if (value === void 0) values[name] = true;
+    else problems.push(`${rawName} takes no value.`);
   }
-  if (problems.length) throw new SettingsError(problems);
+  if (problems.length) throw new SettingsError([...new Set(problems)]);
   return { values, positionals };
+}
+function unknownOption(arg, known) {
+  const [option = arg] = arg.split("=", 1);
+  const hint = didYouMean(option.replace(/^--?/, ""), known);
+  return `${option} is not an option: ${hint.replace(/did you mean (.+)\?/, "did you mean --$1?")}`;
 }
 function oneOf(option, value, words) {
   if (words.includes(value)) return value;

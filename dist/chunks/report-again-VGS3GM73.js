@@ -2885,7 +2885,7 @@ var require_validate_report = __commonJS({
 });
 
 // src/action/report-again.ts
-import { constants } from "node:fs";
+const { constants } = process.getBuiltinModule("node:fs");
 import { open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 

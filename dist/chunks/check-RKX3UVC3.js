@@ -4,20 +4,20 @@ import {
 import {
   oneOf,
   readArguments
-} from "./chunk-TSZRPUET.js";
+} from "./chunk-VSQQ53U6.js";
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-STTO4TAH.js";
+} from "./chunk-GF5ZEMHO.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-3JAKCGCA.js";
-import "./chunk-5ZCGFSIN.js";
+import "./chunk-X34OB6GK.js";
 import "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";

@@ -10,47 +10,6 @@ function hash(ids, at) {
 }
 var BUCKETS = 16383;
 
-// src/licenses/text/letters.ts
-var OTHERS = /[^\u0000-\u007f]/;
-function letterRuns(text) {
-  return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
-}
-function nameRuns(text) {
-  return text.match(OTHERS.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
-}
-function isSmall(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
-}
-function startsLarge(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
-}
-function hasLarge(text) {
-  return /[A-Z]/.test(text) || OTHERS.test(text) && new RegExp("\\p{Lu}", "u").test(text);
-}
-
-// src/licenses/text/rule-words.ts
-var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
-  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
-  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
-  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
-  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
-  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
-  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
-  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
-  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
-  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
-  name naming reserve if unlawful illegal law laws subject terms`;
-var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
-var EXACT = new Set(STEMS.split(/\s+/));
-function isRuleWord(word) {
-  return EXACT.has(word) || OPEN.test(word);
-}
-function mayRule(text, allowed = NONE) {
-  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return /[不禁仅限须必]|商业|商用/u.test(text);
-}
-var NONE = /* @__PURE__ */ new Set();
-
 // src/licenses/text/blanks.ts
 var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
 var ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
@@ -101,9 +60,113 @@ function unseen(text) {
   return ranges;
 }
 var LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
+
+// src/licenses/text/equivalents.ts
+var PAIRS = `acknowledgement acknowledgment
+acknowledgements acknowledgments
+analogue analog
+analyse analyze
+artefact artifact
+artefacts artifacts
+authorisation authorization
+authorised authorized
+calibre caliber
+cancelled canceled
+capitalisations capitalizations
+catalogue catalog
+categorise categorize
+centre center
+emphasised emphasized
+favour favor
+favourite favorite
+fulfil fulfill
+fulfilment fulfillment
+initialise initialize
+judgement judgment
+labelling labeling
+labour labor
+licence license
+licenced licensed
+licences licenses
+licencing licensing
+maximise maximize
+modelled modeled
+modelling modeling
+offence offense
+optimise optimize
+organisation organization
+organisations organizations
+organise organize
+owner holder
+owners holders
+practise practice
+programme program
+realise realize
+recognise recognize
+signalling signaling
+utilisation utilization
+whilst while
+wilful willful`;
+var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
+var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
+function canonical(word) {
+  return EQUIVALENTS.get(word) ?? word;
+}
+
+// src/licenses/text/letters.ts
+var OTHERS = /[^\u0000-\u007f]/;
+function letterRuns(text) {
+  return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
+}
+function nameRuns(text) {
+  return text.match(OTHERS.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
+}
+function isSmall(word) {
+  return OTHERS.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
+}
+function startsLarge(word) {
+  return OTHERS.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
+}
+function hasLarge(text) {
+  return /[A-Z]/.test(text) || OTHERS.test(text) && new RegExp("\\p{Lu}", "u").test(text);
+}
+
+// src/licenses/text/rule-words.ts
+var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
+  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
+  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
+  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
+  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
+  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
+  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
+  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
+  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
+  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
+  name naming reserve if unlawful illegal law laws subject terms
+  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
+  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
+  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
+  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
+  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
+  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
+  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
+  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
+var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
+var EXACT = new Set(STEMS.split(/\s+/));
+function isRuleWord(word) {
+  return EXACT.has(word) || OPEN.test(word);
+}
+function mayRule(text, allowed = NONE) {
+  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
+  return ELSEWHERE.test(text);
+}
+var ELSEWHERE = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط|commons\s+clause/iu;
+var NONE = /* @__PURE__ */ new Set();
+
+// src/licenses/text/holders.ts
 var NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
 var ANY_NOTICE = new RegExp(NOTICE, "gi");
-var NOTICE_START = /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
+var NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
 var BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
 var IN_NAMES = /* @__PURE__ */ new Set([
   "union",
@@ -118,7 +181,8 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "modified",
   "modifications",
   "rights",
-  "reserve"
+  "reserve",
+  "research"
 ]);
 var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
   ...IN_NAMES,
@@ -179,73 +243,29 @@ function isCopyrightLine(line) {
   return notice !== null && namesOnly(line.slice(notice[0].length));
 }
 function namesOnly(line) {
-  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ");
+  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
   const words = letterRuns(bare);
   const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
-  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
+  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
 }
 function isListOfNames(line) {
   const names = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
   return names.length >= 4 && names.every((name) => name.length <= 6 && name.every(startsLarge));
 }
 var LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
+var OF_HOLDERS = /^(?:copyright|copyrights|holders?|owners?|authors?|contributors?|developers?|maintainers?|members?|project|projects|team|community|company|organi[sz]ations?|foundation|institute|university|names?|nor|or|to|from|as|on|parts?|portions|their|his|her|any|this|software|present|respective|below|above|et|und|och|og|en|i|y|e|и|dos|da|do|del|della|la|le|der|die|des|du)$/u;
+var SMALL_WORDS = { allSmall: 3, mixed: 1 };
+var VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
+function readsAsName(words) {
+  if (words.some((word) => VERBS.has(word))) return false;
+  const small = words.filter((word) => isSmall(word) && !LITTLE.test(word) && !OF_HOLDERS.test(word));
+  return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
+}
 function isContinuation(line) {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
   return words.every((word) => startsLarge(word) || LITTLE.test(word));
-}
-
-// src/licenses/text/equivalents.ts
-var PAIRS = `acknowledgement acknowledgment
-acknowledgements acknowledgments
-analogue analog
-analyse analyze
-artefact artifact
-artefacts artifacts
-authorisation authorization
-authorised authorized
-calibre caliber
-cancelled canceled
-capitalisations capitalizations
-catalogue catalog
-categorise categorize
-centre center
-emphasised emphasized
-favour favor
-favourite favorite
-fulfil fulfill
-fulfilment fulfillment
-initialise initialize
-judgement judgment
-labelling labeling
-labour labor
-licence license
-licenced licensed
-licences licenses
-licencing licensing
-maximise maximize
-modelled modeled
-modelling modeling
-offence offense
-optimise optimize
-organisation organization
-organisations organizations
-organise organize
-owner holder
-owners holders
-practise practice
-programme program
-realise realize
-recognise recognize
-signalling signaling
-utilisation utilization
-whilst while
-wilful willful`;
-var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
-var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
-function canonical(word) {
-  return EQUIVALENTS.get(word) ?? word;
 }
 
 // src/licenses/text/words.ts
@@ -392,9 +412,9 @@ export {
   nameRuns,
   isSmall,
   hasLarge,
-  isRuleWord,
   mayRule,
   isCopyrightLine,
+  readsAsName,
   UNKNOWN,
   wordsOf,
   plainHash,

@@ -1,12 +1,12 @@
 import {
   check
-} from "./chunk-STTO4TAH.js";
+} from "./chunk-GF5ZEMHO.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-3JAKCGCA.js";
-import "./chunk-5ZCGFSIN.js";
+import "./chunk-X34OB6GK.js";
 import "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";

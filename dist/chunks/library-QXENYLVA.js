@@ -4,11 +4,11 @@ import {
   hash,
   normalized,
   plainHash
-} from "./chunk-5ZCGFSIN.js";
+} from "./chunk-X34OB6GK.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/licenses/texts-file.ts
-import { readFileSync } from "node:fs";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 var SECTIONS = [
   ["starts", 4],
   ["detailStarts", 4],

@@ -19,14 +19,14 @@ import {
   UNKNOWN,
   hasLarge,
   isCopyrightLine,
-  isRuleWord,
   isSmall,
   letterRuns,
   mayRule,
   nameRuns,
   normalized,
+  readsAsName,
   wordsOf
-} from "./chunk-5ZCGFSIN.js";
+} from "./chunk-X34OB6GK.js";
 import {
   tensorFilesOf
 } from "./chunk-EUIUZYRI.js";
@@ -6191,10 +6191,14 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "distributing",
   "nor",
   "provided",
-  "jurisdiction"
+  "jurisdiction",
+  "research"
 ]);
-function namesSomebody(words2) {
-  return words2.length <= NAME_WORDS && !words2.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
+function namesSomebody({ text, starts, ends }, from, to) {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES);
 }
 function sameButForTyping(a, b) {
   if (a.length === 0) return false;
@@ -6248,14 +6252,12 @@ var SENTENCES = [
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
@@ -6265,7 +6267,11 @@ var SENTENCES = [
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
 var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var CREDIT_WORDS = 3;
 var NAMES_SOMETHING = /\w[/._]\w/;
+var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
 var HEADING_WORDS = 8;
 function isTitleWord(word, names2) {
   return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
@@ -6273,14 +6279,23 @@ function isTitleWord(word, names2) {
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
 }
 function isHarmlessPointer(text) {
   return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
 }
+function namesWork(sentence) {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === void 0) return false;
+  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
+}
 function creditsSomebody(sentence) {
   const match = CREDITS.exec(sentence);
-  return match !== null && (hasLarge(match[1] ?? "") || NAMES_SOMETHING.test(match[1] ?? ""));
+  const whose = match?.[1] ?? "";
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
 }
 function withoutNames(text) {
   const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
@@ -6760,8 +6775,7 @@ function collect(gap, { word, place, placeEnd }, wordEnd, matched, filled) {
   const textOf = (index) => normalized(words2.text, words2.starts[index], words2.ends[index]);
   const taken = new Uint8Array(wordEnd - word);
   for (const [from, to] of filled) {
-    const run = Array.from({ length: to - from }, (_, step) => textOf(word + from + step));
-    if (!namesSomebody(run)) continue;
+    if (!namesSomebody(words2, word + from, word + to)) continue;
     for (let at = from; at < to; at += 1) {
       taken[at] = 1;
       gap.explained.push(word + at);
@@ -6833,10 +6847,15 @@ function align(words2, occurrence, free, wordOf, budget) {
   };
 }
 function better(a, b) {
+  if (isWhole2(a) && !isWhole2(b) && a.explained.length >= b.explained.length) return true;
+  if (isWhole2(b) && !isWhole2(a) && b.explained.length >= a.explained.length) return false;
   if (a.value !== b.value) return a.value > b.value;
   const rank2 = ({ template }) => (template.role === "license" ? 0 : 4) + (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) + (template.ids[0].id.endsWith("+") ? 1 : 0);
   if (rank2(a) !== rank2(b)) return rank2(a) < rank2(b);
   return a.template.length < b.template.length;
+}
+function isWhole2({ missing: missing2 }) {
+  return missing2.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -6986,14 +7005,11 @@ function equal(words2, template, shift) {
     value: to - from
   };
 }
-function endOfName({ ids: ids2, text, starts, ends }, word, own, next) {
+function endOfName(words2, word, own, next) {
+  const { ids: ids2 } = words2;
   for (let end = word; end - word <= NAME_WORDS && end < ids2.length; end += 1) {
     if (ids2[end] !== own[next] || ids2[end + 1] !== own[next + 1]) continue;
-    const name = Array.from(
-      { length: end - word },
-      (_, step) => normalized(text, starts[word + step], ends[word + step])
-    );
-    return namesSomebody(name) ? end : void 0;
+    return namesSomebody(words2, word, end) ? end : void 0;
   }
   return void 0;
 }
@@ -7057,7 +7073,7 @@ function overlap(a, b) {
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
-  const { loadLibrary } = await import("./library-X2XPNX56.js");
+  const { loadLibrary } = await import("./library-QXENYLVA.js");
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words2 = wordsOf(body, library);
