@@ -14,7 +14,7 @@ import { EXIT, type Io } from './io.ts';
 export const USAGE = `open-label license FILE... [--format text|json]
 
 Which license each text really is: the known text, the words that it does not contain, with their lines, and what
-they restrict. The JSON is an array of license readings, in the order of the files.
+they restrict. Texts in PDF files are read too. The JSON is an array of license readings, in the order of the files.
 `;
 
 /** `open-label license FILE...`. A file that cannot be read is said on standard error; the others are still reported. */
