@@ -1,6 +1,6 @@
 import type { Allowance } from './allowance.ts';
 import { type Font, fontOf } from './font.ts';
-import { type GraphicsState, initialState, TextPosition } from './graphics-state.ts';
+import { type GraphicsState, initialState, setState, TextPosition } from './graphics-state.ts';
 import type { Layout } from './layout.ts';
 import { isSpace, Lexer } from './lexer.ts';
 import { type Matrix, matrixOf, times } from './matrix.ts';
@@ -61,71 +61,14 @@ export class ContentReader {
 
   #apply(operator: string, operands: readonly PdfValue[], state: GraphicsState, resources: Dictionary): void {
     const last = operands.at(-1);
-    const number = numberOf(last, 0);
-    switch (operator) {
-      case 'cm':
-        state.matrix = times(matrixOf(operands), state.matrix);
-        break;
-      case 'BT':
-        this.#position.set([1, 0, 0, 1, 0, 0]);
-        break;
-      case 'Tf':
-        state.size = number;
-        state.font = this.#font(operands.at(-2), resources);
-        break;
-      case 'Tc':
-        state.characterSpacing = number;
-        break;
-      case 'Tw':
-        state.wordSpacing = number;
-        break;
-      case 'Tz':
-        state.scale = number / 100;
-        break;
-      case 'TL':
-        state.leading = number;
-        break;
-      case 'Ts':
-        state.rise = number;
-        break;
-      case 'Tr':
-        state.mode = number;
-        break;
-      case 'Tm':
-        this.#position.set(matrixOf(operands));
-        break;
-      case 'TD':
-        state.leading = -number;
-        this.#position.nextLine(numberOf(operands.at(-2), 0), number);
-        break;
-      case 'Td':
-        this.#position.nextLine(numberOf(operands.at(-2), 0), number);
-        break;
-      case '"':
-        state.wordSpacing = numberOf(operands.at(-3), 0);
-        state.characterSpacing = numberOf(operands.at(-2), 0);
-        this.#nextLine(state);
-        this.#show([last], state);
-        break;
-      case "'":
-        this.#nextLine(state);
-        this.#show([last], state);
-        break;
-      case 'T*':
-        this.#nextLine(state);
-        break;
-      case 'Tj':
-        this.#show([last], state);
-        break;
-      case 'TJ':
-        this.#show(Array.isArray(last) ? last : [], state);
-        break;
-      default:
+    if (operator === 'Tf') {
+      state.size = numberOf(last, 0);
+      state.font = this.#font(operands.at(-2), resources);
+    } else {
+      setState(operator, operands, state, this.#position);
+      if (operator === 'TJ') this.#show(Array.isArray(last) ? last : [], state);
+      else if (operator === 'Tj' || operator === "'" || operator === '"') this.#show([last], state);
     }
-  }
-
-  #nextLine(state: GraphicsState): void {
-    this.#position.nextLine(0, -state.leading);
   }
 
   #font(name: PdfValue | undefined, resources: Dictionary): Font | undefined {

@@ -1,5 +1,6 @@
 import type { Font } from './font.ts';
-import { IDENTITY, type Matrix, times } from './matrix.ts';
+import { IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
+import { numberOf, type PdfValue } from './values.ts';
 
 /** What operators of a page have set when text is shown, as far as it decides where the text stands. */
 export interface GraphicsState {
@@ -55,5 +56,61 @@ export class TextPosition {
   matrix(state: GraphicsState): Matrix {
     const { size, scale, rise } = state;
     return times(times([size * scale, 0, 0, size, 0, rise], this.#text), state.matrix);
+  }
+}
+
+/** Does what an operator does to the state and to the position, where it is one that does (tables 57, 103, 105 to 107). */
+export function setState(
+  operator: string,
+  operands: readonly PdfValue[],
+  state: GraphicsState,
+  position: TextPosition,
+): void {
+  const [before, number] = [numberOf(operands.at(-2), 0), numberOf(operands.at(-1), 0)];
+  switch (operator) {
+    case 'cm':
+      state.matrix = times(matrixOf(operands), state.matrix);
+      break;
+    case 'BT':
+      position.set(IDENTITY);
+      break;
+    case 'Tm':
+      position.set(matrixOf(operands));
+      break;
+    case 'Tc':
+      state.characterSpacing = number;
+      break;
+    case 'Tw':
+      state.wordSpacing = number;
+      break;
+    case 'Tz':
+      state.scale = number / 100;
+      break;
+    case 'TL':
+      state.leading = number;
+      break;
+    case 'Ts':
+      state.rise = number;
+      break;
+    case 'Tr':
+      state.mode = number;
+      break;
+    case 'TD':
+      state.leading = -number;
+      position.nextLine(before, number);
+      break;
+    case 'Td':
+      position.nextLine(before, number);
+      break;
+    case '"':
+      state.wordSpacing = numberOf(operands.at(-3), 0);
+      state.characterSpacing = before;
+      position.nextLine(0, -state.leading);
+      break;
+    case "'":
+    case 'T*':
+      position.nextLine(0, -state.leading);
+      break;
+    default:
   }
 }

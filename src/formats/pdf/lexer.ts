@@ -1,4 +1,5 @@
-import { type Allowance, tooCostly } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
+import { readHex, readLiteral, type StringRead } from './strings.ts';
 import { Name } from './values.ts';
 
 /** A word that is no value: an operator, `obj`, `R`, or one of the brackets `[ ] << >>`. */
@@ -25,11 +26,8 @@ export function isSpace(code: number | undefined): boolean {
 const WORD = 127;
 /** Most digits of a number: beyond, it is none. */
 const DIGITS = 40;
-/** Longest string, in bytes: signatures have tens of thousands. */
-const LONGEST = 1_000_000;
 /** Steps that a string costs, short or long: it is an array of bytes of its own. */
 const STRING = 8;
-const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
 /** Cuts bytes into tokens, from front to back, each byte once. */
 export class Lexer {
@@ -56,11 +54,11 @@ export class Lexer {
     this.position += 1;
     switch (code) {
       case 0x28:
-        return this.#literal();
+        return this.#string(readLiteral(bytes, this.position));
       case 0x2f:
         return new Name(unescaped(this.#word()));
       case 0x3c:
-        if (bytes[this.position] !== 0x3c) return this.#hex();
+        if (bytes[this.position] !== 0x3c) return this.#string(readHex(bytes, this.position));
         this.position += 1;
         return new Keyword('<<');
       case 0x3e:
@@ -69,6 +67,12 @@ export class Lexer {
       default:
         return new Keyword(String.fromCharCode(code));
     }
+  }
+
+  #string({ value, end }: StringRead): Uint8Array {
+    this.position = end;
+    this.#allowance.step(STRING + (value.length >> 3));
+    return value;
   }
 
   #skipBlanks(): void {
@@ -109,67 +113,6 @@ export class Lexer {
     const start = this.position;
     while (this.position < this.bytes.length && KINDS[this.bytes[this.position]!] === 0) this.position += 1;
     return this.#text.toString('latin1', start, Math.min(this.position, start + WORD));
-  }
-
-  /** `(text (with brackets) and \) escapes)`, behind its first bracket. */
-  #literal(): Uint8Array {
-    const { bytes } = this;
-    const out: number[] = [];
-    let depth = 1;
-    while (this.position < bytes.length) {
-      const code = bytes[this.position]!;
-      this.position += 1;
-      if (code === 0x5c) this.#escape(out);
-      else {
-        if (code === 0x28) depth += 1;
-        if (code === 0x29) depth -= 1;
-        if (depth === 0) break;
-        out.push(code);
-        if (out.length > LONGEST) throw tooCostly();
-      }
-    }
-    this.#allowance.step(STRING + (out.length >> 3));
-    return Uint8Array.from(out);
-  }
-
-  #escape(out: number[]): void {
-    const { bytes } = this;
-    const code = bytes[this.position] ?? 0;
-    this.position += 1;
-    if (code >= 0x30 && code <= 0x37) {
-      let value = code - 0x30;
-      for (let digits = 1; digits < 3; digits += 1) {
-        const next = bytes[this.position] ?? 0;
-        if (next < 0x30 || next > 0x37) break;
-        value = value * 8 + next - 0x30;
-        this.position += 1;
-      }
-      out.push(value & 0xff);
-    } else if (code === 13) {
-      if (bytes[this.position] === 10) this.position += 1;
-    } else if (code !== 10) out.push(ESCAPES[String.fromCharCode(code)] ?? code);
-  }
-
-  /** `<48656C6C6F>`, behind its first bracket. */
-  #hex(): Uint8Array {
-    const out: number[] = [];
-    let high = -1;
-    while (this.position < this.bytes.length) {
-      const code = this.bytes[this.position]!;
-      this.position += 1;
-      if (code === 0x3e) break;
-      const digit = Number.parseInt(String.fromCharCode(code), 16);
-      if (Number.isNaN(digit)) continue;
-      if (high < 0) high = digit;
-      else {
-        if (out.length > LONGEST) throw tooCostly();
-        out.push(high * 16 + digit);
-        high = -1;
-      }
-    }
-    if (high >= 0) out.push(high * 16);
-    this.#allowance.step(STRING + (out.length >> 3));
-    return Uint8Array.from(out);
   }
 }
 
