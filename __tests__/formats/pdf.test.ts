@@ -314,7 +314,7 @@ describe('how a file is put together', () => {
         4: stream(`${shown(LINE)} /X Do`),
         9: stream('/X Do', '/Subtype /Form'),
       },
-      LINE,
+      `${LINE}…`,
     ],
     [
       'the field of a form that was filled in',
@@ -333,6 +333,24 @@ describe('how a file is put together', () => {
         10: stream('', '/Subtype /Image'),
       },
       `${LINE}…`,
+    ],
+    [
+      'a picture as large as a paragraph',
+      {
+        3: '<< /Contents 4 0 R /Resources << /Font << /F 5 0 R >> /XObject << /X 9 0 R >> >> >>',
+        4: stream(`${shown(LINE)} q 400 0 0 300 50 50 cm /X Do Q`),
+        9: stream('', '/Subtype /Image'),
+      },
+      `${LINE}…`,
+    ],
+    [
+      'a picture as small as a seal',
+      {
+        3: '<< /Contents 4 0 R /Resources << /Font << /F 5 0 R >> /XObject << /X 9 0 R >> >> >>',
+        4: stream(`${shown(LINE)} q 80 0 0 80 50 50 cm /X Do Q`),
+        9: stream('', '/Subtype /Image'),
+      },
+      LINE,
     ],
     ['text that is not shown', { 4: stream(`${shown(LINE)} BT 3 Tr /F 9 Tf (${SECOND}) Tj ET`) }, `${LINE}…`],
     ['no page', { 2: '<< /Kids [] >>' }, '<has no pages that can be found>'],

@@ -10,6 +10,8 @@ import { type Dictionary, Name, nameOf, numberOf, type PdfValue, Stream } from '
 
 /** Forms within forms; real pages have one or two. */
 const FORMS = 12;
+/** Largest picture that is taken for a logo or a seal: a fifth of a sheet of paper, in square points. */
+const LOGO = 100_000;
 /** Steps that a font costs, beside its map of characters. */
 const FONT = 2000;
 /** States that are put aside; real pages have a dozen. */
@@ -23,11 +25,13 @@ export interface Shown {
   /** Characters that are written but not shown. */
   hidden: number;
   pictures: number;
+  /** Text may be where nothing was read: in a picture as large as a paragraph, in forms that are nested too deeply. */
+  partial: boolean;
 }
 
 /** Goes through the content of one page, and notes the text that it shows. */
 export class ContentReader {
-  readonly shown: Shown = { characters: 0, unmapped: 0, hidden: 0, pictures: 0 };
+  readonly shown: Shown = { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false };
   readonly #objects: PdfObjects;
   readonly #allowance: Allowance;
   readonly #layout: Layout;
@@ -53,7 +57,7 @@ export class ContentReader {
         if (saved.length < SAVED) saved.push({ ...state });
       } else if (operator === 'Q') state = saved.pop() ?? state;
       else if (operator === 'ID') skipPicture(lexer);
-      else if (operator === 'EI') this.shown.pictures += 1;
+      else if (operator === 'EI') this.#picture(state.matrix);
       else if (operator === 'Do') this.#draw(nameOf(operands.at(-1)), state, resources, depth);
       else this.#apply(operator, operands, state, resources);
     }
@@ -122,10 +126,17 @@ export class ContentReader {
     if (drawn instanceof Stream) this.drawStream(drawn, state.matrix, resources, depth);
   }
 
+  /** A picture fills the square of one unit. */
+  #picture([a, b, c, d]: Matrix): void {
+    this.shown.pictures += 1;
+    if (!(Math.abs(a * d - b * c) <= LOGO)) this.shown.partial = true;
+  }
+
   /** Shows a form or notes a picture. */
   drawStream(drawn: Stream, matrix: Matrix, resources: Dictionary, depth = 0): void {
-    if (nameOf(this.#objects.resolve(drawn.dictionary.get('Subtype'))) === 'Image') this.shown.pictures += 1;
-    else if (depth < FORMS) {
+    if (nameOf(this.#objects.resolve(drawn.dictionary.get('Subtype'))) === 'Image') this.#picture(matrix);
+    else if (depth >= FORMS) this.shown.partial = true;
+    else {
       const own = matrixOf(this.#objects.array(drawn.dictionary.get('Matrix')));
       const inner = this.#objects.dictionary(drawn.dictionary.get('Resources')) ?? resources;
       const position = this.#position;

@@ -50,17 +50,17 @@ export function readPdfText(bytes: Uint8Array): PdfText {
       unmapped: sum.unmapped + shown.unmapped,
       hidden: sum.hidden + shown.hidden,
       pictures: sum.pictures + shown.pictures,
+      partial: sum.partial || shown.partial || (shown.characters === 0 && shown.pictures > 0),
     }),
-    { characters: 0, unmapped: 0, hidden: 0, pictures: 0 },
+    { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false },
   );
   refuseWithoutText(total);
   const lines = withoutRepeated(pages.map((page) => page.lines));
   const lastLines: number[] = [];
   for (const own of lines) lastLines.push((lastLines.at(-1) ?? 0) + own.length);
-  const pictured = pages.some((page) => page.lines.length === 0 && page.shown.pictures > 0);
   return {
     text: lines.flat().map(asLetters).join('\n'),
-    whole: total.unmapped === 0 && total.hidden === 0 && !pictured && hasEnd(bytes),
+    whole: total.unmapped === 0 && total.hidden === 0 && !total.partial && hasEnd(bytes),
     pageOf: (line) => Math.max(1, lastLines.findIndex((last) => line <= last) + 1),
   };
 }
