@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { check } from '../../src/check.ts';
 import { readLicenses } from '../../src/licenses/read.ts';
 import type { LicenseReading } from '../../src/licenses/reading.ts';
+import { toJson } from '../../src/reports/json.ts';
+import { DEFAULT_POLICY } from '../../src/settings/policy.ts';
 import { fixture } from '../support/fixtures.ts';
 import { memoryRelease } from '../support/memory-release.ts';
 import { pdfFile, shown } from '../support/pdf-file.ts';
@@ -112,6 +118,20 @@ describe('license texts in PDF files', () => {
     expect(effective.weights).toMatchObject({ id: 'MIT', open: true });
     expect(observations).toEqual([]);
   });
+});
+
+test('a report says which terms were not read, and fits its schema', async () => {
+  const release = memoryRelease({
+    'README.md': '# Acorn\nAn open-source language model.',
+    'LICENSE.pdf': fixture('pdf/form.pdf'),
+    'MODEL_LICENSE.pdf': fixture('pdf/encrypted.pdf'),
+  });
+  const report = await check(release, { policy: DEFAULT_POLICY, today: '2026-11-25' });
+  expect(report.gaps).toEqual(['MODEL_LICENSE.pdf is encrypted: its terms were not read.']);
+  const ajv = new Ajv2020();
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+  expect(validate(JSON.parse(toJson(report))) ? [] : validate.errors).toEqual([]);
 });
 
 describe('model licenses that are published as PDF files', () => {
