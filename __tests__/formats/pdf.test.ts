@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readPdf } from '../../src/formats/pdf/read.ts';
 import { fixture, fixturePaths } from '../support/fixtures.ts';
 import { compressed, type PdfParts, pdfFile, shown, stream } from '../support/pdf-file.ts';
@@ -481,5 +482,47 @@ describe('hostile files cost little', () => {
   ];
   test.each(cases)('%s', (_what, file, text) => {
     expect(read(file())).toEqual(text);
+  });
+});
+
+describe('whatever a page says', () => {
+  const operand = fc.oneof(
+    fc.integer({ min: -2000, max: 2000 }).map(String),
+    fc.double({ noNaN: true }).map(String),
+    fc.string({ unit: 'binary-ascii' }).map((text) => `(${text.replace(/[()\\]/g, '\\$&')})`),
+    fc.string({ unit: 'binary-ascii' }).map((text) => `[(${text.replace(/[()\\]/g, '')}) -300 (b)]`),
+    fc.constantFrom('/F', '/X', '<4142>', '[', ']', '<<', '>>', '(', ')', 'true', 'null', '1 0 R', '%'),
+  );
+  const operator = fc.constantFrom(
+    ...'q Q cm BT ET Tf Tc Tw Tz TL Ts Tr Tm Td TD T* Tj TJ \' " Do BI ID EI gs re f BDC EMC'.split(' '),
+  );
+  const content = fc
+    .array(fc.tuple(fc.array(operand, { maxLength: 7 }), operator), { maxLength: 60 })
+    .map((operations) => operations.map(([operands, name]) => [...operands, name].join(' ')).join('\n'));
+
+  test('it is text, or there are words for why not', () => {
+    fc.assert(
+      fc.property(content, (text) => {
+        const result = readPdf(pdfFile(text, { 6: stream(text, '/Subtype /Form') }));
+        if (result.problem !== undefined) expect(result.problem).toMatch(/^(?:is|has|holds|nests|does) /);
+        else expect(result.text).toMatch(/\S/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a license that is shown is read, whatever stands before it', () => {
+    fc.assert(
+      fc.property(content, (text) => {
+        // The rest of the page is apart from it, as in files of real writers, which keep to their own streams.
+        const parts = {
+          3: '<< /Contents 4 0 R /Annots [<< /AP << /N 9 0 R >> >>] /Resources << /Font << /F 5 0 R >> >> >>',
+          9: stream(shown(LINE), '/Subtype /Form'),
+        };
+        const result = readPdf(pdfFile(text, parts));
+        if (result.problem === undefined) expect(result.text).toContain(LINE);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
