@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/license.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
+import { fixture } from '../support/fixtures.ts';
 import { folderOf } from '../support/folder.ts';
 
 const MIT = (
@@ -58,6 +59,23 @@ describe('open-label license', () => {
         covers: [],
       },
     ]);
+  });
+
+  test('names the page of what a PDF file adds, and why another one was not read', async () => {
+    const pdfs = folderOf({
+      'LICENSE.pdf': fixture('pdf/form.pdf'),
+      'Skywork License.pdf': fixture('pdf/scan.pdf'),
+    });
+    const { out } = await license(join(pdfs, 'LICENSE.pdf'), join(pdfs, 'Skywork License.pdf'));
+    expect(out).toContain(
+      'This is the MIT License (MIT) plus 10 words that it does not contain, on page 1.\n' +
+        '  Limits: no commercial use, banned fields of use.\n' +
+        '  page 1: "The Software shall not be used for any commercial purpose"\n',
+    );
+    expect(out).toContain(
+      'This PDF file is a scan: it has no text. Its terms were not read: a person must look. ' +
+        'By its name it is the Skywork Community License.\n',
+    );
   });
 
   test('says which file cannot be read, and reports the others', async () => {

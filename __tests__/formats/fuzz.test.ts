@@ -8,7 +8,9 @@ const MUTATIONS = 25;
 
 describe.each(subjects().map((subject) => [subject.path, subject] as const))('%s', (_path, subject) => {
   test('is read whole', async () => {
-    expect(await ask(subject, subject.bytes)).toMatchObject({ ok: !subject.path.includes('big-endian') });
+    expect(await ask(subject, subject.bytes)).toMatchObject({
+      ok: !/big-endian|encrypted|scan/.test(subject.path),
+    });
   });
 
   test('cut short, it is refused or has lost nothing', async () => {

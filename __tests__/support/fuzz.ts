@@ -1,5 +1,6 @@
 import { readDataFile } from '../../src/formats/data-files.ts';
 import { tensorFilesOf } from '../../src/formats/tensor-files.ts';
+import { licenseText } from '../../src/licenses/file-text.ts';
 import { fixture, fixturePaths } from './fixtures.ts';
 import { type MemoryFile, memoryRelease } from './memory-release.ts';
 
@@ -16,12 +17,12 @@ export interface Subject {
   beside: Record<string, MemoryFile>;
   /** How a release would name it. */
   name: string;
-  kind: 'tensors' | 'data';
+  kind: 'tensors' | 'data' | 'document';
 }
 
 export interface Answer {
   ok: boolean;
-  /** What must not change when the file is cut: elements, or rows. */
+  /** What must not change when the file is cut: elements, rows, or letters. */
   amount: number | undefined;
 }
 
@@ -37,7 +38,13 @@ const TENSORS =
 /** Every fixture that a reader of ours reads. */
 export function subjects(): Subject[] {
   return fixturePaths().flatMap((path): Subject[] => {
-    const kind = DATA.test(path) ? 'data' : TENSORS.test(path) ? 'tensors' : undefined;
+    const kind = path.endsWith('.pdf')
+      ? 'document'
+      : DATA.test(path)
+        ? 'data'
+        : TENSORS.test(path)
+          ? 'tensors'
+          : undefined;
     // Shards are read as a set, which has tests of its own; a .bin of tokens is read by its index.
     if (!kind || path.startsWith('llama-sharded/') || path.endsWith('corpus.bin')) return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -60,8 +67,10 @@ const TIME_LIMIT = 60_000;
 export async function ask(subject: Subject, bytes: Uint8Array): Promise<Answer> {
   const release = memoryRelease({ ...subject.beside, [subject.name]: bytes });
   const started = performance.now();
-  const answer =
-    subject.kind === 'data' ? await askData(subject, release) : await askTensors(subject, release);
+  const answer = await { data: askData, tensors: askTensors, document: askDocument }[subject.kind](
+    subject,
+    release,
+  );
   const took = performance.now() - started;
   if (took > TIME_LIMIT) throw new Error(`${subject.path}: took ${Math.round(took)} ms`);
   const others = Object.keys(subject.beside).length * 4096;
@@ -115,8 +124,20 @@ async function askData(subject: Subject, release: ReturnType<typeof memoryReleas
   return { ok: true, amount: count };
 }
 
-/** Formats of text, and streams without an end mark, are whole at every line or message: a cut one holds less. */
-const WHOLE_AT_ANY_LINE = /\.(?:csv|jsonl|json|arrow|tar|tfrecord)$/;
+/** A text that is not whole counts as none: it is never taken for a license that it does not hold. */
+async function askDocument(subject: Subject, release: ReturnType<typeof memoryRelease>): Promise<Answer> {
+  const read = await licenseText(release, subject.name);
+  // So short that it is no PDF file any more, it is a text.
+  if ('text' in read) return { ok: !read.cut && read.pageOf !== undefined, amount: read.text.length };
+  if (read.unread === '') throw new Error(`${subject.path}: a problem without words`);
+  return { ok: false, amount: undefined };
+}
+
+/**
+ * Formats of text, and streams without an end mark, are whole at every line or message, and a PDF file is at every
+ * version of it: a cut one holds less.
+ */
+const WHOLE_AT_ANY_LINE = /\.(?:csv|jsonl|json|arrow|tar|tfrecord)$|^updated\.pdf$/;
 
 /** Cuts the subject to `length` bytes; a cut file may only succeed when nothing that counts was lost. */
 export async function checkTruncation(subject: Subject, whole: Answer, length: number): Promise<void> {

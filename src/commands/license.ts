@@ -1,7 +1,11 @@
+import { isPdf, PDF_LIMIT } from '../formats/pdf/recognize.ts';
+import { type FileText, pdfText, readFileText } from '../licenses/file-text.ts';
+import { ofName } from '../licenses/license-files.ts';
 import { scopesOfPath } from '../licenses/paths.ts';
-import { COMPARED, readText, toReading } from '../licenses/read-text.ts';
+import { COMPARED, toReading } from '../licenses/read-text.ts';
 import type { LicenseReading } from '../licenses/reading.ts';
-import { type LocalFile, readLocalFile } from '../release/local-file.ts';
+import { decodeText } from '../release/decode.ts';
+import { readLocalBytes } from '../release/local-file.ts';
 import { licenseSentences } from '../reports/license-text.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -10,7 +14,7 @@ import { EXIT, type Io } from './io.ts';
 export const USAGE = `open-label license FILE... [--format text|json]
 
 Which license each text really is: the known text, the words that it does not contain, with their lines, and what
-they restrict. The JSON is an array of license readings, in the order of the files.
+they restrict. Texts in PDF files are read too. The JSON is an array of license readings, in the order of the files.
 `;
 
 /** `open-label license FILE...`. A file that cannot be read is said on standard error; the others are still reported. */
@@ -37,14 +41,22 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 /** The reading of one file, or a sentence that says why there is none. */
 async function readLicenseFile(path: string): Promise<{ reading: LicenseReading; name: string } | string> {
-  let file: LocalFile;
+  let content: FileText;
   try {
-    file = readLocalFile(path, COMPARED);
+    content = await localText(path);
   } catch (error) {
     return `${path} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
   }
-  const read = await readText(file.text ?? '', file.cut);
+  const read = 'text' in content ? await readFileText(content) : ofName(path, content.unread);
   return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
+}
+
+/** The text of the file, plain or out of a PDF file. Throws what the system says when it cannot be read. */
+async function localText(path: string): Promise<FileText> {
+  // Read once: it may be a pipe.
+  const bytes = readLocalBytes(path, PDF_LIMIT + 1);
+  if (isPdf(bytes)) return pdfText(bytes);
+  return { text: decodeText(bytes.subarray(0, COMPARED)) ?? '', cut: bytes.length > COMPARED };
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -74,16 +74,21 @@ export function modifications(
     return [
       {
         rule: 'modified-license',
-        place: { file: path, line: first?.line ?? 1 },
+        // A PDF file has no lines that anybody could go to.
+        place: first?.page ? { file: path } : { file: path, line: first?.line ?? 1 },
         detail: first
-          ? `is ${name(path)} plus ${words} that it does not contain: "${first.quote}"`
+          ? `is ${name(path)} plus ${words} that it does not contain${first.page ? `, on page ${first.page}` : ''}: "${first.quote}"`
           : `is ${name(path)}, but not its complete text`,
         ...(passages && passages.length > 1
           ? {
               evidence: passages
                 .filter((passage) => passage !== first)
                 .slice(0, 5)
-                .map(({ line, quote }) => ({ file: path, line, detail: `"${quote}"` })),
+                .map(({ line, page, quote }) =>
+                  page
+                    ? { file: path, detail: `page ${page}: "${quote}"` }
+                    : { file: path, line, detail: `"${quote}"` },
+                ),
             }
           : {}),
       },

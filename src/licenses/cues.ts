@@ -122,15 +122,19 @@ export function restrictionKinds(text: string): string[] {
 /** Longest text that is searched for cues: a passage, or a whole license. */
 const SEARCHED = 200_000;
 
-/** Lower case, straight quotes, no emphasis, single spaces: what phrases and cues are matched against. */
+/** Lower case, straight quotes, no emphasis, single spaces, none within Chinese: what phrases and cues are matched against. */
 export function plainText(text: string): string {
-  return text
-    .slice(0, SEARCHED)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/[*#_>|]+/g, ' ')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, SEARCHED)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[‘’ʼ`]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .replace(/[*#_>|]+/g, ' ')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      // Chinese is broken into lines anywhere.
+      .replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '$1')
+      .trim()
+  );
 }

@@ -56,7 +56,9 @@ function rankOfFile(path: string, scope: Scope): number {
 
 /** True for the license of the whole repository: at the root, and not for one kind of component by its name. */
 export function isRootLicense(path: string): boolean {
-  return !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|openmdw))?$/i.test(path);
+  return (
+    !path.includes('/') && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|pdf|openmdw))?$/i.test(path)
+  );
 }
 
 /** Licenses by statements that name what they are about. */

@@ -29,6 +29,8 @@ export interface TextReading {
   openText?: true;
   /** A list of banned uses, not a license. */
   policy?: true;
+  /** Why there is no text to read, as words that continue the file's name. */
+  unread?: string;
 }
 
 /** The row of the table whose title or phrase the text has. */

@@ -9,6 +9,8 @@ import { type Translation, translationAfter } from './translation.ts';
 export interface Passage {
   line: number;
   endLine: number;
+  /** In a PDF file: its page; the lines are those of the text that was read out of it. */
+  page?: number;
   quote: string;
   words: number;
 }
@@ -106,6 +108,9 @@ function sentenceEnd(text: string, from: number): number {
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   'BSD-3-Clause': ['modified'],
   MIT: ['expat'],
+  'CC-BY-SA-3.0': ['sharealike'],
+  'CC-BY-SA-4.0': ['sharealike'],
+  'CC-BY-NC-SA-4.0': ['sharealike'],
 };
 
 /** The words of the names and ids of the licenses found, but for those that a rule may have. */

@@ -1,15 +1,17 @@
 import { byPath } from '../release/listing.ts';
 import type { Release } from '../release/release.ts';
 import { plainText } from './cues.ts';
+import { licenseText, readFileText } from './file-text.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
-import { isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
-import { COMPARED, readText, type TextReading } from './read-text.ts';
+import { isOffer } from './names.ts';
+import { isAgreementPath, isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
+import type { TextReading } from './read-text.ts';
 
 /** A license file of the release and what it says. */
 export interface LicenseFile {
   path: string;
   read: TextReading;
-  /** Quotes the licenses of others: listed, and never what the release is under. */
+  /** Quotes the licenses of others, or offers more than the license: listed, and never what the release is under. */
   notice: boolean;
 }
 
@@ -29,13 +31,13 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     .sort(byPath);
   const files: LicenseFile[] = [];
   for (const { path } of paths) {
-    const text = await release.text(path, COMPARED);
-    const size = text === undefined ? undefined : await release.size(path);
+    const content = await licenseText(release, path);
     const read =
-      text === undefined
-        ? ofName(path)
-        : ofPatents(path, ofPolicy(path, await readText(text, (size ?? 0) > COMPARED)));
-    files.push({ path, read, notice: isNoticePath(path) });
+      'text' in content
+        ? ofPatents(path, ofPolicy(path, await readFileText(content)))
+        : ofName(path, content.unread);
+    const offer = isOffer(read.id) || (isAgreementPath(path) && read.id === 'unknown');
+    files.push({ path, read, notice: offer || isNoticePath(path) });
   }
   return files;
 }
@@ -70,8 +72,8 @@ function ofPatents(path: string, read: TextReading): TextReading {
   };
 }
 
-/** What can be said of a license that is no text (a PDF): its name, which can restrict and never open. */
-function ofName(path: string): TextReading {
+/** What can be said of a license of which there is no text (a scan): its name, which can restrict and never open. */
+export function ofName(path: string, unread?: string): TextReading {
   const name = plainText(
     path
       .slice(path.lastIndexOf('/') + 1)
@@ -95,5 +97,6 @@ function ofName(path: string): TextReading {
     unexplained: 0,
     missing: 0,
     passages: [],
+    ...(unread === undefined ? {} : { unread }),
   };
 }

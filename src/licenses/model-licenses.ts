@@ -18,8 +18,8 @@ export interface ModelLicense {
   restrictions: readonly string[];
   /** The SPDX text that it changes, where it is one changed. */
   base?: string;
-  /** `policy`: no license, but a list of banned uses beside one. */
-  kind?: 'policy';
+  /** No license: `policy`, a list of banned uses beside one; `offer`, further rights for those who sign it. */
+  kind?: 'policy' | 'offer';
 }
 
 const USERS_700 = 'scale-cap:users 700 million a month';
@@ -475,17 +475,47 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
     id: 'skywork-community',
     also: ['skywork-license'],
     name: 'Skywork Community License',
-    phrases: ['skywork community license', '《skywork 模型社区许可协议》', 'skywork 模型社区许可协议'],
-    date: '2023',
-    restrictions: ['use-policy', 'revocable'],
+    phrases: ['skywork community license', 'skywork 模型社区许可协议', 'skywork模型社区许可协议'],
+    date: '2023-10',
+    restrictions: ['field: military, illegal', 'flow-down', 'display "Skywork Inside"', 'revocable'],
+  },
+  {
+    id: 'telechat-community',
+    also: ['telechat', 'telechat-license'],
+    name: 'TeleChat Model Community License Agreement',
+    phrases: [
+      'telechat模型社区许可协议',
+      'telechat 模型社区许可协议',
+      'telechat model community license agreement',
+      'telechat community license',
+      // Copies whose title is drawn rather than written begin with what the model is.
+      '"telechat模型"是指',
+      '"telechat 模型"是指',
+    ],
+    date: '2024-01',
+    restrictions: ['registration: for commercial use', 'field: military, illegal', 'flow-down', 'revocable'],
+  },
+  {
+    id: 'baai-aquila-70b',
+    also: ['aquila2-70b', 'baai-aquila-70b-model-license'],
+    name: 'BAAI Aquila 70B Model License',
+    phrases: ['aquila2-70b系列模型许可协议', 'aquila2-70b 系列模型许可协议', 'baai aquila 70b'],
+    date: '2023-11-29',
+    restrictions: [...NC, 'field: illegal', 'flow-down', 'revocable'],
   },
   {
     id: 'baai-aquila',
     also: ['baai-aquila-model-license', 'aquila'],
     name: 'BAAI Aquila Model License',
-    phrases: ['baai aquila', 'aquila model license', 'aquila系列模型许可协议'],
-    date: '2023',
-    restrictions: ['use-policy', 'field: illegal'],
+    phrases: [
+      'baai aquila',
+      'aquila model license',
+      'aquila系列模型许可协议',
+      'aquila 系列模型许可协议',
+      'aquila2系列模型许可协议',
+    ],
+    date: '2023-06-08',
+    restrictions: ['field: illegal', 'flow-down'],
   },
   {
     id: 'orion-community',
@@ -501,10 +531,26 @@ export const MODEL_LICENSES: readonly ModelLicense[] = [
   },
   {
     id: 'xverse',
+    also: ['xverse-model-license', 'xverse-license'],
     name: 'XVERSE Model License',
-    phrases: ['xverse model license', 'xverse模型许可'],
-    date: '2023',
-    restrictions: ['registration'],
+    phrases: [
+      'xverse model license',
+      'xverse模型许可',
+      'xverse 大模型许可协议',
+      'xverse大模型许可协议',
+      'xverse 大模型社区许可协议',
+    ],
+    date: '2023-11',
+    restrictions: ['registration: for commercial use', 'field: military, illegal', 'flow-down', 'revocable'],
+  },
+  {
+    id: 'moss-commercial',
+    also: ['moss-agreement'],
+    name: 'MOSS agreement on commercial use',
+    phrases: ['copy of the moss model', 'moss 模型权重(以下简称', 'moss模型权重(以下简称'],
+    date: '2023-04-29',
+    restrictions: ['registration: for commercial use', 'revocable'],
+    kind: 'offer',
   },
   {
     id: 'dots-llm1',

@@ -127,6 +127,11 @@ export function nameOfId(id: string): string {
   return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
 }
 
+/** True for an agreement that gives more than the license does to those who sign it. */
+export function isOffer(id: string): boolean {
+  return MODEL_LICENSES.some((model) => model.kind === 'offer' && model.id === id);
+}
+
 /** True for terms beside a license, which are none themselves. */
 export function isPolicy(id: string): boolean {
   return id === 'use-policy' || MODEL_LICENSES.some((model) => model.kind === 'policy' && model.id === id);

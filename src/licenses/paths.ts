@@ -3,6 +3,16 @@ import type { Scope } from '../vocabulary.ts';
 /** Names of files that hold a license, whatever else is in the name ("MODEL_LICENSE", "LICENSE-CODE.txt"). */
 const LICENSE_NAME =
   /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/i;
+/**
+ * The same in other languages, anywhere in the name: they write no space between words. "协议" alone may be a protocol
+ * between machines, and an agreement may be one with contributors.
+ */
+const FOREIGN_NAME =
+  /许可(?:证|协议|条款|$)|(?:授权|使用|社区|用户|服务|开源|模型|商用|数据)协议|^协议$|許諾|利用規約|使用許可|ライセンス|라이선스|lizenz|licencia|licen[çz]a/i;
+/** An agreement without the word license: of models and data they are PDF files to be signed. */
+const AGREEMENT_NAME = /(?:^|[\s._-])agreements?(?:[\s._-]+(?:[a-z]{2}|v?[\d.]+))*$/i;
+const OTHER_AGREEMENT =
+  /contribut|disclosure|(?:^|[\s._-])(?:cla|nda)(?:$|[\s._-])|annotator|coder|verb|noun|gender|number/i;
 /** What follows the name of a license file that is text; code that speaks of licenses has other endings. */
 const TEXT_ENDING =
   /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
@@ -12,7 +22,7 @@ const NOTICE_NAME =
 
 /** What every name that the patterns below accept has in it: a release may have a hundred thousand files. */
 const WORTH_A_LOOK =
-  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits|patent/i;
+  /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits|patent|agreement|lizenz|许可|协议|許諾|許可|規約|ライセンス|라이선스/i;
 
 /** True for a file that should hold a license or a policy of use. */
 export function isLicensePath(path: string): boolean {
@@ -21,8 +31,24 @@ export function isLicensePath(path: string): boolean {
   if (NOTICE_NAME.test(name)) return false;
   if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
     return hasTextEnding(name) || !name.includes('.');
-  if (!LICENSE_NAME.test(stem(name))) return false;
-  return hasTextEnding(name);
+  if (!hasTextEnding(name)) return false;
+  return LICENSE_NAME.test(stem(name)) || isForeign(name);
+}
+
+function isForeign(name: string): boolean {
+  return FOREIGN_NAME.test(stem(name)) || isAgreementPath(name);
+}
+
+/** True for an agreement to be signed that does not call itself a license. */
+export function isAgreementPath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const base = stem(name);
+  return (
+    /\.pdf$/i.test(name) &&
+    AGREEMENT_NAME.test(base) &&
+    !OTHER_AGREEMENT.test(base) &&
+    !LICENSE_NAME.test(base)
+  );
 }
 
 /** True for a file that lists banned uses, beside a license. */
@@ -54,12 +80,12 @@ function hasTextEnding(name: string): boolean {
 }
 
 const SCOPE_WORDS: readonly [RegExp, Scope][] = [
-  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])/u, 'code'],
+  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])|代码|源码/u, 'code'],
   [
-    /model|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
+    /model|模型|权重|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
     'weights',
   ],
-  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])/u, 'data'],
+  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])|数据/u, 'data'],
   [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, 'documents'],
 ];
 

@@ -80,7 +80,7 @@ const REPORTED = 50;
 export function toReading(path: string, read: TextReading, covers: Scope[]): LicenseReading {
   const passages = read.passages
     .slice(0, REPORTED)
-    .map(({ line, endLine, quote }) => ({ line, endLine, quote }));
+    .map(({ line, endLine, page, quote }) => ({ line, endLine, ...(page && { page }), quote }));
   return {
     path,
     id: read.id,
@@ -93,5 +93,6 @@ export function toReading(path: string, read: TextReading, covers: Scope[]): Lic
     covers,
     ...(read.translation ? { translation: read.translation } : {}),
     ...(read.basis ? { basis: read.basis } : {}),
+    ...(read.unread ? { unread: read.unread } : {}),
   };
 }

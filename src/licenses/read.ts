@@ -10,7 +10,7 @@ import { type LicenseFile, readLicenseFiles } from './license-files.ts';
 import { isModelLicense, licenseOfId, restrictionsOfId } from './names.ts';
 import { openness } from './openness.ts';
 import { WEIGHTS_TERMS } from './openness-lists.ts';
-import { isLicensePath, isOfPart, scopesOfPath } from './paths.ts';
+import { isAgreementPath, isLicensePath, isOfPart, scopesOfPath } from './paths.ts';
 import { readText, toReading } from './read-text.ts';
 import type { LicenseReading, Licensing } from './reading.ts';
 import { shipsData, shipsWeights } from './shipped.ts';
@@ -30,7 +30,8 @@ export async function readLicenses(
   declaration: Declaration | undefined,
 ): Promise<Licensing> {
   const files = await readLicenseFiles(release);
-  const statements = await allStatements(release, declaration);
+  const offers = new Set(files.filter(({ notice }) => notice).map(({ path }) => path));
+  const statements = await allStatements(release, declaration, offers);
   const fileReadings = files.map((file) => toReading(file.path, file.read, []));
   const statementReadings = statements.map((statement) => ofStatement(statement, fileReadings));
   for (const [index, file] of files.entries()) {
@@ -64,7 +65,11 @@ export async function readLicenses(
 }
 
 /** Statements by place: the declaration, documents, packages, headers of weights. */
-async function allStatements(release: Release, declaration: Declaration | undefined): Promise<Statement[]> {
+async function allStatements(
+  release: Release,
+  declaration: Declaration | undefined,
+  offers: ReadonlySet<string>,
+): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const { id, license, file, line } of declaration?.components ?? []) {
     if (license === undefined) continue;
@@ -87,7 +92,7 @@ async function allStatements(release: Release, declaration: Declaration | undefi
         document,
         (url) => {
           const file = fileOfLink(release, path, url);
-          return file !== undefined && isLicensePath(file) ? file : undefined;
+          return file !== undefined && isLicensePath(file) && !offers.has(file) ? file : undefined;
         },
         projectName(release),
       ),
@@ -188,7 +193,7 @@ function scopesOfFile(
   // A license made for models says itself what it covers.
   const ofModels =
     file.read.id !== 'unknown' && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
-  if (file.notice) return ['code'];
+  if (file.notice) return isAgreementPath(file.path) ? ['weights'] : ['code'];
   if (isOfPart(file.path)) return ofModels ? ['weights'] : ['code'];
   const scopes = new Set<Scope>();
   for (const [index, statement] of statements.entries()) {

@@ -11,6 +11,13 @@ export const LICENSE_STATUSES = [
 ] as const;
 export type LicenseStatus = (typeof LICENSE_STATUSES)[number];
 
+/** Lines of a license text; in a PDF file, of the text that was read out of it, on this page. */
+export interface TextLines {
+  line: number;
+  endLine: number;
+  page?: number;
+}
+
 /** What one license text, or one statement about a license, really says. The report's `licenses` object. */
 export interface LicenseReading {
   /** The file; for a statement the file that has it. */
@@ -28,12 +35,14 @@ export interface LicenseReading {
   /** Words of the text that no known license explains. */
   unexplained: number;
   /** The unexplained passages, quoted with their lines. */
-  passages?: { line: number; endLine: number; quote: string }[];
+  passages?: (TextLines & { quote: string })[];
   /** Lines that call themselves a translation of the license: they were not compared. */
-  translation?: { line: number; endLine: number };
+  translation?: TextLines;
   covers: Scope[];
   /** Which list the openness was decided by, with its date. */
   basis?: string;
+  /** Why the file has no text to read, as words that continue its name ("is a scan: it has no text"). */
+  unread?: string;
 }
 
 /** The license that applies to one kind of component, and where that is said. */

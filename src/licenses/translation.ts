@@ -8,6 +8,8 @@ import type { Words } from './text/words.ts';
 export interface Translation {
   line: number;
   endLine: number;
+  /** In a PDF file: its page. */
+  page?: number;
 }
 
 /** What a heading of a translation says, beside the name of the license. */

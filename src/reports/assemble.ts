@@ -36,7 +36,12 @@ export function assembleReport(release: Release, parts: ReportParts): Report {
     standards: verdict.standards,
     findings: verdict.findings,
     policy: { origin: parts.policy.origin, passes: verdict.passes, notes: verdict.policyNotes },
-    gaps: [...release.gaps],
+    gaps: [
+      ...release.gaps,
+      ...licensing.readings.flatMap(({ path, unread }) =>
+        unread ? [`${path} ${unread}: its terms were not read.`] : [],
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { isChangedText, isPolicy } from '../licenses/names.ts';
-import type { LicenseReading } from '../licenses/reading.ts';
+import type { LicenseReading, TextLines } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
 import { STATUS_WORDS } from './words.ts';
 
@@ -14,7 +14,7 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
     lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   if (reading.translation)
     lines.push(
-      `  A translation follows at ${at(reading.translation)}; it was not compared with the license.`,
+      `  A translation follows ${reading.translation.page ? 'on' : 'at'} ${at(reading.translation)}; it was not compared with the license.`,
     );
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
@@ -33,7 +33,11 @@ const QUOTES = 8;
 
 function identity(reading: LicenseReading, name: string): string {
   if (isPolicy(reading.id)) return 'This is a policy of use: a list of what is not allowed, and no license.';
-  const format = /\.(pdf|docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  const format = /\.(docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  if (reading.unread) {
+    const known = reading.id === 'unknown' ? '' : ` By its name it is ${article(name)}.`;
+    return `This PDF file ${reading.unread}. Its terms were not read: a person must look.${known}`;
+  }
   if (reading.id === 'unknown' && format)
     return `This is a ${format.toUpperCase()} file, not plain text, and it was not read: a person must look.`;
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? 'word' : 'words'}`;
@@ -73,14 +77,15 @@ function article(name: string): string {
   return /licen[cs]|agreement|terms|rail|policy|domain/iu.test(name) ? `the ${name}` : name;
 }
 
-function at({ line, endLine }: { line: number; endLine: number }): string {
+function at({ line, endLine, page }: TextLines): string {
+  if (page) return `page ${page}`;
   return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
 }
 
 function spans(reading: LicenseReading): string {
   const passages = reading.passages ?? [];
-  if (passages.length === 1) return `at ${at(passages[0]!)}`;
-  return `in ${passages.length} places, first at ${at(passages[0]!)}`;
+  if (passages.length === 1) return `${passages[0]!.page ? 'on' : 'at'} ${at(passages[0]!)}`;
+  return `in ${passages.length} places, first ${passages[0]!.page ? 'on' : 'at'} ${at(passages[0]!)}`;
 }
 
 /** Text of strangers on a terminal: no control characters. */

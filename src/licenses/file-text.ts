@@ -1,0 +1,57 @@
+import { isPdf, PDF_LIMIT, PDF_MARK_WITHIN } from '../formats/pdf/recognize.ts';
+import type { Release } from '../release/release.ts';
+import { COMPARED, readText, type TextReading } from './read-text.ts';
+
+/** The text of a license file, or why there is none. */
+export type FileText =
+  | {
+      text: string;
+      /** There is more in the file than this text. */
+      cut: boolean;
+      /** The page of a PDF file that a line of the text is on. */
+      pageOf?: (line: number) => number;
+    }
+  | {
+      /** Continues the file's name: "is a scan: it has no text". Undefined for a file that is no text at all. */
+      unread?: string;
+    };
+
+/** The text of a license file of the release, whether it is plain or stands in a PDF file. */
+export async function licenseText(release: Release, path: string): Promise<FileText> {
+  const text = /\.pdf$/i.test(path) ? undefined : await release.text(path, COMPARED);
+  if (text === undefined || text.startsWith('%PDF-')) {
+    const head = await release.bytes(path, 0, PDF_MARK_WITHIN);
+    if (head && isPdf(head)) {
+      const bytes = await release.bytes(path, 0, PDF_LIMIT + 1);
+      return bytes ? pdfText(bytes) : { unread: 'could not be read' };
+    }
+  }
+  const plain = text ?? (await release.text(path, COMPARED));
+  if (plain === undefined) return {};
+  return { text: plain, cut: ((await release.size(path)) ?? 0) > COMPARED };
+}
+
+/** The text of a PDF file. */
+export async function pdfText(bytes: Uint8Array): Promise<FileText> {
+  const { readPdf } = await import('../formats/pdf/read.ts');
+  const read = readPdf(bytes);
+  if (read.problem !== undefined) return { unread: read.problem };
+  return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
+}
+
+/** What a license text says, with the pages of a PDF file where it is one. */
+export async function readFileText({
+  text,
+  cut,
+  pageOf,
+}: Extract<FileText, { text: string }>): Promise<TextReading> {
+  const read = await readText(text, cut);
+  if (!pageOf) return read;
+  return {
+    ...read,
+    passages: read.passages.map((passage) => ({ ...passage, page: pageOf(passage.line) })),
+    ...(read.translation && {
+      translation: { ...read.translation, page: pageOf(read.translation.line) },
+    }),
+  };
+}
