@@ -22,6 +22,7 @@ import { signsInNotices } from './signs/notices.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
 import { signsInProse } from './signs/prose.ts';
 import type { ProseContext } from './signs/prose-context.ts';
+import { signsOfBeingPutOn } from './signs/put-on.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
 import { type ShapeSign, signsInShapes } from './signs/shapes.ts';
 import type { Sign } from './signs/sign.ts';
@@ -83,6 +84,7 @@ export async function gatherSigns(
       ...signsInProse(document, context),
       ...signsInTables(document, context),
       ...signsInOwnModels(document, makers, own),
+      ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
     ...launches,
     ...loads,

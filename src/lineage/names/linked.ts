@@ -8,6 +8,8 @@ export interface LinkedModels {
   idOf(name: string): string;
   /** The organisation of most linked models, where it is one alone: most likely the release's own. */
   publisher: string | undefined;
+  /** A model of the repository's owner is among them. */
+  hasOwners: boolean;
   /** True for a path with a folder or a file that is called like a linked model of the publisher, whatever its stage and version. */
   isNamedAfterOne(path: string): boolean;
 }
@@ -40,6 +42,7 @@ export function linkedModelsOf(documents: readonly Document[], owner?: string): 
       path.split('/').some((step) => published.has(callName(step.replace(/\.[a-z]+$/i, '')))),
     idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),
     publisher,
+    hasOwners: [...organisations.keys()].some((each) => each.toLowerCase() === owner?.toLowerCase()),
   };
 }
 

@@ -23,7 +23,8 @@ const SETTINGS = /\.(?:ya?ml|toml)$/;
 const JSON_SETTINGS =
   /(?:config|train|finetun|fine_tun|sft|dpo|recipe|args|hparams|settings|params)[^/]*\.json$/i;
 /** Harnesses of evaluation: a file a task. */
-const EVALUATES = /(?:^|\/)(?:eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
+const EVALUATES =
+  /(?:^|\/)(?:(?:\w+[-_])?eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
 /** An example among the release's own scripts. */
 const EXAMPLE = /example|demo|template|sample/i;
 const SCRIPT_LIMIT = 64 * 1024;

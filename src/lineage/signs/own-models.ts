@@ -32,7 +32,7 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
 function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
   const words = wordsOf(baseNameOf(name));
   const family = familyOf(name);
-  if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name))
+  if (!family || family.kind === 'encoder' || family.kind === 'audio' || ARCHITECTURES.has(family.name))
     return undefined;
   if (isMadeBy(makers, name, family.name)) return undefined;
   const said = words.slice(family.at, family.at + family.length);
