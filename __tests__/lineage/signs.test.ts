@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TensorFile } from '../../src/formats/tensor-files.ts';
-import { FAMILIES } from '../../src/lineage/catalogue/catalogue.ts';
 import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
@@ -11,6 +10,7 @@ import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.t
 import { signsInTokenizers } from '../../src/lineage/signs/tokenizers.ts';
 import { VOCABULARIES, vocabularyHash, vocabularyOf } from '../../src/lineage/signs/vocabularies.ts';
 import { traceLineage } from '../../src/lineage/trace.ts';
+import { FAMILIES } from '../../src/models/catalogue.ts';
 import { lineageInputs, releaseOf } from './ground.ts';
 
 const seen = (signs: readonly Sign[]) =>

@@ -1,8 +1,8 @@
+import { FIRST_WORDS } from '../models/catalogue.ts';
 import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
-import { FIRST_WORDS } from './catalogue/catalogue.ts';
 import { foreignIn } from './foreign.ts';
 import { ANY_WORDING } from './signs/wordings.ts';
 

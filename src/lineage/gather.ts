@@ -1,15 +1,15 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
+import { familyOf } from '../models/catalogue.ts';
+import { isMadeBy } from '../models/names/makers.ts';
+import { type Mention, mentionsIn } from '../models/names/mentions.ts';
 import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
-import { familyOf } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
 import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
-import { isMadeBy } from './names/makers.ts';
-import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { whereNamed } from './names/where-named.ts';
 import { withRecipes } from './recipes.ts';

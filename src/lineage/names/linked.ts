@@ -1,6 +1,6 @@
+import { hubModelOf } from '../../models/names/hub.ts';
+import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
-import { hubModelOf } from './hub.ts';
-import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Hub models that documents link to, for telling whose they are and which id a name means. */
 export interface LinkedModels {

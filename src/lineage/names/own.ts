@@ -1,8 +1,8 @@
 import type { Declaration } from '../../declaration/declaration.ts';
+import { familyOf } from '../../models/catalogue.ts';
+import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
-import { familyOf } from '../catalogue/catalogue.ts';
-import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Words in front of a title that are not of the name. */
 const GREETINGS = new Set([

@@ -1,12 +1,12 @@
+import { familyOf } from '../../models/catalogue.ts';
+import { isHubId, modelInValue } from '../../models/names/hub.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
-import { isHubId, modelInValue } from '../names/hub.ts';
 import {
   asksForWeights,
   isApplyingScript,

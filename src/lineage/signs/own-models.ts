@@ -1,10 +1,10 @@
+import { ARCHITECTURES } from '../../models/architectures.ts';
+import { familyOf, modelOf } from '../../models/catalogue.ts';
+import { isMadeBy } from '../../models/names/makers.ts';
+import { baseNameOf, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
 import { lineAt } from '../../text/line-at.ts';
-import { ARCHITECTURES } from '../catalogue/architectures.ts';
-import { familyOf, modelOf } from '../catalogue/catalogue.ts';
-import { isMadeBy } from '../names/makers.ts';
 import type { OwnNames } from '../names/own.ts';
-import { baseNameOf, wordsOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 
 const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;

@@ -1,6 +1,6 @@
+import { looseMentionsIn, type Mention } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { looseMentionsIn, type Mention } from '../names/mentions.ts';
 import { isItself, speaksOfItself } from './itself.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';

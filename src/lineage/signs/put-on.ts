@@ -1,5 +1,5 @@
+import { mentionsIn } from '../../models/names/mentions.ts';
 import type { Document } from '../../text/document.ts';
-import { mentionsIn } from '../names/mentions.ts';
 import type { OwnNames } from '../names/own.ts';
 import { proseSign } from './prose.ts';
 import type { Sign } from './sign.ts';

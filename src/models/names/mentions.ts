@@ -1,5 +1,5 @@
 import type { Block } from '../../text/document.ts';
-import { type Family, FIRST_WORDS, familyOf, modelOf } from '../catalogue/catalogue.ts';
+import { type Family, FIRST_WORDS, familyOf, modelOf } from '../catalogue.ts';
 import { hubModelOf, isHubId } from './hub.ts';
 import { wordsOf } from './words.ts';
 
