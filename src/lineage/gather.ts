@@ -17,6 +17,7 @@ import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
+import { signsInLists } from './signs/lists.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
 import { signsInNotices } from './signs/notices.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
@@ -83,6 +84,7 @@ export async function gatherSigns(
     ...documents.flatMap((document) => [
       ...signsInProse(document, context),
       ...signsInTables(document, context),
+      ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
