@@ -10,6 +10,7 @@ const FLOORS = [
   'github',
   'release',
   'text',
+  'models',
   'formats',
   'settings',
   'declaration',

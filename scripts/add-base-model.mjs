@@ -1,7 +1,7 @@
 // Adds a base model to the catalogue from its config.json:
 //   node scripts/add-base-model.mjs config.json --model org/name --family qwen-2.5 --license apache-2.0 \
 //     --released 2024-09 --source "where the file was read" [--from parent-org/parent]
-// The row goes to its place in src/lineage/catalogue/models.ts; a new family needs its own row in families.ts.
+// The row goes to its place in src/models/models.ts; a new family needs its own row in families.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ const row = [
 ];
 if (row.some((cell) => /[|`\\\n]|\$\{/.test(cell))) fail('No cell may hold | or ` or \\ or a line break.');
 
-const table = join(root, 'src/lineage/catalogue/models.ts');
+const table = join(root, 'src/models/models.ts');
 const text = readFileSync(table, 'utf8');
 const [head, rows, tail] = text.split(/(?<=MODEL_ROWS = `\n)|(?=`;\n)/);
 const order = (line) => [line.split(' | ')[1], line.split(' | ')[0].toLowerCase()].join('\0');
@@ -58,8 +58,8 @@ console.log(row.join(' | '));
 /** The reader that checks use is the one that writes rows: bundled, since Node 20 does not run TypeScript. */
 async function load() {
   const outfile = join(tmpdir(), `add-base-model-${process.pid}.mjs`);
-  const source = ['shape/from-config.ts', 'catalogue/catalogue.ts']
-    .map((path) => `export * from ${JSON.stringify(join(root, 'src/lineage', path))};`)
+  const source = ['lineage/shape/from-config.ts', 'models/catalogue.ts']
+    .map((path) => `export * from ${JSON.stringify(join(root, 'src', path))};`)
     .join('\n');
   await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts' },

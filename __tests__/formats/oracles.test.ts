@@ -113,8 +113,9 @@ test('GGUF agrees with the reader of the hub', async () => {
   for (const [key, value] of Object.entries(metadata)) {
     if (['version', 'tensor_count', 'kv_count'].includes(key)) continue;
     const theirs = typeof value === 'bigint' ? Number(value) : value;
-    if (Array.isArray(theirs) && theirs.length > 64) {
-      expect(file.metadata[key]).toEqual(theirs.slice(0, 64));
+    const most = key === 'tokenizer.ggml.tokens' ? 4608 : 64;
+    if (Array.isArray(theirs) && theirs.length > most) {
+      expect(file.metadata[key]).toEqual(theirs.slice(0, most));
       expect(file.metadata[`${key}.length`]).toBe(theirs.length);
     } else expect({ [key]: file.metadata[key] }).toEqual({ [key]: plain(theirs) });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelOf } from '../../src/lineage/catalogue/catalogue.ts';
 import { traceLineage } from '../../src/lineage/trace.ts';
+import { modelOf } from '../../src/models/catalogue.ts';
 import { FROM_SCRATCH, lineageInputs, releaseOf, safetensors } from './ground.ts';
 import { configOf, tensorsOf } from './spell.ts';
 

@@ -136,8 +136,26 @@ describe("models of one's own", () => {
     ],
     ['a quantized one', '# Sky\n\nWe release quantized versions of Skywork-Sky.\n', 'SkyworkAI'],
     ['a label', '# Audio\n\nMusicGen base model for music.\n', 'facebookresearch'],
+    ['one of the series', '# SkyLLMs\n\nSkyLLM-Chat is fine-tuned from SkyLLM-7B.\n', 'acme'],
   ])('are no base: %s', async (_, readme, owner) => {
     expect((await trace({ 'README.md': readme }, owner)).base).toEqual([]);
+  });
+
+  test('each with its folder, and a README that begins with a heading of any depth', async () => {
+    const files = {
+      'README.md': '# Tools\n\nFor our models.\n',
+      'projects/OPT/README.md': '## About OPT\n\nOPT is a family of models, trained on text.\n',
+      'projects/OPT-IML/README.md': '## OPT-IML\n\nThese are instruction-tuned versions of OPT-30B.\n',
+    };
+    expect((await trace(files)).base).toEqual([]);
+  });
+
+  test('put on a base that they are trained beside', async () => {
+    const shown = '# Skylight\n\n### Stable Diffusion 1.5 + Skylight (with edges)\n\n';
+    const link = '[weights](https://huggingface.co/acme/Skylight)\n';
+    expect((await trace({ 'README.md': shown + link })).base).toEqual(['Stable Diffusion 1.5']);
+    // A method that publishes none is put on everything.
+    expect((await trace({ 'README.md': shown })).base).toEqual([]);
   });
 
   test("a community's name that is somebody else's", async () => {
@@ -158,10 +176,17 @@ describe('notices and documents', () => {
     ]);
   });
 
-  test('guides and archives tell of no base', async () => {
+  test('guides, archives and evaluations tell of no base', async () => {
     const text = '# Sky\n\nThe base model is Llama-2-7B.\n';
     expect(
-      (await trace({ 'README.md': '# Sky\n', 'docs/tutorials/a.md': text, 'archive/README.md': text })).base,
+      (
+        await trace({
+          'README.md': '# Sky\n',
+          'docs/tutorials/a.md': text,
+          'archive/README.md': text,
+          'evaluation/README.md': text,
+        })
+      ).base,
     ).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { FAMILIES, familyOf, MODELS, modelOf } from '../../src/lineage/catalogue/catalogue.ts';
-import { hubModelOf, modelInValue } from '../../src/lineage/names/hub.ts';
-import { descendsFrom, saysMore } from '../../src/lineage/names/kinship.ts';
-import { isMadeBy } from '../../src/lineage/names/makers.ts';
-import { mentionsIn } from '../../src/lineage/names/mentions.ts';
-import { wordsOf } from '../../src/lineage/names/words.ts';
+import { FAMILIES, familyOf, MODELS, modelOf } from '../../src/models/catalogue.ts';
+import { hubModelOf, modelInValue } from '../../src/models/names/hub.ts';
+import { descendsFrom, saysMore } from '../../src/models/names/kinship.ts';
+import { isMadeBy } from '../../src/models/names/makers.ts';
+import { mentionsIn } from '../../src/models/names/mentions.ts';
+import { wordsOf } from '../../src/models/names/words.ts';
 
 describe('a name is the same in every spelling', () => {
   test.each([

@@ -68,6 +68,46 @@ describe('what a model was made from, in words', () => {
       '| | Example-7B |\n| --- | --- |\n| **Base Model** | meta-llama/Llama-3.1-8B |',
       ['meta-llama/Llama-3.1-8B finetune'],
     ],
+    ['Example is continually pre-trained on Yi with 500B tokens.', ['Yi continued-pretraining']],
+    [
+      'It was built through continual pretraining on 15T mixed tokens atop Kimi-K2-Base.',
+      ['Kimi-K2-Base continued-pretraining'],
+    ],
+    [
+      'A 130B foundation (Step-1) is further enhanced via audio-contextualized continual pretraining.',
+      ['Step-1 finetune'],
+    ],
+    [
+      'We have released supervised finetuning (SFT) models using Llama 2 and Falcon.',
+      ['Falcon finetune', 'Llama 2 finetune'],
+    ],
+    ['It fine-tunes the `bias` and `norm` parameters of Llama 2.', ['Llama 2 finetune']],
+    ['Obtain the LLaMA backbone weights from its maker first.', ['LLaMA adapter']],
+    ['Example inherits the weights of Qwen2.5-7B.', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'Example connects a CLIP visual encoder with the large language model Vicuna-7B.',
+      ['Vicuna-7B finetune'],
+    ],
+    [
+      'Example is built on SigLIP-400M, Whisper-medium-300M, ChatTTS-200M and Qwen3-8B.',
+      ['Qwen3-8B finetune'],
+    ],
+    [
+      'Example comprises (1) a ViT encoder of its own, (2) an MLP projector, and (3) the Qwen2.5-7B language model.',
+      ['Qwen/Qwen2.5-7B finetune'],
+    ],
+    [
+      'It was then aligned with the `Qwen2.5-1.5B` language model and trained on images.',
+      ['Qwen/Qwen2.5-1.5B finetune'],
+    ],
+    [
+      '* Links: [7B](https://huggingface.co/acme/Example-7B), [1B](https://huggingface.co/acme/Example-1B)\n* Base models:\n  * [huggyllama/llama-7b](https://huggingface.co/huggyllama/llama-7b)\n  * Llama-2-13B (for chat)\n* Trained on chats like those of Falcon-7B.',
+      ['huggyllama/llama-7b finetune', 'meta-llama/Llama-2-13b-hf finetune'],
+    ],
+    ['## Base model\n\nQwen2.5-7B\n\n## Data\n\nLike Falcon-7B.', ['Qwen/Qwen2.5-7B finetune']],
+    ['Example 的语言模型使用 Qwen2.5-7B 初始化。', ['Qwen/Qwen2.5-7B finetune']],
+    ['模型权重初始化自 Qwen2.5-7B。', ['Qwen/Qwen2.5-7B finetune']],
+    ['基座模型：Qwen2.5-7B', ['Qwen/Qwen2.5-7B finetune']],
   ])('%s', async (readme, bases) => {
     expect(await basesOf(readme)).toEqual(bases);
   });
@@ -100,6 +140,15 @@ describe('sentences that name models, and no base of this one', () => {
     'In this example, we start with the Qwen2.5-0.5B-Instruct model.',
     '| Method | LLM | Score |\n| --- | --- | --- |\n| LLaVA-1.5 | Vicuna-7B | 60 |',
     '## Acknowledgements\n\nVicuna is built on Llama 2, thanks for the great work.',
+    'It surpasses existing models built on Qwen2.5-7B.',
+    'It performs well among other LLMs based on Llama 2.',
+    'Training continues from Step 1 of the guide.',
+    'Attribution: This work is a derivative of [The Yi Series Model You Based On] by its maker.',
+    '使用 Qwen2.5 的分词器，从头开始训练。',
+    'Example 继承了 Llama 2 的架构。',
+    '## Base models\n\nWe compare with Qwen2.5-7B, and look at what others did.',
+    '## Backbones\n\n* Any of them, for example Qwen2.5-7B or Llama-2-7B, may be chosen by users\n',
+    'See runs/v2-7b/last for the checkpoints that we fine-tuned.',
     '<!-- fine-tuned from Llama 2 -->\n\nHello.',
     '```\nfine-tuned from Llama-2-7B\n```',
   ])('%s', async (readme) => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MODELS } from '../../src/lineage/catalogue/catalogue.ts';
 import { shapeOfConfig } from '../../src/lineage/shape/from-config.ts';
 import { shapeOfTensors } from '../../src/lineage/shape/from-tensors.ts';
 import { matchShape } from '../../src/lineage/shape/match.ts';
+import { MODELS } from '../../src/models/catalogue.ts';
 import { configOf, tensorsOf } from './spell.ts';
 
 const withShape = MODELS.filter((model) => Object.keys(model.shape).length > 1);

@@ -8,7 +8,9 @@ import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
 import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
 import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.ts';
 import { signsInTokenizers } from '../../src/lineage/signs/tokenizers.ts';
+import { VOCABULARIES, vocabularyHash, vocabularyOf } from '../../src/lineage/signs/vocabularies.ts';
 import { traceLineage } from '../../src/lineage/trace.ts';
+import { FAMILIES } from '../../src/models/catalogue.ts';
 import { lineageInputs, releaseOf } from './ground.ts';
 
 const seen = (signs: readonly Sign[]) =>
@@ -88,6 +90,28 @@ describe('headers of weight files', () => {
       file({ 'tokenizer.ggml.pre': 'toString' }),
     ]);
     expect(seen(found)).toEqual(['tokenizer Kimi K2']);
+  });
+});
+
+describe('whose vocabulary it is', () => {
+  const head = { tokens: ['Ġthe', 'Ġof'] };
+  const hash = vocabularyHash(head);
+  const known = (size?: number) => [{ of: 'Sky', families: [], hash, ...(size !== undefined && { size }) }];
+
+  test.each([
+    ['the same tokens', head, known(), 'Sky'],
+    ['other tokens', { tokens: ['Ġof', 'Ġthe'] }, known(), undefined],
+    ['as many before the added ones', { ...head, size: 128_000 }, known(128_000), 'Sky'],
+    ['another that begins so', { ...head, size: 100_256 }, known(128_000), undefined],
+    ['perhaps another that begins so', head, known(128_000), undefined],
+  ])('%s', (_, given, rows, of) => {
+    expect(vocabularyOf(given, rows)?.of).toBe(of);
+  });
+
+  test('every row is of catalogued families', () => {
+    const families = VOCABULARIES.flatMap((row) => row.families);
+    expect(families.filter((family) => !FAMILIES.has(family))).toEqual([]);
+    expect(VOCABULARIES.filter((row) => !/^[\da-f]{16}$/.test(row.hash) || !row.families.length)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Tensor } from '../../src/formats/tensor-files.ts';
-import type { CataloguedModel, Shape } from '../../src/lineage/catalogue/catalogue.ts';
+import type { CataloguedModel, Shape } from '../../src/models/catalogue.ts';
 
 type Config = Record<string, unknown>;
 

@@ -26,7 +26,7 @@ test('the whole listing, page by page, at an exact commit', async () => {
   const release = await open();
   expect(release.target).toEqual({ kind: 'hub', name: 'org/model', commit: COMMIT });
   expect(release.files).toEqual([
-    { path: 'README.md', kind: 'file', size: 31 },
+    { path: 'README.md', kind: 'file', size: 29 },
     { path: 'config.json', kind: 'file', size: 2 },
     { path: 'onnx/model.onnx', kind: 'file', size: WEIGHTS.length },
   ]);

@@ -7,6 +7,8 @@ const STRING_KEPT = 64 * 1024;
 
 /** Of a long array (a vocabulary, its merges) this many values are kept. */
 const ARRAY_KEPT = 64;
+/** Which vocabulary it is, its tokens tell only where learning began to differ. */
+const KEPT_OF: Readonly<Record<string, number>> = { 'tokenizer.ggml.tokens': 4608 };
 const ARRAY_DEPTH_LIMIT = 4;
 
 /** A key or a name. @throws FormatError when it is longer than `limit` bytes. */
@@ -43,7 +45,8 @@ export async function readValue(
     set(metadata, key, await readScalar(cursor, type));
     return;
   }
-  const { values, length } = await readArray(cursor, 1, budget);
+  const most = Object.hasOwn(KEPT_OF, key) ? KEPT_OF[key]! : ARRAY_KEPT;
+  const { values, length } = await readArray(cursor, 1, budget, most);
   set(metadata, key, values);
   if (length > values.length) set(metadata, `${key}.length`, length);
 }
@@ -98,6 +101,7 @@ async function readArray(
   cursor: Cursor,
   depth: number,
   budget: number,
+  most: number,
 ): Promise<{ values: unknown[]; length: number }> {
   await cursor.ensure(12);
   const type = cursor.u32();
@@ -107,7 +111,7 @@ async function readArray(
   if (bytes !== undefined) {
     if (length * bytes > cursor.left)
       throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
-    const kept = Math.min(length, ARRAY_KEPT);
+    const kept = Math.min(length, most);
     for (let at = 0; at < kept; at += 1) values.push(await readScalar(cursor, type));
     cursor.skip((length - kept) * bytes);
     return { values, length };
@@ -120,9 +124,9 @@ async function readArray(
     throw new FormatError('truncated', `is cut short: it ends at byte ${cursor.end}`);
   for (let at = 0; at < length && cursor.position <= budget; at += 1) {
     if (type === GGUF_VALUE.array) {
-      const inner = await readArray(cursor, depth + 1, budget);
+      const inner = await readArray(cursor, depth + 1, budget, ARRAY_KEPT);
       if (values.length < ARRAY_KEPT) values.push(inner.values);
-    } else if (values.length < ARRAY_KEPT) values.push(await readCutString(cursor));
+    } else if (values.length < most) values.push(await readCutString(cursor));
     else {
       if (cursor.ready < 8) await cursor.ensure(8);
       cursor.skip(cursor.u64());

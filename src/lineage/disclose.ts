@@ -1,10 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
+import { modelOf } from '../models/catalogue.ts';
+import { sameLine } from '../models/names/kinship.ts';
+import { nameKey } from '../models/names/words.ts';
 import type { Evidence, Observation } from '../vocabulary.ts';
-import { modelOf } from './catalogue/catalogue.ts';
 import type { Signs } from './gather.ts';
 import type { BaseModel } from './lineage.ts';
-import { sameLine } from './names/kinship.ts';
-import { nameKey } from './names/words.ts';
 import { type Sign, WEIGHTS } from './signs/sign.ts';
 
 /**

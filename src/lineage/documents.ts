@@ -1,8 +1,8 @@
+import { FIRST_WORDS } from '../models/catalogue.ts';
 import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import { documentOf, documentPathsOf } from '../text/documents.ts';
-import { FIRST_WORDS } from './catalogue/catalogue.ts';
 import { foreignIn } from './foreign.ts';
 import { ANY_WORDING } from './signs/wordings.ts';
 
@@ -10,9 +10,9 @@ import { ANY_WORDING } from './signs/wordings.ts';
 const DEPTH_LIMIT = 2;
 const SIZE_LIMIT = 1024 * 1024;
 
-/** What readers may do, and what the release was before. */
+/** What readers may do, what the release was before, and what it is measured with. */
 const ASIDE =
-  /(?:^|\/)\.|(?:^|\/)(?:tutorials?|guides?|how-?tos?|cookbooks?|archived?|legacy|deprecated|old)\//i;
+  /(?:^|\/)\.|(?:^|\/)(?:eval(?:s|uations?)?|benchmarks?|tutorials?|guides?|how-?tos?|cookbooks?|archived?|legacy|deprecated|old)\//i;
 
 const NAMES_A_MODEL = new RegExp(
   `huggingface\\.co/|hf\\.co/|modelscope\\.|base_model|\\b(?:${[...FIRST_WORDS].filter((word) => word.length > 1).join('|')})`,

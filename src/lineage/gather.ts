@@ -1,15 +1,15 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
+import { familyOf } from '../models/catalogue.ts';
+import { isMadeBy } from '../models/names/makers.ts';
+import { type Mention, mentionsIn } from '../models/names/mentions.ts';
 import { folderRole } from '../release/folders.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
-import { familyOf } from './catalogue/catalogue.ts';
 import { lineageDocumentsOf } from './documents.ts';
 import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
-import { isMadeBy } from './names/makers.ts';
-import { type Mention, mentionsIn } from './names/mentions.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { whereNamed } from './names/where-named.ts';
 import { withRecipes } from './recipes.ts';
@@ -17,11 +17,13 @@ import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
+import { signsInLists } from './signs/lists.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
 import { signsInNotices } from './signs/notices.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
 import { signsInProse } from './signs/prose.ts';
 import type { ProseContext } from './signs/prose-context.ts';
+import { signsOfBeingPutOn } from './signs/put-on.ts';
 import { signsInServedIds } from './signs/served-ids.ts';
 import { type ShapeSign, signsInShapes } from './signs/shapes.ts';
 import type { Sign } from './signs/sign.ts';
@@ -82,7 +84,9 @@ export async function gatherSigns(
     ...documents.flatMap((document) => [
       ...signsInProse(document, context),
       ...signsInTables(document, context),
+      ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own),
+      ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
     ...launches,
     ...loads,

@@ -1,9 +1,9 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { tensorFilesOf } from '../formats/tensor-files.ts';
+import { OBLIGATIONS, type Obligation } from '../models/obligations.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Observation } from '../vocabulary.ts';
-import { OBLIGATIONS, type Obligation } from './catalogue/obligations.ts';
 import type { BaseModel } from './lineage.ts';
 
 const LEGAL = /(?:^|\/)[^/]*(?:licen[cs]e|notice|copying|use_policy|usage_policy|terms)[^/]*$/i;

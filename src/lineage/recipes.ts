@@ -1,7 +1,7 @@
-import { familyOf } from './catalogue/catalogue.ts';
+import { familyOf } from '../models/catalogue.ts';
+import { baseNameOf, nameKey } from '../models/names/words.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
-import { baseNameOf, nameKey } from './names/words.ts';
 import type { Sign } from './signs/sign.ts';
 
 /** A trainer writes "example-llama", "example-qwen" and so on, whatever it is given. */

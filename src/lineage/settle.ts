@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
-import { familyOf } from './catalogue/catalogue.ts';
+import { familyOf } from '../models/catalogue.ts';
+import { descendsFrom, sameLine, saysMore, sizeIn } from '../models/names/kinship.ts';
 import type { Signs } from './gather.ts';
-import { descendsFrom, sameLine, saysMore, sizeIn } from './names/kinship.ts';
 import type { ShapeSign } from './signs/shapes.ts';
 import { type Sign, type SignKind, WEIGHTS } from './signs/sign.ts';
 

@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Evidence, type Label, type Relation, STRENGTHS } from '../vocabulary.ts';
 import {
   type CataloguedModel,
   FAMILIES,
@@ -7,11 +6,12 @@ import {
   familyOf,
   MODELS,
   modelOf,
-} from './catalogue/catalogue.ts';
+} from '../models/catalogue.ts';
+import { saysMore } from '../models/names/kinship.ts';
+import { nameKey } from '../models/names/words.ts';
+import { type Evidence, type Label, type Relation, STRENGTHS } from '../vocabulary.ts';
 import type { Signs } from './gather.ts';
 import type { BaseModel } from './lineage.ts';
-import { saysMore } from './names/kinship.ts';
-import { nameKey } from './names/words.ts';
 import { settled } from './settle.ts';
 import { type Sign, WEIGHTS } from './signs/sign.ts';
 

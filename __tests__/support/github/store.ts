@@ -38,6 +38,8 @@ export async function startStore(): Promise<Store> {
     response.writeHead(range ? 206 : 200, {
       'content-type': 'application/octet-stream',
       'content-length': String(part.length),
+      'accept-ranges': 'bytes',
+      etag: `"${path.length.toString(16)}-${file.length.toString(16)}"`,
       ...(range && { 'content-range': `bytes ${start}-${end - 1}/${file.length}` }),
     });
     response.end(part);

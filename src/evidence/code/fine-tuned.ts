@@ -1,6 +1,6 @@
+import { namesABase, strangeBaseIn } from '../../models/widely-built-on.ts';
 import type { Release } from '../../release/release.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
-import { FAMILIES } from './base-families.ts';
 import { startingPoints } from './starting-points.ts';
 
 /** How a release says that its own model continues another. The base must follow within the sentence. */
@@ -39,22 +39,15 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
     if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
       documents.push((await release.text(path)) ?? '');
   }
-  const makers = makersOf(release, documents.join('\n'));
-  const strange = (text: string): string | undefined => {
-    for (const family of FAMILIES) {
-      const name = family.name.exec(text)?.[0];
-      if (name && ![...makers].some((maker) => family.makers.test(maker))) return name;
-    }
-    return undefined;
-  };
+  const makers = [...makersOf(release, documents.join('\n'))];
+  const strange = (text: string): string | undefined => strangeBaseIn(text, makers);
   const ownNames = (release.about.name ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)
     // "oak-llama-chinese" is named for its base, and for what it speaks.
     .filter((word) => word.length > 3 && !FAMILY_WORDS.has(word) && !GENERIC.has(word));
   const isOwn = (base: string): boolean =>
-    ownNames.some((name) => base.toLowerCase().includes(name)) ||
-    (FAMILIES.some((family) => family.name.test(base)) && !strange(base));
+    ownNames.some((name) => base.toLowerCase().includes(name)) || (namesABase(base) && !strange(base));
   /** A model of this release that is itself tuned, or named for the base that it continues. */
   const isOwnStage = (path: string, base: string): boolean =>
     (TUNED_STAGE.test(base) && !FOR_USERS.test(path)) ||

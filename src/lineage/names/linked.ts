@@ -1,6 +1,6 @@
+import { hubModelOf } from '../../models/names/hub.ts';
+import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
-import { hubModelOf } from './hub.ts';
-import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Hub models that documents link to, for telling whose they are and which id a name means. */
 export interface LinkedModels {
@@ -8,6 +8,8 @@ export interface LinkedModels {
   idOf(name: string): string;
   /** The organisation of most linked models, where it is one alone: most likely the release's own. */
   publisher: string | undefined;
+  /** A model of the repository's owner is among them. */
+  hasOwners: boolean;
   /** True for a path with a folder or a file that is called like a linked model of the publisher, whatever its stage and version. */
   isNamedAfterOne(path: string): boolean;
 }
@@ -40,6 +42,7 @@ export function linkedModelsOf(documents: readonly Document[], owner?: string): 
       path.split('/').some((step) => published.has(callName(step.replace(/\.[a-z]+$/i, '')))),
     idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),
     publisher,
+    hasOwners: [...organisations.keys()].some((each) => each.toLowerCase() === owner?.toLowerCase()),
   };
 }
 

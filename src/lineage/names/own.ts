@@ -1,8 +1,8 @@
 import type { Declaration } from '../../declaration/declaration.ts';
+import { familyOf } from '../../models/catalogue.ts';
+import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
-import { familyOf } from '../catalogue/catalogue.ts';
-import { baseNameOf, isStageWord, wordsOf } from './words.ts';
 
 /** Words in front of a title that are not of the name. */
 const GREETINGS = new Set([
@@ -16,6 +16,9 @@ const GREETINGS = new Set([
   'to',
   'and',
   'implementation',
+  'about',
+  'card',
+  'for',
 ]);
 /** Words behind a name that are not of it. */
 const KINDS = new Set([
@@ -66,15 +69,15 @@ export function ownNamesOf(
   const add = (text: string | undefined) => {
     for (const name of (text ?? '').split(/&|\band\b|[·|/]/)) {
       const words = nameWords(name);
-      if (words.length && words.length <= LONGEST && words.join('').length >= 2)
-        names.set(words.join(' '), words);
+      if (words.every((word) => KINDS.has(word)) || words.length > LONGEST) continue;
+      if (words.join('').length >= 2) names.set(words.join(' '), words);
     }
   };
   add(declaration?.name?.value);
   add(hostNameOf(release));
   for (const document of documents) {
-    const title = titleOf(document);
     const folder = document.path.split('/').slice(-2, -1)[0];
+    const title = titleOf(document, folder === undefined ? 1 : 6);
     // Of the models of one repository, each has its folder and its README of the same name.
     if (folder === undefined || nameWords(folder).join(' ') === nameWords(title ?? '').join(' ')) add(title);
   }
@@ -100,8 +103,8 @@ export function ownNamesOf(
 }
 
 /** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
-function titleOf({ blocks }: Document): string | undefined {
-  const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+function titleOf({ blocks }: Document, deepest: number): string | undefined {
+  const title = blocks.find((block) => block.kind === 'heading' && block.depth <= deepest);
   const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
   // "Llama中文社区" is a community's name; what is left of it in Latin letters is somebody else's.
   const isMixed = name !== undefined && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
@@ -135,5 +138,7 @@ function goesOn(word: string | undefined, beginning: string): boolean {
   if (word === undefined) return false;
   // "2.1" goes on with 2.
   if (/^\d+$/.test(beginning)) return word.startsWith(`${beginning}.`);
+  // "ExampleLMs" is a series, and each of it an ExampleLM.
+  if (beginning === `${word}s` && word.length >= 5) return true;
   return beginning.length >= 5 && word.startsWith(beginning);
 }

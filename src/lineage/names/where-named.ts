@@ -1,9 +1,9 @@
+import { sameLine } from '../../models/names/kinship.ts';
+import { mentionsIn } from '../../models/names/mentions.ts';
+import { isStageWord, nameKey } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { sameLine } from './kinship.ts';
-import { mentionsIn } from './mentions.ts';
 import type { OwnNames } from './own.ts';
-import { isStageWord, nameKey } from './words.ts';
 
 /**
  * Where the documents name a model, whatever they say of it: a base that readers are told of at all is not hidden from

@@ -1,4 +1,4 @@
-import type { Shape } from '../catalogue/catalogue.ts';
+import type { Shape } from '../../models/catalogue.ts';
 
 /** What two shapes are compared by. A difference in one of the first two breaks a match, whatever else agrees. */
 export const COMPARED = [

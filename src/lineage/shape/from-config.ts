@@ -1,4 +1,4 @@
-import type { Shape } from '../catalogue/catalogue.ts';
+import type { Shape } from '../../models/catalogue.ts';
 import { SPELLINGS, TEXT_PARTS } from './dimensions.ts';
 
 export interface ConfigShape {

@@ -1,5 +1,5 @@
 import type { Tensor } from '../../formats/tensor-files.ts';
-import type { Shape } from '../catalogue/catalogue.ts';
+import type { Shape } from '../../models/catalogue.ts';
 import type { TensorShape } from './from-tensors.ts';
 
 /** Keys below the architecture's own name ("llama.block_count") and the dimension that each gives. */

@@ -1,5 +1,5 @@
 import type { Tensor } from '../../formats/tensor-files.ts';
-import type { Shape } from '../catalogue/catalogue.ts';
+import type { Shape } from '../../models/catalogue.ts';
 import { PARTS, STYLES, WRAPPERS } from './tensor-names.ts';
 
 export interface TensorShape {

@@ -1,4 +1,4 @@
-import { type CataloguedModel, MODELS, type Shape } from '../catalogue/catalogue.ts';
+import { type CataloguedModel, MODELS, type Shape } from '../../models/catalogue.ts';
 import { COMPARED, DECIDING, withProjectionRows } from './dimensions.ts';
 
 export interface ShapeMatch {

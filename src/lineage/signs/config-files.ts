@@ -1,8 +1,8 @@
+import { modelInValue } from '../../models/names/hub.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { readPositions } from '../../text/json-positions.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { modelInValue } from '../names/hub.ts';
 import type { Sign } from './sign.ts';
 
 /** A file that a tool or a person writes beside weights, and that names what they were made from. */

@@ -1,5 +1,5 @@
+import type { Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
-import type { Mention } from '../names/mentions.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Wording } from './wordings.ts';
 

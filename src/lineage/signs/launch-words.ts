@@ -1,4 +1,4 @@
-import { wordSet } from '../names/words.ts';
+import { wordSet } from '../../models/names/words.ts';
 
 /**
  * Flags, keys and variables that name the model which a training run starts from. Compared in lower case without `-`

@@ -1,12 +1,12 @@
+import { familyOf } from '../../models/catalogue.ts';
+import { isHubId, modelInValue } from '../../models/names/hub.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
-import { isHubId, modelInValue } from '../names/hub.ts';
 import {
   asksForWeights,
   isApplyingScript,
@@ -23,7 +23,8 @@ const SETTINGS = /\.(?:ya?ml|toml)$/;
 const JSON_SETTINGS =
   /(?:config|train|finetun|fine_tun|sft|dpo|recipe|args|hparams|settings|params)[^/]*\.json$/i;
 /** Harnesses of evaluation: a file a task. */
-const EVALUATES = /(?:^|\/)(?:eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
+const EVALUATES =
+  /(?:^|\/)(?:(?:\w+[-_])?eval\w*|lm[-_]eval\w*|benchmarks?|tasks?|results?)\/|lm-evaluation-harness/i;
 /** An example among the release's own scripts. */
 const EXAMPLE = /example|demo|template|sample/i;
 const SCRIPT_LIMIT = 64 * 1024;

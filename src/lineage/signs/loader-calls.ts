@@ -1,10 +1,10 @@
+import { familyOf } from '../../models/catalogue.ts';
+import { modelInValue } from '../../models/names/hub.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Call, PythonModule } from '../../text/python/module.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
-import { familyOf } from '../catalogue/catalogue.ts';
 import { foreignIn } from '../foreign.ts';
-import { modelInValue } from '../names/hub.ts';
 import { isTrainingScript, startsTraining } from './launch-words.ts';
 import type { Sign } from './sign.ts';
 

@@ -1,6 +1,6 @@
+import { mentionsIn } from '../../models/names/mentions.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
-import { mentionsIn } from '../names/mentions.ts';
 import type { OwnNames } from '../names/own.ts';
 import type { Sign } from './sign.ts';
 

@@ -1,10 +1,10 @@
+import { ARCHITECTURES } from '../../models/architectures.ts';
+import { familyOf, modelOf } from '../../models/catalogue.ts';
+import { isMadeBy } from '../../models/names/makers.ts';
+import { baseNameOf, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
 import { lineAt } from '../../text/line-at.ts';
-import { ARCHITECTURES } from '../catalogue/architectures.ts';
-import { familyOf, modelOf } from '../catalogue/catalogue.ts';
-import { isMadeBy } from '../names/makers.ts';
 import type { OwnNames } from '../names/own.ts';
-import { baseNameOf, wordsOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 
 const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;
@@ -32,7 +32,7 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
 function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
   const words = wordsOf(baseNameOf(name));
   const family = familyOf(name);
-  if (!family || (family.kind !== 'text' && family.kind !== 'tuned') || ARCHITECTURES.has(family.name))
+  if (!family || family.kind === 'encoder' || family.kind === 'audio' || ARCHITECTURES.has(family.name))
     return undefined;
   if (isMadeBy(makers, name, family.name)) return undefined;
   const said = words.slice(family.at, family.at + family.length);

@@ -1,5 +1,5 @@
+import type { Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
-import type { Mention } from '../names/mentions.ts';
 import type { OwnNames } from '../names/own.ts';
 
 /** What is known of the release where its sentences are read. */

@@ -1,6 +1,6 @@
+import { looseMentionsIn, type Mention } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { type Mention, mentionsIn } from '../names/mentions.ts';
 import { isItself, speaksOfItself } from './itself.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
@@ -59,10 +59,13 @@ interface Found {
 
 function basesIn(block: Block, context: ProseContext): Found[] {
   if (!ANY_WORDING.test(block.text)) return [];
-  const mentions = mentionsIn(block).slice(0, MENTION_LIMIT);
-  if (!mentions.length) return [];
+  const named = looseMentionsIn(block).slice(0, MENTION_LIMIT);
+  if (!named.length) return [];
+  const certain = named.filter(({ everyday }) => !everyday);
   const found = new Map<Mention, Wording>();
   for (const wording of WORDINGS) {
+    // What was trained from "Yi" is no word of English.
+    const mentions = wording.says === 'work' ? named : certain;
     for (const mention of namedBy(wording, block.text, mentions, context)) {
       if (found.has(mention) || isItself(mention, block, context)) continue;
       if (speaksOfItself(wording, mention, block, context)) continue;

@@ -1,9 +1,9 @@
+import { ARCHITECTURES } from '../../models/architectures.ts';
+import { familyOf, MODELS } from '../../models/catalogue.ts';
+import { baseNameOf } from '../../models/names/words.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { lineAt } from '../../text/line-at.ts';
-import { ARCHITECTURES } from '../catalogue/architectures.ts';
-import { familyOf, MODELS } from '../catalogue/catalogue.ts';
-import { baseNameOf } from '../names/words.ts';
 import type { Sign } from './sign.ts';
 
 /** Client code, settings and traces; training code names its own runs so, and is read elsewhere. */

@@ -1,8 +1,8 @@
 import type { TensorFile } from '../../formats/tensor-files.ts';
+import { type CataloguedModel, FAMILIES, type Shape } from '../../models/catalogue.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Evidence } from '../../vocabulary.ts';
-import { type CataloguedModel, FAMILIES, type Shape } from '../catalogue/catalogue.ts';
 import { COMPARED } from '../shape/dimensions.ts';
 import { shapeOfConfig } from '../shape/from-config.ts';
 import { shapeOfGguf } from '../shape/from-gguf.ts';

@@ -1,5 +1,5 @@
+import { mentionsIn } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
-import { mentionsIn } from '../names/mentions.ts';
 import { proseSign } from './prose.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';

@@ -1,6 +1,6 @@
 import type { TensorFile } from '../../formats/tensor-files.ts';
+import { hubModelOf } from '../../models/names/hub.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { hubModelOf } from '../names/hub.ts';
 import type { Sign } from './sign.ts';
 
 /** GGUF lets a file name any number of parents; real ones have two. */

@@ -1,5 +1,5 @@
+import type { Family } from '../../models/catalogue.ts';
 import type { Relation } from '../../vocabulary.ts';
-import type { Family } from '../catalogue/catalogue.ts';
 
 /** How people say in a sentence what a model was made from. */
 export interface Wording {
@@ -62,6 +62,12 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'continued-pretraining',
     says: 'work',
     before: /\bcontinu(?:ed|ing|e|es)\s+(?:from|training)\b/gi,
+  },
+  {
+    relation: 'continued-pretraining',
+    says: 'work',
+    before:
+      /\b(?:continu(?:ed|al)|further|mid)[\s-]+(?:pre-?)?train(?:ed|ing)\b[^.;:()]{0,80}?\b(?:atop|on top of|starting from|from the)\b/gi,
   },
   {
     relation: 'finetune',
@@ -141,6 +147,26 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'work',
+    before: new RegExp(
+      String.raw`\b(?:${TUNED}(?:ed|ing)|SFT|RLHF)\)?\s+(?:\([^)]{0,20}\)\s+)?(?:models?|checkpoints?|variants?)\s+using\b`,
+      'gi',
+    ),
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:fine-?\s?tun|updat|adapt)(?:es?|ed|ing)\s+(?:only\s+)?(?:the\s+)?(?:[\w`,-]+\s+){0,6}?(?:parameters|weights|layers)\s+of\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    after:
+      /^["'`*)]*\s+(?:is|was|are|were|has been|have been)\s+(?:then\s+|further\s+)?(?:enhanced|adapted|extended|continued|trained|strengthened|aligned|specialised|specialized)\s+(?:\w+ly\s+)?(?:via|by|through|with|using)\b[^.;]{0,50}?\b(?:pre-?train|train|fine-?tun|SFT|RL\b)/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
     before: /\b(?:fine-?\s?tunes?|derivatives?|descendants?|adaptations?)\s+(?:of|from)\b/gi,
   },
   {
@@ -214,6 +240,34 @@ export const WORDINGS: readonly Wording[] = [
   { relation: 'finetune', says: 'origin', before: /\bbased\s+(?:up)?on\b/gi },
   {
     relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:inherit(?:s|ed|ing)?|reus(?:es?|ed|ing)|copy|copies|copied|tak(?:es?|en))\s+(?:\w+\s+){0,3}?(?:weights|parameters)\s+(?:of|from)\b|\b(?:weights|parameters)\s+(?:are|were)\s+(?:inherited|copied|initiali[sz]ed|loaded|taken)\s+from\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    // What sees is joined to what writes, and only the latter is a base.
+    before:
+      /\b(?:connect|combin|integrat|coupl|align|bridg|fus)(?:e?s|ed|ing)\b[^.;]{0,120}?\b(?:and|with|to|into)\s+(?:an?\s+|the\s+)?(?:(?:frozen|pre-?trained|open-source)\s+)*(?:large\s+)?(?:language\s+models?|LLMs?)\b,?/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before:
+      /\b(?:connect|combin|integrat|coupl|align|bridg|fus)(?:e?s|ed|ing)\b[^.;]{0,120}?\b(?:and|with|to|into)\s+(?:an?|the|our)\b/gi,
+    after: /^["'`*)]*\s+(?:large\s+)?(?:language\s+models?|LLMs?)\b/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\b(?:compris(?:es|ing)|consist(?:s|ing)?\s+of|composed\s+of|made\s+up\s+of)\b[^.;]{0,240}?\b(?:encoder|tower|projector|connector|adapter)\b[^.;]{0,160}?(?:\band\b|,|\(\d\))\s*(?:\(\d\)\s*)?(?:an?|the|our)\b(?=[^;,()]{1,50}?\b(?:language|LLM))/gi,
+    after:
+      /^["'`*)]*\s+(?:(?:as\s+)?(?:an?|the|its|our)\s+)?(?:large\s+)?(?:language\s+(?:models?|decoder|backbone)|LLMs?)\b/i,
+  },
+  {
+    relation: 'finetune',
     says: 'terms',
     before:
       /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
@@ -230,6 +284,24 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'origin',
+    before: /(?:由|从|使用|采用|利用|通过|用|對|对)(?:Meta|Google|Mistral)?/g,
+    after:
+      /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: /初始化自|热启动自|(?:微调|精调|继续训练|蒸馏)自|继承(?:了|自)?/g,
+    after: /^(?!.{0,6}(?:架构|结构|代码|框架|能力|优势|特性|设计|分词|风格))/,
+  },
+  {
+    relation: 'finetune',
+    says: 'label',
+    before: /(?:基座|底座|骨干|基底)(?:大?语言)?(?:模型)?\s*(?:[:：为是]|采用|使用|选用|选择)/g,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
     // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
     after:
       /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/,
@@ -240,16 +312,23 @@ export const WORDINGS: readonly Wording[] = [
     only: 'text',
     before: /\bpre-?trained\s+(?:on|from)\b/gi,
   },
+  {
+    relation: 'adapter',
+    says: 'label',
+    before:
+      /\b(?:obtain(?:ing)?|get|download(?:ing)?|request(?:ing)?|acquire|prepare)\s+(?:access to\s+)?(?:the\s+)?/gi,
+    after: /^['’]?s?\s+(?:backbone|base(?: model)?|foundation(?: model)?)\s+(?:weights|checkpoints?)\b/i,
+  },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
 ];
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|\boriginal\b|\bas\s/i;
+  /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
 
 /** Words that may stand between a wording and the name: "fine-tuned from *the pretrained 7B* LLaMA". */
 export const FILLERS =
-  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+  /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|pre-existing|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
 
 /** Between a wording and a name: then what was tuned is told already, and the name is what it was tuned on. */
 export const TUNED_ON =
@@ -257,11 +336,11 @@ export const TUNED_ON =
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
-  /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+  /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =
-  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
+  /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\s+(?:series\s+)?models?\s+you\b|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
 
 /** Before an `origin` wording: then it is said of something else than a model's weights. */
 export const NOT_A_MODEL =
@@ -269,7 +348,7 @@ export const NOT_A_MODEL =
 
 /** In front of a wording: then it does not happen, or somebody else is asked to do it. */
 export const NOT_DONE =
-  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
+  /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:surpass|outperform|beat|exceed)(?:s|ed|ing)?|(?:existing|other|previous|prior|most) (?:\w+ )?(?:models?|LLMs?|LMMs?|VLMs?|MLLMs?|methods?)|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =

@@ -1,4 +1,4 @@
-import { FAMILIES, familyOf } from '../catalogue/catalogue.ts';
+import { FAMILIES, familyOf } from '../catalogue.ts';
 import { wordSet, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */

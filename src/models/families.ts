@@ -289,8 +289,8 @@ speecht5 | microsoft | speecht5 | open-weights | audio
 stable-audio | stabilityai | stable-audio | open-weights | audio
 stable-beluga | stabilityai | stablebeluga stable-beluga | open-weights | tuned | llama-1 llama-2
 stable-cascade | stabilityai warp-ai | stable-cascade wuerstchen | open-weights | image
-stable-diffusion-1 | CompVis runwayml stable-diffusion-v1-5 | stable-diffusion stablediffusion stable-diffusion-v1 stable-diffusion-v1.4 stable-diffusion-v1.5 sd-1.5 sd1.5 | open-weights | image
-stable-diffusion-2 | stabilityai | stable-diffusion-2 stable-diffusion-v2 sd2.1 | open-weights | image
+stable-diffusion-1 | CompVis runwayml stable-diffusion-v1-5 | stable-diffusion stablediffusion stable-diffusion-v1 stable-diffusion-v1.4 stable-diffusion-v1.5 sd-1.5 sd1.5 sd15 | open-weights | image
+stable-diffusion-2 | stabilityai | stable-diffusion-2 stable-diffusion-v2 sd2.1 sd21 | open-weights | image
 stable-diffusion-3 | stabilityai | stable-diffusion-3 stable-diffusion-3.5 sd3 sd3.5 | open-weights | image
 stable-video-diffusion | stabilityai | stable-video-diffusion svd-xt | open-weights | image
 stablelm-2 | stabilityai | stablelm-2 stablelm | open-weights | text
@@ -300,6 +300,7 @@ starchat | HuggingFaceH4 | starchat starchat2 | open-weights | tuned | starcoder
 starcoder | bigcode | starcoder starcoderbase | open-weights | text
 starcoder-2 | bigcode | starcoder2 | open-weights | text
 starling | berkeley-nest Nexusflow | starling-lm | open-weights | tuned | openchat
+step-1 | stepfun-ai | step-1 step-2 step-3 step-audio step-audio-2 step-video | open-weights | text
 step-3.7 | stepfun-ai | step-3.7 step-3.5 | open-weights | text
 styletts | yl4579 | styletts styletts2 | open-weights | audio
 t5 | google-t5 google | t5 t5-v1.1 | open-source | encoder

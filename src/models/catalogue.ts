@@ -1,7 +1,7 @@
-import type { Label } from '../../vocabulary.ts';
-import { baseNameOf, isStageWord, wordsOf } from '../names/words.ts';
+import type { Label } from '../vocabulary.ts';
 import { FAMILY_ROWS } from './families.ts';
 import { MODEL_ROWS } from './models.ts';
+import { baseNameOf, isStageWord, wordsOf } from './names/words.ts';
 
 export interface Shape {
   [dimension: string]: number | undefined;

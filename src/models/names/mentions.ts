@@ -1,5 +1,5 @@
 import type { Block } from '../../text/document.ts';
-import { type Family, FIRST_WORDS, familyOf, modelOf } from '../catalogue/catalogue.ts';
+import { type Family, FIRST_WORDS, familyOf, modelOf } from '../catalogue.ts';
 import { hubModelOf, isHubId } from './hub.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Mention {
   start: number;
   end: number;
   family: Family | undefined;
+  /** Its name is a word of other fields, too: what stands around it has to say that it is a model. */
+  everyday?: true;
 }
 
 /** A name may go on after a space: "Llama 2 Chat 7B". */
@@ -29,7 +31,7 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map([
   ['opt', /^OPT/],
   ['yi', /^Yi-/],
   ['phi', /^Phi-|^phi-/],
-  ['step', /\d\.\d/],
+  ['step', /\d\.\d|^Step-(?:Audio|Video)/],
   ['sam', /^SAM/],
   ['eva', /^EVA-/],
   ['dino', /^DINO/],
@@ -50,8 +52,16 @@ const EVERYDAY: ReadonlyMap<string, RegExp> = new Map([
   ['kimi', /Kimi[- ]/],
 ]);
 
+/** How makers write those of them that stand alone ("continually pre-trained on Yi"). */
+const WRITTEN_AS_NAME = /^(?:Yi|Phi|Bloom|FLUX|Flux|Wan|Grok|Kimi|Amber|Hermes|Orion|Step-\d)(?![\w.])/;
+
 /** Every model that the block names: linked on a hub, as an id, or by a known family's name. In order, none overlapping. */
 export function mentionsIn(block: Pick<Block, 'text' | 'links'>): Mention[] {
+  return looseMentionsIn(block).filter(({ everyday }) => !everyday);
+}
+
+/** The same, and names that are everyday words: for who knows from the words around them that a model is meant. */
+export function looseMentionsIn(block: Pick<Block, 'text' | 'links'>): Mention[] {
   const mentions: Mention[] = [];
   for (const link of block.links) {
     const model = link.image ? undefined : hubModelOf(link.url);
@@ -61,7 +71,7 @@ export function mentionsIn(block: Pick<Block, 'text' | 'links'>): Mention[] {
     const linked = mentions.find((each) => each.start < named.end && named.start < each.end);
     if (!linked) mentions.push(named);
     // "a [base](org/model) of Llama 2": the address says it best, the words tell the family.
-    else linked.family ??= named.family;
+    else if (!named.everyday) linked.family ??= named.family;
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -71,7 +81,9 @@ function* namesIn(text: string): Generator<Mention> {
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const name = match[0].replace(/[.+-]+$/, '').replace(/-based$/i, '');
     const { index } = match;
-    if (isHubId(name) && (/\d/.test(name) || familyOf(name))) {
+    // "inst/v2/meta" is a list or a path.
+    const isPath = text[index + match[0].length] === '/' || text[index - 1] === '/';
+    if (!isPath && isHubId(name) && (/\d/.test(name) || familyOf(name))) {
       yield { model: name, start: index, end: index + name.length, family: familyOf(name) };
       continue;
     }
@@ -97,12 +109,13 @@ function nameAt(text: string, start: number, word: string): Mention | undefined 
   const family = familyOf(written);
   if (!family || NOT_THE_MODEL.test(text.slice(end, end + 20)) || IS_A_TOOL.test(written)) return undefined;
   const everyday = EVERYDAY.get(wordsOf(written)[family.at] ?? '');
-  if (everyday && !everyday.test(written)) return undefined;
+  const isEveryday = everyday !== undefined && !everyday.test(written);
+  if (isEveryday && !WRITTEN_AS_NAME.test(written)) return undefined;
   const size = /\d[BbMm]\b/.test(written)
     ? undefined
     : SIZE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
   if (size) written = `${written}-${size[1]}`;
-  return { model: idOf(written), start, end, family };
+  return { model: idOf(written), start, end, family, ...(isEveryday && { everyday: true }) };
 }
 
 const NEUTRAL = new Set(['hf', 'meta', 'v']);

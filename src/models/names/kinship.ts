@@ -1,4 +1,4 @@
-import { FAMILIES, familyOf, modelOf } from '../catalogue/catalogue.ts';
+import { FAMILIES, familyOf, modelOf } from '../catalogue.ts';
 import { baseNameOf, nameKey, wordsOf } from './words.ts';
 
 /** True when two names may mean the same model or one a stage of the other: same family, same size where both say one. */

@@ -1,11 +1,17 @@
-import { FAMILIES } from '../catalogue/catalogue.ts';
+import { FAMILIES } from '../catalogue.ts';
 
 /** Makers whose account on GitHub is called otherwise than theirs on the hubs. In lower case. */
 const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['alibaba-nlp', ['qwen']],
+  ['alibaba-pai', ['qwen', 'wan-ai']],
+  ['bigcode-project', ['bigcode']],
+  ['bigscience-workshop', ['bigscience']],
   ['facebookresearch', ['facebook', 'meta-llama']],
+  ['google-bert', ['google']],
   ['google-deepmind', ['google']],
   ['google-research', ['google']],
   ['huggingface', ['huggingfaceh4', 'huggingfacetb', 'huggingfacem4']],
+  ['ibm', ['ibm-granite']],
   ['lm-sys', ['lmsys']],
   ['nlpxucan', ['wizardlm', 'wizardlmteam']],
   ['pku-yuangroup', ['languagebind']],
@@ -19,6 +25,7 @@ const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['minimax-ai', ['minimaxai']],
   ['hpcaitech', ['hpcai-tech']],
   ['ml-gsai', ['gsai-ml']],
+  ['zhipuai', ['thudm', 'zai-org']],
 ]);
 
 /** Whether a model, or the family that its name tells, is of one of these makers. */
