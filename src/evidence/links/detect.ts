@@ -13,6 +13,7 @@ import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
+import { inferenceCodeLink } from './rules/inference-code.ts';
 import { inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { tuningCodeLink } from './rules/tuning-code.ts';
@@ -22,6 +23,7 @@ const RULES: readonly LinkRule[] = [
   weightsLink,
   tokenizerLink,
   inferenceLink,
+  inferenceCodeLink,
   trainingCodeLink,
   tuningCodeLink,
   dataProcessingCodeLink,

@@ -1,10 +1,11 @@
-import type { Block, Document, Link } from '../../text/document.ts';
+import type { Block, Document } from '../../text/document.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { type Address, readAddress } from './address.ts';
 import { addressesIn } from './in-text.ts';
+import { labelOf } from './label.ts';
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
-import { callAround, lineAround, sentenceAround } from './sentence.ts';
+import { callAround, lineAround, tellingSentence } from './sentence.ts';
 
 /** This much of the text before a list, and of a row, tells what a link in it is about. */
 const LEAD_LENGTH = 300;
@@ -44,14 +45,15 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
   const taken: [number, number][] = [];
   const add = (address: Address, text: string, from: number, to: number, line: number) => {
     if (address.kind === 'badge') return;
+    const sentence = cell ? cell.text : tellingSentence(block.text, from, to);
     mentions.push({
       ...common,
       address,
       line,
       source: 'prose',
       text,
-      sentence: cell ? cell.text : sentenceAround(block.text, from, to),
-      ...brings(cell ? cell.text : sentenceAround(block.text, from, to)),
+      sentence,
+      ...brings(sentence),
       ...(cell && { row: cell.first }),
       ...(block.column !== undefined && { column: block.column }),
     });
@@ -62,7 +64,7 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
     if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
       add(
         address,
-        link.text.trim() || pictureText(block.links, link),
+        labelOf(block.links, link),
         link.from,
         link.to,
         document.placeAt(link.start).line,
@@ -99,28 +101,6 @@ function inSnippet(document: Document, block: Block, common: Common): Mention[] 
     for (const call of loaderCallsIn(block.text))
       add(call.address, call.from, `${call.address.owner ?? ''}/${call.address.name ?? ''}`, call.loads);
   return mentions;
-}
-
-/** What a link says that is a picture alone: its badge ("badge/Paper-arXiv-red"), or the name of its file. */
-function pictureText(links: readonly Link[], link: Link): string {
-  const next =
-    links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
-  const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
-  const path =
-    (picture?.url ?? '')
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  let words = path;
-  try {
-    words = decodeURIComponent(path);
-  } catch {
-    // A broken escape is read as it stands.
-  }
-  return words
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .slice(0, 80);
 }
 
 /** "The weights and the tokenizer can be downloaded from …". */
