@@ -189,7 +189,8 @@ function readCode(common: { url: string; host: string }, steps: string[]): Addre
 }
 
 function withExtension(address: Address, last?: string): Address {
-  const end = last ?? /([^/?#]*)(?:[?#]|$)/.exec(address.url.replace(/[?#].*$/, ''))?.[1] ?? '';
+  const path = address.url.replace(/[?#].*$/, '');
+  const end = last ?? path.slice(path.lastIndexOf('/') + 1);
   const extension = /\.([a-z][a-z0-9]{0,11})$/i.exec(end)?.[1]?.toLowerCase();
   // The last part of a bare host ("example.com") is no file name.
   return extension && (last !== undefined || address.url.split('/').length > 3)

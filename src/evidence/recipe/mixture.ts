@@ -6,6 +6,11 @@ import { sentenceAround } from '../links/sentence.ts';
 
 const TRAINED_ON =
   /\b(?:pre-?train\w*|train(?:ed|ing)|fine-?tun\w+|tuned|instruction-tuned|learn(?:ed|s))\b[^.\n]{0,120}\b(?:on|with|using|from|data\w*|corpus|mixture)\b|\b(?:training|pre-?training|fine-?tuning|sft) (?:data\w*|corpus|mix\w*)\b|训练数据|语料/i;
+const NO_MIXTURE =
+  /\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*|benchmarks?)\b/i;
+/** Sections about what the model learned from. */
+const OF_DATA =
+  /^\W*(?:\d[\d.]*\W+)?(?:(?:pre-?|post-?)?training |(?:code|text|pre-?training|training) )?(?:data(?:sets?)?|corpus|corpora|data (?:mix\w*|sources?|composition))\W*$|^\W*(?:训练|预训练)?(?:数据|语料)\W*$/i;
 /** "… trained on ImageNet": one name that stands right there is the whole mixture. */
 const ON_IT = /\b(?:pre-?)?trained (?:[\w-]+ ){0,3}on (?:the )?(?:[A-Z]\w*|C4)/;
 const AMOUNT =
@@ -41,15 +46,24 @@ export function mixtureInDocument(document: Document): Evidence[] {
   }
   for (const block of document.blocks) {
     if (found.length >= 8) break;
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || !TRAINED_ON.test(block.text)) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (!TRAINED_ON.test(block.text)) {
+      const named = OF_DATA.test(block.headings.at(-1) ?? '') ? sourcesIn(block.text) : [];
+      if (named.length >= 2 && !NO_MIXTURE.test(block.text))
+        found.push({
+          file: document.path,
+          line: document.placeAt(block.start).line,
+          detail: `names ${named.slice(0, 5).join(', ')}`,
+        });
+      continue;
+    }
     for (const match of block.text.matchAll(new RegExp(TRAINED_ON.source, 'gi'))) {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       const names = sourcesIn(sentence);
       if (names.length < 2) names.push(...linkedSources(block, sentence));
       if (!(names.length >= 2 || (names.length === 1 && (AMOUNT.test(sentence) || ON_IT.test(sentence)))))
         continue;
-      if (/\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*)\b/i.test(sentence))
-        continue;
+      if (NO_MIXTURE.test(sentence)) continue;
       found.push({
         file: document.path,
         line: document.placeAt(block.at(match.index)).line,

@@ -2,7 +2,7 @@ import type { Clue } from '../clue.ts';
 
 /** Benchmarks that people in the field know by name. */
 export const BENCHMARKS =
-  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
+  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench|vmlu|kmmlu|jmmlu|m3exam|belebele|xcopa|xnli|storycloze|lawbench|legalbench|fineval|financeiq|cluewsc\w*|kobest|jglue|zeroscrolls|cruxeval|repobench|bfcl|webarena|osworld|screenspot\w*|mathverse|mathvision|ocrbench|hallusionbench|realworldqa|mmstar|mvbench|video[-_]?mme|egoschema|longvideobench|mlvu|tempcompass|msvd[-_]qa|msr-?vtt[-_]qa|activitynet[-_]qa|vizwiz|gedit[-_]?bench|imgedit|drawbench|parti[-_]?prompts|seed[-_]tts[-_]eval|air[-_]bench|mmau|sts-?b|mteb|beir|miracl|gift[-_]eval|minif2f|putnambench|proofnet|casp1\d|libero_(?:spatial|object|goal|10|90))\b/i;
 
 const BENCHMARK_NAMES =
   /^(?:LibriSpeech|FLEURS|CommonVoice|VoxPopuli|TEDLIUM|C?MMLU|GSM8K|HumanEval|HellaSwag|TruthfulQA|C_?Eval|MMBench|MMMU|ScienceQA|ChartQA|DocVQA|TextVQA|MathVista|LongBench)(?:Dataset|Task|Benchmark|Eval)?$/i;
@@ -43,7 +43,6 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'beir',
       'clip_benchmark',
       'torch_fidelity',
-      'pytorch_fid',
       'audioldm_eval',
       'frechet_audio_distance',
       'geneval',
@@ -73,6 +72,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'torchmetrics.multimodal',
       'torchmetrics.functional.multimodal',
       'cleanfid',
+      'pytorch_fid.fid_score',
       'ImageReward',
       'hpsv2',
       'pyiqa',

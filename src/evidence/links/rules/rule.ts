@@ -38,7 +38,10 @@ export function ownWordsOf({ text, column = '', sentence, lead = '', row }: Ment
 
 /** True when a link, or its column, is called by that alone ("Training", "Evaluation code"), or in brackets: "Acorn (Data)". */
 export function isLabelled({ text, column = '' }: Mention, label: RegExp): boolean {
-  const alone = new RegExp(`^\\W*(?:${label.source})(?: (?:code|codes|scripts?|repo|repository))?\\W*$|\\((?:${label.source})\\)`, 'i');
+  const alone = new RegExp(
+    `^\\W*(?:${label.source})(?: (?:code|codes|scripts?|repo|repository))?\\W*$|\\((?:${label.source})\\)`,
+    'i',
+  );
   return alone.test(text) || alone.test(column);
 }
 

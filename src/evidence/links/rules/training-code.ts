@@ -48,7 +48,8 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     ours &&
     ((withOwn.test(mention.sentence) && address.extension === undefined) ||
       isLabelled(mention, /(?:pre-?)?training/) ||
-      itself.test(near) || (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
+      itself.test(near) ||
+      (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   }
