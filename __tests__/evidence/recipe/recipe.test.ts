@@ -97,6 +97,12 @@ describe('a recipe needs both halves', () => {
       true,
     ],
     [
+      'hyperparameters of a detector, in its own spelling',
+      { 'data/hyp.scratch.yaml': 'lr0: 0.01\nweight_decay: 0.0005\nwarmup_epochs: 3.0\nepochs: 300\n' },
+      true,
+      true,
+    ],
+    [
       'a folder to fill in, of anything',
       {
         'train.sh': 'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path /path/to/data/train\n',

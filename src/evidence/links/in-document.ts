@@ -3,12 +3,12 @@ import { tablesOf } from '../documents/tables.ts';
 import { type Address, readAddress } from './address.ts';
 import { addressesIn } from './in-text.ts';
 import { labelOf } from './label.ts';
+import { Leads } from './leads.ts';
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
 import { callAround, lineAround, tellingSentence } from './sentence.ts';
 
-/** This much of the text before a list, and of a row, tells what a link in it is about. */
-const LEAD_LENGTH = 300;
+/** This much of a row tells what a link in it is about. */
 const ROW_LENGTH = 1000;
 
 /** Every address of a document in its context. `main`: a README in the root, whose top is about the release itself. */
@@ -133,39 +133,4 @@ function rowsOf(document: Document): Map<Block, Row> {
     }
   }
   return rows;
-}
-
-/** Keeps what introduces a list or a table: the paragraph before it, and the items above a nested one. */
-class Leads {
-  #paragraph = '';
-  #under: readonly string[] = [];
-  #items: string[] = [];
-
-  before(block: Block): string {
-    if (
-      block.kind === 'heading' ||
-      block.headings.length !== this.#under.length ||
-      block.headings.at(-1) !== this.#under.at(-1)
-    ) {
-      this.#paragraph = '';
-      this.#items = [];
-      this.#under = block.headings;
-    }
-    if (block.kind === 'item') {
-      const above = this.#items.slice(0, block.depth - 1);
-      this.#items = [...above, block.text.slice(0, LEAD_LENGTH)];
-      return [this.#paragraph, ...above]
-        .filter(Boolean)
-        .join(' ')
-        .slice(-LEAD_LENGTH * 2);
-    }
-    const lead = this.#paragraph;
-    if (block.kind === 'paragraph' || block.kind === 'html') {
-      this.#paragraph = block.text.slice(-LEAD_LENGTH);
-      this.#items = [];
-      // "The weights can be found here:" speaks of the paragraph after it.
-      return /[:：]\s*$/.test(lead) ? lead : '';
-    }
-    return lead;
-  }
 }
