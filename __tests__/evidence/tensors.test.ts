@@ -279,6 +279,11 @@ describe('tokenizer', () => {
       'byte-pair vocabulary of 1, with merges',
     ],
     ['a vocabulary without merges', { 'vocab.json': '{"a": 0}' }, undefined],
+    [
+      'merges of CLIP, packed',
+      { 'acorn/bpe_simple_vocab_16e6.txt.gz': Uint8Array.of(0x1f, 0x8b, 8, 0) },
+      'byte-pair merges of CLIP, packed',
+    ],
     ['ranks of tiktoken', { 'assets/multilingual.tiktoken': ranks }, 'byte-pair ranks of 3 tokens'],
     ['ranks under the name of SentencePiece', { 'tokenizer.model': ranks }, 'byte-pair ranks of 3 tokens'],
     ['word pieces', { 'vocab.txt': '[PAD]\n[UNK]\nthe\n' }, 'vocabulary of 3'],

@@ -10,7 +10,7 @@ const WORKED_WITH =
  * that see for it, encoders and codecs. They come with their own trainers and metrics, which made another model.
  */
 const TOOLS =
-  /^(?:funasr|wenet|espnet2?|cosyvoice|s3prl|speechbrain|hifi-?gan|bigvgan|vocos|3d-?speaker|dnsmos|mmseg(?:mentation)?|mmpose|mmcls|mmdet3d|mmaction2?|mmocr|uniformer|midas|zoedepth|depth[-_]?anything|open-?pose|dwpose|grounding[-_]?dino|segment[-_]?anything|sam2|yolox|retinaface|insightface|real-?esrgan|gfpgan|codeformer|paddle-?ocr|ppocr|dinov[23]|wav[-_]?tokenizer|x-?codec2?|speech-?tokenizer|snac|eva[-_]?clip|image-?bind|language-?bind|oneformer|pidinet|mlsd|co-?tracker|arcface|facexlib|u2net|pytorch[-_]?fid|demucs|rmvpe|contentvec|uvr5)$/i;
+  /^(?:funasr|wenet|espnet2?|cosyvoice|s3prl|speechbrain|hifi-?gan|bigvgan|vocos|3d-?speaker|dnsmos|mmseg(?:mentation)?|mmpose|mmcls|mmdet3d|mmaction2?|mmocr|uniformer|midas|zoedepth|depth[-_]?anything|open-?pose|dwpose|grounding[-_]?dino|segment[-_]?anything|sam2|yolox|retinaface|insightface|real-?esrgan|gfpgan|codeformer|paddle-?ocr|ppocr|dinov[23]|wav[-_]?tokenizer|x-?codec2?|speech-?tokenizer|snac|eva[-_]?clip|image-?bind|language-?bind|oneformer|pidinet|mlsd|co-?tracker|arcface|facexlib|u2net|pytorch[-_]?fid|clap|laion[-_]?clap|demucs|rmvpe|contentvec|uvr5)$/i;
 
 /** `funasr_detach`, `midas-lib`: a copy that was cut to size. */
 const CUT = /[-_](?:detach(?:ed)?|lite|min(?:imal)?|utils|libs?|src|main|master|infer(?:ence)?)$/i;

@@ -29,6 +29,12 @@ export const TOKENIZERS: readonly TokenizerKind[] = [
   { name: /^(?:.*vocab|encoder)\.json$/, halved: true, describe: vocabularyJson },
   { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson },
   { name: /\.(?:model|spm)$/, describe: trainedModel },
+  {
+    // CLIP's own, packed: its first bytes are those of gzip.
+    name: /^bpe_simple_vocab\w*\.txt\.gz$/,
+    describe: ({ bytes }) =>
+      bytes[0] === 0x1f && bytes[1] === 0x8b ? 'byte-pair merges of CLIP, packed' : undefined,
+  },
   { name: /\.tiktoken$/, describe: ({ text, whole }) => ranks(text, whole) },
   {
     name: /^vocab\.txt$/,

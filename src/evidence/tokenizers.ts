@@ -10,6 +10,9 @@ import { SNIFFED, TOKENIZER_CODE, TOKENIZERS, type TokenizerKind, writtenInCode 
 
 /** A tokenizer.json up to this is counted; of a longer one only the start is looked at. */
 const COUNTED_LIMIT = 4 * 1024 * 1024;
+/** Parsing takes a while: only so many of them are counted, and those that are short. */
+const COUNTED = 3;
+const SHORT = 64 * 1024;
 const EVIDENCE_LIMIT = 6;
 
 /** Names that never are the tokenizer itself. */
@@ -45,8 +48,11 @@ export async function shippedTokenizers(
     if (isToolFile(path)) return [];
     return row ? [{ path, row }] : [{ path }];
   });
-  const found = await inParallel<Candidate, Found>(candidates, ({ path, row }) =>
-    row ? readTokenizer(release, path, row) : readCode(release, path),
+  const counted = new Set(candidates.slice(0, COUNTED));
+  const found = await inParallel<Candidate, Found>(candidates, (candidate) =>
+    candidate.row
+      ? readTokenizer(release, candidate.path, candidate.row, counted.has(candidate))
+      : readCode(release, candidate.path),
   );
   return {
     evidence: found
@@ -76,7 +82,12 @@ async function readCode(release: Release, path: string): Promise<Found> {
   return detail === undefined ? {} : { evidence: { ...placeOf(path), detail } };
 }
 
-async function readTokenizer(release: Release, path: string, row: TokenizerKind): Promise<Found> {
+async function readTokenizer(
+  release: Release,
+  path: string,
+  row: TokenizerKind,
+  counted: boolean,
+): Promise<Found> {
   const size = await release.size(path);
   if (size === undefined) return {};
   if (size === 0) {
@@ -84,7 +95,7 @@ async function readTokenizer(release: Release, path: string, row: TokenizerKind)
     const detail = 'is an empty file';
     return { observation: { rule: 'placeholder', place: placeOf(path), detail, component: 'tokenizer' } };
   }
-  const whole = size <= COUNTED_LIMIT;
+  const whole = size <= (counted ? COUNTED_LIMIT : SHORT);
   const bytes = await release.bytes(path, 0, whole ? size : SNIFFED);
   if (!bytes) return {};
   const pointer = size <= POINTER_LIMIT ? pointerIn(bytes) : undefined;

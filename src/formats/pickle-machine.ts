@@ -12,7 +12,9 @@ export class PickleMachine {
   readonly #globals: Set<string>;
   #stack: PickleValue[] = [];
   readonly #marked: PickleValue[][] = [];
-  readonly #memo = new Map<number, PickleValue>();
+  /** Picklers count from 0 without a gap: the few that do not are kept apart. */
+  readonly #memo: PickleValue[] = [];
+  readonly #scattered = new Map<number, PickleValue>();
 
   constructor(globals: Set<string>) {
     this.#globals = globals;
@@ -101,7 +103,7 @@ export class PickleMachine {
         this.push('persistent', [this.pop()]);
         return true;
       case OP.MEMOIZE:
-        this.remember(this.#memo.size);
+        this.remember(this.#memo.length + this.#scattered.size);
         return true;
       case OP.STACK_GLOBAL: {
         const [module, name] = this.#popMany(2);
@@ -128,7 +130,11 @@ export class PickleMachine {
 
   /** Remembers what is on top. */
   remember(index: number): void {
-    this.#memo.set(index, this.top());
+    if (index < this.#memo.length) this.#memo[index] = this.top();
+    else if (index === this.#memo.length) {
+      this.#scattered.delete(index);
+      this.#memo.push(this.top());
+    } else this.#scattered.set(index, this.top());
   }
 
   /** Puts a new node on top. */
@@ -195,7 +201,7 @@ export class PickleMachine {
 
   /** @throws FormatError for what was never remembered. */
   recall(index: number): void {
-    const value = this.#memo.get(index);
+    const value = index < this.#memo.length ? this.#memo[index] : this.#scattered.get(index);
     if (value === undefined)
       throw new FormatError('malformed', 'is a pickle that recalls what it never stored');
     this.#stack.push(value);

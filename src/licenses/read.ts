@@ -123,10 +123,14 @@ async function statementsOfFullText(release: Release, path: string): Promise<Sta
 /** Shortest section, in characters, that can be the text of a license. */
 const FULL_TEXT = 400;
 
-/** READMEs deep in the tree are those of other projects that the release carries; model cards are its own anywhere. */
+/** READMEs deep in the tree are those of other projects that the release carries; cards are its own anywhere. */
 function isOwnDocument(path: string): boolean {
-  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path);
+  return path.split('/').length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path) || CARD.test(path);
 }
+
+/** The cards of a release's hub pages, kept in a folder of its repository. */
+const CARD =
+  /(?:^|\/)(?:hf|hugging[-_]?face|hub|model[-_]?scope)(?:[-_][^/]*)?\/readme[^/]*$|data(?:[-_ ]?set)?[-_ ]?cards?|(?:^|\/)readme[-_](?:model|data(?:set)?|hf|hub)s?\.\w+$/i;
 
 /** Which kind of license a component needs. */
 function scopeOf(id: ComponentId): Scope {

@@ -718,6 +718,54 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 describe('code that evaluates', () => {
   test.each<Case>([
     [
+      'zero-shot classification',
+      'src/zero_shot.py',
+      `
+def accuracy(output, target): ...
+classifier = build_zero_shot_classifier(model, names)
+logits = model(images)
+`,
+      ['evaluation'],
+    ],
+    [
+      'measures of generated pictures',
+      'run_generation.py',
+      `
+from torchmetrics.image.fid import FrechetInceptionDistance
+fid = FrechetInceptionDistance(feature=2048)
+images = sampler.generate(prompts)
+`,
+      ['evaluation'],
+    ],
+    [
+      'error rates of speech, counted by hand',
+      'runtime/benchmarks/compute_cer.py',
+      `
+def edist(reference, hypothesis): ...
+print(f"micro-CER={cer:.2f}%")
+`,
+      ['evaluation'],
+    ],
+    [
+      'a suite of simulated tasks',
+      'examples/libero/main.py',
+      `
+from libero.libero import benchmark
+def eval_libero(args): ...
+action = client.infer(observation)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a picture of a benchmark to try the model on is none',
+      'run_vlm.py',
+      `
+image = Image.open(requests.get('https://raw.githubusercontent.com/acme/ChartQA/main/ChartQA%20Dataset/val/png/1.png').raw)
+print(model.generate(image))
+`,
+      [],
+    ],
+    [
       'a harness',
       'run_eval.py',
       `

@@ -387,6 +387,15 @@ describe('data scripts', () => {
       { 'train.py': TRAINER, 'data/prepare.py': CONVERTER },
       { 'training-code': 'train.py', 'data-processing-code': 'data/prepare.py' },
     ],
+    [
+      'beside a trainer, of tables with pictures',
+      {
+        'train.py': TRAINER,
+        'loader/csv2arrow.py':
+          'import pandas as pd\nrows = Pool(8).map(read, pd.read_csv(path).values)\nwith pa.RecordBatchFileWriter(sink, schema) as writer:\n    writer.write_table(rows)\n',
+      },
+      { 'training-code': 'train.py', 'data-processing-code': 'loader/csv2arrow.py' },
+    ],
     ['where nothing is trained, a converter is not enough', { 'data/prepare.py': CONVERTER }, {}],
     [
       'where nothing is trained, a whole pipeline is',
@@ -513,4 +522,29 @@ describe('what may never happen', () => {
     const files = { [path]: text, 'pretrain.py': TRAINER, 'sft/train.py': TUNER('x/y') };
     expect((await filesFound(files))['training-code']).toBe('pretrain.py');
   });
+});
+
+describe('folders of evaluations', () => {
+  const plot = `import argparse
+parser = argparse.ArgumentParser()
+print(compare(pitch_range('a.txt'), pitch_range('b.txt')))
+`;
+  test.each<Case>([
+    [
+      'a program there measures what no table knows',
+      { 'evals/pitch/main.py': plot },
+      { 'evaluation-code': 'evals/pitch/main.py' },
+    ],
+    ['its parts are no programs', { 'evals/pitch.py': 'def pitch_range(path): ...\n' }, {}],
+    ['nor are its data', { 'evals/data/make_data.py': plot }, {}],
+    ['a library of something else has one deeper down', { 'oak/oak/eval/knn.py': plot }, {}],
+    [
+      'where a file shows what it measures, that one is named',
+      {
+        'evals/plot.py': plot,
+        'mmlu.py': "from lm_eval import simple_evaluate\nsimple_evaluate(tasks=['mmlu'])\n",
+      },
+      { 'evaluation-code': 'mmlu.py' },
+    ],
+  ])('%s', check);
 });

@@ -222,6 +222,13 @@ describe('documents by their content', () => {
 
   test.each([
     [
+      'a table of parts to download, with their sizes',
+      {
+        'README.md':
+          '# Acorn\n\n## Tokenizers\n\n| Modality | Resolution | Codebook size | Weights |\n| --- | --- | --- | --- |\n| COCO segmentation | 224 | 4096 | [link](https://huggingface.co/acme/a) |\n| Depth | 448 | 8192 | [link](https://huggingface.co/acme/b) |\n',
+      },
+    ],
+    [
       'a table of speed',
       {
         'README.md':

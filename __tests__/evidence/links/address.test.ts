@@ -30,6 +30,8 @@ const KINDS: [string, string, (string | undefined)?, string?][] = [
   ['https://github.com/acme/acorn/discussions/12', 'article', 'acme', 'acorn'],
   ['https://github.com/acme/acorn/discussions', 'code', 'acme', 'acorn'],
   ['https://worksheets.codalab.org/worksheets/0x1', 'archive'],
+  ['https://gitlab.acme.org/acme/acorn/-/tree/v2/train', 'code', 'acme', 'acorn'],
+  ['https://gitcode.com/acme/acorn', 'code', 'acme', 'acorn'],
   ['https://github.com/acme', 'site', 'acme'],
   ['https://wandb.ai/acme/acorn-runs/reports/loss', 'run-log', 'acme', 'acorn-runs'],
   ['https://api.wandb.ai/links/acme/abc123', 'run-log'],

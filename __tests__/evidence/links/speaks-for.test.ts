@@ -94,12 +94,21 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      ['Run it with the [inference code](https://github.com/acme/runner).'],
+      ['We have released the inference code. See [here](https://github.com/acme/runner)!'],
+      ['Acorn 2 is on [its branch](https://github.com/acme/acorn/tree/acorn2), with the inference code.'],
+      ['Chat: https://github.com/acme/runner/blob/main/chat_demo.py'],
+      ['推理代码见[这里](https://github.com/acme/runner)。'],
       ['Acorn is now [available on Ollama](https://ollama.com/library/acorn).'],
       ['```python\npipe = pipeline("text-generation", model="acme/acorn-7b")\n```'],
       ['[acme/acorn-7b](https://huggingface.co/acme/acorn-7b) can be used with transformers.'],
       ['```bash\nvllm serve acme/acorn-7b\n```'],
     ],
     no: [
+      ['The [inference code](https://github.com/acme/acorn/tree/main/run) is here.'],
+      ['Our [inference code](https://github.com/pine/runner) is that of Pine.'],
+      ['See the [runner](https://github.com/acme/runner).'],
+      ['Scores: https://github.com/acme/bench/blob/main/evaluation/sampling_report.py'],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['```python\nmodel = AutoModel.from_pretrained("pine/pine-7b")\n```'],
     ],
@@ -141,6 +150,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'data-processing-code': {
     yes: [
+      ['| Part | Data |\n| --- | --- |\n| Code | [link](https://github.com/acme/sieve) |\n'],
+      ['[![Sieve](https://img.shields.io/badge/Sieve(Data)-blue)](https://github.com/acme/sieve)'],
+      [
+        'The images are fetched by [fetch_images.py](https://github.com/acme/acorn/blob/v1.0.0/acorn/data/fetch_images.py).',
+      ],
+      ['We used [datatrove](https://github.com/huggingface/datatrove) to filter the corpus.'],
+      ['To download the data sets, we recommend [img2dataset](https://github.com/rom1504/img2dataset).'],
       ['## Acorn\n\n- [Data preparation](https://github.com/acme/acorn-data-prep)'],
       ['The code for tokenization is available [here](https://github.com/acme/data-kit).'],
       ['It is documented in the [dolma](https://github.com/acme/dolma) repository.'],
@@ -149,6 +165,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['We prepare the data using [this notebook](https://colab.research.google.com/drive/1abc).'],
     ],
     no: [
+      [
+        'The weights are made by [convert_to_hf.py](https://github.com/acme/tools/blob/main/tools/convert_to_hf.py).',
+      ],
+      ['See [datatrove](https://github.com/huggingface/datatrove).'],
+      [
+        'See [line 12](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/data/fetch_images.py) of the loader.',
+      ],
       ['We process the data with [datatrove](https://github.com/huggingface/datatrove).'],
       ['The data pipeline is adapted from [acme/oak](https://github.com/acme/oak).'],
       ['A much faster tokenizer: [tok](https://github.com/acme/tok)'],
@@ -157,6 +180,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'evaluation-code': {
     yes: [
+      ['[![Compass](https://img.shields.io/badge/Compass(Evaluation)-red)](https://github.com/acme/compass)'],
+      ['MMLU: https://github.com/acme/runner/blob/main/run_lm_eval.py'],
+      ['| Evaluation code | Paper |\n| --- | --- |\n| [GitHub](https://github.com/acme/compass) | x |\n'],
       ['We evaluate with [lm-evaluation-harness](https://github.com/EleutherAI/lm-evaluation-harness).'],
       ['评测采用 [OpenCompass](https://github.com/open-compass/opencompass)。'],
       [
@@ -185,6 +211,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-code': {
     yes: [
+      ['| Model | Training code |\n| --- | --- |\n| Acorn | [GitHub](https://github.com/acme/forge) |\n'],
+      ['[Training](https://github.com/acme/forge) | [Evaluation](https://github.com/acme/compass)'],
+      ['Acorn was trained with the Forge framework ([GitHub](https://github.com/acme/forge)).'],
       ['- **Pretraining** [Data](https://example.org/d), [Code](https://github.com/acme/nutshell/tree/moe)'],
       [
         'We train the models using [EasyLM](https://github.com/young-geng/EasyLM), a JAX based training pipeline.',
@@ -200,6 +229,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        'This [line](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/layer.py) is specific to the training framework.',
+      ],
       ['- **Evaluation** [Code](https://github.com/acme/nutshell)'],
       ['[oak](https://github.com/acme/oak) has a similar training process and gives its training framework.'],
       ['We train on text that [Pine](https://github.com/pine/pine-train) made.'],
@@ -258,6 +290,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      [
+        '## Data\n\nThe model was pre-trained on public sources, news (e.g., [Oak News](https://huggingface.co/datasets/oak/news)).',
+      ],
+      [
+        'The training data are built with [this prompt](https://github.com/acme/acorn/blob/main/data/instruct/prompt_acorn.txt).',
+      ],
       ['Download our [training data](https://acme.ai/download/acorn/data_demo.zip) to see its form.'],
       [
         '## Training\n\nThe pretrained models are in [t5-data](https://console.cloud.google.com/storage/browser/t5-data/pretrained_models/small).',
@@ -279,6 +317,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      ['# Acorn\n\nOfficial implementation of the paper [[Acorn arxiv](https://arxiv.org/abs/2401.00001)].'],
+      ['Official code of acorn.\n\n```bibtex\n@misc{acorn,\n eprint={2401.00001},\n}\n```'],
       ['# Acorn\n\n[Paper](https://arxiv.org/abs/2401.00001) | [Blog](https://acme.ai/blog/acorn)\n'],
       [
         '# Acorn\n\n[![arXiv](https://img.shields.io/badge/arXiv-2401.00001-red)](https://arxiv.org/abs/2401.00001)\n',
@@ -356,6 +396,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'intermediate-checkpoints': {
     yes: [
       [
+        'Models without continued pre-training: [acorn-7b-pruned](https://huggingface.co/acme/acorn-7b-pruned).',
+      ],
+      ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
+      [
         'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',
       ],
       ['We also release [intermediate checkpoints](https://huggingface.co/acme/acorn-7b-intermediate).'],
@@ -370,6 +414,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
+      ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
+      ['Use [the model](https://huggingface.co/acme/acorn-7b) without training.'],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
       ['```python\nmodel = AutoModel.from_pretrained("acme/acorn-7b", revision="v1.1")\n```'],
       ['All checkpoints (7B, 13B and 33B) are [released](https://huggingface.co/acme).'],
@@ -389,6 +435,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['# as in https://wandb.ai/pine/noise/reports/Noise--Vmlldz\n', { file: 'acorn/noise.py' }],
       ['We log to [Weights & Biases](https://wandb.ai).'],
       ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],
       ['Get your key at https://wandb.ai/authorize.'],

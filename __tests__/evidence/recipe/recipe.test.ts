@@ -87,6 +87,44 @@ describe('a recipe needs both halves', () => {
       false,
       false,
     ],
+    [
+      'a command line that says which data lie in the folder to fill in',
+      {
+        'train.sh':
+          'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path /path/to/imagenet/train\n',
+      },
+      false,
+      true,
+    ],
+    [
+      'hyperparameters of a detector, in its own spelling',
+      { 'data/hyp.scratch.yaml': 'lr0: 0.01\nweight_decay: 0.0005\nwarmup_epochs: 3.0\nepochs: 300\n' },
+      true,
+      true,
+    ],
+    [
+      'a folder to fill in, of anything',
+      {
+        'train.sh': 'python train.py --lr 1e-4 --epochs 30 --batch_size 16 --data-path /path/to/data/train\n',
+      },
+      false,
+      false,
+    ],
+    [
+      'a configuration, and the one data set that it was trained on',
+      { 'configs/7b.yaml': CONFIG, 'README.md': '# Acorn\n\n- Models trained on ImageNet (512x512)' },
+      false,
+      true,
+    ],
+    [
+      'a configuration, and a section about the corpus',
+      {
+        'configs/7b.yaml': CONFIG,
+        'README.md': '# Acorn\n\n## Code Corpus\n\nThe first part is The Pile and CodeParrot.',
+      },
+      false,
+      true,
+    ],
     ['a configuration, and data that are shipped or linked', { 'configs/7b.yaml': CONFIG }, true, true],
     [
       'a configuration, and a sentence that names the sources',

@@ -28,14 +28,18 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   evaluation: [
     [/lm_eval|lighteval|opencompass|human_eval|evalplus|vlmeval|simple_evaluate/, 3],
     [
-      /mmlu|gsm8k|humaneval|hellaswag|ceval|c-eval|mbpp|lambada|vqa|bleu|\bwer\b|\bfid\b|wikitext|librispeech|aime|gpqa/i,
+      /mmlu|gsm8k|humaneval|hellaswag|ceval|c-eval|mbpp|lambada|vqa|bleu|\bwer\b|\bcer\b|\bfid\b|wikitext|librispeech|aime|gpqa/i,
+      2,
+    ],
+    [
+      /FrechetInception|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
   ],
   'data-processing': [
     [
-      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|ArrowWriter|TarWriter|ShardWriter|ParquetWriter|SentencePieceTrainer|BpeTrainer/i,
+      /minhash|dedup|decontaminat|datatrove|dolma|warc|fasttext|MDSWriter|PackedDatasetBuilder|TFRecordWriter|indexed_dataset|save_to_disk|train_(?:new_)?from_iterator|ArrowWriter|TarWriter|ShardWriter|ParquetWriter|RecordBatch(?:File|Stream)Writer|SentencePieceTrainer|BpeTrainer/i,
       3,
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],

@@ -91,6 +91,9 @@ export function findClues(indexed: IndexedModule, clues: readonly Clue[]): Hit[]
 /** What is tested of a string: its words stand early, and patterns are not run over megabytes. */
 const STRING_LIMIT = 4000;
 
+/** A picture of a benchmark is one to try the model on. */
+const PICTURE_ADDRESS = /^https?:\/\/\S{1,300}\.(?:png|jpe?g|webp|gif)(?:\?\S{0,100})?$/i;
+
 function isName(name: string): boolean {
   return name.length <= NAME_LIMIT;
 }
@@ -128,7 +131,7 @@ function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: str
   }
   for (const { value, line } of clue.strings ? module.strings : []) {
     const hit = clue.strings!.exec(value.slice(0, STRING_LIMIT));
-    if (hit) return { line, what: hit[0] };
+    if (hit && !PICTURE_ADDRESS.test(value)) return { line, what: hit[0] };
   }
   const set = clue.sets && module.constants.find(({ name }) => isName(name) && clue.sets!.test(name));
   return set && { line: set.line, what: set.name };

@@ -2,6 +2,7 @@ import type { Release } from '../../release/release.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Detection } from '../detection.ts';
 import type { Activity } from './clue.ts';
+import { readEvaluationFolders } from './evaluation-folders.ts';
 import { readKinship } from './fine-tuned.ts';
 import { readCode } from './gather.ts';
 import { pathPoints } from './path-words.ts';
@@ -49,7 +50,8 @@ export async function detectCode(release: Release): Promise<Detection> {
     scripts.length ? scripts : await readPreparation(release, pretraining.length ? pretraining : trainers),
   );
   show('inference-code', does('inference'));
-  show('evaluation-code', does('evaluation'));
+  const evaluates = does('evaluation');
+  show('evaluation-code', evaluates.length ? evaluates : await readEvaluationFolders(release));
   return { found, observations: [] };
 }
 

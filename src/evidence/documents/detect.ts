@@ -56,7 +56,9 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
   const report =
     /^[^/]+\.pdf$/i.test(path) &&
     isNamedLike(identity, path) &&
-    !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial/i.test(path);
+    !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial|agreement|许可|协议|条款|指南|手册/i.test(
+      path,
+    );
   return report ? { id: 'technical-report', what: 'report' } : undefined;
 }
 

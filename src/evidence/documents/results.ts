@@ -5,6 +5,8 @@ import { named, namesIn } from './measured-names.ts';
 import { statedResults } from './stated-results.ts';
 import { numbersIn, tablesOf } from './tables.ts';
 
+const OF_PARTS = /\b(?:weights|checkpoints?|download|codebook|hidden size|layers)\b/i;
+
 /** Figures of how good the model is: tables of benchmarks, and where there are none, sentences and pictures under such a heading. */
 export function resultsIn(document: Document): Evidence[] {
   const found: Evidence[] = [];
@@ -20,9 +22,13 @@ export function resultsIn(document: Document): Evidence[] {
       numbers >= 4 &&
       table.rows[0]?.some((cell) => SCORE_HEADER.test(cell.text)) === true &&
       !NO_RESULTS_HEADING.test(heading);
+    // A list of parts to download gives their sizes.
+    const ofParts =
+      OF_PARTS.test(table.rows[0]?.map((cell) => cell.text).join(' | ') ?? '') && names.length < 2;
     const machine = MACHINE_WORDS.test(labels) && names.length < 2;
     if (
       machine ||
+      (ofParts && !scored && !RESULTS_WORDS.test(heading)) ||
       !(
         names.length >= 2 ||
         scored ||

@@ -1,43 +1,11 @@
 import { remembering } from '../../text/remembering.ts';
-import { type AddressKind, HOSTS, NO_OWNER } from './hosts.ts';
+import { type Address, withExtension } from './address-shape.ts';
+import { CODE_HOSTS, OWN_CODE_HOST, readCode } from './code-address.ts';
+import { HOSTS } from './hosts.ts';
+import { HUB_HOSTS, MODELSCOPE_HOSTS, readHub, readModelScope } from './hub-address.ts';
 
-/** An address, normalised, with what stands behind it. */
-export interface Address {
-  /** With a scheme, without fragment, tracking and trailing slash. */
-  url: string;
-  kind: AddressKind;
-  host: string;
-  /** Owner and name of a hub or code repository; the owner alone of an organisation's page. */
-  owner?: string;
-  name?: string;
-  /** Branch, tag or commit, where the address names one. */
-  revision?: string;
-  /** The file extension of what the path ends in, in lower case, without its dot. */
-  extension?: string;
-}
+export type { Address };
 
-const HUB_HOSTS: ReadonlySet<string> = new Set([
-  'huggingface.co',
-  'hf.co',
-  'hf-mirror.com',
-  'huggingface.com',
-]);
-const MODELSCOPE_HOSTS: ReadonlySet<string> = new Set([
-  'modelscope.cn',
-  'modelscope.ai',
-  'wisemodel.cn',
-  'modelers.cn',
-  'openxlab.org.cn',
-  'gitee.com/hf-models',
-]);
-const CODE_HOSTS: ReadonlySet<string> = new Set([
-  'github.com',
-  'raw.githubusercontent.com',
-  'gitlab.com',
-  'gitee.com',
-  'bitbucket.org',
-  'codeberg.org',
-]);
 const URL_LIMIT = 2000;
 
 /** Reads one address as people write it ("hf.co/org/name", "arxiv.org/abs/2401.00001"); undefined when it is none. */
@@ -75,7 +43,7 @@ function readText(text: string): Address | undefined {
   const common = { url: normalise(url, host), host };
   if (HUB_HOSTS.has(host)) return readHub(common, steps);
   if (MODELSCOPE_HOSTS.has(host)) return readModelScope(common, steps);
-  if (CODE_HOSTS.has(host)) return withExtension(readCode(common, steps));
+  if (CODE_HOSTS.has(host) || OWN_CODE_HOST.test(host)) return withExtension(readCode(common, steps));
   const row = HOSTS.find(
     (entry) =>
       (host === entry.host || host.endsWith(`.${entry.host}`)) &&
@@ -94,107 +62,6 @@ function readText(text: string): Address | undefined {
   if (address.kind !== 'paper' && steps.some((step) => /^(?:papers?|publications?)$/.test(step)))
     address.kind = 'paper';
   return withExtension(address);
-}
-
-function readHub(common: { url: string; host: string }, steps: string[]): Address {
-  const [first = '', second, third] = steps;
-  if (first === 'datasets' || first === 'spaces') {
-    const kind = first === 'datasets' ? 'hub-dataset' : 'hub-space';
-    if (!second) return { ...common, kind: 'hub-page' };
-    // "datasets/openwebtext": the oldest data sets have no owner.
-    if (!third || (first === 'datasets' && HUB_VIEWS.has(third)))
-      return { ...common, url: `https://huggingface.co/${first}/${second}`, kind, name: second };
-    return {
-      ...common,
-      url: hubUrl(`${first}/${second}/${third}`, steps.slice(3)),
-      kind,
-      owner: second,
-      name: third,
-      ...revisionOf(steps.slice(3)),
-    };
-  }
-  if (first === 'collections' && second)
-    return { ...common, kind: 'hub-collection', owner: second, ...(third && { name: third }) };
-  if (first === 'papers' && second) return { ...common, kind: 'paper' };
-  if (first === 'blog') return { ...common, kind: 'article', ...(third && { owner: second }) };
-  if (first === 'models' || NO_OWNER.has(first.toLowerCase()) || !first)
-    return { ...common, kind: 'hub-page' };
-  if (!second || ORGANISATION_VIEWS.has(second))
-    return { ...common, url: `https://huggingface.co/${first}`, kind: 'hub-organisation', owner: first };
-  return withExtension(
-    {
-      ...common,
-      url: hubUrl(`${first}/${second}`, steps.slice(2)),
-      kind: 'hub-model',
-      owner: first,
-      name: second,
-      ...revisionOf(steps.slice(2)),
-    },
-    steps.at(-1),
-  );
-}
-
-const HUB_VIEWS: ReadonlySet<string> = new Set(['tree', 'blob', 'resolve', 'raw', 'viewer', 'discussions']);
-const ORGANISATION_VIEWS: ReadonlySet<string> = new Set([
-  'models',
-  'datasets',
-  'collections',
-  'spaces',
-  'activity',
-]);
-
-/** The page itself, and the file or revision where the address names one. */
-function hubUrl(page: string, rest: string[]): string {
-  const kept =
-    rest.length > 1 &&
-    HUB_VIEWS.has(rest[0]!) &&
-    !(rest[0] === 'tree' && rest[1] === 'main' && rest.length === 2)
-      ? `/${rest.join('/')}`
-      : '';
-  return `https://huggingface.co/${page}${kept}`;
-}
-
-function revisionOf(rest: string[]): { revision?: string } {
-  return HUB_VIEWS.has(rest[0] ?? '') && rest[1] && rest[1] !== 'main' ? { revision: rest[1] } : {};
-}
-
-function readModelScope(common: { url: string; host: string }, steps: string[]): Address {
-  const [first = '', second, third] = steps;
-  if ((first === 'models' || first === 'datasets') && second && third) {
-    return { ...common, kind: first === 'models' ? 'hub-model' : 'hub-dataset', owner: second, name: third };
-  }
-  if (first === 'organization' && second) return { ...common, kind: 'hub-organisation', owner: second };
-  if (first === 'collections') return { ...common, kind: 'hub-collection', ...(second && { owner: second }) };
-  if (first === 'studios') return { ...common, kind: 'hub-space' };
-  if (first && second && !NO_OWNER.has(first))
-    return { ...common, kind: 'hub-model', owner: first, name: second };
-  return { ...common, kind: 'hub-page' };
-}
-
-function readCode(common: { url: string; host: string }, steps: string[]): Address {
-  const [owner, repository, view, revision] = steps;
-  if (!owner || NO_OWNER.has(owner.toLowerCase())) return { ...common, kind: 'site' };
-  if (!repository) return { ...common, kind: 'site', owner };
-  const name = repository.replace(/\.git$/, '');
-  const kept = view ? common.url : common.url.replace(/\.git$/, '');
-  return {
-    ...common,
-    url: kept,
-    // Makers write about their release in its discussions; the list of them is no article.
-    kind: view === 'discussions' && revision ? 'article' : 'code',
-    owner,
-    name,
-    ...((view === 'tree' || view === 'blob') && revision && { revision }),
-  };
-}
-
-function withExtension(address: Address, last?: string): Address {
-  const end = last ?? /([^/?#]*)(?:[?#]|$)/.exec(address.url.replace(/[?#].*$/, ''))?.[1] ?? '';
-  const extension = /\.([a-z][a-z0-9]{0,11})$/i.exec(end)?.[1]?.toLowerCase();
-  // The last part of a bare host ("example.com") is no file name.
-  return extension && (last !== undefined || address.url.split('/').length > 3)
-    ? { ...address, extension }
-    : address;
 }
 
 function normalise(url: URL, host: string): string {

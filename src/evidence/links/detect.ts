@@ -10,6 +10,7 @@ import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
+import { inferenceCodeLink } from './rules/inference-code.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
@@ -22,6 +23,7 @@ const RULES: readonly LinkRule[] = [
   weightsLink,
   tokenizerLink,
   inferenceLink,
+  inferenceCodeLink,
   trainingCodeLink,
   tuningCodeLink,
   dataProcessingCodeLink,

@@ -1,5 +1,5 @@
 import type { About } from '../../release/release.ts';
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 import { FAMILIES, GENERIC } from './common-names.ts';
 import { sameMaker, simplify } from './makers.ts';
 
@@ -63,4 +63,16 @@ export function isOwner(identity: Identity, owner: string | undefined): boolean 
 /** True for the very repository that is checked, or a fork of it: a page of it is no other place. */
 export function isThisRepository({ repository }: Identity, name: string): boolean {
   return repository !== '' && simplify(name) === repository;
+}
+
+/** What a repository's main line is called, and the commits of permanent links to a line of it. */
+const MAIN_LINE = /^(?:main|master|head|trunk|dev|develop|[0-9a-f]{7,40})$/i;
+
+/** True for a page of the very release that is checked. Another branch or tag of its repository is another place. */
+export function isHere(identity: Identity, { name, revision }: Address): boolean {
+  return (
+    name !== undefined &&
+    isThisRepository(identity, name) &&
+    (revision === undefined || MAIN_LINE.test(revision))
+  );
 }

@@ -1,13 +1,14 @@
-import type { Block, Document, Link } from '../../text/document.ts';
+import type { Block, Document } from '../../text/document.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { type Address, readAddress } from './address.ts';
 import { addressesIn } from './in-text.ts';
+import { labelOf } from './label.ts';
+import { Leads } from './leads.ts';
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
-import { callAround, lineAround, sentenceAround } from './sentence.ts';
+import { callAround, lineAround, tellingSentence } from './sentence.ts';
 
-/** This much of the text before a list, and of a row, tells what a link in it is about. */
-const LEAD_LENGTH = 300;
+/** This much of a row tells what a link in it is about. */
 const ROW_LENGTH = 1000;
 
 /** Every address of a document in its context. `main`: a README in the root, whose top is about the release itself. */
@@ -44,14 +45,15 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
   const taken: [number, number][] = [];
   const add = (address: Address, text: string, from: number, to: number, line: number) => {
     if (address.kind === 'badge') return;
+    const sentence = cell ? cell.text : tellingSentence(block.text, from, to);
     mentions.push({
       ...common,
       address,
       line,
       source: 'prose',
       text,
-      sentence: cell ? cell.text : sentenceAround(block.text, from, to),
-      ...brings(cell ? cell.text : sentenceAround(block.text, from, to)),
+      sentence,
+      ...brings(sentence),
       ...(cell && { row: cell.first }),
       ...(block.column !== undefined && { column: block.column }),
     });
@@ -60,13 +62,7 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
     taken.push([link.from, link.to]);
     const address = readAddress(link.url.startsWith('//') ? `https:${link.url}` : link.url);
     if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
-      add(
-        address,
-        link.text.trim() || pictureText(block.links, link),
-        link.from,
-        link.to,
-        document.placeAt(link.start).line,
-      );
+      add(address, labelOf(block.links, link), link.from, link.to, document.placeAt(link.start).line);
     }
   }
   for (const { address, from, written } of addressesIn(block.text)) {
@@ -99,28 +95,6 @@ function inSnippet(document: Document, block: Block, common: Common): Mention[] 
     for (const call of loaderCallsIn(block.text))
       add(call.address, call.from, `${call.address.owner ?? ''}/${call.address.name ?? ''}`, call.loads);
   return mentions;
-}
-
-/** What a link says that is a picture alone: its badge ("badge/Paper-arXiv-red"), or the name of its file. */
-function pictureText(links: readonly Link[], link: Link): string {
-  const next =
-    links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
-  const picture = links.find(({ image, start }) => image && start >= link.start && start < next);
-  const path =
-    (picture?.url ?? '')
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1) ?? '';
-  let words = path;
-  try {
-    words = decodeURIComponent(path);
-  } catch {
-    // A broken escape is read as it stands.
-  }
-  return words
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .slice(0, 80);
 }
 
 /** "The weights and the tokenizer can be downloaded from …". */
@@ -159,39 +133,4 @@ function rowsOf(document: Document): Map<Block, Row> {
     }
   }
   return rows;
-}
-
-/** Keeps what introduces a list or a table: the paragraph before it, and the items above a nested one. */
-class Leads {
-  #paragraph = '';
-  #under: readonly string[] = [];
-  #items: string[] = [];
-
-  before(block: Block): string {
-    if (
-      block.kind === 'heading' ||
-      block.headings.length !== this.#under.length ||
-      block.headings.at(-1) !== this.#under.at(-1)
-    ) {
-      this.#paragraph = '';
-      this.#items = [];
-      this.#under = block.headings;
-    }
-    if (block.kind === 'item') {
-      const above = this.#items.slice(0, block.depth - 1);
-      this.#items = [...above, block.text.slice(0, LEAD_LENGTH)];
-      return [this.#paragraph, ...above]
-        .filter(Boolean)
-        .join(' ')
-        .slice(-LEAD_LENGTH * 2);
-    }
-    const lead = this.#paragraph;
-    if (block.kind === 'paragraph' || block.kind === 'html') {
-      this.#paragraph = block.text.slice(-LEAD_LENGTH);
-      this.#items = [];
-      // "The weights can be found here:" speaks of the paragraph after it.
-      return /[:：]\s*$/.test(lead) ? lead : '';
-    }
-    return lead;
-  }
 }

@@ -1,4 +1,5 @@
 import { isMainReadme } from '../places.ts';
+import type { Address } from './address.ts';
 import { type Identity, isNamedLike, isOwner } from './identity.ts';
 import { sameMaker, simplify } from './makers.ts';
 import type { Mention } from './mention.ts';
@@ -92,8 +93,18 @@ export function isOurs(ownership: Ownership, mention: Mention): boolean {
 }
 
 /** True when the address itself is named like the release: its repository, its file, its path. */
-export function isNamedOurs(ownership: Ownership, mention: Mention): boolean {
-  const { url, name } = mention.address;
+export function isNamedOurs(ownership: Ownership, { address }: Mention): boolean {
+  // Every rule asks, of thousands of links.
+  const known = namedOurs.get(address);
+  if (known?.ownership === ownership) return known.is;
+  const is = readsOurs(ownership, address);
+  namedOurs.set(address, { ownership, is });
+  return is;
+}
+
+const namedOurs = new WeakMap<Address, { ownership: Ownership; is: boolean }>();
+
+function readsOurs(ownership: Ownership, { url, name }: Address): boolean {
   return (
     isNamedLike(ownership.identity, name ?? url.replace(/^[a-z]+:\/\//, '')) ||
     ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner)))

@@ -17,4 +17,4 @@ export const HARNESSES =
 
 /** Programs that make corpora, by their makers' repositories. */
 export const DATA_TOOLS =
-  /^(?:dolma\d*|datatrove|data-juicer|nemo-curator|data-prep-kit|redpajama-data|cosmopedia|dataspeech|cc_net|text-dedup|seqio)$/i;
+  /^(?:dolma\d*|datatrove|data-juicer|nemo-curator|data-prep-kit|redpajama-data|cosmopedia|dataspeech|cc_net|ccnet|text-dedup|seqio|img2dataset|video2dataset|audio2dataset|clip-retrieval|datatools|webdataset|mosaicml-streaming|streaming|trafilatura|resiliparse|jusText|deduplicate-text-datasets|duplodocus|bff|distilabel|curator|synthetic-data-kit|dataflow|essential-web|oxen|emilia|autoprep|miner-?u|olmocr|nougat|marker)$/i;

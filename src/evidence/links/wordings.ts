@@ -9,7 +9,7 @@ export const OTHERS_HEADING =
 
 /** Sentences that name somebody else's work: what this one is built on, compared to, or thanks. */
 export const OTHERS_SENTENCE =
-  /\b(?:(?:is|are|was|were)? ?based (?:up)?on|built (?:up)?on|builds? (?:heavily |up)?(?:on|from)|on top of|fine-?tuned (?:from|on top|version of)|initiali[sz]ed (?:from|with)|derived from|starting from|distilled from|baselines?|compared? (?:to|with)|outperform\w*|thanks? (?:to|for)|grateful|inspired by|borrow\w*|adapted from|modified from|forked? (?:from|of)|similar to|as in|following the|licensed under|implementation (?:is )?(?:from|of)|codebase|proposed by|introduced (?:by|in))\b|基于|参考了|感谢|借鉴|对比/i;
+  /\b(?:(?:is|are|was|were)? ?based (?:up)?on|built (?:up)?on|builds? (?:heavily |up)?(?:on|from)|on top of|fine-?tuned (?:from|on top|version of)|initiali[sz]ed (?:from|with)|derived from|starting from|distilled from|baselines?|compared? (?:to|with)|outperform\w*|thanks? (?:to|for)|grateful|inspired by|borrow\w*|adapted from|modified from|forked? (?:from|of)|similar to|as in|following the|licensed under|(?<!\b(?:official|our|this)(?: \w+)? )implementation (?:is )?(?:from|of)|codebase|proposed by|introduced (?:by|in))\b|基于|参考了|感谢|借鉴|对比/i;
 
 /** Somebody gives something away, or tells where it can be had. */
 export const GIVES =
@@ -77,6 +77,10 @@ export const EVALUATION_WORDS =
 /** Code that evaluates. */
 export const EVALUATION_CODE =
   /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
+
+/** Code that runs a model. */
+export const INFERENCE_CODE =
+  /\b(?:inference|generation|sampling|serving|deployment)(?:[-\s/]\w+)? (?:code|codes|scripts?|pipelines?|framework|engine|library|repo\w*|codebase|notebooks?|examples?|implementation)\b|\b(?:code|scripts?|repo\w*|library|notebooks?|codebase) (?:for|to) (?:the )?(?:(?:model|fast|local|efficient|running) )?(?:inference|run|running|serving|deploy\w*)\b|\b(?:run|use|try|deploy|serve)(?:ning)? (?:the|our|these|this|all) (?:\w+ )?models?\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|推理(?:代码|脚本|框架|示例|引擎)/i;
 
 /** Somebody uses something for a purpose. */
 export const USES_TOOL =

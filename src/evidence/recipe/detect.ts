@@ -16,11 +16,11 @@ interface RecipeHalves {
 
 /** Files that set a training run up, by what they are called. */
 const RUN_FILE =
-  /(?:^|[/_.-])(?:pre-?train\w*|train\w*|sft|dpo|grpo|ppo|rl\w*|finetun\w*|fine-tun\w*|config\w*|conf|recipes?|stage\d?|run\w*|launch\w*|experiments?|hparams?|params|models?|consts?|arguments|args|scripts?|projects?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:pre-?train\w*|train\w*|sft|dpo|grpo|ppo|rl\w*|finetun\w*|fine-tun\w*|config\w*|conf|recipes?|stage\d?|run\w*|launch\w*|experiments?|hparams?|hyp|params|models?|consts?|arguments|args|scripts?|projects?)(?:[/_.-]|$)/i;
 const OTHER_RUN =
   /(?:^|[/_.-])(?:eval\w*|tests?|inference|infer|serve|serving|quant\w*|deploy\w*|bench\w*|zero[_-]?\d|ds_config|deepspeed_config\w*|docker|tutorials?|demos?)(?:[/_.-]|$)/i;
 const READ = /\.(?:ya?ml|json|toml|gin|py|sh|bash|sbatch|slurm|cfg|conf|ini|ipynb)$/i;
-const RATE_WORD = /learning[_-]?rate|\blr\b|[._"-]lr["'\s:=]|max_lr|peak_lr/i;
+const RATE_WORD = /learning[_-]?rate|\blr0?\b|[._"-]lr["'\s:=]|max_lr|peak_lr/i;
 const SIZE_LIMIT = 200 * 1024;
 const ENOUGH = 6;
 

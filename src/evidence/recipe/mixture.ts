@@ -6,6 +6,13 @@ import { sentenceAround } from '../links/sentence.ts';
 
 const TRAINED_ON =
   /\b(?:pre-?train\w*|train(?:ed|ing)|fine-?tun\w+|tuned|instruction-tuned|learn(?:ed|s))\b[^.\n]{0,120}\b(?:on|with|using|from|data\w*|corpus|mixture)\b|\b(?:training|pre-?training|fine-?tuning|sft) (?:data\w*|corpus|mix\w*)\b|训练数据|语料/i;
+const NO_MIXTURE =
+  /\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*|benchmarks?)\b/i;
+/** Sections about what the model learned from. */
+const OF_DATA =
+  /^\W*(?:\d[\d.]*\W+)?(?:(?:pre-?|post-?)?training |(?:code|text|pre-?training|training) )?(?:data(?:sets?)?|corpus|corpora|data (?:mix\w*|sources?|composition))\W*$|^\W*(?:训练|预训练)?(?:数据|语料)\W*$/i;
+/** "… trained on ImageNet": one name that stands right there is the whole mixture. */
+const ON_IT = /\b(?:pre-?)?trained (?:[\w-]+ ){0,3}on (?:the )?(?:[A-Z]\w*|C4)/;
 const AMOUNT =
   /\b\d[\d.,]*\s?(?:k|m|b|t|million|billion|trillion|gb|tb|万|亿)?\+?[ -]?(?:tokens?|examples|samples|instances|documents|conversations|hours|pairs|images|videos|records|dialogues|instructions?|problems|prompts|traces|epochs|词)|\b\d[\d.,]*\s?[kmbt]\b|\b\d{1,3}(?:\.\d+)?\s?%/i;
 
@@ -39,14 +46,24 @@ export function mixtureInDocument(document: Document): Evidence[] {
   }
   for (const block of document.blocks) {
     if (found.length >= 8) break;
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || !TRAINED_ON.test(block.text)) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (!TRAINED_ON.test(block.text)) {
+      const named = OF_DATA.test(block.headings.at(-1) ?? '') ? sourcesIn(block.text) : [];
+      if (named.length >= 2 && !NO_MIXTURE.test(block.text))
+        found.push({
+          file: document.path,
+          line: document.placeAt(block.start).line,
+          detail: `names ${named.slice(0, 5).join(', ')}`,
+        });
+      continue;
+    }
     for (const match of block.text.matchAll(new RegExp(TRAINED_ON.source, 'gi'))) {
       const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
       const names = sourcesIn(sentence);
       if (names.length < 2) names.push(...linkedSources(block, sentence));
-      if (!(names.length >= 2 || (names.length === 1 && AMOUNT.test(sentence)))) continue;
-      if (/\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*)\b/i.test(sentence))
+      if (!(names.length >= 2 || (names.length === 1 && (AMOUNT.test(sentence) || ON_IT.test(sentence)))))
         continue;
+      if (NO_MIXTURE.test(sentence)) continue;
       found.push({
         file: document.path,
         line: document.placeAt(block.at(match.index)).line,
@@ -80,6 +97,9 @@ const DATA_KEY =
 const PLACEHOLDER =
   /^(?:["'[{(\s]*)(?:<|\$|your|path|\/path|\.\.\.|none|null|""|''|\/?mnt|todo|xxx|str\b|field\(|args\b|self\b|config\b|true|false|\d(?![\d_.]*\s+(?:@\s+)?[A-Za-z]))/i;
 
+const KNOWN_FOLDER =
+  /^["'\s]{0,2}(?:\/path\/to|path\/to|\/mnt|\$\{?\w+\}?|<\w+>)[\w./-]{0,100}?\/((?:imagenet|laion|c4|pile|openwebtext|redpajama|slimpajama|dolma|fineweb|librispeech|libritts|commonvoice|common_voice|gigaspeech|wenetspeech|aishell|emilia|coco|cc3m|cc12m|webvid|wikipedia|bookcorpus|alpaca|sharegpt|ultrachat|uniref)[\w-]{0,40})(?:[/\s"']|$)/i;
+
 /** Expressions of a program, and settings beside the names. */
 const NO_NAME = /^(?:self|args|cfg|config|opt|os|np|torch|jnp|tf|batch|mix|num|max|min|shuffle)(?:[._]|$)/i;
 
@@ -87,7 +107,12 @@ const NO_NAME = /^(?:self|args|cfg|config|opt|os|np|torch|jnp|tf|batch|mix|num|m
 export function mixtureInCode(text: string): { at: number; detail: string } | undefined {
   for (const match of text.slice(0, 60_000).matchAll(DATA_KEY)) {
     const value = text.slice(match.index + match[0].length, match.index + match[0].length + 300);
-    if (PLACEHOLDER.test(value)) continue;
+    if (PLACEHOLDER.test(value)) {
+      // "--data-path /path/to/imagenet/train": where it lies is for the reader to fill in, what it is is said.
+      const known = KNOWN_FOLDER.exec(value.split('\n', 1)[0]!)?.[1];
+      if (known) return { at: match.index, detail: `data: ${known}` };
+      continue;
+    }
     // After `=` a name without quotes is a variable, but for a command line's option.
     if (/=\s*$/.test(match[0]) && !match[0].startsWith('--') && !/^[[{(\s]*["']/.test(value)) continue;
     const names = listedIn(value)

@@ -2,7 +2,7 @@ import type { Clue } from '../clue.ts';
 
 /** Benchmarks that people in the field know by name. */
 export const BENCHMARKS =
-  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench)\b/i;
+  /\b(?:mmlu(?:[-_]pro|[-_]redux)?|cmmlu|c-?eval|gsm8k|gsm-?8k|math[-_]?500|human[-_]?eval\w*|mbpp\w*|hellaswag|winogrande|arc[-_](?:c|e|easy|challenge)|truthful_?qa|piqa|boolq|openbookqa|lambada\w*|bbh|big[-_]?bench\w*|agieval|gpqa\w*|ifeval|aime[-_]?(?:20)?2\d|live_?code_?bench|swe[-_]bench|mt[-_]bench|alpaca_?eval|arena[-_]hard|ds[-_]?1000|multipl-e|triviaqa|squad\w*|xsum|cnn_dailymail|flores\w*|wmt\d\d|fleurs|librispeech|common_?voice|mmmu|mmbench|mm-?vet|mathvista|textvqa|vqa_?v2|okvqa|gqa|scienceqa|pope|chartqa|docvqa|seed[-_]?bench|vbench|geneval|dpg[-_]bench|t2i-compbench|refcoco\w*|nocaps|flickr30k|wikitext(?:-?\d+)?|gaokao|crows?[-_]?pairs|winobias|longbench|infinitebench|olympiad_?bench|minerva_?math|livebench|simpleqa|healthbench|browsecomp|tau[-_]?bench|vmlu|kmmlu|jmmlu|m3exam|belebele|xcopa|xnli|storycloze|lawbench|legalbench|fineval|financeiq|cluewsc\w*|kobest|jglue|zeroscrolls|cruxeval|repobench|bfcl|webarena|osworld|screenspot\w*|mathverse|mathvision|ocrbench|hallusionbench|realworldqa|mmstar|mvbench|video[-_]?mme|egoschema|longvideobench|mlvu|tempcompass|msvd[-_]qa|msr-?vtt[-_]qa|activitynet[-_]qa|vizwiz|gedit[-_]?bench|imgedit|drawbench|parti[-_]?prompts|seed[-_]tts[-_]eval|air[-_]bench|mmau|sts-?b|mteb|beir|miracl|gift[-_]eval|minif2f|putnambench|proofnet|casp1\d|libero_(?:spatial|object|goal|10|90))\b/i;
 
 const BENCHMARK_NAMES =
   /^(?:LibriSpeech|FLEURS|CommonVoice|VoxPopuli|TEDLIUM|C?MMLU|GSM8K|HumanEval|HellaSwag|TruthfulQA|C_?Eval|MMBench|MMMU|ScienceQA|ChartQA|DocVQA|TextVQA|MathVista|LongBench)(?:Dataset|Task|Benchmark|Eval)?$/i;
@@ -36,7 +36,72 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'lm_eval_harness',
       'livecodebench',
       'evalscope',
+      'bigcodebench',
+      'swebench',
+      'livebench',
+      'ragas',
+      'beir',
+      'clip_benchmark',
+      'torch_fidelity',
+      'audioldm_eval',
+      'frechet_audio_distance',
+      'geneval',
+      't2v_metrics',
+      'seed_tts_eval',
+      'gift_eval',
+      'fev',
+      'proteingym',
+      'libero',
+      'simpler_env',
+      'calvin_env',
+      'calvin_agent',
+      'rlbench',
+      'robocasa',
+      'vlabench',
     ],
+  },
+  {
+    // Measures of generated pictures, sound and speech, which no loss is made of.
+    group: 'metric',
+    points: 3,
+    says: 'computes {}',
+    imports: [
+      'torchmetrics.image.fid',
+      'torchmetrics.image.inception',
+      'torchmetrics.image.kid',
+      'torchmetrics.multimodal',
+      'torchmetrics.functional.multimodal',
+      'cleanfid',
+      'pytorch_fid.fid_score',
+      'ImageReward',
+      'hpsv2',
+      'pyiqa',
+      'speechmos',
+      'utmos',
+      'utmosv2',
+      'dnsmos',
+      'visqol',
+      'mir_eval',
+      'museval',
+      'meeteval',
+      'whisper_normalizer',
+      'whisper.normalizers',
+      'pycocotools.cocoeval',
+      'gluonts.ev',
+      'gluonts.evaluation',
+      'pytrec_eval',
+      'ranx',
+    ],
+    calls: ['FrechetInceptionDistance', 'InceptionScore', 'CLIPScore', 'FrechetVideoDistance'],
+    defines:
+      /^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
+  },
+  {
+    group: 'benchmark',
+    points: 3,
+    says: 'classifies without training ({})',
+    callsLike: /^(?:build_|run_)?zero_?shot_(?:classifier|eval\w*|accuracy)$/,
+    defines: /^(?:\w+_)?zero_?shot_(?:eval\w*|classifier|accuracy)$/,
   },
   {
     group: 'metric',
@@ -59,6 +124,16 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'sklearn.metrics',
       'thop',
       'anls',
+      'editdistance',
+      'edit_distance',
+      'Levenshtein',
+      'rapidfuzz.distance',
+      'skimage.metrics',
+      'scipy.stats.spearmanr',
+      'math_verify',
+      'latex2sympy2',
+      'seqeval',
+      'tmtools',
     ],
     calls: [
       'corpus_bleu',
@@ -76,7 +151,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'simple_evaluate',
     ],
     defines:
-      /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
+      /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|edit_?dist\w*|levenshtein\w*|edist|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
   },
   { group: 'benchmark', points: 3, says: 'reads the benchmark {}', strings: BENCHMARKS },
   {

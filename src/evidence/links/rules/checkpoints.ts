@@ -1,12 +1,13 @@
 import type { Document } from '../../../text/document.ts';
+import type { Address } from '../address.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
 
 const CHECKPOINT_NAME =
-  /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d|[-_](?:ckpts?|checkpoints)(?:[-_]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d)/i;
+  /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d{2,}|[-_](?:ckpts?|checkpoints)(?:[-_]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d|(?:before|pre)[-_ ]?(?:annealing|decay|cool-?down)|中间|checkpoint[-_]\d)/i;
 const CHECKPOINT_WORDS =
-  /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的/i;
+  /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|\bcheckpoints? (?:\w+ ){0,4}(?:saved|released|uploaded|taken|available|stored) every\b|\b(?:\d{2,}|hundreds of|dozens of) (?:(?:intermediate|training|pre-?training|model) )?checkpoints\b|\bmodels? (?:before|without|prior to) (?:the )?(?:(?:continued|further|final) (?:pre-?)?training|(?:learning rate )?(?:annealing|decay|cool-?down))\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的|中間チェックポイント|중간 체크포인트/i;
 
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
@@ -22,7 +23,7 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   if (
     named &&
     CHECKPOINT_NAME.test(
-      `${address.name ?? ''} ${address.revision ?? ''} ${address.kind === 'bucket' ? address.url : ''}`,
+      `${address.name ?? ''} ${revisionOf(address)} ${address.kind === 'bucket' ? address.url : ''}`,
     )
   ) {
     return {
@@ -60,6 +61,11 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     ? { id: 'intermediate-checkpoints', weight: 2, detail: `checkpoints at ${id}` }
     : undefined;
 };
+
+/** A revision is called by its step, however early it is: "step1" of a model is a name, "step1" of a branch is none. */
+function revisionOf({ revision = '' }: Address): string {
+  return revision.replace(/^((?:step|iter)s?[-_]?)(\d)$/i, '$10$2');
+}
 
 const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;

@@ -5,7 +5,7 @@ import type { LinkFacts, LinkRule } from './rule.ts';
 
 /** Data sets that models are measured with: the tail of their ids. */
 const BENCHMARKS =
-  /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
+  /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|afqmc|clue\w*|ocnli|cmnli|tnews|iflytek|m3exam|belebele|flores\w*|xnli|kobest|kmmlu|vmlu|jglue|lawbench|legalbench|mteb|beir|minif2f|gaokao\w*|infinitebench|longbench\w*|ruler|bfcl\w*|simpleqa|hle|mmstar|mathvista|mathverse|chartqa|docvqa|textvqa|mvbench|video-?mme|egoschema|geneval|vbench\w*|mmau\w*|seed-?tts-?eval|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
 
 /** "StepEval-Audio", "MathBench": benchmarks that are spelled as one word. */
 const NAMED_BENCHMARK = /[a-z\d](?:Eval|Bench|Arena)(?:[-_.\d]|$)/;

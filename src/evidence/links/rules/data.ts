@@ -64,6 +64,9 @@ function nearest(mention: Mention): string {
 /** A guide for users ("fine-tune on your data"): its data set is an example. */
 function forUsers(mention: Mention): boolean {
   const around = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`;
+  // "… news (e.g., [Oak news](…))".
+  if (['e.g., ', 'e.g. '].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
+    return true;
   if (
     /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start)\b|例如|示例|自己的/i.test(
       around,
@@ -82,6 +85,9 @@ const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2
 /** "huggingface.co/datasets?search=acorn": the list of the data sets of an account, or of a name. */
 const HUB_LIST = /huggingface\.co\/datasets\?(?:.*&)?(?:search|author|other)=[^&]{3}/;
 
+/** A prompt or a template is text around the records. */
+const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\.txt$/i;
+
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
@@ -93,7 +99,7 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return undefined;
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
-  const file = DATA_EXTENSIONS.test(address.extension ?? '');
+  const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words = wordsOf(mention);
   const ownFile =

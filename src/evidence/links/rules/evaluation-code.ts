@@ -1,8 +1,9 @@
-import { isThisRepository } from '../identity.ts';
+import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { HARNESSES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
-import { isAside, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
+import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
+import { scriptDoes } from './script.ts';
 
 /** The maker's own repository for measuring: "acorn-eval". */
 const EVALUATION_NAME = /(?:^|[-_])eval(?:s|uation|uations)?(?:[-_]|$)/i;
@@ -14,7 +15,7 @@ const EVALUATION_NAME = /(?:^|[-_])eval(?:s|uation|uations)?(?:[-_]|$)/i;
 export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const { address, sentence, source } = mention;
   if (address.kind !== 'code' || !isRepositoryName(address.name)) return undefined;
-  if (isThisRepository(facts.ownership.identity, address.name)) return undefined;
+  if (isHere(facts.ownership.identity, address)) return undefined;
   const id = `${address.owner}/${address.name}`;
   const isHarness = HARNESSES.test(address.name);
   const found = (weight: 1 | 2, detail: string) => ({ id: 'evaluation-code' as const, weight, detail });
@@ -29,8 +30,11 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const said = `${sentence} ${mention.lead ?? ''} ${mention.headings.slice(-2).join(' ')}`;
   if (isHarness && (/\/pull\/\d+$/.test(address.url) || (sentence !== '' && EVALUATION_WORDS.test(said))))
     return found(2, `evaluates with ${id}`);
-  if (EVALUATION_NAME.test(address.name) && isOurs(facts.ownership, mention))
-    return found(2, `evaluation code in ${id}`);
+  const named =
+    EVALUATION_NAME.test(address.name) ||
+    isLabelled(mention, /eval(?:uations?)?|benchmark(?:s|ing)?/) ||
+    scriptDoes(address, 'evaluation');
+  if (named && isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   if (!EVALUATION_CODE.test(ownWordsOf(mention))) return undefined;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`)

@@ -124,7 +124,8 @@ function inCitation(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   if (mention.address.kind !== 'paper' && !isNamedOurs(facts.ownership, mention)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !CITATION_HEADING.test(heading)))
     return undefined;
-  return mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
+  return mention.top ||
+    mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
     ? told(mention, 1)
     : undefined;
 }

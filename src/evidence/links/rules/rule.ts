@@ -31,9 +31,18 @@ export function wordsOf(mention: Mention): string {
     .join(' \u2503 ');
 }
 
-/** The link's own words: its text, its sentence, and what announces it alone ("The code is here:"). */
-export function ownWordsOf({ text, sentence, lead = '', row }: Mention): string {
-  return `${text} ${sentence} ${row === undefined && /[:：]\s*$/.test(lead) ? lead : ''}`;
+/** The link's own words: its text, the header of its column, its sentence, and what announces it alone ("The code is here:"). */
+export function ownWordsOf({ text, column = '', sentence, lead = '', row }: Mention): string {
+  return `${text} ${column} ${sentence} ${row === undefined && /[:：]\s*$/.test(lead) ? lead : ''}`;
+}
+
+/** True when a link, or its column, is called by that alone ("Training", "Evaluation code"), or in brackets: "Acorn (Data)". */
+export function isLabelled({ text, column = '' }: Mention, label: RegExp): boolean {
+  const alone = new RegExp(
+    `^\\W*(?:${label.source})(?: (?:code|codes|scripts?|repo|repository))?\\W*$|\\((?:${label.source})\\)`,
+    'i',
+  );
+  return alone.test(text) || alone.test(column);
 }
 
 /** The same without the name of what is linked: "LoRA" tells what a repository is called, and nothing of its use. */

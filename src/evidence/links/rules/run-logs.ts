@@ -1,3 +1,4 @@
+import { isOurs } from '../ownership.ts';
 import { OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
 
@@ -10,10 +11,13 @@ const LOG_PATH = /train(?:ing)?[-_]?logs?|loss[-_]curves?/i;
 export const LOG_NAME = /(?:^|[-_])(?:tensorboards?|logs?|wandb)(?:[-_]|$)/i;
 
 /** Records of the training run: a run tracker's page, a hub repository of logs, or a file of them. */
-export const logLink: LinkRule = ({ address, source, headings, text, sentence }) => {
+export const logLink: LinkRule = (mention, facts) => {
+  const { address, source, file, headings, text, sentence } = mention;
   if (source === 'citation' || headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   const told = (weight: 2 | 3, detail: string) => ({ id: 'training-logs', weight, detail }) as const;
   if (address.kind === 'run-log') {
+    // What a notebook printed when somebody tried it, and what a comment refers to.
+    if (source === 'code' && (file.endsWith('.ipynb') || !isOurs(facts.ownership, mention))) return undefined;
     const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
     return example
       ? undefined

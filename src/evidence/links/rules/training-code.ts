@@ -1,7 +1,7 @@
-import { isThisRepository } from '../identity.ts';
+import { isHere } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
-import type { LinkRule } from './rule.ts';
+import { isLabelled, type LinkRule } from './rule.ts';
 
 /** Libraries whose purpose is to train models; a submodule of one is the trainer. */
 const TRAINERS =
@@ -17,7 +17,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }
-  if (source !== 'prose' || isThisRepository(facts.ownership.identity, address.name)) return undefined;
+  if (source !== 'prose' || isHere(facts.ownership.identity, address)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
@@ -33,7 +33,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   // Work that is only like this one is no part of it.
   if (/\bsimilar\b|\balso refer\b|类似/i.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
-  const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
+  const near = `${mention.text} ${mention.column ?? ''} ${mention.sentence} ${mention.lead ?? ''}`;
   const itself =
     /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
   const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
@@ -41,9 +41,15 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   const holds = /\b(?:implement(?:ation|ed)|code)\b[^.]{0,60}\b(?:in|at|on|under)\b/i;
   if (ours && holds.test(mention.sentence) && TRAINERS.test(address.name))
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
+  // "trained with our Oak library", "[Training](…)".
+  const withOwn =
+    /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,80}\b(?:with|using|use|by|in|via|through|on)\b[^.]{0,40}\b(?:codebase|code base|framework|library|toolkit|(?:software )?stack)\b/i;
   if (
     ours &&
-    (itself.test(near) || (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
+    ((withOwn.test(mention.sentence) && address.extension === undefined) ||
+      isLabelled(mention, /(?:pre-?)?training/) ||
+      itself.test(near) ||
+      (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   }

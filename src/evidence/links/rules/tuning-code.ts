@@ -1,8 +1,8 @@
-import { isThisRepository } from '../identity.ts';
+import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import { isAside, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -15,7 +15,7 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const isNotebook = address.host === 'colab.research.google.com' || address.extension === 'ipynb';
   const isPage = TUNER_PAGES.test(address.host);
   if ((address.kind !== 'code' || !name) && !isNotebook && !isPage) return undefined;
-  if (!isRepositoryName(name) || isThisRepository(identity, name)) return undefined;
+  if (!isRepositoryName(name) || isHere(identity, address)) return undefined;
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
   if (mention.source === 'submodule') {
@@ -25,14 +25,17 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   }
   const under = mention.headings.slice(-2).join(' ');
   if (isAside(mention) || CREDITS_SENTENCE.test(mention.sentence)) return undefined;
-  const near = `${mention.text} ${mention.sentence} ${mention.lead ?? ''}`;
+  const near = `${mention.text} ${mention.column ?? ''} ${mention.sentence} ${mention.lead ?? ''}`;
   if (mention.source === 'snippet') {
     return isTuner && /git clone|pip3? install/.test(mention.sentence) && TUNING_WORDS.test(under)
       ? { id: 'finetuning-code', weight: 1, detail: `tunes with ${id}` }
       : undefined;
   }
   if (mention.source !== 'prose') return undefined;
-  if (TUNING_WORDS.test(near) && isOurs(facts.ownership, mention) && TUNING_CODE.test(ownWordsOf(mention)))
+  const said =
+    (TUNING_WORDS.test(near) && TUNING_CODE.test(ownWordsOf(mention))) ||
+    isLabelled(mention, /fine-?tun(?:e|ing)|sft|dpo|rlhf|post-?training/);
+  if (said && isOurs(facts.ownership, mention))
     return { id: 'finetuning-code', weight: 2, detail: `fine-tuning code in ${id}` };
   if (!isTuner && !isNotebook) return undefined;
   return TUNING_WORDS.test(`${isNotebook ? near : withoutName(near, name)} ${under}`)
