@@ -12,7 +12,8 @@ export interface LocalFile {
 /** The first `limit` bytes of a file as text. Throws what the system says when it cannot be read. */
 export function readLocalFile(path: string, limit: number): LocalFile {
   const bytes = readLocalBytes(path, limit + 1);
-  return { text: decodeText(bytes.subarray(0, limit)), cut: bytes.length > limit };
+  const cut = bytes.length > limit;
+  return { text: decodeText(bytes.subarray(0, limit), cut), cut };
 }
 
 /**
