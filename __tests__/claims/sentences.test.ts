@@ -49,6 +49,9 @@ describe('claims about the model', () => {
     ['It is an open-source LLM trained on two trillion tokens.', 'model'],
     ['This is currently the largest open-source MoE model in the industry.', 'model'],
     ['By open-sourcing Example-7B, we hope to inspire others.', 'model'],
+    ['Example is an open-source framework for expressive speech interaction.', 'model'],
+    ['A family of foundation models. Scalable. Open-sourced.\n\n# Example', '-'],
+    ['# Example\n\nA family of foundation models. Scalable. Open-sourced.', 'model'],
     ['This open-source release offers two backends.', 'model'],
     ['This is the first open-source model with a context of a million tokens.', 'model'],
     ['Example stands as the strongest open-source model in its class.', 'model'],
@@ -176,6 +179,9 @@ describe('claims about code and data', () => {
     ['Our open-source dataset holds 600 GB.', 'data'],
     ['It runs on phones, with edge adaptation code open-sourced.', 'code'],
     ['A free and open-source LLM fine-tuning framework.', 'code'],
+    ['Example is an open-source framework for training language models.', 'code'],
+    ['# Example\n\nA framework for training foundation models. Scalable. Open-sourced.', 'code'],
+    ['The model can be deployed on phones, with edge adaptation code open-sourced.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
     ['To finetune it, use our open source library LLM Foundry.', 'code'],
@@ -289,6 +295,8 @@ describe('no claims: negation and promise', () => {
 
 describe('no claims: what is not said', () => {
   test.each<Row>([
+    ['We generate 2 million tasks (0.5 million open-sourced) with it.', '-'],
+    ['我们生成 2M 中文(本次开源 0.5M)及 0.1M 英文(本次开源 50k)指令。', '-'],
     ['```\nExample is an open-source model.\n```', '-'],
     ['    Example is an open-source model.', '-'],
     ['Set `open-source` in the config.', '-'],

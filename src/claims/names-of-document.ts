@@ -22,9 +22,13 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
     if (kind === 'code' || kind === 'cell' || quoted) continue;
     const name = DEFINED.exec(text)?.[1];
-    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
+    if (name && (!FOREIGN.test(name) || names.repository.isOfFamily(name))) names.add(name);
   }
-  for (const name of hubNames(document, stemOfOwner(owner))) {
+  const linked = [...hubNames(document, stemOfOwner(owner))];
+  // Where some models of the owner bear the repository's name, the others are of other releases.
+  const own = linked.filter((name) => names.repository.isBorneBy(name));
+  if (own.length) names.repository.isOnHub = true;
+  for (const name of own.length ? own : linked) {
     names.add(name);
     // "llama-3-chinese" is one's own, "llama" is not.
     const family = familyOf(name);

@@ -2,6 +2,7 @@ import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
+import { isOfOthers } from './of-others.ts';
 import type { OwnNames } from './own-names.ts';
 import { sectionOf } from './section.ts';
 import type { Statement } from './statement.ts';
@@ -24,15 +25,11 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
   const sentences = sentencesOf(block.text);
   let previous = leadInto(blocks, index);
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (
-        !names.begins(sentence.text) &&
-        linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))
-      )
-        continue;
+      if (isOfOthers(block, linksOf(block), sentence, sentences[at + 1], phrase, names)) continue;
       if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);

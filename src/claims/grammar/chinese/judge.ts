@@ -69,15 +69,16 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return undefined;
   if (ORGANISATION.test(before) && !names.isNamedIn(before)) return undefined;
   if (section === 'others' || section === 'bibliography') return undefined;
-  const object = after.replace(FUNCTION_WORDS, '');
+  const isAside = /[（(][^)）]*$/.test(left);
+  const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
     : undefined;
   const named = withoutPurpose(described ?? headAfter(object, rest));
-  // "数据已开源为 X": X is the name of what stands before.
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
+  // "数据已开源为 X": X is the name of what stands before.
   const order = after.startsWith('为') ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (kind === 'other') return undefined;
