@@ -181,7 +181,7 @@ describe('claims about code and data', () => {
     ['A free and open-source LLM fine-tuning framework.', 'code'],
     ['Example is an open-source framework for training language models.', 'code'],
     ['# Example\n\nA framework for training foundation models. Scalable. Open-sourced.', 'code'],
-    ['The model can be deployed on phones, with edge adaptation code open-sourced.', 'code'],
+    ['The model runs fast on phones, with edge adaptation code open-sourced.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
     ['To finetune it, use our open source library LLM Foundry.', 'code'],
