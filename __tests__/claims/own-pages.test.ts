@@ -66,7 +66,9 @@ describe('claims beside links to models on a hub', () => {
   const OWN = '[Example-13B](https://huggingface.co/example-lab/Example-13B)';
   const OTHER = '[Cite-Example](https://huggingface.co/example-lab/Cite-Example)';
   const read = async (markdown: string) => {
-    const files = { 'README.md': `# Example-13B\n\n${OWN}\n\n${markdown}` };
+    const files = {
+      'README.md': `# Example-13B\n\n${OWN}, [chat](https://huggingface.co/example-lab/Example-13B-Chat)\n\n${markdown}`,
+    };
     const about = { owner: 'example-lab', name: 'Example-13B' };
     const claims = await readClaims({ ...memoryRelease(files), about }, undefined);
     return claims.map(({ subject }) => subject).join(', ') || '-';

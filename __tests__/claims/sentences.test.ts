@@ -61,6 +61,7 @@ describe('claims about the model', () => {
     ['We present a permissively licensed open source reproduction of LLaMA.', 'model'],
     ['We release Example-7B, a fully open-source language model.', 'model'],
     ['Example is the most capable open-source model to date.', 'model'],
+    ['The current open-source model supports two modes.', 'model'],
     ['We are releasing the following open-source models:', 'model'],
     ['A strong, economical, and efficient open-source language model.', 'model'],
     ['- SOTA open-source TTS', 'model'],
@@ -164,6 +165,7 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['## Open Source License\n\nThe code is released under MIT.\n\n## Model', 'code'],
     ['We open-source our inference code.', 'code'],
     ['We open source the code and scripts we used for training Example-7B.', 'code'],
     ['We have open-sourced the scripts for pre-training and fine-tuning.', 'code'],
@@ -196,6 +198,8 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['The current open-source models support two modes.', '-'],
+    ['It beats the current open-source model by far.', '-'],
     ['Example outperforms other open-source models.', '-'],
     ['Example surpasses most of the open-source TTS models.', '-'],
     ['Example-7B surpasses many open-source 7B models!', '-'],
@@ -343,6 +347,14 @@ describe('open weights', () => {
 
 describe('Chinese', () => {
   test.each<Row>([
+    ['## 开源协议\n\n本仓库采用 Apache 2.0 协议。', 'model'],
+    ['## 开源协议\n\n代码采用 Apache 2.0 协议，模型权重采用 MIT 协议。', 'model'],
+    ['## 开源协议\n\n本仓库的代码依照 Apache 2.0 协议。\n\n## 模型', 'code'],
+    ['开源模型不具备商用能力，仅供学术研究使用。', 'model'],
+    ['开源模型普遍不支持商用。', '-'],
+    ['Example-6B 是基于 ChatGLM2 系列中的开源模型，保留了前两代的特性。', '-'],
+    ['Example-6B 是基于 ChatGLM2 的开源模型。', 'model'],
+    ['- 开源了a_zh_51k, b_instruction, c_gpt4 (4o/4T) 指令精调数据', 'data'],
     ['我们开源了Example-7B模型。', 'model'],
     ['我们很高兴宣布开源了Example大模型。', 'model'],
     ['我们开源的Example系列模型可以用于商业用途。', 'model'],

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { hubNames } from './hub-names.ts';
 import { GENERIC, type OwnNames } from './own-names.ts';
-import { familyOf, normal, stemOfOwner } from './stems.ts';
+import { familyOf, normal, seriesOf, stemOfOwner } from './stems.ts';
 import { FOREIGN } from './words/foreign-names.ts';
 
 /** "We release X", "introducing X": the name of something of one's own. */
@@ -24,15 +24,15 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
     const name = DEFINED.exec(text)?.[1];
     if (name && (!FOREIGN.test(name) || names.repository.isOfFamily(name))) names.add(name);
   }
-  const linked = [...hubNames(document, stemOfOwner(owner))];
-  // Where some models of the owner bear the repository's name, the others are of other releases.
-  const own = linked.filter((name) => names.repository.isBorneBy(name));
-  if (own.length) names.repository.isOnHub = true;
-  for (const name of own.length ? own : linked) {
+  const { models, isOwner } = hubNames(document, stemOfOwner(owner));
+  // Where most models of the owner bear the repository's name, the others are of other releases.
+  const borne = [...models].filter((name) => names.repository.isBorneBy(name));
+  if (isOwner && borne.length * 2 > models.size) names.repository.isOnHub = true;
+  for (const name of models) {
     names.add(name);
     // "llama-3-chinese" is one's own, "llama" is not.
-    const family = familyOf(name);
-    if (!FOREIGN.test(family) || FOREIGN.exec(family)![0] !== family) names.add(family);
+    for (const series of [familyOf(name), seriesOf(name)])
+      if (!FOREIGN.test(series) || FOREIGN.exec(series)![0] !== series) names.add(series);
   }
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;

@@ -45,6 +45,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         section: task === 'done' && section === 'plans' ? 'own' : section,
         previous,
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        below: textBelow(blocks, index),
         ...(task && { task }),
         ...linkAt(block, phrase),
         hasOwnLink: linksOf(block).some(
@@ -113,6 +114,13 @@ function leadInto(blocks: readonly Block[], index: number): string {
 /** "We release:", "We open-source" and nothing more. */
 function leadsIntoList(sentence: string, phraseEnd: number): boolean {
   return /[:：]\s*$/.test(sentence) || !sentence.slice(phraseEnd).trim();
+}
+
+function textBelow(blocks: readonly Block[], index: number): string {
+  if (blocks[index]!.kind !== 'heading') return '';
+  const next = blocks.slice(index + 1, index + 4);
+  const end = next.findIndex(({ kind }) => kind === 'heading' || kind === 'code');
+  return (end < 0 ? next : next.slice(0, end)).map(({ text }) => text.slice(0, 300)).join('\n');
 }
 
 function listAfter(blocks: readonly Block[], index: number): string[] {

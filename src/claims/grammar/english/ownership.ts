@@ -34,6 +34,9 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
+  // "The current open-source model supports …" is the one that is here.
+  if (/^the current$/i.test(modifiers) && section === 'own' && start === 0 && isThing && !noun.plural)
+    return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   if (governor && isGivenBy(statement, described, governor)) return true;
