@@ -61,6 +61,8 @@ describe('claims about the model', () => {
     ['We present a permissively licensed open source reproduction of LLaMA.', 'model'],
     ['We release Example-7B, a fully open-source language model.', 'model'],
     ['Example is the most capable open-source model to date.', 'model'],
+    ['Due to its open-source nature, Example is popular.', 'model'],
+    ['The figure shows all open-sourced models for our projects.', 'model'],
     ['The current open-source model supports two modes.', 'model'],
     ['We are releasing the following open-source models:', 'model'],
     ['A strong, economical, and efficient open-source language model.', 'model'],
@@ -165,6 +167,10 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['The data pipeline is open-sourced, see more in our [document](x).', 'code'],
+    ['The Other Library is an open-source suite for large models.', '-'],
+    ['数据集已经开源在了HuggingFace。', 'data'],
+    ['可以使用我们开源的代码进行模型训练。', 'code'],
     ['## Open Source License\n\nThe code is released under MIT.\n\n## Model', 'code'],
     ['We open-source our inference code.', 'code'],
     ['We open source the code and scripts we used for training Example-7B.', 'code'],
@@ -198,6 +204,10 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['For all open-source models, we utilize this repository.', '-'],
+    ['Due to its open-source nature, Other-TTS was popular.', '-'],
+    ['社区目前已有很多多模态大模型相关开源工作。', '-'],
+    ['这里展示与 Example 模型兼容的著名开源项目。', '-'],
     ['The current open-source models support two modes.', '-'],
     ['It beats the current open-source model by far.', '-'],
     ['Example outperforms other open-source models.', '-'],

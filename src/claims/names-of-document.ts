@@ -12,7 +12,8 @@ const INTRODUCED =
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 
 /** Folders whose documents are about anybody's models: how to train them, run them, serve them. */
-const EXAMPLES = /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?)\//i;
+const EXAMPLES =
+  /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?|(?:docs?|documentation)(?!.*(?:card|readme)))\//i;
 
 /** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */
 export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {

@@ -1,6 +1,7 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyFixes } from '../claims/apply-fixes.ts';
+import { followHeadings } from '../claims/fixes/anchors.ts';
+import { applyFixes } from '../claims/fixes/apply.ts';
 import { decode } from '../release/decode.ts';
 import { plain } from '../reports/escape.ts';
 import { type FixableClaim, overstatedClaims } from '../reports/overstated.ts';
@@ -32,7 +33,7 @@ async function fixFile(path: string, claims: readonly FixableClaim[]): Promise<s
   const mark = bytes.subarray(0, 3).equals(Buffer.from(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK : '';
   const fixed = applyFixes(source, claims);
   if (fixed === source) return 'the words are not there any more';
-  await writeFile(path, mark + fixed);
+  await writeFile(path, mark + followHeadings(path, source, fixed));
   return undefined;
 }
 

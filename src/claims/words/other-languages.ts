@@ -132,7 +132,8 @@ export const LANGUAGES = {
     compared:
       /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
     negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
-    promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b/i,
+    promised:
+      /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b|\bpourr(?:a|ons|ions|ait|ont|aient)\b/i,
   },
   de: {
     signs: words('der die das ist ein eine des und für mit wir unser auf von dem den sind als wird'),

@@ -79,7 +79,8 @@ export function judgeChinese(said: Statement): Subject | undefined {
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   // "数据已开源为 X": X is the name of what stands before.
-  const order = after.startsWith('为') ? [topic, named] : [named, topic];
+  // "数据已开源在 X": X is where it is.
+  const order = /^[了]?(?:为|在|至|到|于)/.test(after) ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (kind === 'other') return undefined;
   if (kind) return kind;

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { DETERMINERS, STOPS } from '../../words/english.ts';
+import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
 import { REPRODUCED, TASK } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
@@ -53,7 +53,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   // "The open-source nature of Example" says that it is.
   if (/^nature$/i.test(noun.noun)) {
     const whose = textOf(right.slice(noun.end)).slice(0, 40);
-    return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? 'model' : undefined;
+    const isIts = /^its\b/i.test(modifiers) && statement.names.isNamedIn(statement.text);
+    return statement.names.isNamedIn(whose) || isIts ? 'model' : undefined;
   }
   if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
     return 'model';
@@ -65,6 +66,11 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return undefined;
+  // "The X library is an open-source suite for models": what the subject is.
+  if (governor && isCopula(governor) && CONTAINERS.has(noun.noun.toLowerCase())) {
+    const whose = judgeSubject(subjectOf(left.slice(0, start)), statement);
+    if (whose === 'code' || whose === 'data') return whose;
+  }
   const kind = copied(noun, right) ?? (isForTask(statement, noun, right) ? 'model' : noun.category);
   if (kind !== 'code' && kind !== 'data') return 'model';
   return hasModelBeside(statement, right, noun.end) ? 'model' : kind;

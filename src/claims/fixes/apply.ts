@@ -1,6 +1,6 @@
-import { decodeEntities } from '../text/markdown/entities.ts';
-import type { Claim } from './claim.ts';
-import { findPhrases } from './words/phrases.ts';
+import { decodeEntities } from '../../text/markdown/entities.ts';
+import type { Claim } from '../claim.ts';
+import { findPhrases } from '../words/phrases.ts';
 
 /**
  * The text of one file with the words of its overstated claims replaced. Applied twice it changes nothing more: a
