@@ -167,6 +167,7 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['We open-sourced the Example-V & Example-o Cookbook!', 'code'],
     ['The data pipeline is open-sourced, see more in our [document](x).', 'code'],
     ['The Other Library is an open-source suite for large models.', '-'],
     ['数据集已经开源在了HuggingFace。', 'data'],

@@ -21,7 +21,7 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
     const object = after.split(/[.;!?]/)[0]!;
     // "Open-sourcing of three sizes"
     if (/^\s+of\b/.test(object))
-      return withoutAdverb(statement, gap, inCaseOf(phrase, `${verb} the weights`, true));
+      return withoutAdverb(statement, gap, inCaseOf(phrase, 'release of the weights', true));
     const isPlain =
       WEIGHTS.test(object) ||
       OTHER_THINGS.test(object) ||
