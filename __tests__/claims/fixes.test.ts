@@ -55,6 +55,10 @@ describe('the words that keep an overstated sentence right', () => {
     ['Use our open-sourced code, data and model.', 'Use our released code, data and model.'],
     ['- [x] Open-source the Example base model.', '- [x] Release the weights of the Example base model.'],
     ['- [x] Open-source Example encoder and code.', '- [x] Release Example encoder and code.'],
+    [
+      'Building on the previously open-sourced two sizes, Example is new.',
+      'Building on the previously released two sizes, Example is new.',
+    ],
     ['We announce the open-sourcing of Example.', 'We announce the release of the weights of Example.'],
     ['- 开源模型权重[Example-7B](x)。', '- 公开模型权重[Example-7B](x)。'],
     ['同时开源预训练和对齐的 Example 模型。', '同时以开放权重的形式发布预训练和对齐的 Example 模型。'],

@@ -19,6 +19,9 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
   if (form === 'active') {
     const verb = inTenseOf(phrase);
     const object = after.split(/[.;!?]/)[0]!;
+    // "The previously open-sourced two sizes"
+    if (/ed$/i.test(phrase) && /\b(?:the|our|its)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, from)))
+      return { from, to, replacement: 'released' };
     // "Open-sourcing of three sizes"
     if (/^\s+of\b/.test(object))
       return withoutAdverb(statement, gap, inCaseOf(phrase, 'release of the weights', true));

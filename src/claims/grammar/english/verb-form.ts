@@ -56,8 +56,6 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }: Arou
     return describes && !DETERMINERS.has(next.lower) ? undefined : 'passive';
   }
   if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return 'active';
-  // "Building on the previously open-sourced two sizes"
-  if (governor && /^(?:the|an?|our|its|their)$/.test(governor.lower)) return undefined;
   if (takesObject || adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return 'active';
   if (governor && DETERMINERS.has(governor.lower)) return undefined;
   const endsHere = !next?.isWord || STOPS.has(next.lower);
