@@ -4,9 +4,6 @@ import {
   targetOf
 } from "./chunks/chunk-VI4RSPBG.js";
 import {
-  TargetError
-} from "./chunks/chunk-JGVDOC6H.js";
-import {
   DEFAULT_POLICY,
   POLICY_FILE
 } from "./chunks/chunk-TNVGGAZF.js";
@@ -16,6 +13,9 @@ import {
 import {
   runner
 } from "./chunks/chunk-GXNSWINT.js";
+import {
+  TargetError
+} from "./chunks/chunk-JGVDOC6H.js";
 import {
   SettingsError
 } from "./chunks/chunk-HSUSQX67.js";
@@ -294,10 +294,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-WBEMUNRY.js");
+      const { reportAgain } = await import("./chunks/report-again-C3GZBIX7.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-5OZOZ6BJ.js");
+    const checking = import("./chunks/check-and-report-GN4RMBXJ.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

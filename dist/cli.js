@@ -31,11 +31,11 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-DJ2JG4UL.js")
+    load: () => import("./chunks/check-PDNYYJ4J.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-OJKWH44S.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-EWIAW3FC.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4VGH37ZZ.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-HHT2N4FA.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
     load: () => import("./chunks/explain-3C5OQBLH.js")

@@ -63,3 +63,12 @@ test('where nothing is overstated there is nothing to suggest', async () => {
     await suggestionsOf(reportOf({ says: 'open-weights', present: WEIGHTS, licenses: OPEN }), release, ''),
   ).toEqual([]);
 });
+
+test('a file in another encoding gets no suggestion: it would be written in UTF-8', async () => {
+  const start = README.indexOf('open source');
+  const claim = prose('open-source', { range: { start, end: start + 11 }, fix: 'open weights' });
+  const inLatin1 = Buffer.from(`${README} caf\u00e9`, 'latin1');
+  const release = await openDirectory(folderOf({ 'README.md': inLatin1 }));
+  const report = reportOf({ says: [claim], present: WEIGHTS, licenses: OPEN });
+  expect(await suggestionsOf(report, release, '')).toEqual([]);
+});

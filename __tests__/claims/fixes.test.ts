@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { applyFixes } from '../../src/claims/apply-fixes.ts';
+import { followHeadings } from '../../src/claims/fixes/anchors.ts';
+import { applyFixes } from '../../src/claims/fixes/apply.ts';
 import { OwnNames } from '../../src/claims/own-names.ts';
 import { claimsInProse } from '../../src/claims/sources/prose.ts';
 import { readDocument } from '../../src/text/read-document.ts';
@@ -10,6 +11,14 @@ function fixed(source: string): string {
   names.setRepository('Example');
   return applyFixes(source, claimsInProse(readDocument('README.md', source), names));
 }
+
+test('links to a heading follow it', () => {
+  const source =
+    '- [Models](#open-source-models)\n- [列表](#%E5%BC%80%E6%BA%90%E6%A8%A1%E5%9E%8B)\n- <a href="#news">News</a>\n\n## Open-Source Models\n\n## 开源模型\n\n## News\n';
+  expect(followHeadings('README.md', source, fixed(source))).toBe(
+    '- [Models](#open-weight-models)\n- [列表](#开放权重模型)\n- <a href="#news">News</a>\n\n## Open-Weight Models\n\n## 开放权重模型\n\n## News\n',
+  );
+});
 
 describe('the words that keep an overstated sentence right', () => {
   test.each<[string, string]>([
@@ -36,6 +45,33 @@ describe('the words that keep an overstated sentence right', () => {
     ['The open-source weights of Example run.', 'The open weights of Example run.'],
     ['We made Example open source.', 'We made Example open-weight.'],
     ['Example is an open&#45;source model.', 'Example is an open-weight model.'],
+    ['# Example: A Fully Open Language Model', '# Example: An Open-Weight Language Model'],
+    ['Fully open: Example', 'Open-weight: Example'],
+    ['We open-source the code and the models.', 'We release the code and the models.'],
+    [
+      '- Example: Open-sourcing of 7B and 13B versions.',
+      '- Example: Release of the weights of 7B and 13B versions.',
+    ],
+    ['Use our open-sourced code, data and model.', 'Use our released code, data and model.'],
+    ['- [x] Open-source the Example base model.', '- [x] Release the weights of the Example base model.'],
+    ['- [x] Open-source Example encoder and code.', '- [x] Release Example encoder and code.'],
+    [
+      'Building on the previously open-sourced two sizes, Example is new.',
+      'Building on the previously released two sizes, Example is new.',
+    ],
+    ['We announce the open-sourcing of Example.', 'We announce the release of the weights of Example.'],
+    ['- 开源模型权重[Example-7B](x)。', '- 公开模型权重[Example-7B](x)。'],
+    ['同时开源预训练和对齐的 Example 模型。', '同时以开放权重的形式发布预训练和对齐的 Example 模型。'],
+    ['发布并开源了 Example-9B 模型。', '以开放权重的形式发布了 Example-9B 模型。'],
+    ['Example开源了80亿参数的指令模型。', 'Example以开放权重的形式发布了80亿参数的指令模型。'],
+    ['代码与 Example 模型权重依照 MIT 协议开源。', '代码与 Example 模型权重依照 MIT 协议发布。'],
+    ['Example 模型以 MIT 协议开源，可商用。', 'Example 模型以 MIT 协议开放权重，可商用。'],
+    ['我们将模型参数进行了开源。', '我们将模型参数进行了公开。'],
+    ['我们对 Example-7B 进行了开源。', '我们对 Example-7B 进行了权重开放。'],
+    ['请仅将我们开源的代码、数据、模型用于研究。', '请仅将我们公开的代码、数据、模型用于研究。'],
+    ['- 2024年12月18日: 开源 Example 模型权重。', '- 2024年12月18日: 公开 Example 模型权重。'],
+    ['- [x] 开源 4 万小时基础模型', '- [x] 以开放权重的形式发布 4 万小时基础模型'],
+    ['Example 是一个开源开放的模型。', 'Example 是一个开放权重的模型。'],
     ['我们开源了Example模型。', '我们以开放权重的形式发布了Example模型。'],
     ['我们开源了Example的模型权重。', '我们公开了Example的模型权重。'],
     ['Example是首个开源的模型。', 'Example是首个开放权重的模型。'],

@@ -49,6 +49,15 @@ describe('where claims are read', () => {
     expect(await shown({ 'README.md': '# Example', 'examples/other/README.md': example })).toEqual([]);
   });
 
+  test('no documents of projects that were copied in', async () => {
+    const other = '# Other\n\nWe open-source Other, a model.';
+    const readme = '# Example';
+    expect(await shown({ 'README.md': readme, 'train/README.md': other })).toEqual([]);
+    const naming = `${other} Example uses it.`;
+    expect(await shown({ 'README.md': readme, 'train/README.md': naming, 'train/LICENSE': '' })).toEqual([]);
+    expect(await shown({ 'README.md': readme, 'train/README.md': naming })).toHaveLength(1);
+  });
+
   test('tags of a model card, with the fix in place', async () => {
     const card = '---\nlicense: mit\ntags:\n- text-generation\n- "open-source"\n---\n# Example\n';
     const [claim] = await readClaims(releaseOf({ 'README.md': card }), undefined);

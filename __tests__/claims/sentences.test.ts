@@ -49,6 +49,9 @@ describe('claims about the model', () => {
     ['It is an open-source LLM trained on two trillion tokens.', 'model'],
     ['This is currently the largest open-source MoE model in the industry.', 'model'],
     ['By open-sourcing Example-7B, we hope to inspire others.', 'model'],
+    ['Example is an open-source framework for expressive speech interaction.', 'model'],
+    ['A family of foundation models. Scalable. Open-sourced.\n\n# Example', '-'],
+    ['# Example\n\nA family of foundation models. Scalable. Open-sourced.', 'model'],
     ['This open-source release offers two backends.', 'model'],
     ['This is the first open-source model with a context of a million tokens.', 'model'],
     ['Example stands as the strongest open-source model in its class.', 'model'],
@@ -58,6 +61,9 @@ describe('claims about the model', () => {
     ['We present a permissively licensed open source reproduction of LLaMA.', 'model'],
     ['We release Example-7B, a fully open-source language model.', 'model'],
     ['Example is the most capable open-source model to date.', 'model'],
+    ['Due to its open-source nature, Example is popular.', 'model'],
+    ['The figure shows all open-sourced models for our projects.', 'model'],
+    ['The current open-source model supports two modes.', 'model'],
     ['We are releasing the following open-source models:', 'model'],
     ['A strong, economical, and efficient open-source language model.', 'model'],
     ['- SOTA open-source TTS', 'model'],
@@ -161,6 +167,12 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['We open-sourced the Example-V & Example-o Cookbook!', 'code'],
+    ['The data pipeline is open-sourced, see more in our [document](x).', 'code'],
+    ['The Other Library is an open-source suite for large models.', '-'],
+    ['数据集已经开源在了HuggingFace。', 'data'],
+    ['可以使用我们开源的代码进行模型训练。', 'code'],
+    ['## Open Source License\n\nThe code is released under MIT.\n\n## Model', 'code'],
     ['We open-source our inference code.', 'code'],
     ['We open source the code and scripts we used for training Example-7B.', 'code'],
     ['We have open-sourced the scripts for pre-training and fine-tuning.', 'code'],
@@ -176,6 +188,9 @@ describe('claims about code and data', () => {
     ['Our open-source dataset holds 600 GB.', 'data'],
     ['It runs on phones, with edge adaptation code open-sourced.', 'code'],
     ['A free and open-source LLM fine-tuning framework.', 'code'],
+    ['Example is an open-source framework for training language models.', 'code'],
+    ['# Example\n\nA framework for training foundation models. Scalable. Open-sourced.', 'code'],
+    ['The model runs fast on phones, with edge adaptation code open-sourced.', 'code'],
     ['We have made our technical report available as open source.', 'data'],
     ['We open-source the fine-tuning code for Example, supporting LoRA and full fine-tuning.', 'code'],
     ['To finetune it, use our open source library LLM Foundry.', 'code'],
@@ -190,6 +205,12 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['For all open-source models, we utilize this repository.', '-'],
+    ['Due to its open-source nature, Other-TTS was popular.', '-'],
+    ['社区目前已有很多多模态大模型相关开源工作。', '-'],
+    ['这里展示与 Example 模型兼容的著名开源项目。', '-'],
+    ['The current open-source models support two modes.', '-'],
+    ['It beats the current open-source model by far.', '-'],
     ['Example outperforms other open-source models.', '-'],
     ['Example surpasses most of the open-source TTS models.', '-'],
     ['Example-7B surpasses many open-source 7B models!', '-'],
@@ -289,6 +310,8 @@ describe('no claims: negation and promise', () => {
 
 describe('no claims: what is not said', () => {
   test.each<Row>([
+    ['We generate 2 million tasks (0.5 million open-sourced) with it.', '-'],
+    ['我们生成 2M 中文(本次开源 0.5M)及 0.1M 英文(本次开源 50k)指令。', '-'],
     ['```\nExample is an open-source model.\n```', '-'],
     ['    Example is an open-source model.', '-'],
     ['Set `open-source` in the config.', '-'],
@@ -335,6 +358,14 @@ describe('open weights', () => {
 
 describe('Chinese', () => {
   test.each<Row>([
+    ['## 开源协议\n\n本仓库采用 Apache 2.0 协议。', 'model'],
+    ['## 开源协议\n\n代码采用 Apache 2.0 协议，模型权重采用 MIT 协议。', 'model'],
+    ['## 开源协议\n\n本仓库的代码依照 Apache 2.0 协议。\n\n## 模型', 'code'],
+    ['开源模型不具备商用能力，仅供学术研究使用。', 'model'],
+    ['开源模型普遍不支持商用。', '-'],
+    ['Example-6B 是基于 ChatGLM2 系列中的开源模型，保留了前两代的特性。', '-'],
+    ['Example-6B 是基于 ChatGLM2 的开源模型。', 'model'],
+    ['- 开源了a_zh_51k, b_instruction, c_gpt4 (4o/4T) 指令精调数据', 'data'],
     ['我们开源了Example-7B模型。', 'model'],
     ['我们很高兴宣布开源了Example大模型。', 'model'],
     ['我们开源的Example系列模型可以用于商业用途。', 'model'],

@@ -73,7 +73,7 @@ describe('open-label license', () => {
         '  page 1: "The Software shall not be used for any commercial purpose"\n',
     );
     expect(out).toContain(
-      'This PDF file is a scan: it has no text. Its terms were not read: a person must look. ' +
+      'This file is a scan: it has no text. Its terms were not read: a person must look. ' +
         'By its name it is the Skywork Community License.\n',
     );
   });

@@ -235,6 +235,7 @@ describe('hostile text', () => {
     ['lists opened many at a time', `${'- '.repeat(30)}a\n`.repeat(many / 10)],
     ['an address of parentheses', `http://a.b/${')'.repeat(many * 10)}`],
     ['headings never closed', '<h1>a'.repeat(many)],
+    ['a long line before another', `${'<b>a'.repeat(many * 20)}\nb`],
     ['images', '<img src="a" alt="open source">'.repeat(many)],
     ['definitions', '[a]: b\n'.repeat(many)],
     ['a definition never ended', `[a]: b "\n${'x\n'.repeat(many)}`],

@@ -4,12 +4,24 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -27,6 +39,1498 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// src/formats/pdf/recognize.ts
+function isPdf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN)).includes(
+    "%PDF-"
+  );
+}
+var PDF_LIMIT, PDF_MARK_WITHIN;
+var init_recognize = __esm({
+  "src/formats/pdf/recognize.ts"() {
+    "use strict";
+    PDF_LIMIT = 16 * 1024 * 1024;
+    PDF_MARK_WITHIN = 1024;
+  }
+});
+
+// src/formats/format-error.ts
+function faultOf(error) {
+  if (error instanceof FormatError) {
+    const { fault, message, globals } = error;
+    return { fault, problem: message, ...globals && { globals } };
+  }
+  return { fault: "malformed", problem: "cannot be read as what its name says" };
+}
+var FormatError;
+var init_format_error = __esm({
+  "src/formats/format-error.ts"() {
+    "use strict";
+    FormatError = class extends Error {
+      name = "FormatError";
+      fault;
+      /** What a pickle named until the fault: an unpickler runs each step as it comes. */
+      globals;
+      constructor(fault, message) {
+        super(message);
+        this.fault = fault;
+      }
+    };
+  }
+});
+
+// src/formats/pdf/allowance.ts
+function tooCostly() {
+  return new FormatError("oversized", "is larger or more tangled than any license");
+}
+var UNPACKED, STEPS, OBJECTS, Allowance;
+var init_allowance = __esm({
+  "src/formats/pdf/allowance.ts"() {
+    "use strict";
+    init_format_error();
+    UNPACKED = 48 * 1024 * 1024;
+    STEPS = 3e6;
+    OBJECTS = 1e5;
+    Allowance = class {
+      #steps = STEPS;
+      #unpacked = UNPACKED;
+      #objects = OBJECTS;
+      /** @throws FormatError when all is spent, here and below. */
+      step(count = 1) {
+        this.#steps -= count;
+        if (this.#steps < 0) throw tooCostly();
+      }
+      object() {
+        this.#objects -= 1;
+        if (this.#objects < 0) throw tooCostly();
+      }
+      unpacked(bytes) {
+        this.#unpacked -= bytes;
+        if (this.#unpacked < 0) throw tooCostly();
+      }
+      /** How many more bytes may be unpacked; never 0, which zlib takes for no limit at all. */
+      get room() {
+        return Math.max(1, this.#unpacked);
+      }
+    };
+  }
+});
+
+// src/formats/pdf/strings.ts
+function readLiteral(bytes, start) {
+  const out = [];
+  let at2 = start;
+  for (let depth = 1; at2 < bytes.length; ) {
+    const code = bytes[at2];
+    at2 += 1;
+    if (code === 92) {
+      at2 = readEscape(bytes, at2, out);
+      continue;
+    }
+    if (code === 40) depth += 1;
+    if (code === 41) depth -= 1;
+    if (depth === 0) break;
+    if (out.push(code) > LONGEST) throw tooCostly();
+  }
+  return { value: Uint8Array.from(out), end: at2 };
+}
+function readEscape(bytes, at2, out) {
+  const code = bytes[at2] ?? 0;
+  let end = at2 + 1;
+  if (code >= 48 && code <= 55) {
+    let value = code - 48;
+    for (let next = bytes[end]; end < at2 + 3 && next !== void 0 && next >= 48 && next <= 55; next = bytes[end]) {
+      value = value * 8 + next - 48;
+      end += 1;
+    }
+    out.push(value & 255);
+  } else if (code === 13) {
+    if (bytes[end] === 10) end += 1;
+  } else if (code !== 10) out.push(ESCAPES[String.fromCharCode(code)] ?? code);
+  return end;
+}
+function readHex(bytes, start) {
+  const out = [];
+  let at2 = start;
+  for (let high = -1; at2 < bytes.length; ) {
+    const code = bytes[at2];
+    at2 += 1;
+    if (code === 62) {
+      if (high >= 0) out.push(high * 16);
+      break;
+    }
+    const digit = Number.parseInt(String.fromCharCode(code), 16);
+    if (Number.isNaN(digit)) continue;
+    if (high < 0) high = digit;
+    else {
+      if (out.push(high * 16 + digit) > LONGEST) throw tooCostly();
+      high = -1;
+    }
+  }
+  return { value: Uint8Array.from(out), end: at2 };
+}
+var LONGEST, ESCAPES;
+var init_strings = __esm({
+  "src/formats/pdf/strings.ts"() {
+    "use strict";
+    init_allowance();
+    LONGEST = 1e6;
+    ESCAPES = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+  }
+});
+
+// src/formats/pdf/values.ts
+function nameOf2(value) {
+  return value instanceof Name ? value.name : void 0;
+}
+function numberOf(value, otherwise) {
+  return typeof value === "number" ? value : otherwise;
+}
+var Name, Reference, Stream;
+var init_values = __esm({
+  "src/formats/pdf/values.ts"() {
+    "use strict";
+    Name = class {
+      name;
+      constructor(name) {
+        this.name = name;
+      }
+    };
+    Reference = class {
+      number;
+      constructor(number) {
+        this.number = number;
+      }
+    };
+    Stream = class {
+      dictionary;
+      raw;
+      constructor(dictionary, raw) {
+        this.dictionary = dictionary;
+        this.raw = raw;
+      }
+    };
+  }
+});
+
+// src/formats/pdf/lexer.ts
+function isSpace(code) {
+  return code !== void 0 && KINDS2[code] === 1;
+}
+function unescaped(word) {
+  return word.includes("#") ? word.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : word;
+}
+var Keyword, KINDS2, WORD, DIGITS, STRING, Lexer;
+var init_lexer = __esm({
+  "src/formats/pdf/lexer.ts"() {
+    "use strict";
+    init_strings();
+    init_values();
+    Keyword = class {
+      word;
+      constructor(word) {
+        this.word = word;
+      }
+    };
+    KINDS2 = new Uint8Array(256);
+    for (const code of [0, 9, 10, 12, 13, 32]) KINDS2[code] = 1;
+    for (const mark of "()<>[]{}/%") KINDS2[mark.charCodeAt(0)] = 2;
+    WORD = 127;
+    DIGITS = 40;
+    STRING = 8;
+    Lexer = class {
+      bytes;
+      position;
+      #text;
+      #allowance;
+      constructor(bytes, allowance, position = 0) {
+        this.bytes = bytes;
+        this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.position = position;
+        this.#allowance = allowance;
+      }
+      /** The next token; undefined at the end. */
+      next() {
+        this.#skipBlanks();
+        const { bytes } = this;
+        const code = bytes[this.position];
+        if (code === void 0) return void 0;
+        this.#allowance.step();
+        if (KINDS2[code] === 0) return this.#number() ?? new Keyword(this.#word());
+        this.position += 1;
+        switch (code) {
+          case 40:
+            return this.#string(readLiteral(bytes, this.position));
+          case 47:
+            return new Name(unescaped(this.#word()));
+          case 60:
+            if (bytes[this.position] !== 60) return this.#string(readHex(bytes, this.position));
+            this.position += 1;
+            return new Keyword("<<");
+          case 62:
+            if (bytes[this.position] === 62) this.position += 1;
+            return new Keyword(">>");
+          default:
+            return new Keyword(String.fromCharCode(code));
+        }
+      }
+      #string({ value, end }) {
+        this.position = end;
+        this.#allowance.step(STRING + (value.length >> 3));
+        return value;
+      }
+      #skipBlanks() {
+        const { bytes } = this;
+        for (; ; ) {
+          while (isSpace(bytes[this.position])) this.position += 1;
+          if (bytes[this.position] !== 37) return;
+          while (this.position < bytes.length && bytes[this.position] !== 10 && bytes[this.position] !== 13)
+            this.position += 1;
+        }
+      }
+      /** `-12.5`; undefined, and nothing is taken, where a word is no number. */
+      #number() {
+        const { bytes } = this;
+        let at2 = this.position;
+        let sign = 1;
+        for (; bytes[at2] === 43 || bytes[at2] === 45; at2 += 1) if (bytes[at2] === 45) sign = -1;
+        let value = 0;
+        let digits = 0;
+        let unit = 0;
+        for (; at2 < bytes.length; at2 += 1) {
+          const code = bytes[at2];
+          if (code === 46 && unit === 0) unit = 1;
+          else if (code >= 48 && code <= 57) {
+            digits += 1;
+            value = value * 10 + code - 48;
+            unit *= 10;
+          } else if (KINDS2[code] === 0) return void 0;
+          else break;
+        }
+        if (digits === 0 || digits > DIGITS) return void 0;
+        this.position = at2;
+        return sign * value / (unit || 1);
+      }
+      #word() {
+        const start = this.position;
+        while (this.position < this.bytes.length && KINDS2[this.bytes[this.position]] === 0) this.position += 1;
+        return this.#text.toString("latin1", start, Math.min(this.position, start + WORD));
+      }
+    };
+  }
+});
+
+// src/formats/pdf/parser.ts
+function readOperation(lexer) {
+  const outer = [];
+  let items = [];
+  let dictionary = false;
+  const close = () => {
+    const value = dictionary ? dictionaryOf(items) : items;
+    ({ items, dictionary } = outer.pop());
+    items.push(value);
+  };
+  for (let token = lexer.next(); ; token = lexer.next()) {
+    if (token !== void 0 && !(token instanceof Keyword)) {
+      if (outer.length > 0 || items.length < OPERANDS) items.push(token);
+      continue;
+    }
+    const word = token?.word;
+    if (word === "[" || word === "<<") {
+      if (outer.length >= DEPTH) throw new FormatError("malformed", "nests its values too deeply");
+      outer.push({ items, dictionary });
+      items = [];
+      dictionary = word === "<<";
+    } else if (word === "]" || word === ">>") {
+      if (outer.length > 0) close();
+    } else if (word === "R") reference(items);
+    else if (word === "true" || word === "false") items.push(word === "true");
+    else if (word === "null") items.push(null);
+    else {
+      while (outer.length > 0) close();
+      return { operands: items, operator: word };
+    }
+  }
+}
+function reference(items) {
+  const [number, generation] = items.slice(-2);
+  if (typeof number !== "number" || typeof generation !== "number") return;
+  items.splice(-2, 2, new Reference(number));
+}
+function dictionaryOf(items) {
+  const dictionary = /* @__PURE__ */ new Map();
+  for (let at2 = 0; at2 + 1 < items.length; at2 += 2) {
+    const key = items[at2];
+    if (key instanceof Name) dictionary.set(key.name, items[at2 + 1]);
+    else at2 -= 1;
+  }
+  return dictionary;
+}
+var DEPTH, OPERANDS;
+var init_parser = __esm({
+  "src/formats/pdf/parser.ts"() {
+    "use strict";
+    init_format_error();
+    init_lexer();
+    init_values();
+    DEPTH = 64;
+    OPERANDS = 25e4;
+  }
+});
+
+// src/formats/pdf/character-map.ts
+function readCharacterMap(bytes, allowance) {
+  const texts = /* @__PURE__ */ new Map();
+  const lengths = [];
+  const lexer = new Lexer(bytes, allowance);
+  const set = (code, text) => {
+    allowance.step(ENTRY);
+    if (text.length <= LONGEST2) texts.set(code, text);
+  };
+  for (let operation = readOperation(lexer); ; operation = readOperation(lexer)) {
+    const { operands, operator } = operation;
+    if (operator === void 0) break;
+    if (operator === "endcodespacerange") {
+      for (const [low, high] of groups(operands, 2)) {
+        if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array) || low.length === 0) continue;
+        for (let first = low[0]; first <= (high[0] ?? 0); first += 1) lengths[first] ??= low.length;
+      }
+    } else if (operator === "endbfchar") {
+      for (const [code, text] of groups(operands, 2)) {
+        if (code instanceof Uint8Array && text instanceof Uint8Array) set(numberOf2(code), utf16(text));
+      }
+    } else if (operator === "endbfrange") {
+      for (const [low, high, to] of groups(operands, 3)) range(low, high, to, set);
+    }
+  }
+  return { texts, lengthOf: (first) => lengths[first] };
+}
+function range(low, high, to, set) {
+  if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array)) return;
+  const start = numberOf2(low);
+  const count = Math.min(numberOf2(high) - start + 1, RANGE);
+  if (Array.isArray(to)) {
+    for (const [index, text] of to.slice(0, Math.max(0, count)).entries())
+      if (text instanceof Uint8Array) set(start + index, utf16(text));
+  } else if (to instanceof Uint8Array) {
+    const text = utf16(to);
+    const last = text.codePointAt(text.length - (/[\udc00-\udfff]$/.test(text) ? 2 : 1));
+    if (last === void 0) return;
+    const head = text.slice(0, text.length - String.fromCodePoint(last).length);
+    for (let index = 0; index < count && last + index <= 1114111; index += 1)
+      set(start + index, head + String.fromCodePoint(last + index));
+  }
+}
+function groups(operands, size) {
+  return Array.from(
+    { length: Math.floor(operands.length / size) },
+    (_, index) => operands.slice(index * size, (index + 1) * size)
+  );
+}
+function numberOf2(code) {
+  let value = 0;
+  for (const byte of code.subarray(0, 4)) value = value * 256 + byte;
+  return value;
+}
+function utf16(bytes) {
+  if (bytes.length === 1) return String.fromCharCode(bytes[0]);
+  let text = "";
+  for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2)
+    text += String.fromCharCode(bytes[at2] * 256 + bytes[at2 + 1]);
+  return text;
+}
+var ENTRY, LONGEST2, RANGE;
+var init_character_map = __esm({
+  "src/formats/pdf/character-map.ts"() {
+    "use strict";
+    init_lexer();
+    init_parser();
+    ENTRY = 8;
+    LONGEST2 = 24;
+    RANGE = 65536;
+  }
+});
+
+// src/formats/pdf/composite.ts
+function decoderOf(encoding) {
+  const label = CHARACTER_SETS.find(([names2]) => names2.test(encoding))?.[1];
+  if (label === void 0) return void 0;
+  const decoder = new TextDecoder(label);
+  return (bytes) => decoder.decode(bytes);
+}
+function isUnicode(encoding) {
+  return /^Uni\w+(?:-\w+)*-UCS2(?:-HW)?-[HV]$/.test(encoding);
+}
+function compositeCodes(bytes, map) {
+  const codes = [];
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const length = map?.lengthOf(bytes[at2]) ?? 2;
+    codes.push(bytes.subarray(at2, at2 + length));
+    at2 += length;
+  }
+  return codes;
+}
+var CHARACTER_SETS;
+var init_composite = __esm({
+  "src/formats/pdf/composite.ts"() {
+    "use strict";
+    CHARACTER_SETS = [
+      [/^(?:GB|GBpc|GBK|GBKp|GBK2K)(?:-EUC)?-[HV]$/, "gb18030"],
+      [/^(?:B5pc|HKscs-B5|ETen-B5|ETenms-B5)-[HV]$/, "big5"],
+      [/^(?:83pv|90ms|90msp|90pv|Add)-RKSJ-[HV]$/, "shift_jis"],
+      [/^EUC-[HV]$/, "euc-jp"],
+      [/^(?:KSC-EUC|KSCms-UHC|KSCms-UHC-HW|KSCpc-EUC)-[HV]$/, "euc-kr"],
+      [/^Uni(?:GB|CNS|JIS|KS|JIS2004|JISX0213|JISX02132004)-UTF16-[HV]$/, "utf-16be"],
+      [/^Uni\w+-UTF8-[HV]$/, "utf-8"]
+    ];
+  }
+});
+
+// src/formats/pdf/glyph-names.ts
+function textOfGlyph(name) {
+  const base2 = name.includes(".", 1) ? name.slice(0, name.indexOf(".", 1)) : name;
+  const known = CHARACTERS.get(base2) ?? (/^[A-Za-z]$/.test(base2) ? base2 : void 0);
+  if (known !== void 0) return known;
+  const code = /^(?:uni((?:[0-9A-F]{4})+)|u([0-9A-F]{4,6}))$/.exec(base2);
+  if (code?.[1]) return (code[1].match(/.{4}/g) ?? []).map((each) => fromCode(each)).join("");
+  if (code?.[2]) return fromCode(code[2]);
+  const accented = /^([A-Za-z])([a-z]+)$/.exec(base2);
+  const accent = accented ? ACCENTS[accented[2]] : void 0;
+  return accent ? (accented[1] + accent).normalize("NFC") : void 0;
+}
+function fromCode(hex) {
+  const code = Number.parseInt(hex, 16);
+  return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
+}
+var NAMES, ACCENTS, CHARACTERS;
+var init_glyph_names = __esm({
+  "src/formats/pdf/glyph-names.ts"() {
+    "use strict";
+    NAMES = `
+space  |exclam !|quotedbl "|numbersign #|dollar $|percent %|ampersand &|quotesingle '|parenleft (|parenright )
+asterisk *|plus +|comma ,|hyphen -|minus \u2212|period .|slash /|colon :|semicolon ;|less <|equal =|greater >|question ?|at @
+bracketleft [|backslash \\|bracketright ]|asciicircum ^|underscore _|grave \`|braceleft {|bar ||braceright }|asciitilde ~
+zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9
+exclamdown \xA1|cent \xA2|sterling \xA3|currency \xA4|yen \xA5|brokenbar \xA6|section \xA7|dieresis \xA8|copyright \xA9|registered \xAE|trademark \u2122
+ordfeminine \xAA|ordmasculine \xBA|guillemotleft \xAB|guillemotright \xBB|guilsinglleft \u2039|guilsinglright \u203A|logicalnot \xAC|macron \xAF
+degree \xB0|plusminus \xB1|acute \xB4|mu \xB5|paragraph \xB6|periodcentered \xB7|cedilla \xB8|onequarter \xBC|onehalf \xBD|threequarters \xBE
+onesuperior \xB9|twosuperior \xB2|threesuperior \xB3|questiondown \xBF|multiply \xD7|divide \xF7|AE \xC6|ae \xE6|Oslash \xD8|oslash \xF8|Eth \xD0|eth \xF0
+Thorn \xDE|thorn \xFE|germandbls \xDF|OE \u0152|oe \u0153|Lslash \u0141|lslash \u0142|dotlessi \u0131|dotlessj j|florin \u0192|circumflex \u02C6|tilde \u02DC|caron \u02C7
+breve \u02D8|dotaccent \u02D9|ring \u02DA|ogonek \u02DB|hungarumlaut \u02DD|endash \u2013|emdash \u2014|quoteleft \u2018|quoteright \u2019|quotesinglbase \u201A
+quotedblleft \u201C|quotedblright \u201D|quotedblbase \u201E|dagger \u2020|daggerdbl \u2021|bullet \u2022|ellipsis \u2026|perthousand \u2030|fraction \u2044|Euro \u20AC
+fi fi|fl fl|ff ff|ffi ffi|ffl ffl|nbspace \xA0|sfthyphen -|hyphenminus -|visiblespace  |sp  
+`;
+    ACCENTS = {
+      acute: "\u0301",
+      grave: "\u0300",
+      circumflex: "\u0302",
+      dieresis: "\u0308",
+      tilde: "\u0303",
+      ring: "\u030A",
+      cedilla: "\u0327",
+      caron: "\u030C",
+      macron: "\u0304",
+      breve: "\u0306",
+      ogonek: "\u0328",
+      dotaccent: "\u0307",
+      hungarumlaut: "\u030B",
+      commaaccent: "\u0327"
+    };
+    CHARACTERS = new Map(
+      NAMES.split(/[|\n]/).filter((row) => row !== "").map((row) => [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)])
+    );
+  }
+});
+
+// src/formats/pdf/encodings.ts
+function windowsCharacter(code) {
+  if (code < 32 || code === 127) return void 0;
+  if (code < 128 || code > 159) return String.fromCharCode(code);
+  const character = WINDOWS[code - 128];
+  return character === " " ? void 0 : character;
+}
+function windows() {
+  return Array.from({ length: 256 }, (_, code) => windowsCharacter(code));
+}
+function standard() {
+  const codes = windows().fill(void 0, 127);
+  for (let index = 0; index < STANDARD.length; index += 1) {
+    const character = STANDARD[index];
+    if (character !== " ") codes[161 + index] = LIGATURES[character] ?? character;
+  }
+  codes[39] = "\u2019";
+  codes[96] = "\u2018";
+  return codes;
+}
+function macintosh() {
+  const text = new TextDecoder("macintosh").decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+  return Array.from(text, (character, code) => code < 32 || code === 127 ? void 0 : character);
+}
+function encodingOf(objects, font) {
+  const given = objects.resolve(font.get("Encoding"));
+  const dictionary = given instanceof Map ? given : void 0;
+  const name = nameOf2(given) ?? nameOf2(objects.resolve(dictionary?.get("BaseEncoding")));
+  const codes = base(objects, font, name);
+  let code = 0;
+  for (const each of objects.array(dictionary?.get("Differences"))) {
+    if (typeof each === "number") code = each;
+    else if (each instanceof Name) {
+      if (code >= 0 && code < 256) codes[code] = textOfGlyph(each.name);
+      code += 1;
+    }
+  }
+  return codes;
+}
+function base(objects, font, name) {
+  if (name === "WinAnsiEncoding") return windows();
+  if (name === "MacRomanEncoding") return macintosh();
+  if (name === "StandardEncoding") return standard();
+  const none = Array.from({ length: 256 });
+  const descriptor = objects.dictionary(font.get("FontDescriptor"));
+  const flags = objects.resolve(descriptor?.get("Flags"));
+  const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor?.has(key));
+  const isSymbolic = typeof flags === "number" && (flags & SYMBOLIC) !== 0;
+  if (nameOf2(font.get("Subtype")) === "Type3" || embedded && isSymbolic) return none;
+  return SIGNS.test(nameOf2(objects.resolve(font.get("BaseFont"))) ?? "") ? none : standard();
+}
+var STANDARD, LIGATURES, WINDOWS, SIGNS, SYMBOLIC;
+var init_encodings = __esm({
+  "src/formats/pdf/encodings.ts"() {
+    "use strict";
+    init_glyph_names();
+    init_values();
+    STANDARD = "\xA1\xA2\xA3\u2044\xA5\u0192\xA7\xA4'\u201C\xAB\u2039\u203A\uE001\uE002 \u2013\u2020\u2021\xB7 \xB6\u2022\u201A\u201E\u201D\xBB\u2026\u2030 \xBF `\xB4\u02C6\u02DC\xAF\u02D8\u02D9\xA8 \u02DA\xB8 \u02DD\u02DB\u02C7\u2014                \xC6 \xAA    \u0141\xD8\u0152\xBA     \xE6   \u0131  \u0142\xF8\u0153\xDF    ";
+    LIGATURES = { "\uE001": "fi", "\uE002": "fl" };
+    WINDOWS = "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+    SIGNS = /^(?:[A-Z]{6}\+)?(?:Symbol|ZapfDingbats|Wingdings|Webdings)/i;
+    SYMBOLIC = 4;
+  }
+});
+
+// src/formats/pdf/widths.ts
+function widthsOfSimple(objects, font) {
+  const first = numberOf(objects.resolve(font.get("FirstChar")), 0);
+  const listed = objects.array(font.get("Widths")).slice(0, 256);
+  const isDrawn = nameOf2(objects.resolve(font.get("Subtype"))) === "Type3";
+  const unit = isDrawn ? Math.abs(numberOf(objects.resolve(objects.array(font.get("FontMatrix"))[0]), 1e-3)) : 1e-3;
+  const widths = Array.from({ length: 256 });
+  for (const [index, each] of listed.entries()) {
+    const width = objects.resolve(each);
+    if (typeof width === "number" && first + index >= 0 && first + index < 256)
+      widths[first + index] = width * unit;
+  }
+  return widths;
+}
+function widthsOfComposite(objects, font) {
+  const otherwise = numberOf(objects.resolve(font?.get("DW")), 1e3) / 1e3;
+  const widths = /* @__PURE__ */ new Map();
+  const set = (id, width) => {
+    objects.allowance.step(ENTRY2);
+    widths.set(id, width / 1e3);
+  };
+  const entries = objects.array(font?.get("W"));
+  for (let at2 = 0; at2 + 1 < entries.length; ) {
+    const first = numberOf(objects.resolve(entries[at2]), 0);
+    const second = objects.resolve(entries[at2 + 1]);
+    if (Array.isArray(second)) {
+      for (const [index, width] of second.entries()) set(first + index, numberOf(objects.resolve(width), 0));
+      at2 += 2;
+    } else {
+      const width = numberOf(objects.resolve(entries[at2 + 2]), 0);
+      const last = Math.min(numberOf(second, first), first + RUN);
+      for (let id = first; id <= last; id += 1) set(id, width);
+      at2 += 3;
+    }
+  }
+  return (id) => widths.get(id) ?? otherwise;
+}
+function usualWidth(text) {
+  if (text === void 0) return 0.5;
+  if (/^[\u2e80-\uffef]/.test(text)) return 1;
+  if (/^[ ijlt.,:;'|!/\\()[\]fI]/.test(text)) return 0.28;
+  if (/^[mwMW@%]/.test(text)) return 0.84;
+  return /^[A-Z&]/.test(text) ? 0.68 : 0.52;
+}
+var ENTRY2, RUN;
+var init_widths = __esm({
+  "src/formats/pdf/widths.ts"() {
+    "use strict";
+    init_values();
+    ENTRY2 = 4;
+    RUN = 65535;
+  }
+});
+
+// src/formats/pdf/font.ts
+function fontOf(objects, dictionary) {
+  const map = mapOf(objects, dictionary.get("ToUnicode"));
+  return nameOf2(objects.resolve(dictionary.get("Subtype"))) === "Type0" ? composite(objects, dictionary, map) : simple(objects, dictionary, map);
+}
+function mapOf(objects, value) {
+  const stream = objects.resolve(value);
+  return stream instanceof Stream ? readCharacterMap(objects.data(stream), objects.allowance) : void 0;
+}
+function simple(objects, dictionary, map) {
+  const encoding = encodingOf(objects, dictionary);
+  const widths = widthsOfSimple(objects, dictionary);
+  const known = Array.from({ length: 256 }, (_, code) => {
+    const text = meant(map?.texts.get(code)) ?? encoding[code];
+    return { text, width: widths[code] ?? usualWidth(text), isSpace: code === 32 };
+  });
+  return { glyphs: (bytes) => Array.from(bytes, (code) => known[code]) };
+}
+function composite(objects, dictionary, map) {
+  const encoding = objects.resolve(dictionary.get("Encoding"));
+  const name = nameOf2(encoding) ?? "";
+  const descendant = objects.dictionary(objects.array(dictionary.get("DescendantFonts"))[0]);
+  const widthOf = widthsOfComposite(objects, descendant);
+  const decoder = map ? void 0 : decoderOf(name);
+  if (decoder) return { glyphs: (bytes) => Array.from(decoder(bytes), glyphOfText) };
+  const own = encoding instanceof Stream ? mapOf(objects, encoding) : void 0;
+  const unicode = isUnicode(name);
+  return {
+    glyphs: (bytes) => compositeCodes(bytes, own ?? (name.startsWith("Identity") ? void 0 : map)).map((code) => {
+      const value = numberOf2(code);
+      const text = meant(map?.texts.get(value)) ?? (unicode ? meant(String.fromCharCode(value)) : void 0);
+      const width = own || unicode ? 1 : widthOf(value);
+      return { text, width, isSpace: code.length === 1 && value === 32 };
+    })
+  };
+}
+function glyphOfText(text) {
+  return { text, width: usualWidth(text), isSpace: text === " " };
+}
+function meant(text) {
+  if (text === void 0 || text === "") return void 0;
+  if (BULLETS.test(text)) return "\u2022";
+  return /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd-\uffff]/.test(text) ? void 0 : text;
+}
+var BULLETS;
+var init_font = __esm({
+  "src/formats/pdf/font.ts"() {
+    "use strict";
+    init_character_map();
+    init_composite();
+    init_encodings();
+    init_values();
+    init_widths();
+    BULLETS = /^[\uf06c-\uf06f\uf071\uf075-\uf077\uf09f\uf0a7-\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]$/;
+  }
+});
+
+// src/formats/pdf/matrix.ts
+function times(inner, outer) {
+  const [a, b, c, d, e, f] = inner;
+  const [p, q, r, s, t, u] = outer;
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
+}
+function matrixOf(values) {
+  const numbers = values.slice(-6).filter((value) => typeof value === "number");
+  const [a, b, c, d, e, f] = numbers;
+  return f === void 0 ? IDENTITY : [a, b, c, d, e, f];
+}
+var IDENTITY;
+var init_matrix = __esm({
+  "src/formats/pdf/matrix.ts"() {
+    "use strict";
+    IDENTITY = [1, 0, 0, 1, 0, 0];
+  }
+});
+
+// src/formats/pdf/graphics-state.ts
+function initialState(matrix = IDENTITY) {
+  return {
+    matrix,
+    font: void 0,
+    size: 1,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0
+  };
+}
+function setState(operator, operands, state, position) {
+  const [before, number] = [numberOf(operands.at(-2), 0), numberOf(operands.at(-1), 0)];
+  switch (operator) {
+    case "cm":
+      state.matrix = times(matrixOf(operands), state.matrix);
+      break;
+    case "BT":
+      position.set(IDENTITY);
+      break;
+    case "Tm":
+      position.set(matrixOf(operands));
+      break;
+    case "Tc":
+      state.characterSpacing = number;
+      break;
+    case "Tw":
+      state.wordSpacing = number;
+      break;
+    case "Tz":
+      state.scale = number / 100;
+      break;
+    case "TL":
+      state.leading = number;
+      break;
+    case "Ts":
+      state.rise = number;
+      break;
+    case "Tr":
+      state.mode = number;
+      break;
+    case "TD":
+      state.leading = -number;
+      position.nextLine(before, number);
+      break;
+    case "Td":
+      position.nextLine(before, number);
+      break;
+    case '"':
+      state.wordSpacing = numberOf(operands.at(-3), 0);
+      state.characterSpacing = before;
+      position.nextLine(0, -state.leading);
+      break;
+    case "'":
+    case "T*":
+      position.nextLine(0, -state.leading);
+      break;
+    default:
+  }
+}
+var TextPosition;
+var init_graphics_state = __esm({
+  "src/formats/pdf/graphics-state.ts"() {
+    "use strict";
+    init_matrix();
+    init_values();
+    TextPosition = class {
+      #line = IDENTITY;
+      #text = IDENTITY;
+      set(matrix) {
+        this.#line = matrix;
+        this.#text = matrix;
+      }
+      /** Begins a line at an offset from where the last one began. */
+      nextLine(x, y) {
+        this.set(times([1, 0, 0, 1, x, y], this.#line));
+      }
+      /** Moves on along the line, in units of text that is not scaled. */
+      advance(x) {
+        this.#text = times([1, 0, 0, 1, x, 0], this.#text);
+      }
+      /** From a font's units to those of the page. */
+      matrix(state) {
+        const { size, scale, rise } = state;
+        return times(times([size * scale, 0, 0, size, 0, rise], this.#text), state.matrix);
+      }
+    };
+  }
+});
+
+// src/formats/pdf/content.ts
+function skipPicture(lexer) {
+  const { bytes } = lexer;
+  for (let at2 = lexer.position + 1; at2 + 2 < bytes.length; at2 += 1) {
+    if (bytes[at2] !== 69 || bytes[at2 + 1] !== 73) continue;
+    if (isSpace(bytes[at2 - 1]) && (isSpace(bytes[at2 + 2]) || at2 + 2 === bytes.length)) {
+      lexer.position = at2;
+      return;
+    }
+  }
+  lexer.position = bytes.length;
+}
+var FORMS, LOGO, FONT, SAVED, ContentReader;
+var init_content = __esm({
+  "src/formats/pdf/content.ts"() {
+    "use strict";
+    init_font();
+    init_graphics_state();
+    init_lexer();
+    init_matrix();
+    init_parser();
+    init_values();
+    FORMS = 12;
+    LOGO = 1e5;
+    FONT = 2e3;
+    SAVED = 512;
+    ContentReader = class {
+      shown = { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false };
+      #objects;
+      #allowance;
+      #layout;
+      #fonts;
+      #position = new TextPosition();
+      constructor(objects, layout, fonts) {
+        this.#objects = objects;
+        this.#allowance = objects.allowance;
+        this.#layout = layout;
+        this.#fonts = fonts;
+      }
+      /** @throws FormatError when the content cannot be unpacked, or costs too much. */
+      read(content, resources, matrix, depth = 0) {
+        const lexer = new Lexer(content, this.#allowance);
+        const saved = [];
+        let state = initialState(matrix);
+        for (; ; ) {
+          const { operands, operator } = readOperation(lexer);
+          if (operator === void 0) return;
+          if (operator === "q") {
+            if (saved.length < SAVED) saved.push({ ...state });
+          } else if (operator === "Q") state = saved.pop() ?? state;
+          else if (operator === "ID") skipPicture(lexer);
+          else if (operator === "EI") this.#picture(state.matrix);
+          else if (operator === "Do") this.#draw(nameOf2(operands.at(-1)), state, resources, depth);
+          else this.#apply(operator, operands, state, resources);
+        }
+      }
+      #apply(operator, operands, state, resources) {
+        const last = operands.at(-1);
+        if (operator === "Tf") {
+          state.size = numberOf(last, 0);
+          state.font = this.#font(operands.at(-2), resources);
+        } else {
+          setState(operator, operands, state, this.#position);
+          if (operator === "TJ") this.#show(Array.isArray(last) ? last : [], state);
+          else if (operator === "Tj" || operator === "'" || operator === '"') this.#show([last], state);
+        }
+      }
+      #font(name, resources) {
+        if (!(name instanceof Name)) return void 0;
+        const fonts = this.#objects.dictionary(resources.get("Font"));
+        const dictionary = this.#objects.dictionary(fonts?.get(name.name));
+        if (!dictionary) return void 0;
+        const known = this.#fonts.get(dictionary);
+        if (known) return known;
+        this.#allowance.step(FONT);
+        const font = fontOf(this.#objects, dictionary);
+        this.#fonts.set(dictionary, font);
+        return font;
+      }
+      /** Strings, and numbers between them that move the next one to the left, in thousandths. */
+      #show(pieces, state) {
+        for (const piece of pieces) {
+          if (typeof piece === "number") {
+            this.#position.advance(-piece / 1e3 * state.size * state.scale);
+          } else if (piece instanceof Uint8Array) this.#showString(piece, state);
+        }
+      }
+      #showString(bytes, state) {
+        const { font, size, scale, characterSpacing, wordSpacing, mode } = state;
+        this.#allowance.step(bytes.length);
+        if (!font) {
+          this.shown.characters += bytes.length;
+          this.shown.unmapped += bytes.length;
+          return;
+        }
+        const start = this.#position.matrix(state);
+        let text = "";
+        let advance = 0;
+        for (const glyph of font.glyphs(bytes)) {
+          this.shown.characters += 1;
+          if (glyph.text === void 0) this.shown.unmapped += 1;
+          text += glyph.text ?? "\uFFFD";
+          advance += (glyph.width * size + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+        }
+        this.#position.advance(advance);
+        if (mode === 3 || mode === 7) this.shown.hidden += text.trim().length;
+        else if (text !== "") this.#layout.add({ text, start, end: this.#position.matrix(state) });
+      }
+      /** A picture, or a form: content that is kept apart, with resources of its own. */
+      #draw(name, state, resources, depth) {
+        const objects = this.#objects.dictionary(resources.get("XObject"));
+        const drawn = this.#objects.resolve(objects?.get(name ?? ""));
+        if (drawn instanceof Stream) this.drawStream(drawn, state.matrix, resources, depth);
+      }
+      /** A picture fills the square of one unit. */
+      #picture([a, b, c, d]) {
+        this.shown.pictures += 1;
+        if (!(Math.abs(a * d - b * c) <= LOGO)) this.shown.partial = true;
+      }
+      /** Shows a form or notes a picture. */
+      drawStream(drawn, matrix, resources, depth = 0) {
+        if (nameOf2(this.#objects.resolve(drawn.dictionary.get("Subtype"))) === "Image") this.#picture(matrix);
+        else if (depth >= FORMS) this.shown.partial = true;
+        else {
+          const own = matrixOf(this.#objects.array(drawn.dictionary.get("Matrix")));
+          const inner = this.#objects.dictionary(drawn.dictionary.get("Resources")) ?? resources;
+          const position = this.#position;
+          this.#position = new TextPosition();
+          this.read(this.#objects.data(drawn), inner, times(own, matrix), depth + 1);
+          this.#position = position;
+        }
+      }
+    };
+  }
+});
+
+// src/formats/pdf/layout.ts
+function placeOf([a, b, c, d, x, y]) {
+  const length = Math.hypot(a, b) || 1;
+  return { x, y, size: Math.hypot(c, d), dx: a / length, dy: b / length };
+}
+function mayPart(before, after) {
+  const [left, right] = [before.at(-1) ?? " ", after.at(0) ?? " "];
+  return left !== " " && right !== " " && !(WIDE.test(left) && WIDE.test(right));
+}
+var SPACE, SAME_LINE, COLUMN, WIDE, Layout;
+var init_layout = __esm({
+  "src/formats/pdf/layout.ts"() {
+    "use strict";
+    SPACE = 0.15;
+    SAME_LINE = 0.5;
+    COLUMN = 4;
+    WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+    Layout = class {
+      #lines = [];
+      #line = [];
+      #y = 0;
+      #last;
+      add(run2) {
+        const start = placeOf(run2.start);
+        const end = placeOf(run2.end);
+        const last = this.#last;
+        this.#last = { run: run2, start, end };
+        if (!last) {
+          this.#begin(run2, start);
+          return;
+        }
+        const [x, y] = [start.x - last.end.x, start.y - last.end.y];
+        const size = Math.max(start.size, last.end.size) || 1;
+        const across = Math.abs(y * last.end.dx - x * last.end.dy) / size;
+        const turned = start.dx * last.end.dx + start.dy * last.end.dy < 0.9;
+        const gap = (x * last.end.dx + y * last.end.dy) / size;
+        const again = Math.hypot(start.x - last.start.x, start.y - last.start.y) / size;
+        if (run2.text === last.run.text && again < SPACE) return;
+        if (!(across <= SAME_LINE) || !(Math.abs(gap) <= COLUMN) || turned) {
+          this.#finish();
+          this.#begin(run2, start);
+          return;
+        }
+        if (Math.abs(gap) > SPACE && mayPart(this.#line.at(-1), run2.text)) this.#line.push(" ");
+        this.#line.push(run2.text);
+      }
+      /** The lines so far. */
+      lines() {
+        this.#finish();
+        this.#last = void 0;
+        return this.#lines;
+      }
+      #begin(run2, { y }) {
+        this.#line = [run2.text];
+        this.#y = y;
+      }
+      #finish() {
+        const text = this.#line.join("").replace(/[ \t\u00a0]+/g, " ").trim();
+        if (text !== "") this.#lines.push({ text, y: this.#y });
+        this.#line = [];
+      }
+    };
+  }
+});
+
+// src/formats/pdf/letters.ts
+function asLetters(line) {
+  return line.replace(/[\ufb00-\ufb06\u2f00-\u2fd5]/g, (character) => character.normalize("NFKC")).replace(/[\u2e80-\u2eff]/g, (character) => RADICALS.get(character) ?? character).replace(/[\u00ad\u2010\u2011]/g, "-");
+}
+var RADICALS;
+var init_letters = __esm({
+  "src/formats/pdf/letters.ts"() {
+    "use strict";
+    RADICALS = new Map(
+      "\u2EC5\u89C1 \u2ECB\u8F66 \u2ED3\u957F \u2ED4\u95E8 \u2ED8\u9752 \u2ED9\u97E6 \u2EDA\u9875 \u2EDB\u98CE \u2EDC\u98DE \u2EDD\u98DF \u2EE2\u9A6C \u2EE3\u9AA8 \u2EE4\u9B3C \u2EE5\u9C7C \u2EE6\u9E1F \u2EEC\u9F50 \u2EF0\u9F99 \u2EC1\u864E \u2EA0\u6C11 \u2EC4\u897F".split(" ").map(([radical, character]) => [radical, character])
+    );
+  }
+});
+
+// src/formats/pdf/predictor.ts
+function unpredicted(bytes, parameters) {
+  const predictor = numberOf(parameters?.get("Predictor"), 1);
+  if (!parameters || predictor <= 1) return bytes;
+  const colors = numberOf(parameters.get("Colors"), 1);
+  const bits = numberOf(parameters.get("BitsPerComponent"), 8);
+  const row = Math.ceil(colors * bits * numberOf(parameters.get("Columns"), 1) / 8);
+  const pixel = Math.max(1, Math.ceil(colors * bits / 8));
+  if (predictor < 10 || !(row >= 1 && row <= ROW) || !(pixel <= row))
+    throw new FormatError("unsupported", "has text that is packed in a way that is not read here");
+  const rows = Math.ceil(bytes.length / (row + 1));
+  const out = new Uint8Array(rows * row);
+  let length = 0;
+  for (let index = 0; index < rows; index += 1) {
+    const from = index * (row + 1);
+    const line = bytes.subarray(from + 1, from + 1 + row);
+    undo(bytes[from], line, out, length, { row, pixel });
+    length += line.length;
+  }
+  return out.subarray(0, length);
+}
+function undo(kind, line, out, start, { row, pixel }) {
+  for (let at2 = 0; at2 < line.length; at2 += 1) {
+    const left = at2 >= pixel ? out[start + at2 - pixel] : 0;
+    const up = start >= row ? out[start + at2 - row] : 0;
+    const corner = at2 >= pixel && start >= row ? out[start + at2 - row - pixel] : 0;
+    const guess = kind === 1 ? left : kind === 2 ? up : kind === 3 ? left + up >> 1 : kind === 4 ? paeth(left, up, corner) : 0;
+    out[start + at2] = line[at2] + guess;
+  }
+}
+function paeth(left, up, corner) {
+  const guess = left + up - corner;
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
+  if (a <= b && a <= c) return left;
+  return b <= c ? up : corner;
+}
+var ROW;
+var init_predictor = __esm({
+  "src/formats/pdf/predictor.ts"() {
+    "use strict";
+    init_format_error();
+    init_values();
+    ROW = 1 << 20;
+  }
+});
+
+// src/formats/pdf/filters.ts
+import { inflateSync } from "node:zlib";
+function unfiltered(bytes, filter, parameters, allowance) {
+  switch (filter) {
+    case "FlateDecode":
+    case "Fl":
+      return unpredicted(inflated(bytes, allowance), parameters);
+    case "ASCII85Decode":
+    case "A85":
+      return charged(fromAscii85(bytes), allowance);
+    case "ASCIIHexDecode":
+    case "AHx":
+      return charged(fromHex(bytes), allowance);
+    default:
+      throw new FormatError("unsupported", `has text that is packed in a way that is not read here`);
+  }
+}
+function inflated(bytes, allowance) {
+  try {
+    return charged(inflateSync(bytes, { maxOutputLength: allowance.room }), allowance);
+  } catch (error) {
+    if (error instanceof FormatError || error.code === "ERR_BUFFER_TOO_LARGE")
+      throw tooCostly();
+    throw new FormatError("malformed", "holds compressed data that cannot be unpacked");
+  }
+}
+function charged(bytes, allowance) {
+  allowance.unpacked(bytes.length);
+  return bytes;
+}
+function fromAscii85(bytes) {
+  const zeros = bytes.reduce((count2, code) => count2 + (code === 122 ? 1 : 0), 0);
+  const out = new Uint8Array(bytes.length + 3 * zeros + 4);
+  let length = 0;
+  let value = 0;
+  let count = 0;
+  const put = (digits) => {
+    for (let index = 0; index < digits; index += 1) out[length + index] = value / 256 ** (3 - index) & 255;
+    length += digits;
+    value = 0;
+    count = 0;
+  };
+  for (const code of bytes) {
+    if (code === 126) break;
+    if (code === 122 && count === 0) put(4);
+    if (code < 33 || code > 117) continue;
+    value = value * 85 + code - 33;
+    count += 1;
+    if (count === 5) put(4);
+  }
+  if (count > 1) {
+    const digits = count - 1;
+    for (; count < 5; count += 1) value = value * 85 + 84;
+    put(digits);
+  }
+  return out.subarray(0, length);
+}
+function fromHex(bytes) {
+  const digits = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const hex = digits.replace(/>[\s\S]*$/, "").replace(/[^0-9a-f]/gi, "");
+  return Buffer.from(hex.length % 2 ? `${hex}0` : hex, "hex");
+}
+var init_filters = __esm({
+  "src/formats/pdf/filters.ts"() {
+    "use strict";
+    init_format_error();
+    init_allowance();
+    init_predictor();
+  }
+});
+
+// src/formats/pdf/marks.ts
+function numberBefore(bytes, at2) {
+  const generation = digitsBefore(bytes, at2);
+  const digits = generation && digitsBefore(bytes, generation.start);
+  return digits?.value;
+}
+function digitsBefore(bytes, at2) {
+  let end = at2;
+  while (at2 - end < BLANKS && isSpace(bytes[end - 1])) end -= 1;
+  let start = end;
+  while (end - start < DIGITS2 && bytes[start - 1] >= 48 && bytes[start - 1] <= 57) start -= 1;
+  if (end === at2 || start === end) return void 0;
+  return { value: Number(bytes.toString("latin1", start, end)), start };
+}
+function streamExtent(bytes, at2, length) {
+  const start = bytes[at2] === 13 ? bytes[at2 + 1] === 10 ? at2 + 2 : at2 + 1 : bytes[at2] === 10 ? at2 + 1 : at2;
+  if (length >= 0 && start + length <= bytes.length) {
+    let mark = start + length;
+    while (mark < start + length + 4 && isSpace(bytes[mark])) mark += 1;
+    if (bytes.subarray(mark, mark + 9).equals(END)) return { start, end: start + length };
+  }
+  const end = bytes.indexOf(END, start);
+  return { start, end: end === -1 ? bytes.length : end };
+}
+var BLANKS, DIGITS2, END;
+var init_marks = __esm({
+  "src/formats/pdf/marks.ts"() {
+    "use strict";
+    init_lexer();
+    [BLANKS, DIGITS2] = [8, 10];
+    END = Buffer.from("endstream");
+  }
+});
+
+// src/formats/pdf/objects.ts
+var HOPS, FILTERS, UNPACKING, PdfObjects;
+var init_objects = __esm({
+  "src/formats/pdf/objects.ts"() {
+    "use strict";
+    init_format_error();
+    init_filters();
+    init_lexer();
+    init_marks();
+    init_parser();
+    init_values();
+    HOPS = 16;
+    FILTERS = 4;
+    UNPACKING = 100;
+    PdfObjects = class {
+      allowance;
+      /** Trailers, and the dictionaries of streams that are trailers too; the last one counts most. */
+      trailers = [];
+      #values = /* @__PURE__ */ new Map();
+      #packed = /* @__PURE__ */ new Map();
+      /** @throws FormatError when the file is too costly to go through. */
+      constructor(bytes, allowance) {
+        this.allowance = allowance;
+        this.#scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      }
+      /** All objects that are dictionaries or streams by themselves. */
+      *dictionaries() {
+        for (const number of [...this.#values.keys(), ...this.#packed.keys()]) {
+          const found = this.dictionary(new Reference(number));
+          if (found) yield found;
+        }
+      }
+      /** The value itself, where there is a reference to it; null for one that leads nowhere. */
+      resolve(value) {
+        let found = value ?? null;
+        for (let hops = 0; found instanceof Reference; hops += 1) {
+          if (hops === HOPS) return null;
+          found = this.#get(found.number);
+        }
+        return found;
+      }
+      /** A dictionary, or that of a stream. */
+      dictionary(value) {
+        const found = this.resolve(value);
+        if (found instanceof Stream) return found.dictionary;
+        return found instanceof Map ? found : void 0;
+      }
+      array(value) {
+        const found = this.resolve(value);
+        return Array.isArray(found) ? found : [];
+      }
+      /** The unpacked bytes of a stream. @throws FormatError */
+      data({ dictionary, raw }) {
+        const filter = this.resolve(dictionary.get("Filter") ?? dictionary.get("F"));
+        const filters = Array.isArray(filter) ? filter : filter === null ? [] : [filter];
+        if (filters.length > FILTERS) throw new FormatError("malformed", "holds data that are packed too often");
+        this.allowance.step(UNPACKING);
+        const parameters = this.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
+        let bytes = raw;
+        if (filters.length === 0) this.allowance.unpacked(raw.length);
+        for (const [index, each] of filters.entries()) {
+          const own = Array.isArray(parameters) ? parameters[index] : parameters;
+          bytes = unfiltered(bytes, nameOf2(this.resolve(each)) ?? "", this.dictionary(own), this.allowance);
+        }
+        return bytes;
+      }
+      #get(number) {
+        const packed = this.#packed.get(number);
+        if (packed) {
+          this.#packed.delete(number);
+          const { operands } = readOperation(new Lexer(packed.bytes, this.allowance, packed.at));
+          this.#values.set(number, operands[0] ?? null);
+        }
+        return this.#values.get(number) ?? null;
+      }
+      #scan(bytes) {
+        let object = bytes.indexOf("obj");
+        let trailer = bytes.indexOf("trailer");
+        while (object !== -1 || trailer !== -1) {
+          const isTrailer = trailer !== -1 && (object === -1 || trailer < object);
+          const end = isTrailer ? this.#readTrailer(bytes, trailer + 7) : this.#readObject(bytes, object);
+          if (object !== -1 && object < end) object = bytes.indexOf("obj", end);
+          if (trailer !== -1 && trailer < end) trailer = bytes.indexOf("trailer", end);
+        }
+      }
+      /** Reads a trailer's dictionary; returns where to go on. */
+      #readTrailer(bytes, at2) {
+        const lexer = new Lexer(bytes, this.allowance, at2);
+        const { operands } = readOperation(lexer);
+        if (operands[0] instanceof Map) this.trailers.push(operands[0]);
+        return lexer.position;
+      }
+      /** Reads the object whose `obj` stands at an offset; returns where to go on. */
+      #readObject(bytes, at2) {
+        this.allowance.step();
+        const number = numberBefore(bytes, at2);
+        if (number === void 0) return at2 + 3;
+        this.allowance.object();
+        const lexer = new Lexer(bytes, this.allowance, at2 + 3);
+        const { operands, operator } = readOperation(lexer);
+        const value = operands[0] ?? null;
+        this.#packed.delete(number);
+        if (operator !== "stream" || !(value instanceof Map)) {
+          this.#values.set(number, value);
+          return operator === "obj" ? lexer.position - 3 : lexer.position;
+        }
+        const { start, end } = streamExtent(bytes, lexer.position, numberOf(value.get("Length"), -1));
+        const stream = new Stream(value, bytes.subarray(start, end));
+        this.#values.set(number, stream);
+        const type = nameOf2(value.get("Type"));
+        if (type === "XRef") this.trailers.push(value);
+        if (type === "ObjStm") this.#readPacked(stream);
+        return end;
+      }
+      /** Notes the objects of an object stream (7.5.7): pairs of number and offset, then the objects. */
+      #readPacked(stream) {
+        let bytes;
+        try {
+          bytes = this.data(stream);
+        } catch (error) {
+          if (error instanceof FormatError && error.fault !== "oversized") return;
+          throw error;
+        }
+        const first = numberOf(stream.dictionary.get("First"), bytes.length);
+        const lexer = new Lexer(bytes.subarray(0, first), this.allowance);
+        for (; ; ) {
+          const [number, at2] = [lexer.next(), lexer.next()];
+          if (typeof number !== "number" || typeof at2 !== "number") return;
+          this.allowance.object();
+          this.#values.delete(number);
+          this.#packed.set(number, { bytes, at: first + at2 });
+        }
+      }
+    };
+  }
+});
+
+// src/formats/pdf/pages.ts
+function pagesOf(objects) {
+  const pages = [];
+  const catalog = catalogOf(objects);
+  if (!catalog) throw new FormatError("malformed", "has no pages that can be found");
+  const seen = /* @__PURE__ */ new Set();
+  const left = [
+    { node: catalog.get("Pages"), resources: /* @__PURE__ */ new Map() }
+  ];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { node } = next;
+    if (node instanceof Reference) {
+      if (seen.has(node.number)) continue;
+      seen.add(node.number);
+    }
+    objects.allowance.step();
+    const dictionary = objects.dictionary(node);
+    if (!dictionary) throw missing();
+    const resources = objects.dictionary(dictionary.get("Resources")) ?? next.resources;
+    if (dictionary.has("Kids")) {
+      for (const kid of objects.array(dictionary.get("Kids")).toReversed())
+        left.push({ node: kid, resources });
+    } else if (pages.push({ dictionary, resources }) > PAGES) {
+      throw new FormatError("oversized", `has more than ${PAGES} pages`);
+    }
+  }
+  if (pages.length === 0) throw new FormatError("malformed", "has no pages that can be found");
+  return pages;
+}
+function contentOf(objects, page) {
+  const contents = objects.resolve(page.dictionary.get("Contents"));
+  if (contents === null && !page.dictionary.has("Contents")) return new Uint8Array();
+  const streams = (Array.isArray(contents) ? contents : [contents]).flatMap((each) => {
+    const stream = objects.resolve(each);
+    if (!(stream instanceof Stream)) throw missing();
+    return [objects.data(stream), Buffer.from("\n")];
+  });
+  return Buffer.concat(streams);
+}
+function missing() {
+  return new FormatError("truncated", "is cut short: some of its pages are missing");
+}
+function catalogOf(objects) {
+  for (const trailer of objects.trailers.toReversed()) {
+    const root = objects.dictionary(trailer.get("Root"));
+    if (root?.has("Pages")) return root;
+  }
+  let last;
+  for (const dictionary of objects.dictionaries())
+    if (nameOf2(dictionary.get("Type")) === "Catalog") last = dictionary;
+  return last;
+}
+var PAGES;
+var init_pages = __esm({
+  "src/formats/pdf/pages.ts"() {
+    "use strict";
+    init_format_error();
+    init_values();
+    PAGES = 1e3;
+  }
+});
+
+// src/formats/pdf/running-lines.ts
+function withoutRepeated(pages) {
+  const seen = /* @__PURE__ */ new Set();
+  return pages.map((lines) => {
+    const byHeight = [...lines.keys()].sort((a, b) => lines[b].y - lines[a].y || a - b);
+    const edges = /* @__PURE__ */ new Set([...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)]);
+    const dropped = /* @__PURE__ */ new Set();
+    const own = [];
+    for (const index of edges) {
+      const { text } = lines[index];
+      const key = text.replace(/\d+/g, "#");
+      if (PAGE_NUMBER.test(text) || seen.has(key)) dropped.add(index);
+      own.push(key);
+    }
+    for (const key of own) seen.add(key);
+    return lines.filter((_, index) => !dropped.has(index)).map(({ text }) => text);
+  });
+}
+var EDGE, PAGE_NUMBER;
+var init_running_lines = __esm({
+  "src/formats/pdf/running-lines.ts"() {
+    "use strict";
+    EDGE = 2;
+    PAGE_NUMBER = /^(?:page|p\.|seite|第)?\s*[-–—]?\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:\/|of|von|sur|de|di|van|из|,|，|共)\s*共?\s*\d{1,4}\s*(?:页|頁)?)?\s*[-–—]?$/i;
+  }
+});
+
+// src/formats/pdf/text.ts
+function readPdfText(bytes) {
+  if (!isPdf(bytes)) throw new FormatError("malformed", "is no PDF file");
+  if (bytes.length > PDF_LIMIT) throw tooCostly();
+  const objects = new PdfObjects(bytes, new Allowance());
+  if (objects.trailers.some((trailer) => objects.dictionary(trailer.get("Encrypt"))))
+    throw new FormatError("unsupported", "is encrypted");
+  const fonts = /* @__PURE__ */ new Map();
+  const pages = pagesOf(objects).map((page) => readPage(objects, page, fonts));
+  const total = pages.reduce(
+    (sum, { shown }) => ({
+      characters: sum.characters + shown.characters,
+      unmapped: sum.unmapped + shown.unmapped,
+      hidden: sum.hidden + shown.hidden,
+      pictures: sum.pictures + shown.pictures,
+      partial: sum.partial || shown.partial || shown.characters === 0 && shown.pictures > 0
+    }),
+    { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false }
+  );
+  refuseWithoutText(total);
+  const lines = withoutRepeated(pages.map((page) => page.lines));
+  const lastLines = [];
+  for (const own of lines) lastLines.push((lastLines.at(-1) ?? 0) + own.length);
+  return {
+    text: lines.flat().map(asLetters).join("\n"),
+    whole: total.unmapped === 0 && total.hidden === 0 && !total.partial && hasEnd(bytes),
+    pageOf: (line) => Math.max(1, lastLines.findIndex((last) => line <= last) + 1)
+  };
+}
+function hasEnd(bytes) {
+  return Buffer.from(bytes.subarray(-1024)).includes("%%EOF");
+}
+function readPage(objects, page, fonts) {
+  const layout = new Layout();
+  const reader = new ContentReader(objects, layout, fonts);
+  reader.read(contentOf(objects, page), page.resources);
+  const written = [];
+  for (const annotation of objects.array(page.dictionary.get("Annots"))) {
+    const appearance = objects.dictionary(objects.dictionary(annotation)?.get("AP"));
+    const normal = objects.resolve(appearance?.get("N"));
+    if (normal instanceof Stream) reader.drawStream(normal, IDENTITY, page.resources);
+    else written.push(...writtenOn(objects, annotation));
+  }
+  return { lines: [...layout.lines(), ...written], shown: reader.shown };
+}
+function writtenOn(objects, annotation) {
+  const dictionary = objects.dictionary(annotation);
+  const contents = objects.resolve(dictionary?.get("Contents"));
+  if (nameOf2(objects.resolve(dictionary?.get("Subtype"))) !== "FreeText") return [];
+  return contents instanceof Uint8Array ? [{ text: textString(contents), y: 0 }] : [];
+}
+function textString(bytes) {
+  const isUtf16 = bytes[0] === 254 && bytes[1] === 255;
+  const text = isUtf16 ? new TextDecoder("utf-16be").decode(bytes) : Array.from(bytes, (code) => windowsCharacter(code) ?? " ").join("");
+  return text.replace(/\s+/g, " ");
+}
+function refuseWithoutText({ characters, unmapped, hidden, pictures }) {
+  if (characters - hidden < LEAST) {
+    if (pictures === 0) throw new FormatError("unsupported", "has no text");
+    throw new FormatError(
+      "unsupported",
+      hidden > 0 ? "is a scan: the text in it is only what a machine took it for" : "is a scan: it has no text"
+    );
+  }
+  if (unmapped > characters * UNMAPPED)
+    throw new FormatError("unsupported", "does not say which characters its text is made of");
+}
+var UNMAPPED, LEAST;
+var init_text = __esm({
+  "src/formats/pdf/text.ts"() {
+    "use strict";
+    init_format_error();
+    init_allowance();
+    init_content();
+    init_encodings();
+    init_layout();
+    init_letters();
+    init_matrix();
+    init_objects();
+    init_pages();
+    init_recognize();
+    init_running_lines();
+    init_values();
+    UNMAPPED = 0.03;
+    LEAST = 40;
+  }
+});
+
+// src/formats/pdf/read.ts
+var read_exports = {};
+__export(read_exports, {
+  readPdf: () => readPdf
+});
+function readPdf(bytes) {
+  try {
+    return readPdfText(bytes);
+  } catch (error) {
+    const { problem } = faultOf(error);
+    return { problem };
+  }
+}
+var init_read = __esm({
+  "src/formats/pdf/read.ts"() {
+    "use strict";
+    init_format_error();
+    init_text();
+  }
+});
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -176,27 +1680,11 @@ var require_mod = __commonJS({
   }
 });
 
-// src/licenses/paths.ts
-var SCOPE_WORDS = [
-  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])/u, "code"],
-  [
-    /model|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
-    "weights"
-  ],
-  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])/u, "data"],
-  [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, "documents"]
-];
-function scopesOfPath(path) {
-  const parts = path.toLowerCase().split("/");
-  const name = parts.at(-1) ?? "";
-  const own = SCOPE_WORDS.filter(([pattern]) => pattern.test(name)).map(([, scope]) => scope);
-  if (own.length > 0) return own;
-  const folder = parts.at(-2) ?? "";
-  if (/^(?:model_?licen[cs]es?|weights|checkpoints|models|model)$/u.test(folder)) return ["weights"];
-  if (/^(?:data|datasets?|corpus)$/u.test(folder)) return ["data"];
-  if (/^docs?$/u.test(folder)) return ["documents"];
-  return [];
-}
+// src/commands/license.ts
+init_recognize();
+
+// src/licenses/file-text.ts
+init_recognize();
 
 // src/licenses/cues.ts
 var AMOUNT = String.raw`(?:us\$|\$|rmb|usd|€|eur)?\s?\d[\d,.]*(?:\s?(?:million|billion|thousand|m|bn|万|亿))?(?:\s(?:us )?dollars)?`;
@@ -290,7 +1778,7 @@ function restrictionKinds(text) {
 }
 var SEARCHED = 2e5;
 function plainText(text) {
-  return text.slice(0, SEARCHED).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").trim();
+  return text.slice(0, SEARCHED).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").trim();
 }
 
 // src/licenses/addresses.ts
@@ -1104,17 +2592,47 @@ var MODEL_LICENSES = [
     id: "skywork-community",
     also: ["skywork-license"],
     name: "Skywork Community License",
-    phrases: ["skywork community license", "\u300Askywork \u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE\u300B", "skywork \u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE"],
-    date: "2023",
-    restrictions: ["use-policy", "revocable"]
+    phrases: ["skywork community license", "skywork \u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE", "skywork\u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE"],
+    date: "2023-10",
+    restrictions: ["field: military, illegal", "flow-down", 'display "Skywork Inside"', "revocable"]
+  },
+  {
+    id: "telechat-community",
+    also: ["telechat", "telechat-license"],
+    name: "TeleChat Model Community License Agreement",
+    phrases: [
+      "telechat\u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE",
+      "telechat \u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE",
+      "telechat model community license agreement",
+      "telechat community license",
+      // Copies whose title is drawn rather than written begin with what the model is.
+      '"telechat\u6A21\u578B"\u662F\u6307',
+      '"telechat \u6A21\u578B"\u662F\u6307'
+    ],
+    date: "2024-01",
+    restrictions: ["registration: for commercial use", "field: military, illegal", "flow-down", "revocable"]
+  },
+  {
+    id: "baai-aquila-70b",
+    also: ["aquila2-70b", "baai-aquila-70b-model-license"],
+    name: "BAAI Aquila 70B Model License",
+    phrases: ["aquila2-70b\u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE", "aquila2-70b \u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE", "baai aquila 70b"],
+    date: "2023-11-29",
+    restrictions: [...NC, "field: illegal", "flow-down", "revocable"]
   },
   {
     id: "baai-aquila",
     also: ["baai-aquila-model-license", "aquila"],
     name: "BAAI Aquila Model License",
-    phrases: ["baai aquila", "aquila model license", "aquila\u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE"],
-    date: "2023",
-    restrictions: ["use-policy", "field: illegal"]
+    phrases: [
+      "baai aquila",
+      "aquila model license",
+      "aquila\u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE",
+      "aquila \u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE",
+      "aquila2\u7CFB\u5217\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE"
+    ],
+    date: "2023-06-08",
+    restrictions: ["field: illegal", "flow-down"]
   },
   {
     id: "orion-community",
@@ -1130,10 +2648,26 @@ var MODEL_LICENSES = [
   },
   {
     id: "xverse",
+    also: ["xverse-model-license", "xverse-license"],
     name: "XVERSE Model License",
-    phrases: ["xverse model license", "xverse\u6A21\u578B\u8BB8\u53EF"],
-    date: "2023",
-    restrictions: ["registration"]
+    phrases: [
+      "xverse model license",
+      "xverse\u6A21\u578B\u8BB8\u53EF",
+      "xverse \u5927\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE",
+      "xverse\u5927\u6A21\u578B\u8BB8\u53EF\u534F\u8BAE",
+      "xverse \u5927\u6A21\u578B\u793E\u533A\u8BB8\u53EF\u534F\u8BAE"
+    ],
+    date: "2023-11",
+    restrictions: ["registration: for commercial use", "field: military, illegal", "flow-down", "revocable"]
+  },
+  {
+    id: "moss-commercial",
+    also: ["moss-agreement"],
+    name: "MOSS agreement on commercial use",
+    phrases: ["copy of the moss model", "moss \u6A21\u578B\u6743\u91CD(\u4EE5\u4E0B\u7B80\u79F0", "moss\u6A21\u578B\u6743\u91CD(\u4EE5\u4E0B\u7B80\u79F0"],
+    date: "2023-04-29",
+    restrictions: ["registration: for commercial use", "revocable"],
+    kind: "offer"
   },
   {
     id: "dots-llm1",
@@ -1842,7 +3376,7 @@ function ofModelLicense(model, {
 function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
   const ids2 = [...new Set(known.map(idOf))];
   const verdicts = ids2.map((id) => openness(id));
-  const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
+  const missing2 = known.reduce((sum, part) => sum + part.missing.length, 0);
   const further = passages2.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== void 0);
   const cues = passages2.length > 0 ? restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")) : [];
   const restrictions = [
@@ -1854,12 +3388,12 @@ function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
   ];
   const twins = known.flatMap(twinsOf);
   const all = [.../* @__PURE__ */ new Set([...ids2, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
-  const clean = whole && unexplained === 0 && missing === 0;
-  const base = verdicts[0];
-  const worst = verdicts.find(({ open }) => !open) ?? base;
+  const clean = whole && unexplained === 0 && missing2 === 0;
+  const base2 = verdicts[0];
+  const worst = verdicts.find(({ open }) => !open) ?? base2;
   const restricted = restrictions.length > 0;
   let status;
-  if (ids2.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === "restricted"))
+  if (ids2.length + further.length > 1 && restricted && base2.open && (further.length > 0 || worst.status === "restricted"))
     status = "mixed";
   else if (restricted) status = "restricted";
   else if (!clean) status = "modified";
@@ -1872,10 +3406,10 @@ function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
     open: clean && verdicts.every(({ open }) => open),
     restrictions,
     unexplained,
-    missing,
+    missing: missing2,
     passages: passages2,
-    ...base.open ? { openText: true } : {},
-    ...base.basis ? { basis: base.basis } : {}
+    ...base2.open ? { openText: true } : {},
+    ...base2.basis ? { basis: base2.basis } : {}
   };
 }
 function ofUnknown(text, parts, passages2, count) {
@@ -2352,7 +3886,10 @@ function sentenceEnd(text, from) {
 }
 var ALSO_CALLED = {
   "BSD-3-Clause": ["modified"],
-  MIT: ["expat"]
+  MIT: ["expat"],
+  "CC-BY-SA-3.0": ["sharealike"],
+  "CC-BY-SA-4.0": ["sharealike"],
+  "CC-BY-NC-SA-4.0": ["sharealike"]
 };
 function nameWords(parts) {
   const names2 = /* @__PURE__ */ new Set();
@@ -2809,8 +4346,8 @@ function better(a, b) {
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.length < b.template.length;
 }
-function isWhole2({ missing }) {
-  return missing.length === 0;
+function isWhole2({ missing: missing2 }) {
+  return missing2.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -3036,7 +4573,7 @@ async function readText(text, cut = false) {
   const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === "license");
-  const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
+  const clean = whole && unexplained === 0 && known.every(({ missing: missing2 }) => missing2.length === 0);
   if (clean && known.length > 0)
     return {
       ...ofKnownTexts(known, passages2, 0, true, namesakes(idOf(known[0]), body)),
@@ -3073,7 +4610,7 @@ function inPassages(model, passages2) {
 }
 var REPORTED = 50;
 function toReading(path, read, covers) {
-  const passages2 = read.passages.slice(0, REPORTED).map(({ line, endLine, quote }) => ({ line, endLine, quote }));
+  const passages2 = read.passages.slice(0, REPORTED).map(({ line, endLine, page, quote }) => ({ line, endLine, ...page && { page }, quote }));
   return {
     path,
     id: read.id,
@@ -3085,28 +4622,169 @@ function toReading(path, read, covers) {
     ...passages2.length > 0 ? { passages: passages2 } : {},
     covers,
     ...read.translation ? { translation: read.translation } : {},
-    ...read.basis ? { basis: read.basis } : {}
+    ...read.basis ? { basis: read.basis } : {},
+    ...read.unread ? { unread: read.unread } : {}
   };
+}
+
+// src/licenses/file-text.ts
+async function pdfText(bytes) {
+  const { readPdf: readPdf2 } = await Promise.resolve().then(() => (init_read(), read_exports));
+  const read = readPdf2(bytes);
+  if (read.problem !== void 0) return { unread: read.problem };
+  return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
+}
+async function readFileText({
+  text,
+  cut,
+  pageOf
+}) {
+  const read = await readText(text, cut);
+  if (!pageOf) return read;
+  return {
+    ...read,
+    passages: read.passages.map((passage) => ({ ...passage, page: pageOf(passage.line) })),
+    ...read.translation && {
+      translation: { ...read.translation, page: pageOf(read.translation.line) }
+    }
+  };
+}
+
+// src/licenses/paths.ts
+var SCOPE_WORDS = [
+  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])|代码|源码/u, "code"],
+  [
+    /model|模型|权重|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
+    "weights"
+  ],
+  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])|数据/u, "data"],
+  [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, "documents"]
+];
+function scopesOfPath(path) {
+  const parts = path.toLowerCase().split("/");
+  const name = parts.at(-1) ?? "";
+  const own = SCOPE_WORDS.filter(([pattern]) => pattern.test(name)).map(([, scope]) => scope);
+  if (own.length > 0) return own;
+  const folder = parts.at(-2) ?? "";
+  if (/^(?:model_?licen[cs]es?|weights|checkpoints|models|model)$/u.test(folder)) return ["weights"];
+  if (/^(?:data|datasets?|corpus)$/u.test(folder)) return ["data"];
+  if (/^docs?$/u.test(folder)) return ["documents"];
+  return [];
+}
+
+// src/licenses/license-files.ts
+function ofName(path, unread) {
+  const name = plainText(
+    path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/u, "").replace(/[-_]+/gu, " ")
+  );
+  const row = MODEL_LICENSES.find(
+    ({ id, phrases, also = [] }) => phrases.some((phrase) => name.includes(phrase.replace(/ agreement$/u, ""))) || [id, ...also].some(
+      (other) => /licen[cs]e|agreement|协议/u.test(name) && name.includes(other.replaceAll("-", " "))
+    )
+  );
+  return {
+    id: row?.id ?? "unknown",
+    ids: row ? [row.id, ...row.also ?? []] : ["unknown"],
+    name: row?.name ?? "a file that is no text",
+    status: row && row.restrictions.length > 0 ? "restricted" : "unknown",
+    open: false,
+    restrictions: [...row?.restrictions ?? []],
+    unexplained: 0,
+    missing: 0,
+    passages: [],
+    ...unread === void 0 ? {} : { unread }
+  };
+}
+
+// src/release/legacy-encodings.ts
+var CHINESE_MARKS = "\uFF0C\u3002\u3001\uFF1A\uFF1B\uFF08\uFF09\uFF01\uFF1F\u201C\u201D\u300A\u300B\u2014\u2026\xB7\u3010\u3011\u300C\u300D\u3000";
+var SIMPLIFIED = "\u7684\u4E00\u662F\u4E0D\u4E86\u5728\u4EBA\u6709\u6211\u4ED6\u8FD9\u4E2A\u4EEC\u4E2D\u6765\u4E0A\u5927\u4E3A\u548C\u56FD\u5730\u5230\u4EE5\u8BF4\u65F6\u8981\u5C31\u51FA\u4F1A\u53EF\u4E5F\u4F60\u5BF9\u751F\u80FD\u800C\u5B50\u90A3\u5F97\u4E8E\u7740\u4E0B\u81EA\u4E4B\u5E74\u8FC7\u53D1\u540E\u4F5C\u91CC\u7528\u9053\u884C\u6240\u7136\u5BB6\u79CD\u4E8B\u6210\u65B9\u591A\u7ECF\u4E48\u53BB\u6CD5\u5B66\u5982\u90FD\u540C\u73B0\u5F53\u6CA1\u52A8\u9762\u8D77\u770B\u5B9A\u5929\u5206\u8FD8\u8FDB\u597D\u5C0F\u90E8\u5176\u4E9B\u4E3B\u6837\u7406\u5FC3\u672C\u524D\u5F00\u4F46\u56E0\u53EA\u4ECE\u60F3\u5B9E\u65E5\u8005\u610F\u65E0\u529B\u5B83\u4E0E\u957F\u628A\u673A\u5341\u7B2C\u516C\u6B64\u5DF2\u5DE5\u4F7F\u60C5\u660E\u6027\u77E5\u5168\u4E09\u53C8\u5173\u70B9\u6B63\u4E1A\u5916\u5C06\u4E24\u9AD8\u95F4\u7531\u95EE\u5F88\u6700\u91CD\u5E76\u7269\u624B\u5E94\u5411\u5934\u6587\u4F53\u76F8\u89C1\u88AB\u5229\u4EC0\u4E8C\u7B49\u4EA7\u6216\u65B0\u5DF1\u5236\u8EAB\u679C\u52A0\u6708\u8BDD\u5408\u56DE\u7279\u4EE3\u5185\u4FE1\u8868\u5316\u7ED9\u4F4D\u6B21\u5EA6\u4EFB\u5E38\u5148\u901A\u6559\u539F\u63D0\u7ACB\u53CA\u6BD4\u89E3\u540D\u771F\u8BBA\u5904\u5404\u5165\u51E0\u53E3\u8BA4\u6761\u5E73\u7CFB\u9898\u66F4\u522B\u53D8\u603B\u4F55\u7535\u6570\u5B89\u5C11\u62A5\u624D\u7ED3\u53CD\u53D7\u76EE\u592A\u91CF\u518D\u611F\u5EFA\u52A1\u505A\u63A5\u5FC5\u573A\u4EF6\u8BA1\u7BA1\u671F\u76F4\u8D44\u6307\u8BB8\u7EDF\u533A\u4FDD\u81F3\u5F62\u793E\u4FBF\u7A7A\u51B3\u6CBB\u5C55\u79D1\u57FA\u4E66\u975E\u5219\u542C\u5374\u754C\u8FBE\u5149\u653E\u5F3A\u5373\u50CF\u96BE\u4E14\u6743\u601D\u5B8C\u8BBE\u5F0F\u8DEF\u8BB0\u54C1\u544A\u7C7B\u6C42\u636E\u7A0B\u8FB9\u8BE5\u4EA4\u89C4\u53D6\u683C\u672F\u9886\u5171\u786E\u4F20\u89C2\u6E05\u4ECA\u5207\u8BA9\u8BC6\u5E26\u5BFC\u6A21\u578B\u8BAD\u7EC3\u6E90\u7801\u4EE3\u63A8\u8BED\u8A00\u53C2\u6570\u6743\u9879\u7248\u6587\u4EF6\u652F\u6301\u4F7F\u7528\u8BF4\u7B80\u4ECB\u8BF7\u4EFB\u52A1\u6027\u80FD\u8BC4\u6D4B\u4EFB\u96C6\u5FAE\u8C03\u534F\u8BAE\u8BB8\u53EF\u9879\u76EE\u73AF\u5883\u5B89\u88C5\u8FD0\u884C\u4E0B\u8F7D\u97F3\u56FE\u50CF";
+var TRADITIONAL = "\u7684\u4E00\u662F\u4E0D\u4E86\u5728\u4EBA\u6709\u6211\u4ED6\u9019\u500B\u5011\u4E2D\u4F86\u4E0A\u5927\u70BA\u548C\u570B\u5730\u5230\u4EE5\u8AAA\u6642\u8981\u5C31\u51FA\u6703\u53EF\u4E5F\u4F60\u5C0D\u751F\u80FD\u800C\u5B50\u90A3\u5F97\u65BC\u8457\u4E0B\u81EA\u4E4B\u5E74\u904E\u767C\u5F8C\u4F5C\u88E1\u7528\u9053\u884C\u6240\u7136\u5BB6\u7A2E\u4E8B\u6210\u65B9\u591A\u7D93\u9EBC\u53BB\u6CD5\u5B78\u5982\u90FD\u540C\u73FE\u7576\u6C92\u52D5\u9762\u8D77\u770B\u5B9A\u5929\u5206\u9084\u9032\u597D\u5C0F\u90E8\u5176\u4E9B\u4E3B\u6A23\u7406\u5FC3\u672C\u524D\u958B\u4F46\u56E0\u53EA\u5F9E\u60F3\u5BE6\u65E5\u8005\u610F\u7121\u529B\u5B83\u8207\u9577\u628A\u6A5F\u5341\u7B2C\u516C\u6B64\u5DF2\u5DE5\u4F7F\u60C5\u660E\u6027\u77E5\u5168\u4E09\u53C8\u95DC\u9EDE\u6B63\u696D\u5916\u5C07\u5169\u9AD8\u9593\u7531\u554F\u5F88\u6700\u91CD\u4E26\u7269\u624B\u61C9\u5411\u982D\u6587\u9AD4\u76F8\u898B\u88AB\u5229\u4EC0\u4E8C\u7B49\u7522\u6216\u65B0\u5DF1\u5236\u8EAB\u679C\u52A0\u6708\u8A71\u5408\u56DE\u7279\u4EE3\u5167\u4FE1\u8868\u5316\u7D66\u4F4D\u6B21\u5EA6\u4EFB\u5E38\u5148\u901A\u6559\u539F\u63D0\u7ACB\u53CA\u6BD4\u89E3\u540D\u771F\u8AD6\u8655\u5404\u5165\u5E7E\u53E3\u8A8D\u689D\u5E73\u7CFB\u984C\u66F4\u5225\u8B8A\u7E3D\u4F55\u96FB\u6578\u5B89\u5C11\u5831\u624D\u7D50\u53CD\u53D7\u76EE\u592A\u91CF\u518D\u611F\u5EFA\u52D9\u505A\u63A5\u5FC5\u5834\u4EF6\u8A08\u7BA1\u671F\u76F4\u8CC7\u6307\u8A31\u7D71\u5340\u4FDD\u81F3\u5F62\u793E\u4FBF\u7A7A\u6C7A\u6CBB\u5C55\u79D1\u57FA\u66F8\u975E\u5247\u807D\u537B\u754C\u9054\u5149\u653E\u5F37\u5373\u50CF\u96E3\u4E14\u6B0A\u601D\u5B8C\u8A2D\u5F0F\u8DEF\u8A18\u54C1\u544A\u985E\u6C42\u64DA\u7A0B\u908A\u8A72\u4EA4\u898F\u53D6\u683C\u8853\u9818\u5171\u78BA\u50B3\u89C0\u6E05\u4ECA\u5207\u8B93\u8B58\u5E36\u5C0E\u6A21\u578B\u8A13\u7DF4\u6E90\u78BC\u63A8\u8A9E\u8A00\u53C3\u9805\u7248\u652F\u6301\u7C21\u4ECB\u8ACB\u6E2C\u96C6\u5FAE\u8ABF\u5354\u8B70\u76EE\u74B0\u5883\u5B89\u88DD\u57F7\u8F09\u97F3\u5716";
+var KOREAN = "\uC774\uB2E4\uB294\uC758\uC5D0\uC744\uAC00\uD558\uACE0\uB97C\uC740\uD55C\uB85C\uAE30\uC9C0\uC0AC\uB3C4\uB9AC\uC778\uC5B4\uC2A4\uC790\uC73C\uB77C\uB098\uADF8\uC11C\uC2DC\uC815\uC218\uB300\uD574\uC804\uC81C\uC77C\uC544\uB4E4\uC788\uBD80\uC801\uC7A5\uC0C1\uC5EC\uBCF4\uC6D0\uC8FC\uBAA8\uC6B0\uC131\uACFC\uACF5\uB9CC\uAD6C\uAC83\uBA74\uC18C\uC548\uAC8C\uAD00\uBE44\uB3D9\uC2E0\uC720\uC870\uC911\uAC1C\uACBD\uD559\uB370\uB378\uCF54\uB4DC\uBC84\uD2B8\uD130\uC158\uD504\uC81D\uC2DD\uC6A9\uD569\uB2C8\uB429\uC2B5\uC704\uC138\uACC4\uCE58\uBC0F\uD0C0\uB41C\uC5F0\uBB38\uC640\uC785\uD560\uC74C\uC18D\uD589\uBC1C\uD654\uBBF8\uB77C\uD3EC\uBC30\uC7AC\uD30C\uC0B0\uBC29";
+var JAPANESE = /[\u3041-\u3096\u30a1-\u30fc、。「」・]/g;
+var RUSSIAN = /[оеаинтсрвлкмдп]/g;
+var LEGACY_ENCODINGS = [
+  { encoding: "gb18030", usual: new RegExp(`[${SIMPLIFIED}${CHINESE_MARKS}]`, "g"), least: 0.4 },
+  { encoding: "big5", usual: new RegExp(`[${TRADITIONAL}${CHINESE_MARKS}]`, "g"), least: 0.4 },
+  { encoding: "shift_jis", usual: JAPANESE, least: 0.35 },
+  { encoding: "euc-jp", usual: JAPANESE, least: 0.35 },
+  { encoding: "euc-kr", usual: new RegExp(`[${KOREAN}]`, "g"), least: 0.4 },
+  { encoding: "windows-1251", usual: RUSSIAN, least: 0.55 },
+  { encoding: "koi8-r", usual: RUSSIAN, least: 0.55 }
+];
+var SAMPLE = 64 * 1024;
+var LEAST_CHARACTERS = 3;
+function legacyEncodingOf(bytes) {
+  const first = bytes.findIndex((byte) => byte >= 128);
+  const sample = bytes.subarray(first, first + SAMPLE);
+  let best;
+  let most = 0;
+  for (const { encoding, usual, least } of LEGACY_ENCODINGS) {
+    const share = shareOf(usual, foreignIn(sample, encoding));
+    if (share >= least && share > most) [best, most] = [encoding, share];
+  }
+  return best ?? (isWestern(sample) ? "windows-1252" : void 0);
+}
+function foreignIn(bytes, encoding) {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return text.replace(/[\0-\x7f]+/g, "");
+  } catch {
+    return "";
+  }
+}
+function shareOf(usual, text) {
+  const characters = text.match(/[^\p{S}\p{M}]/gu)?.length ?? 0;
+  return characters < LEAST_CHARACTERS ? 0 : (text.match(usual)?.length ?? 0) / characters;
+}
+function isWestern(bytes) {
+  const text = new TextDecoder("windows-1252").decode(bytes, { stream: true });
+  const foreign = text.match(/[^\0-\x7f]/g).length;
+  const inRow = text.match(/[^\0-\x7f]{3,}/g)?.join("").length ?? 0;
+  return !/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]/.test(text) && foreign * 4 <= text.length && inRow * 8 <= foreign;
+}
+
+// src/release/decode.ts
+var SNIFFED = 8 * 1024;
+function decode(bytes, isCut = false) {
+  if (bytes[0] === 255 && bytes[1] === 254) return decodedAs("utf-16le", bytes, isCut);
+  if (bytes[0] === 254 && bytes[1] === 255) return decodedAs("utf-16be", bytes, isCut);
+  if (bytes.subarray(0, SNIFFED).includes(0)) return { encoding: "binary", text: void 0 };
+  try {
+    return {
+      encoding: "utf-8",
+      text: new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isCut })
+    };
+  } catch {
+    return decodeOther(bytes, isCut);
+  }
+}
+function decodeOther(bytes, isCut) {
+  const utf82 = decodedAs("utf-8", bytes, isCut);
+  const damaged = utf82.text.match(/\ufffd/g)?.length ?? 0;
+  const intact = utf82.text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  if (intact > damaged * 4 || hasMark(bytes)) return utf82;
+  const encoding = legacyEncodingOf(bytes);
+  if (encoding) return decodedAs(encoding, bytes, isCut);
+  return isMostlyAscii(utf82.text) ? utf82 : { encoding: "unknown", text: void 0 };
+}
+function decodedAs(encoding, bytes, isCut) {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes, { stream: true });
+  return { encoding, text: isCut ? text : text + decoder.decode() };
+}
+function hasMark(bytes) {
+  return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+}
+function isMostlyAscii(text) {
+  return (text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0) >= text.length * 0.7;
+}
+function decodeText(bytes, isCut = false) {
+  return decode(bytes, isCut).text;
 }
 
 // src/release/local-file.ts
 const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
-
-// src/release/decode.ts
-var SNIFFED = 8 * 1024;
-var UTF8 = new TextDecoder("utf-8");
-function decodeText(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, SNIFFED).includes(0)) return void 0;
-  return UTF8.decode(bytes);
-}
-
-// src/release/local-file.ts
-function readLocalFile(path, limit) {
-  const bytes = readLocalBytes(path, limit + 1);
-  return { text: decodeText(bytes.subarray(0, limit)), cut: bytes.length > limit };
-}
 function readLocalBytes(path, limit) {
   const file = openSync(path, "r");
   try {
@@ -3124,7 +4802,7 @@ function readLocalBytes(path, limit) {
 }
 
 // src/licenses/restriction-words.ts
-var KINDS2 = {
+var KINDS3 = {
   "non-commercial": withDetail("no commercial use"),
   "research-only": withDetail("research use only"),
   "use-policy": withDetail("a use policy"),
@@ -3153,10 +4831,10 @@ var FIELDS = {
   "non-administrative": "no use by administrations"
 };
 function restrictionWords(restriction) {
-  const id = Object.keys(KINDS2).find((kind) => new RegExp(`^${kind}(?![\\w-])`).test(restriction));
+  const id = Object.keys(KINDS3).find((kind) => new RegExp(`^${kind}(?![\\w-])`).test(restriction));
   if (!id) return restriction;
   const detail = restriction.slice(id.length).replace(/^[:\s]+(?:of )?/, "");
-  const { bare, detailed } = KINDS2[id];
+  const { bare, detailed } = KINDS3[id];
   if (!detail) return bare;
   if (id === "field" && FIELDS[detail]) return FIELDS[detail];
   return detailed.replace("({})", detail.startsWith("(") ? detail : `(${detail})`).replace("{}", detail);
@@ -3189,7 +4867,7 @@ function licenseSentences(reading, name, colour) {
     lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   if (reading.translation)
     lines.push(
-      `  A translation follows at ${at(reading.translation)}; it was not compared with the license.`
+      `  A translation follows ${reading.translation.page ? "on" : "at"} ${at(reading.translation)}; it was not compared with the license.`
     );
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
     lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
@@ -3205,7 +4883,11 @@ function licenseSentences(reading, name, colour) {
 var QUOTES = 8;
 function identity(reading, name) {
   if (isPolicy(reading.id)) return "This is a policy of use: a list of what is not allowed, and no license.";
-  const format = /\.(pdf|docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  const format = /\.(docx?|odt|rtf)$/i.exec(reading.path)?.[1];
+  if (reading.unread) {
+    const known = reading.id === "unknown" ? "" : ` By its name it is ${article(name)}.`;
+    return `This file ${reading.unread}. Its terms were not read: a person must look.${known}`;
+  }
   if (reading.id === "unknown" && format)
     return `This is a ${format.toUpperCase()} file, not plain text, and it was not read: a person must look.`;
   const words = `${reading.unexplained} ${reading.unexplained === 1 ? "word" : "words"}`;
@@ -3235,13 +4917,14 @@ function article(name) {
   if (/^(?:the|an?) /iu.test(name)) return name;
   return /licen[cs]|agreement|terms|rail|policy|domain/iu.test(name) ? `the ${name}` : name;
 }
-function at({ line, endLine }) {
+function at({ line, endLine, page }) {
+  if (page) return `page ${page}`;
   return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
 }
 function spans(reading) {
   const passages2 = reading.passages ?? [];
-  if (passages2.length === 1) return `at ${at(passages2[0])}`;
-  return `in ${passages2.length} places, first at ${at(passages2[0])}`;
+  if (passages2.length === 1) return `${passages2[0].page ? "on" : "at"} ${at(passages2[0])}`;
+  return `in ${passages2.length} places, first ${passages2[0].page ? "on" : "at"} ${at(passages2[0])}`;
 }
 function printable(text) {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");
@@ -3329,7 +5012,7 @@ var EXIT = { holds: 0, doesNotHold: 1, usage: 2, fault: 3 };
 var USAGE = `open-label license FILE... [--format text|json]
 
 Which license each text really is: the known text, the words that it does not contain, with their lines, and what
-they restrict. The JSON is an array of license readings, in the order of the files.
+they restrict. Texts in PDF files are read too. The JSON is an array of license readings, in the order of the files.
 `;
 async function run(args, io) {
   const { values, positionals } = readArguments(args, ["format"]);
@@ -3354,14 +5037,21 @@ async function run(args, io) {
   return code;
 }
 async function readLicenseFile(path) {
-  let file;
+  let content;
   try {
-    file = readLocalFile(path, COMPARED);
+    content = await localText(path);
   } catch (error) {
     return `${path} cannot be read: ${reason(error)}.`;
   }
-  const read = await readText(file.text ?? "", file.cut);
+  const read = "text" in content ? await readFileText(content) : ofName(path, content.unread);
   return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
+}
+async function localText(path) {
+  const bytes = readLocalBytes(path, PDF_LIMIT + 1);
+  if (isPdf(bytes)) return pdfText(bytes);
+  const cut = bytes.length > COMPARED;
+  const text = decodeText(bytes.subarray(0, COMPARED), cut);
+  return text === void 0 ? { unread: "is no text in an encoding that can be told" } : { text, cut };
 }
 function reason({ code, message }) {
   if (code === "ENOENT") return "there is no such file";

@@ -1,9 +1,10 @@
 import type { Suggestion } from '../github/suggestions.ts';
-import type { Release } from '../release/release.ts';
+import { type Release, TEXT_LIMIT } from '../release/release.ts';
 import { inMarkdown } from '../reports/escape.ts';
 import { overstatedClaims } from '../reports/overstated.ts';
 import type { Report } from '../reports/report.ts';
 import { lineAt } from '../text/line-at.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 /** A line that is longer than this is no sentence that a person would review. */
 const LINE_LIMIT = 4000;
@@ -14,6 +15,7 @@ export async function suggestionsOf(report: Report, release: Release, folder: st
   for (const { file, range, fix } of overstatedClaims(report)) {
     const text = await release.text(file);
     if (text === undefined || range.start < 0 || range.end > text.length || range.start > range.end) continue;
+    if (!(await isUtf8(release, file))) continue;
     const start = text.lastIndexOf('\n', range.start - 1) + 1;
     const end = text.indexOf('\n', range.end);
     const after = text.slice(range.end, end < 0 ? undefined : end);
@@ -29,4 +31,10 @@ export async function suggestionsOf(report: Report, release: Release, folder: st
     });
   }
   return suggestions;
+}
+
+/** A suggestion is written as UTF-8: in a file of another encoding it would be mojibake. */
+async function isUtf8(release: Release, file: string): Promise<boolean> {
+  const bytes = await release.bytes(file, 0, TEXT_LIMIT);
+  return bytes !== undefined && decodeUtf8(bytes) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
+import { isCopied } from './copied-document.ts';
 import { addNamesOf } from './names-of-document.ts';
 import { OwnNames } from './own-names.ts';
 import { claimsInAlternatives } from './sources/alternatives.ts';
@@ -23,11 +24,11 @@ export async function claimsIn(
   documents: ReadonlyMap<string, Document>,
   claiming: ReadonlySet<string>,
 ): Promise<Claim[]> {
-  const names = namesOf(release, declaration, documents);
+  const { names, own } = readNames(release, declaration, [...documents.values()]);
   const claims: Claim[][] = [];
-  for (const [path, document] of documents) {
+  for (const document of own) {
     claims.push(claimsInCard(document));
-    if (!claiming.has(path)) continue;
+    if (!claiming.has(document.path)) continue;
     const found = [
       claimsInProse(document, names),
       claimsInAlternatives(document, names),
@@ -46,15 +47,21 @@ function byPlace(a: Claim, b: Claim): number {
   return a.line! - b.line! || a.column! - b.column!;
 }
 
-function namesOf(
+/** The names that the release gives itself, and the documents that are its own. */
+function readNames(
   release: Release,
   declaration: Declaration | undefined,
-  documents: ReadonlyMap<string, Document>,
-): OwnNames {
+  documents: readonly Document[],
+): { names: OwnNames; own: Document[] } {
   const names = new OwnNames();
   const { owner, name } = release.about;
   names.setRepository(name, owner);
   names.add(declaration?.name?.value);
-  for (const document of documents.values()) addNamesOf(document, owner, names);
-  return names;
+  const own: Document[] = [];
+  for (const document of documents) {
+    if (isCopied(document, release, names)) continue;
+    own.push(document);
+    addNamesOf(document, owner, names);
+  }
+  return { names, own };
 }

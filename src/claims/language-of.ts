@@ -1,17 +1,25 @@
-import { LANGUAGES } from './words/other-languages.ts';
+import { LANGUAGES, type LanguageWords } from './words/other-languages.ts';
 import type { Language } from './words/phrases.ts';
 
 const ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|on)\b/gi;
 /** Fewer words than this of a language may be names and quotes. */
 const LEAST = 2;
 
+const SIGNS = Object.entries<LanguageWords>(LANGUAGES).map(
+  ([language, { signs }]) => [language as keyof typeof LANGUAGES, signs] as const,
+);
+
 /** The language of a sentence that holds the English "open source": many languages say it so. */
 export function languageOf(sentence: string): Language {
+  const tokens = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best: Language = 'en';
   let most = Math.max(LEAST - 1, sentence.match(ENGLISH)?.length ?? 0);
-  for (const [language, { signs }] of Object.entries(LANGUAGES)) {
-    const count = sentence.match(signs)?.length ?? 0;
-    if (count > most) [best, most] = [language as keyof typeof LANGUAGES, count];
+  for (const [language, signs] of SIGNS) {
+    const count =
+      signs instanceof RegExp
+        ? (sentence.match(signs)?.length ?? 0)
+        : tokens.reduce((sum, token) => sum + (signs.has(token) ? 1 : 0), 0);
+    if (count > most) [best, most] = [language, count];
   }
   return best;
 }

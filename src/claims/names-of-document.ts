@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { hubNames } from './hub-names.ts';
 import { GENERIC, type OwnNames } from './own-names.ts';
-import { familyOf, normal, stemOfOwner } from './stems.ts';
+import { familyOf, normal, seriesOf, stemOfOwner } from './stems.ts';
 import { FOREIGN } from './words/foreign-names.ts';
 
 /** "We release X", "introducing X": the name of something of one's own. */
@@ -12,7 +12,8 @@ const INTRODUCED =
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 
 /** Folders whose documents are about anybody's models: how to train them, run them, serve them. */
-const EXAMPLES = /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?)\//i;
+const EXAMPLES =
+  /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?|(?:docs?|documentation)(?!.*(?:card|readme)))\//i;
 
 /** Adds the names that a document gives: its title, the models it introduces, the links to its owner's hub pages. */
 export function addNamesOf(document: Document, owner: string | undefined, names: OwnNames): void {
@@ -22,13 +23,17 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
   for (const { kind, text, quoted } of document.blocks.slice(0, 30)) {
     if (kind === 'code' || kind === 'cell' || quoted) continue;
     const name = DEFINED.exec(text)?.[1];
-    if (name && (!FOREIGN.test(name) || names.isOfFamily(name))) names.add(name);
+    if (name && (!FOREIGN.test(name) || names.repository.isOfFamily(name))) names.add(name);
   }
-  for (const name of hubNames(document, stemOfOwner(owner))) {
+  const { models, isOwner } = hubNames(document, stemOfOwner(owner));
+  // Where most models of the owner bear the repository's name, the others are of other releases.
+  const borne = [...models].filter((name) => names.repository.isBorneBy(name));
+  if (isOwner && borne.length * 2 > models.size) names.repository.isOnHub = true;
+  for (const name of models) {
     names.add(name);
     // "llama-3-chinese" is one's own, "llama" is not.
-    const family = familyOf(name);
-    if (!FOREIGN.test(family) || FOREIGN.exec(family)![0] !== family) names.add(family);
+    for (const series of [familyOf(name), seriesOf(name)])
+      if (!FOREIGN.test(series) || FOREIGN.exec(series)![0] !== series) names.add(series);
   }
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;

@@ -1,5 +1,6 @@
 import { remembering } from '../text/remembering.ts';
-import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
+import { OwnRepository } from './own-repository.ts';
+import { familyOf, normal, stemOfOwner } from './stems.ts';
 
 /** Parts of titles and repository names that name nothing by themselves. */
 export const GENERIC = new Set(
@@ -32,11 +33,8 @@ export class OwnNames {
   readonly #long: string[] = [];
   /** A sentence is asked for several times; a further name makes the answers stale. */
   #finds = this.#remembered();
-  #name = '';
-  #repository = '';
-  #owner = '';
-  #root = '';
-  #family = '';
+  /** Tells its own pages and models from those of others of its family. */
+  repository = new OwnRepository();
 
   add(name: string | undefined, shortest = SHORTEST): void {
     if (!name || this.#stems.size > NAME_LIMIT) return;
@@ -57,41 +55,15 @@ export class OwnNames {
       this.add(name!.replace(/^[^-_ ]+[-_ ]/, ''));
     this.add(name, SHORTEST_OF_REPOSITORY);
     this.add(familyOf(name ?? ''), SHORTEST_OF_REPOSITORY);
-    this.#name = name ?? '';
-    this.#repository = normal(name ?? '');
-    this.#owner = normal(owner ?? '');
-    this.#root = normal((name ?? '').split(/[-_. \d]/)[0]!);
-    this.#family = normal(familyOf(name ?? ''));
-  }
-
-  /** A name that starts as the repository's does: "Baichuan-14B-M1" in Baichuan-M1-14B. */
-  isOfFamily(name: string): boolean {
-    return this.#root.length >= 4 && normal(name).startsWith(this.#root);
-  }
-
-  /** Another repository of the same family or owner: news of it are not about this release. */
-  isSibling(url: string, text: string): boolean {
-    const [, owner = '', repository = ''] = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)/.exec(url) ?? [];
-    const name = normal(repository);
-    if (!name || name === this.#repository) return false;
-    const isOfFamily = this.#family.length >= 4 && name.startsWith(this.#family);
-    const isOfOwner = this.#owner !== '' && normal(owner) === this.#owner;
-    if (withoutSize(repository) === withoutSize(this.#name)) return false;
-    return (isOfFamily || isOfOwner) && normal(text).includes(name);
+    this.repository = new OwnRepository(name, owner);
   }
 
   /** The release's own repository, or a page of one of its models on a hub. */
   isOwnPage(url: string): boolean {
     const [, host = '', owner = '', name = ''] =
       /^https?:\/\/([\w.-]+)\/([\w.-]+)\/([\w.-]+)\/?$/.exec(url) ?? [];
-    if (/^(?:www\.)?github\.com$/.test(host))
-      return normal(name) === this.#repository && normal(owner) === this.#owner;
+    if (/^(?:www\.)?github\.com$/.test(host)) return this.repository.isAt(owner, name);
     return /^(?:huggingface\.co|hf\.co|modelscope\.cn)$/.test(host) && this.isNamedIn(name);
-  }
-
-  /** Where a sentence begins with the repository's whole name, it is about it, whatever else it links to. */
-  begins(text: string): boolean {
-    return this.#repository !== '' && normal(text.slice(0, 200)).startsWith(this.#repository);
   }
 
   /** True where a text names the release or one of its models. */

@@ -17,6 +17,8 @@ export interface Statement {
   previous: string;
   /** The texts of the list that follows, where the sentence leads into one. */
   list: readonly string[];
+  /** The beginning of the text below a heading; empty for other blocks. */
+  below: string;
   /** The state of the task that the sentence is: "- [x] open-source the model". */
   task?: 'done' | 'open';
   /** The link that the phrase is the text of, or a part of it. */

@@ -2,6 +2,7 @@ import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
+import { isOfOthers } from './of-others.ts';
 import type { OwnNames } from './own-names.ts';
 import { sectionOf } from './section.ts';
 import type { Statement } from './statement.ts';
@@ -24,15 +25,11 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
   const sentences = sentencesOf(block.text);
   let previous = leadInto(blocks, index);
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (
-        !names.begins(sentence.text) &&
-        linksOf(block).some(({ url }) => names.isSibling(url, sentence.text))
-      )
-        continue;
+      if (isOfOthers(block, linksOf(block), sentence, sentences[at + 1], phrase, names)) continue;
       if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
@@ -48,6 +45,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         section: task === 'done' && section === 'plans' ? 'own' : section,
         previous,
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        below: textBelow(blocks, index),
         ...(task && { task }),
         ...linkAt(block, phrase),
         hasOwnLink: linksOf(block).some(
@@ -116,6 +114,13 @@ function leadInto(blocks: readonly Block[], index: number): string {
 /** "We release:", "We open-source" and nothing more. */
 function leadsIntoList(sentence: string, phraseEnd: number): boolean {
   return /[:：]\s*$/.test(sentence) || !sentence.slice(phraseEnd).trim();
+}
+
+function textBelow(blocks: readonly Block[], index: number): string {
+  if (blocks[index]!.kind !== 'heading') return '';
+  const next = blocks.slice(index + 1, index + 4);
+  const end = next.findIndex(({ kind }) => kind === 'heading' || kind === 'code');
+  return (end < 0 ? next : next.slice(0, end)).map(({ text }) => text.slice(0, 300)).join('\n');
 }
 
 function listAfter(blocks: readonly Block[], index: number): string[] {

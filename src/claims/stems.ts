@@ -18,6 +18,11 @@ export function familyOf(name: string): string {
   return name.replace(/[-_ ]?(?:v?\d[\w.]*|base|chat|instruct|it|sft|dpo|rl|hf|gguf)(?:[-_ ].*)?$/i, '');
 }
 
+/** A name up to its size: "Example-2-Code-7B-Instruct" is of the series "Example-2-Code". */
+export function seriesOf(name: string): string {
+  return name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z]).*$/i, '');
+}
+
 /** "Example-7B" and "Example-13B" are one series; "Example-2" is the next. */
 export function withoutSize(name: string): string {
   return normal(name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z])/i, ''));

@@ -1,6 +1,8 @@
 import { lstat, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { applyFixes } from '../claims/apply-fixes.ts';
+import { followHeadings } from '../claims/fixes/anchors.ts';
+import { applyFixes } from '../claims/fixes/apply.ts';
+import { decode } from '../release/decode.ts';
 import { plain } from '../reports/escape.ts';
 import { type FixableClaim, overstatedClaims } from '../reports/overstated.ts';
 import type { Report } from '../reports/report.ts';
@@ -27,10 +29,17 @@ async function fixFile(path: string, claims: readonly FixableClaim[]): Promise<s
   if (!(await lstat(path)).isFile()) return 'it is a link';
   const bytes = await readFile(path);
   const source = decodeUtf8(bytes);
-  if (source === undefined) return 'it is not UTF-8 text';
+  if (source === undefined) return notWritten(decode(bytes).encoding, claims);
   const mark = bytes.subarray(0, 3).equals(Buffer.from(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK : '';
   const fixed = applyFixes(source, claims);
   if (fixed === source) return 'the words are not there any more';
-  await writeFile(path, mark + fixed);
+  await writeFile(path, mark + followHeadings(path, source, fixed));
   return undefined;
+}
+
+/** Only UTF-8 is written, and nobody asked for another encoding: the words are for the person who edits the file. */
+function notWritten(encoding: string, claims: readonly FixableClaim[]): string {
+  const is = encoding === 'utf-8' ? 'damaged UTF-8' : encoding;
+  const words = claims.map(({ line, fix }) => `line ${line} would say "${plain(fix)}"`);
+  return `it is ${is}, and only UTF-8 is written; ${words.join(', ')}`;
 }

@@ -56,7 +56,9 @@ async function localText(path: string): Promise<FileText> {
   // Read once: it may be a pipe.
   const bytes = readLocalBytes(path, PDF_LIMIT + 1);
   if (isPdf(bytes)) return pdfText(bytes);
-  return { text: decodeText(bytes.subarray(0, COMPARED)) ?? '', cut: bytes.length > COMPARED };
+  const cut = bytes.length > COMPARED;
+  const text = decodeText(bytes.subarray(0, COMPARED), cut);
+  return text === undefined ? { unread: 'is no text in an encoding that can be told' } : { text, cut };
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

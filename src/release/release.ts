@@ -42,9 +42,10 @@ export interface Release {
   /** Bytes; undefined when the file is not there or cannot be measured. */
   size(path: string): Promise<number | undefined>;
   /**
-   * The file as text: UTF-8 (a byte order mark dropped) or UTF-16 with a mark. At most `limit` bytes are read
-   * (TEXT_LIMIT unless told); what lies beyond is left out and noted in `gaps`. Undefined when it is not there, not
-   * readable, or not text (a NUL byte in its first 8 KiB). Cached.
+   * The file as text: UTF-8 (a byte order mark dropped), UTF-16 with a mark, or an older encoding that its characters
+   * tell. At most `limit` bytes are read (TEXT_LIMIT unless told); what lies beyond is left out and noted in `gaps`, as
+   * is a file whose encoding nothing tells. Undefined when it is not there, not readable, or not text (a NUL byte in
+   * its first 8 KiB). Cached.
    */
   text(path: string, limit?: number): Promise<string | undefined>;
   /**

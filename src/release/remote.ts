@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decode, decodeText, undecodable } from './decode.ts';
 import { Listing } from './listing.ts';
 import {
   type About,
@@ -122,7 +122,9 @@ export class RemoteRelease implements Release {
 
   async #readText(path: string, limit: number): Promise<string | undefined> {
     const bytes = await this.bytes(path, 0, limit);
-    const text = bytes && decodeText(bytes);
+    if (!bytes) return undefined;
+    const { text, encoding } = decode(bytes, bytes.length >= limit);
+    if (encoding === 'unknown') this.gaps.push(undecodable(path));
     const size = text === undefined ? undefined : await this.size(path);
     if (size !== undefined && size > limit) {
       this.gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);

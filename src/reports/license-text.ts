@@ -36,7 +36,7 @@ function identity(reading: LicenseReading, name: string): string {
   const format = /\.(docx?|odt|rtf)$/i.exec(reading.path)?.[1];
   if (reading.unread) {
     const known = reading.id === 'unknown' ? '' : ` By its name it is ${article(name)}.`;
-    return `This PDF file ${reading.unread}. Its terms were not read: a person must look.${known}`;
+    return `This file ${reading.unread}. Its terms were not read: a person must look.${known}`;
   }
   if (reading.id === 'unknown' && format)
     return `This is a ${format.toUpperCase()} file, not plain text, and it was not read: a person must look.`;

@@ -17,10 +17,15 @@ const ABBREVIATION =
 /** Abbreviations before a number, words otherwise. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:nos?|vol|pp?|ch|arts?|nr)\.$/i;
 
+/** What ends a sentence; a full stop before a digit or a small letter does not. */
+const TERMINATOR = /\.(?![\da-z])|[^.\P{Sentence_Terminal}]|[\n\r\u0085\u2028\u2029]/u;
+const NOTHING_MORE = /^\p{Sentence_Terminal}*["'”’)\]]*\s*$/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of a block's text, in any language. */
 export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
+  if (isOne(text)) return text.trim() ? [trimmed({ text, from: 0, to: text.length })] : [];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let open: Sentence | undefined;
@@ -42,6 +47,12 @@ export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
   if (open) sentences.push(trimmed(open));
   return sentences.filter((sentence) => sentence.text);
 });
+
+/** Most headings, items and cells are one sentence, or part of one: the segmenter need not be asked. */
+function isOne(text: string): boolean {
+  const end = text.search(TERMINATOR);
+  return text.length <= PIECE_LIMIT && (end < 0 || NOTHING_MORE.test(text.slice(end)));
+}
 
 function* pieces(text: string): Generator<{ text: string; from: number }> {
   for (let from = 0; from < text.length; ) {

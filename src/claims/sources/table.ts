@@ -3,6 +3,8 @@ import type { Statement } from '../statement.ts';
 
 /** A table of more cells below a header is read no further. */
 const CELL_LIMIT = 2000;
+/** Rows further away are not compared with. */
+const NEAR_CELLS = 300;
 
 /** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
 export function isRowLabel(
@@ -14,7 +16,13 @@ export function isRowLabel(
   const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
   const first = firstOfRow(blocks, index);
-  return first < index && names.isNamedIn(blocks[first]!.text);
+  if (first >= index || !names.isNamedIn(blocks[first]!.text)) return false;
+  // Where a row bears the repository's whole name, one of the family alone is a sibling's.
+  const { repository } = names;
+  return (
+    repository.begins(blocks[first]!.text) ||
+    !firstsOfTable(blocks, index).some(({ text }) => repository.begins(text))
+  );
 }
 
 const WHEN_OR_HOW_MUCH =
@@ -68,6 +76,16 @@ function firstOfRow(blocks: readonly Block[], index: number): number {
   let first = index;
   while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]!.row === blocks[index]!.row) first -= 1;
   return first;
+}
+
+/** The first cells of the rows around a cell, in its table. */
+function firstsOfTable(blocks: readonly Block[], index: number): Block[] {
+  let from = index;
+  while (blocks[from - 1]?.kind === 'cell' && index - from < NEAR_CELLS) from -= 1;
+  const firsts: Block[] = [];
+  for (let at = from; blocks[at]?.kind === 'cell' && at - index < NEAR_CELLS; at += 1)
+    if (at === from || blocks[at]!.row !== blocks[at - 1]!.row) firsts.push(blocks[at]!);
+  return firsts;
 }
 
 /** A cell, and those to its right. */

@@ -5,8 +5,10 @@ import type { Subject } from '../../vocabulary.ts';
  * release's model, code or data, and nothing around it negates, compares or promises. A native speaker extends a row.
  */
 export interface LanguageWords {
-  /** Words or letters that show that a sentence with the English "open source" in it is in this language. */
-  signs: RegExp;
+  /**
+   * Words, in lower case, or letters that show that a sentence with the English "open source" in it is in this language.
+   */
+  signs: RegExp | ReadonlySet<string>;
   /** Where the noun stands that the phrase describes: "código abierto" follows it, "オープンソースの" goes before. */
   noun: 'before' | 'after';
   nouns: readonly [Subject, RegExp][];
@@ -21,6 +23,8 @@ export interface LanguageWords {
   /** Anywhere in the sentence: it is still to come. */
   promised: RegExp;
 }
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const ROMANCE_MODEL =
   /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|\bvers(?:i[oó]n(?:es)?|ions?|ão|ões|ione|ioni)(?!\p{L})|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/giu;
@@ -76,7 +80,7 @@ export const LANGUAGES = {
     promised: /예정|계획|향후|추후|앞으로|곧 /,
   },
   es: {
-    signs: /(?<!\p{L})(?:el|la|los|las|es|de|un|una|del|que|para|con|y|en|nuestro|hemos|este|se)(?!\p{L})/giu,
+    signs: words('el la los las es de un una del que para con y en nuestro hemos este se'),
     noun: 'before',
     nouns: [
       ['other', /comunidad|plataforma|ecosistema|movimiento|iniciativa|esp[ií]ritu|proyectos?\b/gi],
@@ -96,7 +100,7 @@ export const LANGUAGES = {
       /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i,
   },
   pt: {
-    signs: /(?<!\p{L})(?:o|os|as|é|um|uma|do|da|de|que|para|com|e|em|nosso|não|este|são)(?!\p{L})/giu,
+    signs: words('o os as é um uma do da de que para com e em nosso não este são'),
     noun: 'before',
     nouns: [
       ['other', /comunidade|plataforma|ecossistema|movimento|iniciativa|projetos?\b/gi],
@@ -112,8 +116,7 @@ export const LANGUAGES = {
     promised: /\bserá\b|\bserão\b|em breve|futuramente|planejamos/i,
   },
   fr: {
-    signs:
-      /(?<!\p{L})(?:le|la|les|est|un|une|des|du|que|pour|avec|et|en|de|au|aux|par|notre|nous|ce|sont|sur)(?!\p{L})/giu,
+    signs: words('le la les est un une des du que pour avec et en de au aux par notre nous ce sont sur'),
     noun: 'before',
     nouns: [
       ['other', /communauté|plateforme|écosystème|mouvement|initiative|esprit|projets?\b/gi],
@@ -129,11 +132,11 @@ export const LANGUAGES = {
     compared:
       /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
     negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
-    promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b/i,
+    promised:
+      /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b|\bpourr(?:a|ons|ions|ait|ont|aient)\b/i,
   },
   de: {
-    signs:
-      /(?<!\p{L})(?:der|die|das|ist|ein|eine|des|und|für|mit|wir|unser|auf|von|dem|den|sind|als|wird)(?!\p{L})/giu,
+    signs: words('der die das ist ein eine des und für mit wir unser auf von dem den sind als wird'),
     noun: 'after',
     nouns: [
       ['other', /gemeinschaft|community|plattform|ökosystem|bewegung|initiative|projekte?\b/gi],
@@ -150,8 +153,7 @@ export const LANGUAGES = {
     promised: /\bwird\b|\bwerden\b|demnächst|bald\b|künftig|geplant|planen/i,
   },
   it: {
-    signs:
-      /(?<!\p{L})(?:il|la|gli|è|un|una|di|del|della|che|per|con|e|nostro|abbiamo|questo|sono)(?!\p{L})/giu,
+    signs: words('il la gli è un una di del della che per con e nostro abbiamo questo sono'),
     noun: 'before',
     nouns: [
       ['other', /comunità|piattaforma|ecosistema|movimento|iniziativa|progetti?o?\b/gi],

@@ -87,7 +87,11 @@ export const REPLACEMENTS: readonly [RegExp, string][] = [
   [/open[- ]?sourced?$/i, 'open-weight'],
 ];
 
-const ALL = new RegExp(WORDINGS.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+const SOURCE = WORDINGS.map(({ pattern }) => `(${pattern})`).join('|');
+const ALL = new RegExp(SOURCE, 'giu');
+/** The same for text of ASCII alone, of which a regular expression can do several times as much. */
+const IN_ASCII = new RegExp(SOURCE, 'gi');
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 export interface Phrase {
   label: Label;
@@ -104,7 +108,7 @@ const IDENTIFIER_AFTER =
 /** Every wording of a label in a text, identifiers and addresses left out. */
 export function findPhrases(text: string): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const match of text.matchAll(ALL)) {
+  for (const match of text.matchAll(BEYOND_ASCII.test(text) ? ALL : IN_ASCII)) {
     const from = match.index;
     const to = from + match[0].length;
     const { label, language } = WORDINGS[match.slice(1).findIndex((group) => group !== undefined)]!;

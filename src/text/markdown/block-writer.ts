@@ -20,6 +20,11 @@ export class BlockWriter {
   #headings: { depth: number; text: string }[] = [];
   #path: readonly string[] = [];
 
+  /** Nothing more is added. */
+  get isFull(): boolean {
+    return this.blocks.length >= BLOCK_LIMIT;
+  }
+
   /** Adds a block; one without text and links is nothing to read. */
   add(
     shape: BlockShape,
@@ -29,7 +34,7 @@ export class BlockWriter {
     end: number,
   ): void {
     const text = visible.toString();
-    if ((!text.trim() && !links.length) || this.blocks.length >= BLOCK_LIMIT) return;
+    if ((!text.trim() && !links.length) || this.isFull) return;
     if (shape.kind === 'heading') this.#leave(shape.depth);
     this.blocks.push(new TextBlock(shape, text, visible.toMap(), this.#path, links, code, end));
     if (shape.kind === 'heading') {

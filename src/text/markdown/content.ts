@@ -28,10 +28,10 @@ export class Content {
 
   /** Adds the characters of a range to a text, line by line, as the lines may lie apart in the source. */
   addTo(visible: VisibleText, start: number, end: number): void {
-    for (let from = start; from < end; ) {
-      const newline = this.#starts.length > 1 ? this.text.indexOf('\n', from) : -1;
-      const to = newline < 0 || newline >= end ? end : newline + 1;
-      visible.addText(this.text.slice(from, to), this.toSource(from));
+    let line = lastNotAfter(this.#starts, start);
+    for (let from = start; from < end; line += 1) {
+      const to = Math.min(end, this.#starts[line + 1] ?? end);
+      visible.addText(this.text.slice(from, to), this.#sources[line]! + from - this.#starts[line]!);
       from = to;
     }
   }

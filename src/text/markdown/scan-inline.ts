@@ -1,11 +1,11 @@
+import { bareUrlAt } from './bare-url.ts';
+import { CodeEnds } from './code-ends.ts';
 import { decodeEntity, ENTITY } from './entities.ts';
 import { OPAQUE_TAGS, readTag } from './html-tag.ts';
 import { type LinkTargets, readTarget } from './link-target.ts';
 import type { Token } from './tokens.ts';
 
 const SPECIAL = /[\\`*_~[\]!<&]|https?:\/\//g;
-/** Stops at the punctuation of CJK text, which is set without a space around an address. */
-const BARE_URL = /https?:\/\/[^\s<>"'`\\\]|{}，。；、：！？（）【】《》「」]+/y;
 const AUTOLINK = /<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
@@ -67,12 +67,8 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
       const text = entity && decodeEntity(entity);
       if (typeof text === 'string') put({ kind: 'decoded', start, end: ENTITY.lastIndex, text });
     } else if (char === 'h') {
-      BARE_URL.lastIndex = start;
-      const address = BARE_URL.exec(content)?.[0];
-      if (address) {
-        const url = trimUrl(address);
-        put({ kind: 'url', start, end: start + url.length, url });
-      }
+      const url = bareUrlAt(content, start);
+      if (url) put({ kind: 'url', start, end: start + url.length, url });
     }
   }
   if (textFrom < content.length) tokens.push({ kind: 'text', start: textFrom, end: content.length });
@@ -147,43 +143,4 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
       put({ kind: 'skip', start, end: close < 0 ? tag.end : close });
     } else put({ kind: 'tag', start, end: tag.end, tag });
   }
-}
-
-/** Where a run of backticks is closed by one of the same length. All runs are found once, when the first is asked. */
-class CodeEnds {
-  readonly #content: string;
-  #runs: Map<number, { starts: number[]; passed: number }> | undefined;
-
-  constructor(content: string) {
-    this.#content = content;
-  }
-
-  after(start: number): { length: number; close: number | undefined } {
-    if (!this.#runs) {
-      this.#runs = new Map();
-      for (const { index, 0: run } of this.#content.matchAll(/`+/g)) {
-        const known = this.#runs.get(run.length);
-        if (known) known.starts.push(index);
-        else this.#runs.set(run.length, { starts: [index], passed: 0 });
-      }
-    }
-    let length = 1;
-    while (this.#content[start + length] === '`') length += 1;
-    const runs = this.#runs.get(length);
-    if (!runs) return { length, close: undefined };
-    while (runs.passed < runs.starts.length && runs.starts[runs.passed]! <= start) runs.passed += 1;
-    return { length, close: runs.starts[runs.passed] };
-  }
-}
-
-function trimUrl(address: string): string {
-  const open = address.indexOf('(');
-  let end = address.length;
-  for (; end > 0; end -= 1) {
-    const last = address[end - 1]!;
-    if (/[.,;:!?*_~]/.test(last)) continue;
-    if (last === ')' && (open < 0 || open >= end)) continue;
-    break;
-  }
-  return address.slice(0, end);
 }

@@ -95,7 +95,8 @@ export function writeInline(
     }
   };
 
-  for (const token of scanInline(content.text, targets)) {
+  for (const token of writer.isFull ? [] : scanInline(content.text, targets)) {
+    if (writer.isFull) return;
     if (images && token.kind !== 'link-open' && token.kind !== 'link-close') continue;
     const source = content.toSource(token.start);
     switch (token.kind) {

@@ -15,6 +15,9 @@ import { FOREIGN } from '../../words/foreign-names.ts';
 /** "基于…打造" builds on something else. */
 const OTHERS_BUILT = /基于|使用|利用|采用/;
 
+/** What may be done with a model is said of one's own. */
+const ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[能可供]|可(?:免费|商|用))/;
+
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
 export interface Around {
   before: string;
@@ -34,6 +37,10 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "Example-7B 开源模型": the name is part of the noun phrase.
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
+  // "X 是基于 Y 系列中的开源模型": one of Y's.
+  if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;
+  // "开源模型不具备商用能力，仅供…": the terms of what is here.
+  if (!before.trim() && section === 'own' && ON_TERMS.test(after)) return kind;
   if (AMONG.test(after) && !isNamed) return undefined;
   // "[hub](its own page) 上的开源版本"
   if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;

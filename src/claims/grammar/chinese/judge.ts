@@ -69,16 +69,18 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return undefined;
   if (ORGANISATION.test(before) && !names.isNamedIn(before)) return undefined;
   if (section === 'others' || section === 'bibliography') return undefined;
-  const object = after.replace(FUNCTION_WORDS, '');
+  const isAside = /[（(][^)）]*$/.test(left);
+  const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
     : undefined;
-  const named = withoutPurpose(described ?? headAfter(object, rest));
-  // "数据已开源为 X": X is the name of what stands before.
+  const named = withoutPurpose(listAfter(object, rest) ?? described ?? headAfter(object, rest));
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
-  const order = after.startsWith('为') ? [topic, named] : [named, topic];
+  // "数据已开源为 X": X is the name of what stands before.
+  // "数据已开源在 X": X is where it is.
+  const order = /^[了]?(?:为|在|至|到|于)/.test(after) ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (kind === 'other') return undefined;
   if (kind) return kind;
@@ -121,11 +123,14 @@ function withoutAsides(text: string, phrase: number): string {
   );
 }
 
+/** "开源了 a_51k, b_instruction 指令精调数据": a list of names goes on to what they are. */
+function listAfter(object: string, rest: string): string | undefined {
+  if (!/^\s*[\w.+-]+\s*$/.test(object)) return undefined;
+  return /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
+}
+
 /** "开源首个基于数据训练，支持对话的模型": an attribute that its clause does not end goes on in the next. */
 function headAfter(object: string, rest: string): string {
-  // "开源了 a_51k, b_instruction 指令精调数据": a list of names goes on to what they are.
-  const list = /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
-  if (list && /^\s*[\w.+-]+\s*$/.test(object)) return list;
   if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
   return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }

@@ -2,9 +2,14 @@ import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { OWN } from '../../words/chinese.ts';
 
+/** "本仓库的代码依照 X 协议", and nothing of a model. */
+function isOfCode(terms: string): boolean {
+  return /代码|源码|软件/.test(terms) && !/模型|权重|参数|项目|model|weights/i.test(terms);
+}
+
 /** "开源协议" as a heading, or said of the project, is about all of it. */
 export function judgeLicense(
-  { section, block, text, names, link }: Statement,
+  { section, block, text, names, link, below }: Statement,
   before: string,
 ): Subject | undefined {
   if (section !== 'own' || /第三方|相应|链接|适用|相關|相关|其他|遵守/.test(text)) return undefined;
@@ -13,6 +18,7 @@ export function judgeLicense(
   if (/代码/.test(before) && !/模型|权重/.test(before)) return 'code';
   if (link?.url.startsWith('#')) return 'model';
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, '').length <= 8;
+  if (isTitle && isOfCode(below)) return 'code';
   if (isTitle) return block.kind === 'heading' || block.links.length ? 'model' : undefined;
   return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? 'model' : undefined;
 }

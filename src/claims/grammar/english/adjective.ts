@@ -1,7 +1,7 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { DETERMINERS } from '../../words/english.ts';
-import { REPRODUCED } from '../../words/frames.ts';
+import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
+import { REPRODUCED, TASK } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
@@ -53,7 +53,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   // "The open-source nature of Example" says that it is.
   if (/^nature$/i.test(noun.noun)) {
     const whose = textOf(right.slice(noun.end)).slice(0, 40);
-    return statement.names.isNamedIn(whose) || /^its\b/i.test(modifiers) ? 'model' : undefined;
+    const isIts = /^its\b/i.test(modifiers) && statement.names.isNamedIn(statement.text);
+    return statement.names.isNamedIn(whose) || isIts ? 'model' : undefined;
   }
   if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
     return 'model';
@@ -65,9 +66,23 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   if (!noun.category) return judgeBare(statement, clause);
   const described = { left, start, modifiers, noun, inside: right.slice(0, noun.end) };
   if (!isOwnPhrase(statement, described)) return undefined;
-  const kind = copied(noun, right) ?? noun.category;
+  // "The X library is an open-source suite for models": what the subject is.
+  if (governor && isCopula(governor) && CONTAINERS.has(noun.noun.toLowerCase())) {
+    const whose = judgeSubject(subjectOf(left.slice(0, start)), statement);
+    if (whose === 'code' || whose === 'data') return whose;
+  }
+  const kind = copied(noun, right) ?? (isForTask(statement, noun, right) ? 'model' : noun.category);
   if (kind !== 'code' && kind !== 'data') return 'model';
   return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
+}
+
+/** "Example is an open-source framework for speech interaction": what does a model's task is one. */
+function isForTask({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
+  if (!/^framework$/i.test(noun) || right[end]?.lower !== 'for' || !names.repository.begins(text))
+    return false;
+  const rest = right.slice(end + 1);
+  const stop = rest.findIndex(({ lower, isWord }) => !isWord || STOPS.has(lower));
+  return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? '');
 }
 
 /** "An open-source reproduction of the training pipeline": what it reproduces. */

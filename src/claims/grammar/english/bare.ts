@@ -27,7 +27,8 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   // The name of a license says nothing of what is under it.
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
   // The terms of the release, as the title of what says them.
-  if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text)) return 'model';
+  if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text))
+    return isOfCode(statement.below) ? 'code' : 'model';
   if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (
@@ -39,6 +40,13 @@ export function judgeLicense(statement: Statement): Subject | undefined {
       : 'model';
   }
   return undefined;
+}
+
+/** "The code is licensed under X", and nothing of a model. */
+function isOfCode(terms: string): boolean {
+  return (
+    /\b(?:code|software)\b/i.test(terms) && !/\b(?:models?|weights?|checkpoints?|project)\b/i.test(terms)
+  );
 }
 
 /** "as open source", "made X open source", "Fully open source: ...": no noun after it. */

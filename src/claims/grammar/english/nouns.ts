@@ -61,7 +61,8 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
         index === start &&
         next?.isWord &&
         !STOPS.has(next.lower) &&
-        !DETERMINERS.has(next.lower)
+        !DETERMINERS.has(next.lower) &&
+        !VERBS.test(next.lower)
       )
         continue;
       break;

@@ -21,6 +21,9 @@ import { isCopula, type Token, textOf } from './tokens.ts';
 const OF_THIS =
   /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
 
+/** "All open-source models for our projects". */
+const OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
+
 /** Words before models that a sentence's subject is set beside. */
 const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 
@@ -34,6 +37,9 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^(?:our|my)\b/i.test(modifiers)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
+  // "The current open-source model supports …" is the one that is here.
+  if (/^the current$/i.test(modifiers) && section === 'own' && start === 0 && isThing && !noun.plural)
+    return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   if (governor && isGivenBy(statement, described, governor)) return true;
@@ -47,7 +53,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
     return true;
   const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
   if (others.test(modifiers) && !isSuperlative) {
-    return /\ball\b/i.test(modifiers) && /\b(?:our|this|these)\b/i.test(statement.text.slice(statement.to));
+    return /\ball\b/i.test(modifiers) && OF_OURS.test(statement.text.slice(statement.to));
   }
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== 'bibliography' && !/^(?:than|like|from)$/.test(governor?.lower ?? '');

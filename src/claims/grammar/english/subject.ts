@@ -1,13 +1,13 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { normal } from '../../stems.ts';
-import { type Category, OWN_WORDS, VERBS } from '../../words/english.ts';
+import { type Category, OWN_WORDS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { categoryOf, looksLikeName } from './nouns.ts';
 import { categoriesIn } from './things-named.ts';
-import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
+import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
@@ -67,7 +67,7 @@ export function subjectOf(left: readonly Token[]): string {
 function firstPhrase(text: string): string {
   const tokens = tokensOf(text);
   const verb = tokens.findIndex(
-    (token, index) => index > 0 && VERBS.test(token.lower) && !/(?:ed|ing)$/.test(token.lower),
+    (token, index) => index > 0 && isVerb(token) && !/(?:ed|ing)$/.test(token.lower),
   );
   return verb > 0 ? text.slice(0, tokens[verb]!.from) : text;
 }

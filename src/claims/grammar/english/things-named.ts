@@ -15,7 +15,7 @@ export interface Named {
 export function categoriesIn(text: string, names: OwnNames): Named[] {
   const found: Named[] = [];
   let afterOf = false;
-  for (const part of text.split(LIST_MARKS)) {
+  for (const part of text.replace(NAMED_TOGETHER, '').split(LIST_MARKS)) {
     const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== 'other') found.push({ category, afterOf });
@@ -26,6 +26,9 @@ export function categoriesIn(text: string, names: OwnNames): Named[] {
 
 const LIST_MARKS =
   /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
+/** "The X & Y Cookbook" is one book. */
+const NAMED_TOGETHER =
+  /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
 const ATTACHED =
   /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
 

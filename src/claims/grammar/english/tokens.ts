@@ -29,7 +29,8 @@ export function textOf(tokens: readonly Token[]): string {
 }
 
 export function isVerb(token: Token): boolean {
-  return VERBS.test(token.lower);
+  // "adapts" is one, "adaptation" is none.
+  return VERBS.test(token.lower) && !/(?:tion|ment)s?$/.test(token.lower);
 }
 
 export function isCopula(token: Token): boolean {

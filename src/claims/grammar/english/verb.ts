@@ -1,12 +1,14 @@
+import { sentencesOf } from '../../../text/sentences.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { NEXT_VERB, THANKED } from '../../words/english.ts';
+import { DETERMINERS, NEXT_VERB, THANKED } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { Clause } from './clause.ts';
 import { isPromised } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
+import { nounPhrase } from './nouns.ts';
 import { judgeSubject, subjectFromWords, subjectOf, titleOf } from './subject.ts';
-import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 import type { Verb } from './verb-form.ts';
 
 /** "Thanks to its design, we have also open-sourced X" thanks nobody. */
@@ -19,7 +21,11 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
   return verb === 'passive' ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
 
-function judgePassive(statement: Statement, { left, after }: Clause): Subject | undefined {
+/** "2 million tasks (0.5 million open-sourced)": how many of something, billions of parameters aside. */
+const AMOUNT = /[(（]\s*(?:\w+\s+)?[\d.,]+\s*(?:k|m|million|thousand|%)?\s*$/i;
+
+function judgePassive(statement: Statement, { left, before, after }: Clause): Subject | undefined {
+  if (AMOUNT.test(before)) return undefined;
   // "with the code open-sourced": without an auxiliary, only the nearest noun phrase is meant.
   const start = phraseStart(left);
   const hasAuxiliary =
@@ -30,7 +36,16 @@ function judgePassive(statement: Statement, { left, after }: Clause): Subject | 
   const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
-  return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? titleOf(statement);
+  return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? taglineOf(statement) ?? titleOf(statement);
+}
+
+/** "A framework for training models. Scalable. Open-sourced.": what the words by themselves are said of. */
+function taglineOf({ block, text, from, to }: Statement): Subject | undefined {
+  if (/\p{L}/u.test(text.slice(0, from) + text.slice(to))) return undefined;
+  const first = tokensOf(sentencesOf(block.text)[0]!.text);
+  if (!DETERMINERS.has(first[0]?.lower ?? '') || first.some(isCopula)) return undefined;
+  const { category } = nounPhrase(first, 1);
+  return category === 'code' || category === 'data' ? category : undefined;
 }
 
 /** Marks and words after which the object of a verb has ended. */
