@@ -109,3 +109,6 @@ export function scopesOfPath(path: string): Scope[] {
 export function isOfPart(path: string): boolean {
   return path.includes('/') && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
 }
+
+/** The README that speaks for the repository. */
+export const MAIN_README = /^readme(?:\.\w+)?$/i;

@@ -1,6 +1,9 @@
 import type { Scope } from '../vocabulary.ts';
 import { plainText } from './cues.ts';
-import { idOf, modelLicense, ofKnownTexts, ofModelLicense, ofUnknown, type TextReading } from './judge.ts';
+import { ofKnownTexts } from './judge/known.ts';
+import { modelLicense, ofModelLicense } from './judge/model.ts';
+import { idOf } from './judge/part-name.ts';
+import { ofUnknown } from './judge/unknown.ts';
 import { leftover, type Passage } from './leftover.ts';
 import { loadLibrary } from './library.ts';
 import type { Alignment } from './match/align.ts';
@@ -8,6 +11,7 @@ import { explain } from './match/explain.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
 import type { LicenseReading } from './reading.ts';
 import { wordsOf } from './text/words.ts';
+import type { TextReading } from './text-reading.ts';
 
 export type { TextReading };
 
@@ -42,7 +46,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
     return ofModelLicense(model, { passages, unexplained, known, text: body });
   }
   if (known.length > 0) return ofKnownTexts(known, passages, unexplained, whole);
-  return ofUnknown(body, parts, passages, words.ids.length);
+  return ofUnknown({ text: body, parts, passages, count: words.ids.length });
 }
 
 /** Rows that are, word for word, a text of SPDX by another name. */
