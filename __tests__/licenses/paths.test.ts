@@ -17,12 +17,15 @@ describe('names of license files', () => {
     '利用規約.pdf',
     'Lizenz.txt',
     '라이선스.md',
+    'moved/LICENSE.example2',
   ])('%s', (path) => {
     expect(isLicensePath(path)).toBe(true);
   });
 
   test.each([
     'src/license_check.py',
+    'license.json',
+    'license.tmpl',
     '通信协议.pdf',
     '协议说明.md',
     'docs/acorn_agreement.md',

@@ -41,6 +41,11 @@ describe('what a license covers', () => {
       ['code MIT+', 'weights CC-BY-NC-4.0'],
     ],
     [
+      'the license of a part that was taken over, named for it',
+      { LICENSE: MIT, 'LICENSE.example2': NON_COMMERCIAL, 'model.safetensors': WEIGHTS },
+      ['code MIT+', 'weights MIT+'],
+    ],
+    [
       'folders',
       {
         LICENSE: MIT,

@@ -31,6 +31,7 @@ export function isLicensePath(path: string): boolean {
   if (NOTICE_NAME.test(name)) return false;
   if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
     return hasTextEnding(name) || !name.includes('.');
+  if (isOfNamedPart(name)) return true;
   if (!hasTextEnding(name)) return false;
   return LICENSE_NAME.test(stem(name)) || isForeign(name);
 }
@@ -71,6 +72,16 @@ function stem(name: string): string {
     : name;
 }
 
+/** "LICENSE.detectron2": the license of what was taken from there. */
+function isOfNamedPart(name: string): boolean {
+  const [, part] = /^(?:licen[cs]e|copying)\.([a-z][\w-]*)$/i.exec(name) ?? [];
+  return part !== undefined && !TEXT_ENDING.test(part) && !OTHER_ENDING.test(part);
+}
+
+/** Endings of files that only speak of licenses. */
+const OTHER_ENDING =
+  /^(?:[cm]?[jt]sx?|pyc?|sh|bat|go|rs|java|kt|rb|php|cs|c|h|cc|cpp|hpp|cu|lua|swift|json|ya?ml|toml|xml|ini|cfg|csv|lock|tmpl|template|tpl|in|spec|docx?|odt|rtf|pptx?|png|jpe?g|gif|svg|ico|zip|gz|sig|asc|key|lic)$/i;
+
 function hasTextEnding(name: string): boolean {
   const base = stem(name);
   const dot = base.lastIndexOf('.');
@@ -107,6 +118,7 @@ export function scopesOfPath(path: string): Scope[] {
 
 /** True for a license of something that the release only carries: a vendored project, a folder deep in the tree. */
 export function isOfPart(path: string): boolean {
+  if (isOfNamedPart(path.slice(path.lastIndexOf('/') + 1))) return true;
   return path.includes('/') && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
 }
 
