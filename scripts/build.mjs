@@ -26,20 +26,30 @@ const whole = await build({
   // Chunks keep what a run does not need (GitHub's client, the license texts) out of its start.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutOpenIdConnect(), withLazyProxy(), withLicenseAlone()],
+  plugins: [
+    withoutOpenIdConnect(),
+    withLazyProxy(),
+    elsewhere('/commands/license.ts', './chunks/license.js'),
+  ],
 });
-// `open-label license` in one file: a dozen chunks take longer to load than a license takes to read.
+// `open-label license` in one file: a dozen chunks take longer to load than a license takes to read. Few are PDF files.
 const license = await build({
   ...shared,
   entryPoints: ['src/commands/license.ts'],
   outfile: `${values.out}/chunks/license.js`,
+  plugins: [elsewhere('/formats/pdf/read.ts', './license-pdf.js')],
+});
+const pdf = await build({
+  ...shared,
+  entryPoints: ['src/formats/pdf/read.ts'],
+  outfile: `${values.out}/chunks/license-pdf.js`,
 });
 
 // CommonJS dependencies call require(); an ES module has none of its own. Making one takes a while, so only those have it.
 const REQUIRE =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);\n';
 
-for (const { path, text } of [...whole.outputFiles, ...license.outputFiles]) {
+for (const { path, text } of [...whole.outputFiles, ...license.outputFiles, ...pdf.outputFiles]) {
   // src/cli.ts imports nothing for its effects: what it seems to are esbuild's helpers for CommonJS.
   const own = path.endsWith('cli.js') ? text.replace(/^import "[^"]+";\n/gm, '') : text;
   const [, shebang, code] = /^(#!.*\n)?([\s\S]*)$/.exec(withoutGetters(own));
@@ -62,15 +72,14 @@ function withoutGetters(text) {
   );
 }
 
-/** The command line takes `open-label license` from its own bundle. */
-function withLicenseAlone() {
+/** What is imported by a path with this end is taken from a bundle of its own. */
+function elsewhere(end, path) {
   return {
-    name: 'with-license-alone',
+    name: `elsewhere${end}`,
     setup(builder) {
-      builder.onResolve({ filter: /^\.\/commands\/license\.ts$/ }, () => ({
-        path: './chunks/license.js',
-        external: true,
-      }));
+      builder.onResolve({ filter: new RegExp(`${end.replaceAll('.', '\\.')}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path, external: true },
+      );
     },
   };
 }
