@@ -31,9 +31,9 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-RKX3UVC3.js")
+    load: () => import("./chunks/check-DJ2JG4UL.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-5KJBBDGG.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-OJKWH44S.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4VGH37ZZ.js") },
   explain: {

@@ -115,7 +115,7 @@ function namesOnly(line: string): boolean {
     .replace(/\ball rights? (?:are )?reserved\b/gi, ' ')
     .replace(/\b(?:is|are) (?:held|owned) by\b/gi, ' ');
   const words = letterRuns(bare);
-  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.has(word));
   return (
     !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES)
   );
@@ -132,12 +132,18 @@ function isListOfNames(line: string): boolean {
 }
 
 /** Words of a name that need no capital. */
-const LITTLE =
-  /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
+const LITTLE = new Set(
+  `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
+  details authors other`.split(/\s+/),
+);
 
-/** Small words with which holders are described ("the names of its contributors"). */
-const OF_HOLDERS =
-  /^(?:copyright|copyrights|holders?|owners?|authors?|contributors?|developers?|maintainers?|members?|project|projects|team|community|company|organi[sz]ations?|foundation|institute|university|names?|nor|or|to|from|as|on|parts?|portions|their|his|her|any|this|software|present|respective|below|above|et|und|och|og|en|i|y|e|и|dos|da|do|del|della|la|le|der|die|des|du)$/u;
+/** Small words with which holders are described ("the names of its contributors"), and that join names. */
+const OF_HOLDERS = new Set(
+  `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
+  member members project projects team community company organization organizations organisation organisations
+  foundation institute university name names nor or to from as on part parts portions their his her any this software
+  present respective below above und och og en i y e и dos da do del della la le der die des du`.split(/\s+/),
+);
 /** So many words that are none of these has a name of small letters ("john q doe"), and one with capitals. */
 const SMALL_WORDS = { allSmall: 3, mixed: 1 } as const;
 
@@ -150,7 +156,7 @@ const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 
  */
 export function readsAsName(words: readonly string[]): boolean {
   if (words.some((word) => VERBS.has(word))) return false;
-  const small = words.filter((word) => isSmall(word) && !LITTLE.test(word) && !OF_HOLDERS.test(word));
+  const small = words.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
   return (
     small.length <=
     (words.some((word) => startsLarge(word) && word !== 'The') ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall)
@@ -162,5 +168,5 @@ function isContinuation(line: string): boolean {
   const words = letterRuns(line);
   if (words.length === 0) return true;
   if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => startsLarge(word) || LITTLE.test(word));
+  return words.every((word) => startsLarge(word) || LITTLE.has(word));
 }

@@ -1,4 +1,4 @@
-import { letterRuns } from './letters.ts';
+import { isAscii, letterRuns } from './letters.ts';
 
 /**
  * Words that a rule has, and a name, a title or a credit has not: "may", "not", "only", "commercial". Text with one of
@@ -39,11 +39,12 @@ function isRuleWord(word: string): boolean {
 /** True for text that has a word of a rule, but for those in `allowed`. */
 export function mayRule(text: string, allowed: ReadonlySet<string> = NONE): boolean {
   for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return ELSEWHERE.test(text);
+  return TWO_WORDS.test(text) || (!isAscii(text) && UNSPACED.test(text));
 }
 
-/** Rules where words have no spaces between them, or are two. A research institute (研究院) is a name. */
-const ELSEWHERE =
-  /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط|commons\s+clause/iu;
+const TWO_WORDS = /commons\s+clause/i;
+/** Rules in languages without spaces between words. A research institute (研究院) is a name. */
+const UNSPACED =
+  /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-ROHAM7VL.js";
+} from "./chunk-KHJRUZ5V.js";
 import {
   oneOf,
   readArguments
@@ -12,10 +12,6 @@ import {
   openFile
 } from "./chunk-HQGYGI5T.js";
 import {
-  failureOf
-} from "./chunk-MT6D2MAR.js";
-import "./chunk-L2WR6GV5.js";
-import {
   beginsAsPointer,
   formatsFor,
   inParallel,
@@ -24,8 +20,12 @@ import {
   tensorKind,
   weightSets
 } from "./chunk-O63SKPWP.js";
-import "./chunk-HBFH33L4.js";
 import "./chunk-EHPFZYZU.js";
+import {
+  failureOf
+} from "./chunk-MT6D2MAR.js";
+import "./chunk-L2WR6GV5.js";
+import "./chunk-HBFH33L4.js";
 import {
   GGML_TYPES
 } from "./chunk-2ZUDFYWL.js";
