@@ -77,6 +77,14 @@ describe('license texts in PDF files', () => {
     expect(await read('LICENSE.pdf', new Uint8Array(3000))).toMatchObject({ id: 'unknown', open: false });
   });
 
+  test('of many PDF files the ones nearest to the root are read', async () => {
+    const files: Record<string, Uint8Array> = { 'z-LICENSE.pdf': printed(MIT) };
+    for (let index = 0; index < 20; index += 1) files[`parts/${index}/LICENSE.pdf`] = printed(MIT);
+    const { readings } = await licensing(files);
+    expect(readings.filter(({ unread }) => unread === 'is one PDF file too many')).toHaveLength(9);
+    expect(readings.at(-1)).toMatchObject({ path: 'z-LICENSE.pdf', id: 'MIT', open: true });
+  });
+
   test('terms in Chinese restrict, wherever the lines are broken', async () => {
     const reading = await read('橡子模型许可协议.pdf', fixture('pdf/chinese.pdf'));
     expect(reading).toMatchObject({ id: 'unknown', open: false, covers: ['weights'] });

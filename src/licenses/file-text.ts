@@ -16,13 +16,15 @@ export type FileText =
       unread?: string;
     };
 
-/** The text of a license file of the release, whether it is plain or stands in a PDF file. */
-export async function licenseText(release: Release, path: string): Promise<FileText> {
+/** The text of a license file of the release, whether it is plain or, where those may be read, in a PDF file. */
+export async function licenseText(release: Release, path: string, mayBePdf = true): Promise<FileText> {
   const text = /\.pdf$/i.test(path) ? undefined : await release.text(path, COMPARED);
   if (text === undefined || text.startsWith('%PDF-')) {
     const head = await release.bytes(path, 0, PDF_MARK_WITHIN);
     if (head && isPdf(head)) {
-      const bytes = await release.bytes(path, 0, PDF_LIMIT + 1);
+      if (!mayBePdf) return { unread: 'is one PDF file too many' };
+      if (((await release.size(path)) ?? 0) > PDF_LIMIT) return { unread: 'is too large for a license' };
+      const bytes = await release.bytes(path, 0, PDF_LIMIT);
       return bytes ? pdfText(bytes) : { unread: 'could not be read' };
     }
   }

@@ -18,6 +18,9 @@ export interface LicenseFile {
 /** License files that are read; a release with more carries a package manager's folder. */
 const FILES = 120;
 
+/** PDF files that are read: each may cost a second, and a release has one or two. */
+const PDFS = 12;
+
 /** Every license file of the release with what its text says, by path; of very many the ones nearest to the root. */
 export async function readLicenseFiles(release: Release): Promise<LicenseFile[]> {
   const paths = release.files
@@ -27,11 +30,12 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     )
     .map(({ path }) => ({ path, depth: path.split('/').length }))
     .sort((a, b) => a.depth - b.depth || byPath(a, b))
-    .slice(0, FILES)
-    .sort(byPath);
+    .slice(0, FILES);
+  let pdfs = 0;
   const files: LicenseFile[] = [];
   for (const { path } of paths) {
-    const content = await licenseText(release, path);
+    const content = await licenseText(release, path, pdfs < PDFS);
+    if (!('text' in content) || content.pageOf) pdfs += 1;
     const read =
       'text' in content
         ? ofPatents(path, ofPolicy(path, await readFileText(content)))
@@ -39,7 +43,7 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     const offer = isOffer(read.id) || (isAgreementPath(path) && read.id === 'unknown');
     files.push({ path, read, notice: offer || isNoticePath(path) });
   }
-  return files;
+  return files.sort(byPath);
 }
 
 /** A text that no table knows, in a file whose name says that it is a policy of use. */

@@ -1,3 +1,4 @@
+import { isLicensePath } from '../../licenses/paths.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
@@ -56,6 +57,7 @@ function reportNamedLike(identity: Identity, path: string): Pick<NamedFile, 'id'
   const report =
     /^[^/]+\.pdf$/i.test(path) &&
     isNamedLike(identity, path) &&
+    !isLicensePath(path) &&
     !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial|agreement|许可|协议|条款|指南|手册/i.test(
       path,
     );
