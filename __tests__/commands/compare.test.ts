@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Comparison } from '../../src/lineage/weights/comparison.ts';
 import { cli } from '../support/cli.ts';
 import { folderOf } from '../support/folder.ts';
@@ -6,10 +8,17 @@ import { folderOf } from '../support/folder.ts';
 const BASE = 'examples/open-source';
 const FILES = '__tests__/fixtures/compare';
 
+const describes = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8')),
+);
+
+/** What it prints, which the schema describes, whatever the result. */
 const compare = (...models: string[]) => {
   const { code, out, err } = cli(['compare', ...models, '--format', 'json']);
   expect([code, err]).toEqual([0, '']);
-  return JSON.parse(out) as Comparison;
+  const comparison = JSON.parse(out) as Comparison;
+  expect(describes(comparison) ? [] : describes.errors).toEqual([]);
+  return comparison;
 };
 
 /** Really trained, and really made from it: scripts/fixtures/make-compared.py. */
