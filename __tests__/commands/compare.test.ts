@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Comparison } from '../../src/lineage/weights/comparison.ts';
+import { safetensors, trained } from '../lineage/weights/models.ts';
 import { cli } from '../support/cli.ts';
 import { folderOf } from '../support/folder.ts';
 
 const BASE = 'examples/open-source';
 const FILES = '__tests__/fixtures/compare';
 
+const describes = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8')),
+);
+
+/** What it prints, which the schema describes, whatever the result. */
 const compare = (...models: string[]) => {
   const { code, out, err } = cli(['compare', ...models, '--format', 'json']);
   expect([code, err]).toEqual([0, '']);
-  return JSON.parse(out) as Comparison;
+  const comparison = JSON.parse(out) as Comparison;
+  expect(describes(comparison) ? [] : describes.errors).toEqual([]);
+  return comparison;
 };
 
 /** Really trained, and really made from it: scripts/fixtures/make-compared.py. */
@@ -24,6 +34,15 @@ describe('shares weights with', () => {
     expect(figures.medianCorrelation).toBeGreaterThan(0.95);
     expect(a).toMatchObject({ name: BASE, format: 'safetensors', tensors: 24 });
   });
+});
+
+test('no sign, of models that were trained apart', () => {
+  const [one, other] = [1, 2].map((seed) =>
+    folderOf({ 'model.safetensors': safetensors(trained(seed, 4)) }),
+  ) as [string, string];
+  const { result, tensors } = compare(one, other);
+  expect(result).toBe('no sign');
+  expect(new Set(tensors.map(({ likeness }) => likeness))).toEqual(new Set(['unrelated']));
 });
 
 describe('inconclusive, and it says why', () => {

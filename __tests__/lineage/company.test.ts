@@ -158,6 +158,14 @@ describe("models of one's own", () => {
     expect((await trace({ 'README.md': shown })).base).toEqual([]);
   });
 
+  test("not what the README of somebody else's copied code is called", async () => {
+    const files = {
+      'README.md': '# Sky Adapter\n\nObtain the LLaMA backbone weights from its maker.\n',
+      'README_llama.md': '# LLaMA\n\nThis repository loads LLaMA.\n',
+    };
+    expect((await trace(files)).base).toEqual(['LLaMA']);
+  });
+
   test("a community's name that is somebody else's", async () => {
     const files = {
       'README.md': '# Llama中文社区\n\nAtom, and Llama 2 compared.\n',

@@ -19,7 +19,7 @@ class Collected {
 
   constructor({ from, to }: TokenWindow) {
     this.#from = from;
-    this.#tokens = new Array<string | undefined>(to - from).fill(undefined);
+    this.#tokens = Array.from({ length: to - from }, () => undefined);
   }
 
   add(id: number, token: string): void {

@@ -76,6 +76,8 @@ export function ownNamesOf(
   add(declaration?.name?.value);
   add(hostNameOf(release));
   for (const document of documents) {
+    // "README_llama.md" is the README of what was copied.
+    if (familyOf(/^readme[-_.](.+)\.\w+$/i.exec(document.path)?.[1] ?? '')) continue;
     const folder = document.path.split('/').slice(-2, -1)[0];
     const title = titleOf(document, folder === undefined ? 1 : 6);
     // Of the models of one repository, each has its folder and its README of the same name.

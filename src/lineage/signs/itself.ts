@@ -1,7 +1,7 @@
 import type { Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
 import type { ProseContext } from './prose-context.ts';
-import type { Wording } from './wordings.ts';
+import type { Wording } from './wording.ts';
 
 /** How far the text may go on with the rest of a name. */
 const REACH = 80;

@@ -1,14 +1,11 @@
-import { familyOf } from '../../models/catalogue.ts';
-import { isHubId, modelInValue } from '../../models/names/hub.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
-import { lineAt } from '../../text/line-at.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
-import type { Evidence } from '../../vocabulary.ts';
 import { foreignIn } from '../foreign.ts';
+import { launchesInSettings } from './launch-settings.ts';
+import { modelStartedFrom, namesResult, setup } from './launch-setup.ts';
 import {
-  asksForWeights,
   isApplyingScript,
   isTrainingFlag,
   isTrainingScript,
@@ -45,7 +42,7 @@ export async function signsInLaunches(release: Release, documents: readonly Docu
     if (!text || !MAY_NAME_A_BASE.test(text)) continue;
     // An example shows users how to train what they like.
     const weight: SignKind = aside || EXAMPLE.test(path) ? 'default' : 'training-setup';
-    const found = script ? fromShell(text, path, weight) : fromSettings(text, path, weight);
+    const found = script ? fromShell(text, path, weight) : launchesInSettings(text, path, weight);
     signs.push(...(aside ? found.filter(({ writes }) => writes !== undefined) : found));
   }
   for (const document of documents) signs.push(...fromDocument(document));
@@ -78,15 +75,11 @@ interface LaunchFile {
   aside: boolean;
 }
 
-/** Flags and keys that say where, or under which name, a training leaves its result. */
-const RESULT =
-  /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
-
 function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: number) => line): Sign[] {
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
     if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
-    const result = command.flags.find(({ name, value }) => value && RESULT.test(lastStep(name)));
+    const result = command.flags.find(({ name, value }) => value && namesResult(name));
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
       if (!model) return [];
@@ -101,52 +94,6 @@ function trains(command: ShellCommand): boolean {
   const { words } = command;
   const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');
   return program !== undefined && (isTrainingScript(program) || isApplyingScript(program));
-}
-
-/** "--model llama_1b" may name a preset of a code base; only a flag that asks for weights makes a bare name a model. */
-function modelStartedFrom(name: string, value: string): string | undefined {
-  const model = modelInValue(value);
-  if (!model) return undefined;
-  if (asksForWeights(name) || /huggingface\.co/.test(value)) return model;
-  return isHubId(model) && familyOf(model) ? model : undefined;
-}
-
-/** Small and old models with which scripts are tried out. */
-const PLACEHOLDER =
-  /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
-
-/** A key that may name a model, and its value, in YAML, JSON and TOML alike. */
-const SETTING =
-  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
-const MODEL_KEY = /model|pretrain|checkpoint|init_?from|backbone|base_?l|hf_assets|restore_from/i;
-const TRAINING_KEY =
-  /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
-
-/** A key and a value, and somewhere else in the file a learning rate. */
-function fromSettings(text: string, file: string, kind: SignKind): Sign[] {
-  const found: Sign[] = [];
-  const settings = [...text.matchAll(SETTING)];
-  if (settings.some(([, name, value]) => startsAtRandom(name!, value))) return [];
-  const result = settings.find(([, name]) => RESULT.test(lastStep(name!)))?.[2];
-  for (const match of settings) {
-    const [, name, value] = match as unknown as [string, string, string];
-    if (name === 'model' || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
-    const model = modelStartedFrom(name, value);
-    if (!model) continue;
-    const line = lineAt(text, match.index);
-    const evidence = { file, line, detail: `trains from ${value} (${name})` };
-    found.push(setup(model, kind, evidence, result));
-  }
-  return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
-}
-
-function setup(model: string, kind: SignKind, evidence: Evidence, writes: string | undefined): Sign {
-  const weight = PLACEHOLDER.test(model) ? 'default' : kind;
-  return { model, kind: weight, relation: 'finetune', evidence, ...(writes !== undefined && { writes }) };
-}
-
-function lastStep(name: string): string {
-  return name.toLowerCase().replaceAll('-', '_').split('.').at(-1)!;
 }
 
 /** A command in a document is for readers to run: it shows how the authors train, or how users may. */

@@ -1,9 +1,9 @@
 import { type Mention, mentionsIn } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
+import { LIST_GAP, NO_PARENT, OTHERS_SECTION } from './around-wordings.ts';
 import { proseSign } from './prose.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
-import { LIST_GAP, NO_PARENT, OTHERS_SECTION } from './wordings.ts';
 
 /** What stands over a list of base models, in an item of its own or as a heading. */
 const HEADS_BASES =

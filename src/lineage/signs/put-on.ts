@@ -1,9 +1,9 @@
 import { mentionsIn } from '../../models/names/mentions.ts';
 import type { Document } from '../../text/document.ts';
 import type { OwnNames } from '../names/own.ts';
+import { OTHERS_SECTION } from './around-wordings.ts';
 import { proseSign } from './prose.ts';
 import type { Sign } from './sign.ts';
-import { OTHERS_SECTION } from './wordings.ts';
 
 const JOINED = /^\s*\+\s*/;
 /** How far a name may go on. */

@@ -1,9 +1,9 @@
 import { mentionsIn } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
+import { BASE_COLUMN, NO_PARENT } from './around-wordings.ts';
 import { proseSign } from './prose.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
-import { BASE_COLUMN, NO_PARENT } from './wordings.ts';
 
 /**
  * Base models in tables: the cells of a column (or of a row) that is headed "Base model", where the same row (or

@@ -1,0 +1,137 @@
+import { looseMentionsIn, type Mention } from '../../models/names/mentions.ts';
+import type { Block } from '../../text/document.ts';
+import {
+  ANOTHER_ROLE,
+  EXAMPLE_SENTENCE,
+  FILLERS,
+  LIST_GAP,
+  NO_PARENT,
+  NOT_A_MODEL,
+  NOT_DONE,
+  NOT_ITS_WEIGHTS,
+  TUNED_ON,
+} from './around-wordings.ts';
+import { isItself, speaksOfItself } from './itself.ts';
+import type { ProseContext } from './prose-context.ts';
+import type { Wording } from './wording.ts';
+import { ANY_WORDING, WORDINGS } from './wordings.ts';
+
+/** How far a name may stand from the wording that speaks of it. */
+const REACH = 80;
+
+/** A sentence names a handful of models; what names more than these is a list or a trick. */
+const MENTION_LIMIT = 60;
+
+/** A model that a sentence gives as what the release came from. */
+interface Found {
+  mention: Mention;
+  wording: Wording;
+}
+
+/** The bases that the sentences of a block name, in the order of the wordings. */
+export function basesIn(block: Block, context: ProseContext): Found[] {
+  if (!ANY_WORDING.test(block.text)) return [];
+  const named = looseMentionsIn(block).slice(0, MENTION_LIMIT);
+  if (!named.length) return [];
+  const certain = named.filter(({ everyday }) => !everyday);
+  const found = new Map<Mention, Wording>();
+  for (const wording of WORDINGS) {
+    // What was trained from "Yi" is no word of English.
+    const mentions = wording.says === 'work' ? named : certain;
+    for (const mention of namedBy(wording, block.text, mentions, context)) {
+      if (found.has(mention) || isItself(mention, block, context)) continue;
+      if (speaksOfItself(wording, mention, block, context)) continue;
+      found.set(mention, wording);
+    }
+  }
+  return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+
+/** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */
+function* namedBy(
+  wording: Wording,
+  text: string,
+  mentions: readonly Mention[],
+  context: ProseContext,
+): Generator<Mention> {
+  if (!wording.before) {
+    for (const mention of mentions) {
+      if (!wording.after?.test(text.slice(mention.end, mention.end + REACH))) continue;
+      if (holds(wording, text, mention.start, mention, mentions, context))
+        yield* parentsAmong(wording, [mention]);
+    }
+    return;
+  }
+  for (const match of text.matchAll(wording.before)) {
+    const end = match.index + match[0].length;
+    const at = mentions.findIndex(({ start }) => start >= end);
+    const first = mentions[at];
+    if (!first || first.start - end > REACH) continue;
+    const between = text.slice(end, first.start);
+    if (!FILLERS.test(between) || TUNED_ON.test(text.slice(match.index, first.start))) continue;
+    if (wording.after && !wording.after.test(text.slice(first.end, first.end + REACH))) continue;
+    if (!holds(wording, text, match.index, first, mentions, context)) continue;
+    yield* parentsAmong(wording, listFrom(mentions, at, text));
+  }
+}
+
+/** The names of one list: "Qwen2.5-7B, -14B and Llama 3". */
+function listFrom(mentions: readonly Mention[], at: number, text: string): Mention[] {
+  const list = [mentions[at]!];
+  for (let next = at + 1; next < mentions.length; next += 1) {
+    const gap = text.slice(mentions[next - 1]!.end, mentions[next]!.start);
+    if (gap.length > REACH || !LIST_GAP.test(gap)) break;
+    list.push(mentions[next]!);
+  }
+  return list;
+}
+
+/** "Built on SigLIP, Whisper and Qwen3": of a model that sees and hears, only the language model is what it came from. */
+function parentsAmong({ says, only }: Wording, list: readonly Mention[]): Mention[] {
+  const hasText = list.some(({ family }) => family?.kind === 'text' || family?.kind === 'tuned');
+  return list.filter(({ model, family }) => {
+    if (NO_PARENT.test(model) || (only && family?.kind !== only)) return false;
+    if (says === 'origin' && family?.kind === 'encoder') return false;
+    return !(hasText && (family?.kind === 'encoder' || family?.kind === 'audio'));
+  });
+}
+
+/** Whether the sentence is about this release's weights, and about what was done. `from` is where the wording starts. */
+function holds(
+  wording: Wording,
+  text: string,
+  from: number,
+  mention: Mention,
+  mentions: readonly Mention[],
+  context: ProseContext,
+): boolean {
+  // "Base model: X" over one's own hub page presents it; it says nothing of what X, or the next one, came from.
+  if (wording.says === 'label' && context.isOurs(mention)) return false;
+  const next = text.slice(mention.end, mention.end + REACH);
+  // A wording that has to follow the name has read on already.
+  if (
+    wording.after
+      ? ANOTHER_ROLE.test(next)
+      : NOT_ITS_WEIGHTS.test(next) || (/^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
+  )
+    return false;
+  const start = sentenceStart(text, from);
+  const subject = text.slice(start, from);
+  if (wording.says !== 'label' && (NOT_DONE.test(subject) || EXAMPLE_SENTENCE.test(subject))) return false;
+  const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
+  const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
+  if (others && !ours) return false;
+  if (wording.says !== 'origin') return true;
+  return !NOT_A_MODEL.test(subject);
+}
+
+const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
+
+/** Where the sentence begins in which an offset lies. */
+export function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - 400);
+  let start = from;
+  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
+    start = from + match.index + match[0].length;
+  return start;
+}
