@@ -3,13 +3,13 @@
  * is for Intl.Segmenter, which takes some twenty milliseconds to start.
  */
 const PLAIN =
-  /^[\x20-\x7e\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b9\u00bb-\u017f–—‘’“”•…→←✓✔\p{Emoji_Presentation}]*$/u;
+  /^(?:[\x20-\x7e\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u0137\u0139-\u017f–—‘’“”•…←-↙]|[☀-❗❤-❧➔-➾⬀-⯿\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]\ufe0f?)*$/u;
 
 const TERMINATOR = /[.!?]+/g;
 /** Quotes and brackets, open or closed, go with the terminator before them. */
 const CLOSING = /["'()[\]{}‘’“”«»]*/y;
 const SPACES = / */y;
-const LETTER_OR_END = /[.!?]|\p{L}/gu;
+const LETTER_OR_END = /[.!?A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/g;
 
 /**
  * Where the sentences of plain Latin text begin, after the first, by the rules of Unicode's Annex 29; undefined where the
@@ -24,7 +24,7 @@ export function latinStarts(text: string): number[] | undefined {
     const next = text[end] ?? '';
     // "1.5", "U.S": no sentence ends within a word.
     if (isStop && /\d/.test(next)) continue;
-    if (isStop && /\p{Lu}/u.test(next) && /\p{L}/u.test(text[end - 2] ?? '')) continue;
+    if (isStop && isUpper(next) && isLetter(text[end - 2] ?? '')) continue;
     const start = skip(SPACES, text, skip(CLOSING, text, end));
     if (start >= text.length) break;
     if (/[.!?,:;–—-]/.test(text[start]!)) continue;
@@ -37,7 +37,16 @@ export function latinStarts(text: string): number[] | undefined {
 /** After a full stop, a small letter goes on with the sentence, whatever digits and marks stand before it. */
 function goesOnSmall(text: string, from: number): boolean {
   LETTER_OR_END.lastIndex = from;
-  return /\p{Ll}/u.test(LETTER_OR_END.exec(text)?.[0] ?? '');
+  const letter = LETTER_OR_END.exec(text)?.[0] ?? '';
+  return isLetter(letter) && !isUpper(letter);
+}
+
+function isLetter(char: string): boolean {
+  return char.toUpperCase() !== char.toLowerCase();
+}
+
+function isUpper(char: string): boolean {
+  return char !== char.toLowerCase();
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

@@ -26,7 +26,6 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of a block's text, in any language. */
 export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
-  if (isOne(text)) return text.trim() ? [trimmed({ text, from: 0, to: text.length })] : [];
   const sentences: Sentence[] = [];
   let open: Sentence | undefined;
   for (const piece of pieces(text)) {
@@ -51,7 +50,7 @@ export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
 /** Most headings, items and cells are one sentence, or part of one: the segmenter need not be asked. */
 function isOne(text: string): boolean {
   const end = text.search(TERMINATOR);
-  return text.length <= PIECE_LIMIT && (end < 0 || NOTHING_MORE.test(text.slice(end)));
+  return end < 0 || NOTHING_MORE.test(text.slice(end));
 }
 
 function segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
@@ -61,6 +60,7 @@ function segmentsOf(text: string): Iterable<{ segment: string; index: number }> 
       segment: text.slice(index, starts[at] ?? text.length),
       index,
     }));
+  if (isOne(text)) return [{ segment: text, index: 0 }];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   return segmenter.segment(text);
 }
