@@ -12,7 +12,12 @@ import { writeInline } from './write-inline.ts';
 
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i;
 const LEAVES = new Set([
-  ...['Paragraph', 'Task', 'HTMLBlock', 'CommentBlock', 'SetextHeading1', 'SetextHeading2'],
+  'Paragraph',
+  'Task',
+  'HTMLBlock',
+  'CommentBlock',
+  'SetextHeading1',
+  'SetextHeading2',
   ...[1, 2, 3, 4, 5, 6].map((depth) => `ATXHeading${depth}`),
 ]);
 const MARKS = new Set(['QuoteMark', 'HeaderMark', 'TaskMarker', 'ListMark']);
