@@ -5,6 +5,9 @@ import type { OwnNames } from './own-names.ts';
 /** What a project of its own has beside its README. */
 const OF_A_PROJECT = ['LICENSE', 'LICENSE.txt', 'LICENSE.md', 'COPYING'];
 
+/** A document that has not named the release by then will not. */
+const BLOCKS_READ = 5000;
+
 const IN_A_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:tree|blob)\/[^/]+\//;
 
 /**
@@ -29,7 +32,7 @@ export class CopiedDocuments {
     const folder = path.slice(0, slash);
     const isNamed = ({ text }: { text: string }) => this.#names.isNamedIn(text);
     const isProject = OF_A_PROJECT.some((name) => this.#release.has(`${folder}/${name}`));
-    if (!blocks.some(isNamed)) return isProject || !this.#linked.has(folder);
+    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#linked.has(folder);
     const title = blocks.find(({ kind }) => kind === 'heading');
     return isProject && title !== undefined && !isNamed(title);
   }
