@@ -65,7 +65,7 @@ describe("claims beside a link to the model's page on a hub", () => {
 describe('claims beside links to models on a hub', () => {
   const OWN = '[Example-13B](https://huggingface.co/example-lab/Example-13B)';
   const OTHER = '[Cite-Example](https://huggingface.co/example-lab/Cite-Example)';
-  const read = async (markdown: string) => {
+  const readLinked = async (markdown: string) => {
     const files = {
       'README.md': `# Example-13B\n\n${OWN}, [chat](https://huggingface.co/example-lab/Example-13B-Chat)\n\n${markdown}`,
     };
@@ -82,7 +82,7 @@ describe('claims beside links to models on a hub', () => {
     [`- 我们开源了 ${OWN}。`, 'model'],
     [`- Exampleで使用されるモデル ${OTHER} をオープンソース化しました。`, '-'],
   ])('%s', async (markdown, claims) => {
-    expect(await read(markdown)).toBe(claims);
+    expect(await readLinked(markdown)).toBe(claims);
   });
 });
 

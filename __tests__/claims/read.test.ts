@@ -56,6 +56,9 @@ describe('where claims are read', () => {
     const naming = `${other} Example uses it.`;
     expect(await shown({ 'README.md': readme, 'train/README.md': naming, 'train/LICENSE': '' })).toEqual([]);
     expect(await shown({ 'README.md': readme, 'train/README.md': naming })).toHaveLength(1);
+    const linking = '# Example\n\nSee [the small one](./small/).';
+    const small = '# Small\n\nWe open-source our model.';
+    expect(await shown({ 'README.md': linking, 'small/README.md': small })).toHaveLength(1);
   });
 
   test('tags of a model card, with the fix in place', async () => {

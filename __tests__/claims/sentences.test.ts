@@ -21,6 +21,10 @@ type Row = [sentence: string, claims: string];
 
 describe('claims about the model', () => {
   test.each<Row>([
+    ['3. **More Comprehensive Open-source Series:** The base model is here, too.', 'model'],
+    ['We ask everyone not to use the open-source models and code for any harmful purpose.', 'model'],
+    ['* Open Source\n    - ✅ Data\n    - ✅ Model: Small\n    - [ ] Demo', 'model'],
+    ['We have open-sourced the Example series image-to-video model **Small-5B-I2V**.', 'model'],
     ['We open-source Example-7B.', 'model'],
     ['We open source Example-7B and Example-13B under Apache 2.0.', 'model'],
     ['We have open-sourced the weights of Example-7B.', 'model'],
@@ -167,6 +171,8 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['* Open Source:\n    - Inference code.', 'code'],
+    ['* Open Source\n    - ✅ Data\n    - [ ] Model: Small', 'data'],
     ['We open-sourced the Example-V & Example-o Cookbook!', 'code'],
     ['The data pipeline is open-sourced, see more in our [document](x).', 'code'],
     ['The Other Library is an open-source suite for large models.', '-'],
@@ -205,6 +211,7 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['- Open-source models: Llama and Mistral', '-'],
     ['For all open-source models, we utilize this repository.', '-'],
     ['Due to its open-source nature, Other-TTS was popular.', '-'],
     ['社区目前已有很多多模态大模型相关开源工作。', '-'],
@@ -358,6 +365,7 @@ describe('open weights', () => {
 
 describe('Chinese', () => {
   test.each<Row>([
+    ['- 我们开源了Small, 一个高质量数据集，以及性能优秀的多模态大模型。', 'model'],
     ['## 开源协议\n\n本仓库采用 Apache 2.0 协议。', 'model'],
     ['## 开源协议\n\n代码采用 Apache 2.0 协议，模型权重采用 MIT 协议。', 'model'],
     ['## 开源协议\n\n本仓库的代码依照 Apache 2.0 协议。\n\n## 模型', 'code'],

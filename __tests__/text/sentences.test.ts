@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { latinStarts } from '../../src/text/latin-sentences.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 
 describe('sentences', () => {
@@ -37,4 +39,22 @@ describe('sentences', () => {
       .join('');
     expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
+});
+
+test('plain Latin text has the sentences that Intl.Segmenter finds in it', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const piece = fc.constantFrom(
+    ...'a b Z é É 1 . . ! ? ) ( ” “ " , ; : - – … 7B v1 e.g 😀 • / *'.split(' '),
+    ' ',
+    '  ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const found = [...segmenter.segment(text)].map(({ index }) => index);
+      expect(latinStarts(text)).toEqual(found.slice(1));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(latinStarts('一。二')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Claim } from './claim.ts';
-import { isCopied } from './copied-document.ts';
+import { CopiedDocuments } from './copied-document.ts';
 import { addNamesOf } from './names-of-document.ts';
 import { OwnNames } from './own-names.ts';
 import { claimsInAlternatives } from './sources/alternatives.ts';
@@ -57,9 +57,10 @@ function readNames(
   const { owner, name } = release.about;
   names.setRepository(name, owner);
   names.add(declaration?.name?.value);
+  const copied = new CopiedDocuments(release, names, documents);
   const own: Document[] = [];
   for (const document of documents) {
-    if (isCopied(document, release, names)) continue;
+    if (copied.has(document)) continue;
     own.push(document);
     addNamesOf(document, owner, names);
   }

@@ -44,7 +44,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         // What is ticked off in a list of plans is done.
         section: task === 'done' && section === 'plans' ? 'own' : section,
         previous,
-        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(blocks, index) : [],
+        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(document, index) : [],
         below: textBelow(blocks, index),
         ...(task && { task }),
         ...linkAt(block, phrase),
@@ -123,14 +123,16 @@ function textBelow(blocks: readonly Block[], index: number): string {
   return (end < 0 ? next : next.slice(0, end)).map(({ text }) => text.slice(0, 300)).join('\n');
 }
 
-function listAfter(blocks: readonly Block[], index: number): string[] {
+/** What is still to be done is left out. */
+function listAfter(document: Document, index: number): string[] {
+  const { blocks } = document;
   const { depth, kind } = blocks[index]!;
   const least = kind === 'item' ? depth + 1 : 1;
   const items: string[] = [];
   for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
     const block = blocks[at]!;
     if (block.kind !== 'item' || block.depth < least) break;
-    items.push(block.text.slice(0, 300));
+    if (taskOf(document, block).task !== 'open') items.push(block.text.slice(0, 300));
   }
   return items;
 }

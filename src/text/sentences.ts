@@ -1,3 +1,4 @@
+import { latinStarts } from './latin-sentences.ts';
 import { remembering } from './remembering.ts';
 
 /** A sentence and its range in the text that it stands in; white space around it is left out. */
@@ -25,12 +26,10 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of a block's text, in any language. */
 export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
-  if (isOne(text)) return text.trim() ? [trimmed({ text, from: 0, to: text.length })] : [];
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let open: Sentence | undefined;
   for (const piece of pieces(text)) {
-    for (const { segment, index } of segmenter.segment(piece.text)) {
+    for (const { segment, index } of segmentsOf(piece.text)) {
       const from = piece.from + index;
       if (open && !endsBefore(open.text, segment)) {
         open = {
@@ -51,7 +50,19 @@ export const sentencesOf = remembering(5000, (text): readonly Sentence[] => {
 /** Most headings, items and cells are one sentence, or part of one: the segmenter need not be asked. */
 function isOne(text: string): boolean {
   const end = text.search(TERMINATOR);
-  return text.length <= PIECE_LIMIT && (end < 0 || NOTHING_MORE.test(text.slice(end)));
+  return end < 0 || NOTHING_MORE.test(text.slice(end));
+}
+
+function segmentsOf(text: string): Iterable<{ segment: string; index: number }> {
+  const starts = latinStarts(text);
+  if (starts)
+    return [0, ...starts].map((index, at) => ({
+      segment: text.slice(index, starts[at] ?? text.length),
+      index,
+    }));
+  if (isOne(text)) return [{ segment: text, index: 0 }];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter.segment(text);
 }
 
 function* pieces(text: string): Generator<{ text: string; from: number }> {

@@ -96,10 +96,10 @@ export const PRESS =
   /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
 
 /** A disclaimer speaks of the release itself: "risks due to the open-source model". */
-export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
+export const DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*|harm\w*)\b/i;
 
 export const CAUSED =
-  /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
+  /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of|\bnot (?:to )?use)(?: the)?$/i;
 
 /** "The strongest", "the first": what follows is said of the subject, not of others. */
 export const SUPERLATIVE =

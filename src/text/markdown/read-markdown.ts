@@ -11,8 +11,16 @@ import { blockParser } from './parser.ts';
 import { writeInline } from './write-inline.ts';
 
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i;
-const LEAF = /^(?:Paragraph|Task|HTMLBlock|CommentBlock|(?:ATX|Setext)Heading[1-6])$/;
-const MARK = /^(?:QuoteMark|HeaderMark|TaskMarker|ListMark)$/;
+const LEAVES = new Set([
+  'Paragraph',
+  'Task',
+  'HTMLBlock',
+  'CommentBlock',
+  'SetextHeading1',
+  'SetextHeading2',
+  ...[1, 2, 3, 4, 5, 6].map((depth) => `ATXHeading${depth}`),
+]);
+const MARKS = new Set(['QuoteMark', 'HeaderMark', 'TaskMarker', 'ListMark']);
 
 /** The blocks of a Markdown text whose front matter, if any, is blanked out. */
 export function readMarkdown(source: string): Block[] {
@@ -61,8 +69,8 @@ class MarkdownReader {
 
   #enter(node: SyntaxNodeRef): void {
     const { name, from, to } = node;
-    if (LEAF.test(name)) this.#leaf = { name, marks: [] };
-    else if (MARK.test(name)) this.#leaf?.marks.push({ from, to });
+    if (LEAVES.has(name)) this.#leaf = { name, marks: [] };
+    else if (MARKS.has(name)) this.#leaf?.marks.push({ from, to });
     else if (name === 'Blockquote') this.#quotes.push({ alert: false });
     else if (name === 'BulletList' || name === 'OrderedList') this.#lists += 1;
     else if (name === 'ListItem') this.#itemOpen = true;

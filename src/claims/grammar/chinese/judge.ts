@@ -73,9 +73,13 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
   const topic = before.replace(TERMS, '');
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
-    ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0]
+    ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
+        rest.slice(after.length),
+      )?.[0]
     : undefined;
-  const named = withoutPurpose(listAfter(object, rest) ?? described ?? headAfter(object, rest));
+  const named = withoutPurpose(
+    listAfter(object, rest) ?? described?.replace(/，(?:以及|和|及)/, '、') ?? headAfter(object, rest),
+  );
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   // "数据已开源为 X": X is the name of what stands before.

@@ -52,6 +52,7 @@ function isOfCode(terms: string): boolean {
 /** "as open source", "made X open source", "Fully open source: ...": no noun after it. */
 export function judgeBare(statement: Statement, clause: Clause): Subject | undefined {
   const { left, before } = clause;
+  if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
     return subjectFromWords(made[1]!, statement);
@@ -62,6 +63,15 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
     return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   return judgeLone(statement, left, clause);
+}
+
+/** "- Open source:", with a list of what is. */
+function isAlone({ text, from, to, section, block }: Statement): boolean {
+  return section === 'own' && block.kind === 'item' && !/\p{L}/u.test(text.slice(0, from) + text.slice(to));
+}
+
+function subjectFromList(statement: Statement): Subject | undefined {
+  return subjectFromWords(statement.list.join(', '), statement);
 }
 
 /** A phrase by itself, or before a list: "Open weights to drive research", "Fully open source: code and weights". */

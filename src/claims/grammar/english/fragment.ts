@@ -19,6 +19,8 @@ export function ownsFragment(
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return isTagline(text, block, previous);
+  // "- Open-source models: X and Y"
+  if (FOREIGN.test(text.slice(to)) && !names.isNamedIn(text)) return false;
   return (
     phrase.label === 'open-weights' ||
     /d$/i.test(text.slice(from, to)) ||

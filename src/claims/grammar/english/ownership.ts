@@ -40,6 +40,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   // "The current open-source model supports …" is the one that is here.
   if (/^the current$/i.test(modifiers) && section === 'own' && start === 0 && isThing && !noun.plural)
     return true;
+  if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   if (governor && isGivenBy(statement, described, governor)) return true;
@@ -69,6 +70,13 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+/** "3. More Comprehensive Open-source Series: …": the title of an item in a list of features. */
+function isFeature({ block, section, text, to }: Statement, { start, noun, inside }: Described): boolean {
+  if (block.kind !== 'item' || section !== 'own' || start > 0 || noun.plural) return false;
+  const last = inside.at(-1);
+  return last !== undefined && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
 }
 
 /** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */

@@ -30,14 +30,14 @@ const LIST_MARKS =
 const NAMED_TOGETHER =
   /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
 const ATTACHED =
-  /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
+  /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 
 /** Names of programs, as far as their endings show. */
 export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first, ...rest] = text.split(/\bof\b/i);
-  const words = (first ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  const words = (first ?? '').match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(' of '), names);
