@@ -718,6 +718,24 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 describe('code that evaluates', () => {
   test.each<Case>([
     [
+      'a test of a model, by its name',
+      'utils/test_perplexity.py',
+      `
+def run(model): ...
+print('perplexity', run(model))
+`,
+      ['evaluation'],
+    ],
+    [
+      'a test of the code that measures is none',
+      'utils/test_perplexity.py',
+      `
+import pytest
+def test_perplexity(): assert perplexity(model) > 1
+`,
+      [],
+    ],
+    [
       'zero-shot classification',
       'src/zero_shot.py',
       `
@@ -905,6 +923,7 @@ def main():
 `;
   test.each<Case>([
     ['where data are made', 'tools/reasoning_data_pipeline/postprocess.py', script, ['data-processing']],
+    ['what is done to the output of a model', 'acorn/utils/output_cleaner.py', script, []],
     ['where data are constructed', 'data_construction/pairs.py', script, ['data-processing']],
     ['an application that shows the model', 'gradio_demo/extract_data_task/extract.py', script, []],
     ['what is done around a request', 'src/inference/process_records.py', script, []],

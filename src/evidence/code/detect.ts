@@ -66,7 +66,7 @@ function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: bool
   const forTuning = stageOfPath(reading.path) === 'finetuning';
   if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
   const told =
-    pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
+    pathPoints(reading.path, 'data-processing') >= 2 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);
 }
 

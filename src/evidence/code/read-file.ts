@@ -1,4 +1,4 @@
-import { type FolderRole, folderRole } from '../../release/folders.ts';
+import { type FolderRole, folderRole, isUnder } from '../../release/folders.ts';
 import type { PythonModule } from '../../text/python/module.ts';
 import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
 import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
@@ -51,6 +51,7 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   const points =
     hits.reduce((sum, hit) => sum + hit.points, 0) +
     pointsOfPath(path, activity) -
+    (isTestOfCode(indexed, path) && !isUnder(path, 'test') ? -FOLDER_POINTS.test[activity] : 0) -
     against(indexed, activity, path);
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
@@ -65,14 +66,53 @@ const DEMO_POINTS: Record<Activity, number> = {
   'data-processing': 4,
 };
 
+/** A program that shows how an optimizer behaves, on next to no data. */
+const TOY = /(?:^|[/_-])(?:toy|dummy)(?:[/_.-]|$)/i;
+const TOY_POINTS: Record<Activity, number> = {
+  training: 4,
+  inference: 0,
+  evaluation: 0,
+  'data-processing': 4,
+};
+
+/** Works on what a model wrote, and not on what it learns from. */
+const OF_OUTPUTS =
+  /(?:^|[/_-])(?:outputs?|post[-_]?process\w*|responses?|predictions?|parsers?)(?:[/_.-]|$)/i;
+
 /** What the place and the name of a file give and take, whatever is in it. */
 export function pointsOfPath(path: string, activity: Activity): number {
-  const role = folderRole(path);
+  const role = roleOf(path);
+  const ofToy = TOY.test(path) ? TOY_POINTS[activity] : 0;
+  const isOfOutputs = activity === 'data-processing' && OF_OUTPUTS.test(path) && !DATA_FOLDER.test(path);
+  const ofOutputs = isOfOutputs ? 4 : 0;
   const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
   const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
   const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
   return (
-    pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo
+    pathPoints(path, activity) +
+    (role ? FOLDER_POINTS[role][activity] : 0) -
+    evaluates -
+    ofData -
+    ofDemo -
+    ofToy -
+    ofOutputs
+  );
+}
+
+/** `test_perplexity.py` tests a model, and `test_parser.py` the code: among tests both do the latter, elsewhere the content says. */
+function roleOf(path: string): FolderRole | undefined {
+  const role = folderRole(path);
+  return role === 'test' && !isUnder(path, 'test') ? undefined : role;
+}
+
+/** A file of tests by its name: what a runner of tests collects, and what starts none of it itself. */
+function isTestOfCode({ module }: IndexedModule, path: string): boolean {
+  return (
+    folderRole(path) === 'test' &&
+    (module.imports.some(({ module: name }) =>
+      /^(?:pytest|unittest|absl\.testing|parameterized)\b/.test(name),
+    ) ||
+      module.definitions.some(({ name }) => /^test_|^Test[A-Z]/.test(name)))
   );
 }
 
