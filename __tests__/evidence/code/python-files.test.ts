@@ -24,6 +24,19 @@ const check = (_what: string, path: string, source: string, is: string[]) => {
 describe('code that trains a model', () => {
   test.each<Case>([
     [
+      'a toy that compares optimizers trains no model',
+      'examples/toy_train.py',
+      `
+from torch.utils.data import DataLoader
+optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4)
+for batch in DataLoader(corpus):
+    loss = model(**batch).loss
+    loss.backward()
+    optimizer.step()
+`,
+      [],
+    ],
+    [
       'the main function of a library of training',
       'training/train.py',
       `

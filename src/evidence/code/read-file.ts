@@ -77,7 +77,7 @@ const TOY_POINTS: Record<Activity, number> = {
 
 /** Works on what a model wrote, and not on what it learns from. */
 const OF_OUTPUTS =
-  /(?:^|[/_-])(?:outputs?|post[-_]?process\w*|responses?|predictions?|parsers?)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:outputs?|post[-_]?process\w*|responses?|predictions?|parsers?|stats|statistics|analy[sz]e\w*|analysis|visuali[sz]\w*|plot\w*)(?:[/_.-]|$)/i;
 
 /** What the place and the name of a file give and take, whatever is in it. */
 export function pointsOfPath(path: string, activity: Activity): number {
