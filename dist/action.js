@@ -294,10 +294,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-VGS3GM73.js");
+      const { reportAgain } = await import("./chunks/report-again-WBEMUNRY.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-6X2JNY3X.js");
+    const checking = import("./chunks/check-and-report-5OZOZ6BJ.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // src/commands/terminal.ts
-import { fstatSync, writeSync } from "node:fs";
+const { fstatSync, writeSync } = process.getBuiltinModule("node:fs");
 function terminal() {
   return { out: (text) => write(1, text), err: (text) => write(2, text), colour: isColoured() };
 }
@@ -31,14 +31,14 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-7HT7TV2A.js")
+    load: () => import("./chunks/check-DJ2JG4UL.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-HDK5J7L7.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-OJKWH44S.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-WXVJXSU5.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-4VGH37ZZ.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-AU4IDGAQ.js")
+    load: () => import("./chunks/explain-3C5OQBLH.js")
   }
 };
 process.exitCode = await main(process.argv.slice(2));

@@ -13,12 +13,12 @@ import {
 } from "./chunk-JGVDOC6H.js";
 
 // src/release/directory.ts
-import { existsSync, readdirSync } from "node:fs";
+const { existsSync, readdirSync } = process.getBuiltinModule("node:fs");
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join as join2, resolve } from "node:path";
 
 // src/release/open-file.ts
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+const { closeSync, constants, fstatSync, openSync, readSync, realpathSync } = process.getBuiltinModule("node:fs");
 import { join, sep } from "node:path";
 var FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 function withFileIn(root, path, isLink, use) {

@@ -5,7 +5,7 @@ import "./chunk-7VZ5H7B6.js";
 
 // src/release/git.ts
 import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+const { promisify } = process.getBuiltinModule("node:util");
 async function askGit(root) {
   const [files, commit, remote] = await Promise.all([
     listFiles(root),

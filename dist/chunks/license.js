@@ -4,24 +4,12 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,667 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-// src/licenses/text/letters.ts
-function letterRuns(text) {
-  return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
-}
-function nameRuns(text) {
-  return text.match(OTHERS.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
-}
-function isSmall(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
-}
-function startsLarge(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
-}
-function hasLarge(text) {
-  return /[A-Z]/.test(text) || OTHERS.test(text) && new RegExp("\\p{Lu}", "u").test(text);
-}
-var OTHERS;
-var init_letters = __esm({
-  "src/licenses/text/letters.ts"() {
-    "use strict";
-    OTHERS = /[^\u0000-\u007f]/;
-  }
-});
-
-// src/licenses/text/rule-words.ts
-function isRuleWord(word) {
-  return EXACT.has(word) || OPEN.test(word);
-}
-function mayRule(text, allowed = NONE) {
-  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return /[不禁仅限须必]|商业|商用/u.test(text);
-}
-var STEMS, OPEN, EXACT, NONE;
-var init_rule_words = __esm({
-  "src/licenses/text/rule-words.ts"() {
-    "use strict";
-    init_letters();
-    STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
-  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
-  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
-  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
-  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
-  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
-  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
-  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
-  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
-  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
-  name naming reserve if unlawful illegal law laws subject terms`;
-    OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
-    EXACT = new Set(STEMS.split(/\s+/));
-    NONE = /* @__PURE__ */ new Set();
-  }
-});
-
-// src/licenses/text/blanks.ts
-function skipMarkup(text, at2) {
-  const code = text.charCodeAt(at2);
-  if (code === 38) return endOf(ENTITY, text, at2);
-  return code === 60 ? endOf(TAG, text, at2) : at2;
-}
-function skipAddress(text, at2) {
-  const pair = (text.charCodeAt(at2) | 32) << 8 | (text.charCodeAt(at2 + 1) | 32);
-  if (pair === 26740 || pair === 26228 || pair === 30583 || pair === 28001 && text[at2 + 6] === ":") {
-    const end = endOf(ADDRESS, text, at2);
-    if (end > at2) return end;
-  }
-  return at2;
-}
-function skipBareAddress(text, at2, wordEnd2) {
-  return text[wordEnd2] === "." && text[wordEnd2 + 1] !== " " ? endOf(BARE_ADDRESS, text, at2) : at2;
-}
-function skipMail(text, at2, wordEnd2) {
-  let end = wordEnd2;
-  while (end - at2 < 64 && /[\w.%+-]/u.test(text[end] ?? " ")) end += 1;
-  return text[end] === "@" ? endOf(MAIL, text, at2) : at2;
-}
-function endOf(pattern, text, at2) {
-  pattern.lastIndex = at2;
-  return pattern.test(text) ? pattern.lastIndex : at2;
-}
-function unseen(text) {
-  const ranges = [];
-  let start = -1;
-  if (/<(?:style|script)\b/i.test(text)) {
-    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
-      if (tag[1] !== "/") start = start === -1 ? index : start;
-      else if (start !== -1) {
-        ranges.push([start, index]);
-        start = -1;
-      }
-    }
-  }
-  if (text.includes("]:")) {
-    for (const match of text.matchAll(LINK_DEFINITION))
-      ranges.push([match.index, match.index + match[0].length]);
-  }
-  return ranges;
-}
-function copyrightLines(text) {
-  const ranges = [];
-  let open = false;
-  let after = false;
-  for (let start = 0; start <= text.length; ) {
-    if (!open && !after) {
-      start = nextNotice(text, start);
-      if (start === -1) break;
-    }
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
-    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
-      after = true;
-    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
-    } else {
-      open = false;
-      after = false;
-    }
-    if (newline === -1) break;
-    start = newline + 1;
-  }
-  return ranges;
-}
-function nextNotice(text, from) {
-  ANY_NOTICE.lastIndex = from;
-  const match = ANY_NOTICE.exec(text);
-  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
-}
-function isCopyrightLine(line) {
-  if (!NOTICE.test(line)) return false;
-  const notice = NOTICE_START.exec(line);
-  return notice !== null && namesOnly(line.slice(notice[0].length));
-}
-function namesOnly(line) {
-  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ");
-  const words = letterRuns(bare);
-  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.test(word));
-  return !BODY.test(bare) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES2);
-}
-function isListOfNames(line) {
-  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
-  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
-}
-function isContinuation(line) {
-  const words = letterRuns(line);
-  if (words.length === 0) return true;
-  if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => startsLarge(word) || LITTLE.test(word));
-}
-var TAG, ADDRESS, BARE_ADDRESS, MAIL, ENTITY, LINK_DEFINITION, NOTICE, ANY_NOTICE, NOTICE_START, BODY, IN_NAMES2, IN_SHORT_NAMES, SHORT_NAME, NOTICE_LENGTH, NAMES_LENGTH, LITTLE;
-var init_blanks = __esm({
-  "src/licenses/text/blanks.ts"() {
-    "use strict";
-    init_letters();
-    init_rule_words();
-    TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
-    ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
-    BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
-    MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
-    ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
-    LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
-    NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
-    ANY_NOTICE = new RegExp(NOTICE, "gi");
-    NOTICE_START = /^[^a-z0-9©<[{]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
-    BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
-    IN_NAMES2 = /* @__PURE__ */ new Set([
-      "union",
-      "services",
-      "service",
-      "medical",
-      "cloud",
-      "law",
-      "nuclear",
-      "training",
-      "military",
-      "modified",
-      "modifications",
-      "rights",
-      "reserve"
-    ]);
-    IN_SHORT_NAMES = /* @__PURE__ */ new Set([
-      ...IN_NAMES2,
-      "will",
-      "may",
-      "grant",
-      "price",
-      "sell",
-      "lease",
-      "rent",
-      "label",
-      "host",
-      "report",
-      "policy",
-      "property",
-      "country",
-      "customer"
-    ]);
-    SHORT_NAME = 6;
-    NOTICE_LENGTH = 240;
-    NAMES_LENGTH = 1e3;
-    LITTLE = /^(?:c|and|of|the|for|its|de|von|van|all|rights|reserved|by|at|in|affiliates|et|al|inc|ltd|individual|contributors|see|file|details|authors|other)$/u;
-  }
-});
-
-// src/licenses/text/equivalents.ts
-function canonical(word) {
-  return EQUIVALENTS.get(word) ?? word;
-}
-var PAIRS, EQUIVALENTS, OTHER_SPELLINGS;
-var init_equivalents = __esm({
-  "src/licenses/text/equivalents.ts"() {
-    "use strict";
-    PAIRS = `acknowledgement acknowledgment
-acknowledgements acknowledgments
-analogue analog
-analyse analyze
-artefact artifact
-artefacts artifacts
-authorisation authorization
-authorised authorized
-calibre caliber
-cancelled canceled
-capitalisations capitalizations
-catalogue catalog
-categorise categorize
-centre center
-emphasised emphasized
-favour favor
-favourite favorite
-fulfil fulfill
-fulfilment fulfillment
-initialise initialize
-judgement judgment
-labelling labeling
-labour labor
-licence license
-licenced licensed
-licences licenses
-licencing licensing
-maximise maximize
-modelled modeled
-modelling modeling
-offence offense
-optimise optimize
-organisation organization
-organisations organizations
-organise organize
-owner holder
-owners holders
-practise practice
-programme program
-realise realize
-recognise recognize
-signalling signaling
-utilisation utilization
-whilst while
-wilful willful`;
-    EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
-    OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
-  }
-});
-
-// src/licenses/text/words.ts
-function wordsOf(text, lexicon) {
-  let ids2 = new Int32Array((text.length >> 2) + 16);
-  let starts = new Int32Array(ids2.length);
-  let ends = new Int32Array(ids2.length);
-  let count = 0;
-  const push = (id, start, end) => {
-    if (count === ids2.length) [ids2, starts, ends] = [grown(ids2), grown(starts), grown(ends)];
-    ids2[count] = id;
-    starts[count] = start;
-    ends[count] = end;
-    count += 1;
-  };
-  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
-  let nextSkipped = 0;
-  let skipFrom = skipped[0]?.[0] ?? Infinity;
-  for (let at2 = 0; at2 < text.length; ) {
-    if (at2 >= skipFrom) {
-      at2 = Math.max(at2, skipped[nextSkipped][1]);
-      nextSkipped += 1;
-      skipFrom = skipped[nextSkipped]?.[0] ?? Infinity;
-      continue;
-    }
-    const code = text.charCodeAt(at2);
-    const kind = code < 128 ? KINDS[code] : 0;
-    if ((kind & IS.word) === 0) {
-      if (code === 60 || code === 38) at2 = Math.max(at2 + 1, skipMarkup(text, at2));
-      else if (code >= 128 && isWord(text, at2, code)) at2 = other(at2);
-      else {
-        if (code === 57344) push(lexicon.idOf(text, at2, at2 + 1, 0), at2, at2 + 1);
-        at2 += 1;
-      }
-      continue;
-    }
-    if (kind & IS.address) {
-      const address = skipAddress(text, at2);
-      if (address > at2) {
-        at2 = address;
-        continue;
-      }
-    }
-    let common = IS.word | IS.digit | IS.roman;
-    let letters = 0;
-    let hash2 = 0;
-    let end = at2;
-    let next = code;
-    do {
-      const is = next < 128 ? KINDS[next] : 0;
-      if (is & IS.word) {
-        common &= is;
-        letters += 1;
-        hash2 = Math.imul(hash2 ^ (next | 32), 16777619);
-      } else if (next !== 39 || !isWord(text, end + 1, text.charCodeAt(end + 1))) break;
-      end += 1;
-      next = text.charCodeAt(end);
-    } while (end < text.length);
-    if (next === 8217 || next >= 128 && isWord(text, end, next) && !isUnspaced(text, end)) {
-      at2 = other(at2);
-      continue;
-    }
-    if (next < 128 && KINDS[next] & IS.join) {
-      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
-      if (mail > at2) {
-        at2 = mail;
-        continue;
-      }
-    }
-    const counts = letters === 1 || common & IS.digit || common & IS.roman && letters <= 5;
-    if (!counts) push(lexicon.idOf(text, at2, end, hash2 || 1), at2, end);
-    at2 = end;
-  }
-  return {
-    text,
-    ids: ids2.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count)
-  };
-  function other(at2) {
-    const end = wordEnd(text, at2);
-    const join = text.charCodeAt(end);
-    if (join < 128 && KINDS[join] & IS.join) {
-      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
-      if (mail > at2) return mail;
-    }
-    if (!COUNTER.test(normalized(text, at2, end))) push(lexicon.idOf(text, at2, end, 0), at2, end);
-    return end;
-  }
-}
-function plainHash(word) {
-  let hash2 = 0;
-  for (let at2 = 0; at2 < word.length; at2 += 1) hash2 = Math.imul(hash2 ^ word.charCodeAt(at2), 16777619);
-  return hash2 || 1;
-}
-function grown(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-function normalized(text, start, end) {
-  const raw = text.slice(start, end).toLowerCase();
-  return canonical(
-    PLAIN.test(raw) ? raw : raw.normalize("NFKC").toLowerCase().replace(/['’‘ʼ]/gu, "")
-  );
-}
-function wordEnd(text, start) {
-  const first = text.codePointAt(start) ?? 0;
-  const width = first > 65535 ? 2 : 1;
-  if (first > 11903 && UNSPACED.test(String.fromCodePoint(first))) return start + width;
-  let at2 = start + width;
-  while (at2 < text.length) {
-    const code = text.charCodeAt(at2);
-    if (isUnspaced(text, at2)) break;
-    if (isWord(text, at2, code)) at2 += code >= 55296 && code < 56320 ? 2 : 1;
-    else if ((code === 39 || code === 8217) && isWord(text, at2 + 1, text.charCodeAt(at2 + 1))) at2 += 1;
-    else break;
-  }
-  return at2;
-}
-function isUnspaced(text, at2) {
-  return text.charCodeAt(at2) > 11903 && UNSPACED.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
-}
-function isWord(text, at2, code) {
-  if (code < 128) return (KINDS[code] & IS.word) !== 0;
-  if (code >= 8208 && code <= 8231) return false;
-  return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
-}
-var UNKNOWN, JOINS, ADDRESSES, PLAIN, WORD_CHARACTER, UNSPACED, COUNTER, IS, KINDS;
-var init_words = __esm({
-  "src/licenses/text/words.ts"() {
-    "use strict";
-    init_blanks();
-    init_equivalents();
-    UNKNOWN = -1;
-    JOINS = ".@_%+-";
-    ADDRESSES = "hfwm";
-    PLAIN = /^[a-z0-9]+$/u;
-    WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-    UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-    COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
-    IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
-    KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-      const small = String.fromCharCode(code).toLowerCase();
-      return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
-    });
-  }
-});
-
-// src/licenses/hash.ts
-function hash(ids2, at2) {
-  let value = 0;
-  for (let step = 0; step < ANCHOR; step += 1) {
-    value = Math.imul(value ^ ids2[at2 + step], 2654435761);
-    value ^= value >>> 15;
-  }
-  return value >>> 0;
-}
-var ANCHOR, BUCKETS;
-var init_hash = __esm({
-  "src/licenses/hash.ts"() {
-    "use strict";
-    ANCHOR = 5;
-    BUCKETS = 16383;
-  }
-});
-
-// src/licenses/texts-file.ts
-import { readFileSync } from "node:fs";
-function readTexts(file = new URL("./generated/spdx-texts.bin", import.meta.url)) {
-  const { buffer, byteOffset } = aligned(readFileSync(file));
-  const lengths = new Uint32Array(buffer, byteOffset, SECTIONS.length);
-  let at2 = byteOffset + lengths.byteLength;
-  const texts = {};
-  for (const [index, [name, width]] of SECTIONS.entries()) {
-    const length = lengths[index];
-    const Numbers = width === 4 ? Uint32Array : width === 2 ? Uint16Array : Uint8Array;
-    texts[name] = new Numbers(buffer, at2, length);
-    at2 += length * width;
-  }
-  return texts;
-}
-function aligned(bytes) {
-  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-}
-var SECTIONS;
-var init_texts_file = __esm({
-  "src/licenses/texts-file.ts"() {
-    "use strict";
-    SECTIONS = [
-      ["starts", 4],
-      ["detailStarts", 4],
-      ["pieceStarts", 4],
-      ["hashes", 4],
-      ["characters", 2],
-      ["slots", 2],
-      ["spellings", 2],
-      ["details", 2],
-      ["pieces", 2],
-      ["requiredAnchors", 2],
-      ["buckets", 2],
-      ["owners", 2],
-      ["places", 2],
-      ["version", 1],
-      ["index", 1]
-    ];
-  }
-});
-
-// src/licenses/word-table.ts
-function slotOf(hash2) {
-  return (hash2 ^ hash2 >>> 15) & SLOTS - 1;
-}
-var SLOTS, WordTable;
-var init_word_table = __esm({
-  "src/licenses/word-table.ts"() {
-    "use strict";
-    init_words();
-    SLOTS = 1 << 14;
-    WordTable = class {
-      characters;
-      starts;
-      slots;
-      spellings;
-      /** The first id that is another spelling of a word. */
-      firstSpelling;
-      /** Words that were asked for as strings. */
-      made = [];
-      constructor({
-        characters,
-        starts,
-        slots,
-        spellings
-      }) {
-        this.characters = characters;
-        this.starts = starts;
-        this.slots = slots;
-        this.spellings = spellings;
-        this.firstSpelling = starts.length - 1 - spellings.length;
-      }
-      /** Id of the word that stands in `text` there, or UNKNOWN; `hash` as `wordsOf` gives it, 0 for a word of other letters. */
-      idOf(text, start, end, hash2) {
-        if (hash2 === 0) {
-          const word = normalized(text, start, end);
-          return this.find(word, 0, word.length, plainHash(word));
-        }
-        return this.find(text, start, end, hash2);
-      }
-      at(id) {
-        if (id === 0) return "";
-        let word = this.made[id];
-        if (word === void 0) {
-          word = String.fromCharCode(...this.characters.subarray(this.starts[id], this.starts[id + 1]));
-          this.made[id] = word;
-        }
-        return word;
-      }
-      find(text, start, end, hash2) {
-        const { starts, slots } = this;
-        for (let slot = slotOf(hash2); slots[slot] !== 0; slot = slot + 1 & SLOTS - 1) {
-          const id = slots[slot];
-          if (this.equal(starts[id], starts[id + 1], text, start, end))
-            return id < this.firstSpelling ? id : this.spellings[id - this.firstSpelling];
-        }
-        return UNKNOWN;
-      }
-      /** Whether the word between both offsets of `characters` is that of the text, whatever its case and apostrophes. */
-      equal(from, to, text, start, end) {
-        const { characters } = this;
-        let own = from;
-        for (let at2 = start; at2 < end; at2 += 1) {
-          const code = text.charCodeAt(at2);
-          if (code === 39) continue;
-          const small = code >= 65 && code <= 90 ? code | 32 : code;
-          if (own === to || characters[own] !== small) return false;
-          own += 1;
-        }
-        return own === to;
-      }
-    };
-  }
-});
-
-// src/licenses/library.ts
-var library_exports = {};
-__export(library_exports, {
-  Library: () => Library,
-  loadLibrary: () => loadLibrary
-});
-function loadLibrary() {
-  library ??= new Library();
-  return library;
-}
-function utf8(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-}
-var HEAD, Library, library;
-var init_library = __esm({
-  "src/licenses/library.ts"() {
-    "use strict";
-    init_hash();
-    init_texts_file();
-    init_word_table();
-    HEAD = 4;
-    Library = class {
-      file = readTexts();
-      words = new WordTable(this.file);
-      names = utf8(this.file.index).split("\n");
-      texts = [];
-      templates = [];
-      get version() {
-        return utf8(this.file.version);
-      }
-      get size() {
-        return this.names.length;
-      }
-      idOf(text, start, end, plain) {
-        return this.words.idOf(text, start, end, plain);
-      }
-      wordOf(id) {
-        return this.words.at(id);
-      }
-      template(index) {
-        let template = this.templates[index];
-        if (!template) {
-          const { details } = this.file;
-          const at2 = this.file.detailStarts[index];
-          const length = details[at2];
-          const optional = new Uint8Array(length);
-          let required = length;
-          for (let pair = 0; pair < details[at2 + 2]; pair += 1) {
-            const start = details[at2 + HEAD + 2 * pair];
-            const count = details[at2 + HEAD + 1 + 2 * pair];
-            optional.fill(1, start, start + count);
-            required -= count;
-          }
-          const [role, ...ids2] = this.names[index].split("	");
-          const text = () => this.text(index);
-          template = {
-            index,
-            length,
-            get words() {
-              return text();
-            },
-            role: role || "license",
-            ids: ids2.map((entry) => {
-              const bar = entry.indexOf("|");
-              return { id: entry.slice(1, bar), name: entry.slice(bar + 1), osiApproved: entry[0] === "+" };
-            }),
-            optional,
-            required,
-            anchors: details[at2 + 3],
-            requiredAnchors: this.requiredAnchors(index)
-          };
-          this.templates[index] = template;
-        }
-        return template;
-      }
-      /** Anchors of a template that are not in optional words, at least one; known without decoding its text. */
-      requiredAnchors(index) {
-        return this.file.requiredAnchors[index];
-      }
-      /** Calls `hit` for each anchor that has the hash of the words of `ids` from `at`, with its template and place. */
-      anchorsAt(ids2, at2, hit) {
-        const { buckets, hashes, owners, places } = this.file;
-        const value = hash(ids2, at2);
-        const end = buckets[(value & BUCKETS) + 1];
-        for (let entry = buckets[value & BUCKETS]; entry < end; entry += 1) {
-          if (hashes[entry] === value) hit(owners[entry], places[entry]);
-        }
-      }
-      /** Undoes `compress` of scripts/generate/licenses.mjs: repetitions only refer to templates before this one. */
-      text(index) {
-        let text = this.texts[index];
-        if (!text) {
-          const { details, detailStarts, pieces, pieceStarts } = this.file;
-          text = new Uint16Array(details[detailStarts[index]]);
-          const end = pieceStarts[index + 1];
-          for (let from = pieceStarts[index], at2 = 0; from < end; ) {
-            const length = pieces[from] & 32767;
-            if (pieces[from] === length) {
-              text.set(pieces.subarray(from + 1, from + 1 + length), at2);
-              from += 1 + length;
-            } else {
-              const start = pieces[from + 2];
-              text.set(this.text(pieces[from + 1]).subarray(start, start + length), at2);
-              from += 3;
-            }
-            at2 += length;
-          }
-          this.texts[index] = text;
-        }
-        return text;
-      }
-    };
-  }
-});
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -1018,8 +345,174 @@ function licenseAtAddress(url) {
   return void 0;
 }
 
+// src/licenses/text/letters.ts
+var OTHERS = /[^\u0000-\u007f]/;
+function isAscii(text) {
+  return !OTHERS.test(text);
+}
+function letterRuns(text) {
+  return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
+}
+function nameRuns(text) {
+  return text.match(OTHERS.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
+}
+function isSmall(word) {
+  return OTHERS.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
+}
+function startsLarge(word) {
+  return OTHERS.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
+}
+function hasLarge(text) {
+  return /[A-Z]/.test(text) || OTHERS.test(text) && new RegExp("\\p{Lu}", "u").test(text);
+}
+
+// src/licenses/text/rule-words.ts
+var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
+  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
+  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
+  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
+  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
+  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
+  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
+  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
+  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
+  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
+  name naming reserve if unlawful illegal law laws subject terms
+  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
+  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
+  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
+  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
+  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
+  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
+  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
+  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
+var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
+var EXACT = new Set(STEMS.split(/\s+/));
+function isRuleWord(word) {
+  return EXACT.has(word) || OPEN.test(word);
+}
+function mayRule(text, allowed = NONE) {
+  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
+  return TWO_WORDS.test(text) || !isAscii(text) && UNSPACED.test(text);
+}
+var TWO_WORDS = /commons\s+clause/i;
+var UNSPACED = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
+var NONE = /* @__PURE__ */ new Set();
+
+// src/licenses/text/holders.ts
+var NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+var ANY_NOTICE = new RegExp(NOTICE, "gi");
+var NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
+var BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
+var IN_NAMES = /* @__PURE__ */ new Set([
+  "union",
+  "services",
+  "service",
+  "medical",
+  "cloud",
+  "law",
+  "nuclear",
+  "training",
+  "military",
+  "modified",
+  "modifications",
+  "rights",
+  "reserve",
+  "research"
+]);
+var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+  ...IN_NAMES,
+  "will",
+  "may",
+  "grant",
+  "price",
+  "sell",
+  "lease",
+  "rent",
+  "label",
+  "host",
+  "report",
+  "policy",
+  "property",
+  "country",
+  "customer"
+]);
+var SHORT_NAME = 6;
+var NOTICE_LENGTH = 240;
+var NAMES_LENGTH = 1e3;
+function copyrightLines(text) {
+  const ranges = [];
+  let open = false;
+  let after = false;
+  for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
+      after = true;
+    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
+    } else {
+      open = false;
+      after = false;
+    }
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return ranges;
+}
+function nextNotice(text, from) {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
+}
+function isCopyrightLine(line) {
+  if (!NOTICE.test(line)) return false;
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
+}
+function namesOnly(line) {
+  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.has(word));
+  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
+}
+function isListOfNames(line) {
+  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
+  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
+}
+var LITTLE = new Set(
+  `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
+  details authors other`.split(/\s+/)
+);
+var OF_HOLDERS = new Set(
+  `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
+  member members project projects team community company organization organizations organisation organisations
+  foundation institute university name names nor or to from as on part parts portions their his her any this software
+  present respective below above und och og en i y e \u0438 dos da do del della la le der die des du`.split(/\s+/)
+);
+var SMALL_WORDS = { allSmall: 3, mixed: 1 };
+var VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
+function readsAsName(words) {
+  if (words.some((word) => VERBS.has(word))) return false;
+  const small = words.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
+  return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
+}
+function isContinuation(line) {
+  const words = letterRuns(line);
+  if (words.length === 0) return true;
+  if (words.length > 16 || !namesOnly(line)) return false;
+  return words.every((word) => startsLarge(word) || LITTLE.has(word));
+}
+
 // src/licenses/match/tolerance.ts
-init_rule_words();
 var SAYS_NOTHING = /* @__PURE__ */ new Set(["the", "a", "an", "of", "that", "this", "http", "https"]);
 function saysNothing(word) {
   return SAYS_NOTHING.has(word);
@@ -1028,7 +521,7 @@ function mayBeMissing(word) {
   return SAYS_NOTHING.has(word) || word === "software";
 }
 var NAME_WORDS = 16;
-var IN_NAMES = /* @__PURE__ */ new Set([
+var IN_NAMES2 = /* @__PURE__ */ new Set([
   "name",
   "union",
   "services",
@@ -1041,10 +534,14 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "distributing",
   "nor",
   "provided",
-  "jurisdiction"
+  "jurisdiction",
+  "research"
 ]);
-function namesSomebody(words) {
-  return words.length <= NAME_WORDS && !words.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
+function namesSomebody({ text, starts, ends }, from, to) {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES2);
 }
 function sameButForTyping(a, b) {
   if (a.length === 0) return false;
@@ -1063,9 +560,6 @@ function mistyped(a, b) {
 }
 
 // src/licenses/harmless.ts
-init_blanks();
-init_letters();
-init_rule_words();
 var LEAD_IN = new Set(
   `that these is are was in on to and or by at as it its it's their our we with under below above following follow
   follows see full text copy copies license licenses licensed licensing released release distributed available made
@@ -1101,14 +595,12 @@ var SENTENCES = [
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
@@ -1118,7 +610,11 @@ var SENTENCES = [
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
 var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var CREDIT_WORDS = 3;
 var NAMES_SOMETHING = /\w[/._]\w/;
+var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
 var HEADING_WORDS = 8;
 function isTitleWord(word, names2) {
   return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
@@ -1126,14 +622,23 @@ function isTitleWord(word, names2) {
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
 }
 function isHarmlessPointer(text) {
   return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
 }
+function namesWork(sentence) {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === void 0) return false;
+  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
+}
 function creditsSomebody(sentence) {
   const match = CREDITS.exec(sentence);
-  return match !== null && (hasLarge(match[1] ?? "") || NAMES_SOMETHING.test(match[1] ?? ""));
+  const whose = match?.[1] ?? "";
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE2.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
 }
 function withoutNames(text) {
   const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
@@ -2488,12 +1993,249 @@ var Lines = class {
   }
 };
 
-// src/licenses/leftover.ts
-init_letters();
-init_words();
+// src/licenses/text/blanks.ts
+var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+var ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
+var BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
+var MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
+var ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
+function skipMarkup(text, at2) {
+  const code = text.charCodeAt(at2);
+  if (code === 38) return endOf(ENTITY, text, at2);
+  return code === 60 ? endOf(TAG, text, at2) : at2;
+}
+function skipAddress(text, at2) {
+  const pair = (text.charCodeAt(at2) | 32) << 8 | (text.charCodeAt(at2 + 1) | 32);
+  if (pair === 26740 || pair === 26228 || pair === 30583 || pair === 28001 && text[at2 + 6] === ":") {
+    const end = endOf(ADDRESS, text, at2);
+    if (end > at2) return end;
+  }
+  return at2;
+}
+function skipBareAddress(text, at2, wordEnd2) {
+  return text[wordEnd2] === "." && text[wordEnd2 + 1] !== " " ? endOf(BARE_ADDRESS, text, at2) : at2;
+}
+function skipMail(text, at2, wordEnd2) {
+  let end = wordEnd2;
+  while (end - at2 < 64 && /[\w.%+-]/u.test(text[end] ?? " ")) end += 1;
+  return text[end] === "@" ? endOf(MAIL, text, at2) : at2;
+}
+function endOf(pattern, text, at2) {
+  pattern.lastIndex = at2;
+  return pattern.test(text) ? pattern.lastIndex : at2;
+}
+function unseen(text) {
+  const ranges = [];
+  let start = -1;
+  if (/<(?:style|script)\b/i.test(text)) {
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
+      if (tag[1] !== "/") start = start === -1 ? index : start;
+      else if (start !== -1) {
+        ranges.push([start, index]);
+        start = -1;
+      }
+    }
+  }
+  if (text.includes("]:")) {
+    for (const match of text.matchAll(LINK_DEFINITION))
+      ranges.push([match.index, match.index + match[0].length]);
+  }
+  return ranges;
+}
+var LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
+
+// src/licenses/text/equivalents.ts
+var PAIRS = `acknowledgement acknowledgment
+acknowledgements acknowledgments
+analogue analog
+analyse analyze
+artefact artifact
+artefacts artifacts
+authorisation authorization
+authorised authorized
+calibre caliber
+cancelled canceled
+capitalisations capitalizations
+catalogue catalog
+categorise categorize
+centre center
+emphasised emphasized
+favour favor
+favourite favorite
+fulfil fulfill
+fulfilment fulfillment
+initialise initialize
+judgement judgment
+labelling labeling
+labour labor
+licence license
+licenced licensed
+licences licenses
+licencing licensing
+maximise maximize
+modelled modeled
+modelling modeling
+offence offense
+optimise optimize
+organisation organization
+organisations organizations
+organise organize
+owner holder
+owners holders
+practise practice
+programme program
+realise realize
+recognise recognize
+signalling signaling
+utilisation utilization
+whilst while
+wilful willful`;
+var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
+var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
+function canonical(word) {
+  return EQUIVALENTS.get(word) ?? word;
+}
+
+// src/licenses/text/words.ts
+var UNKNOWN = -1;
+var JOINS = ".@_%+-";
+var ADDRESSES = "hfwm";
+var PLAIN = /^[a-z0-9]+$/u;
+var WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+var COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
+var IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
+var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
+});
+function wordsOf(text, lexicon) {
+  let ids2 = new Int32Array((text.length >> 2) + 16);
+  let starts = new Int32Array(ids2.length);
+  let ends = new Int32Array(ids2.length);
+  let count = 0;
+  const push = (id, start, end) => {
+    if (count === ids2.length) [ids2, starts, ends] = [grown(ids2), grown(starts), grown(ends)];
+    ids2[count] = id;
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  };
+  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
+  let nextSkipped = 0;
+  let skipFrom = skipped[0]?.[0] ?? Infinity;
+  for (let at2 = 0; at2 < text.length; ) {
+    if (at2 >= skipFrom) {
+      at2 = Math.max(at2, skipped[nextSkipped][1]);
+      nextSkipped += 1;
+      skipFrom = skipped[nextSkipped]?.[0] ?? Infinity;
+      continue;
+    }
+    const code = text.charCodeAt(at2);
+    const kind = code < 128 ? KINDS[code] : 0;
+    if ((kind & IS.word) === 0) {
+      if (code === 60 || code === 38) at2 = Math.max(at2 + 1, skipMarkup(text, at2));
+      else if (code >= 128 && isWord(text, at2, code)) at2 = other(at2);
+      else {
+        if (code === 57344) push(lexicon.idOf(text, at2, at2 + 1, 0), at2, at2 + 1);
+        at2 += 1;
+      }
+      continue;
+    }
+    if (kind & IS.address) {
+      const address = skipAddress(text, at2);
+      if (address > at2) {
+        at2 = address;
+        continue;
+      }
+    }
+    let common = IS.word | IS.digit | IS.roman;
+    let letters = 0;
+    let hash2 = 0;
+    let end = at2;
+    let next = code;
+    do {
+      const is = next < 128 ? KINDS[next] : 0;
+      if (is & IS.word) {
+        common &= is;
+        letters += 1;
+        hash2 = Math.imul(hash2 ^ (next | 32), 16777619);
+      } else if (next !== 39 || !isWord(text, end + 1, text.charCodeAt(end + 1))) break;
+      end += 1;
+      next = text.charCodeAt(end);
+    } while (end < text.length);
+    if (next === 8217 || next >= 128 && isWord(text, end, next) && !isUnspaced(text, end)) {
+      at2 = other(at2);
+      continue;
+    }
+    if (next < 128 && KINDS[next] & IS.join) {
+      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
+      if (mail > at2) {
+        at2 = mail;
+        continue;
+      }
+    }
+    const counts = letters === 1 || common & IS.digit || common & IS.roman && letters <= 5;
+    if (!counts) push(lexicon.idOf(text, at2, end, hash2 || 1), at2, end);
+    at2 = end;
+  }
+  return {
+    text,
+    ids: ids2.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count)
+  };
+  function other(at2) {
+    const end = wordEnd(text, at2);
+    const join = text.charCodeAt(end);
+    if (join < 128 && KINDS[join] & IS.join) {
+      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
+      if (mail > at2) return mail;
+    }
+    if (!COUNTER.test(normalized(text, at2, end))) push(lexicon.idOf(text, at2, end, 0), at2, end);
+    return end;
+  }
+}
+function plainHash(word) {
+  let hash2 = 0;
+  for (let at2 = 0; at2 < word.length; at2 += 1) hash2 = Math.imul(hash2 ^ word.charCodeAt(at2), 16777619);
+  return hash2 || 1;
+}
+function grown(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+function normalized(text, start, end) {
+  const raw = text.slice(start, end).toLowerCase();
+  return canonical(
+    PLAIN.test(raw) ? raw : raw.normalize("NFKC").toLowerCase().replace(/['’‘ʼ]/gu, "")
+  );
+}
+function wordEnd(text, start) {
+  const first = text.codePointAt(start) ?? 0;
+  const width = first > 65535 ? 2 : 1;
+  if (first > 11903 && UNSPACED2.test(String.fromCodePoint(first))) return start + width;
+  let at2 = start + width;
+  while (at2 < text.length) {
+    const code = text.charCodeAt(at2);
+    if (isUnspaced(text, at2)) break;
+    if (isWord(text, at2, code)) at2 += code >= 55296 && code < 56320 ? 2 : 1;
+    else if ((code === 39 || code === 8217) && isWord(text, at2 + 1, text.charCodeAt(at2 + 1))) at2 += 1;
+    else break;
+  }
+  return at2;
+}
+function isUnspaced(text, at2) {
+  return text.charCodeAt(at2) > 11903 && UNSPACED2.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
+}
+function isWord(text, at2, code) {
+  if (code < 128) return (KINDS[code] & IS.word) !== 0;
+  if (code >= 8208 && code <= 8231) return false;
+  return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
+}
 
 // src/licenses/translation.ts
-init_rule_words();
 var SAYS_SO = /translat|翻译|翻譯|译文|譯文|译本|中文|汉语|漢語|日本語|和訳|訳|한국어|번역|перевод|русск|ترجمة|العربية/i;
 var LIMITS = [
   /非商业|非商用|商业(?:用途|目的|使用|性使用|化)|商用|营利|盈利|牟利/,
@@ -2506,7 +2248,7 @@ var LIMITS = [
   /商用利用|非営利|商業|研究目的|禁止|禁じ|のみ(?:に|を)?(?:使用|利用)|してはなりません|상업|비영리|금지|연구|목적으로만|некоммерч|коммерческ|запрещ|только для/i
 ];
 var LATIN_RUN = 5;
-var UNSPACED2 = { least: 0.7, most: 3 };
+var UNSPACED3 = { least: 0.7, most: 3 };
 var SPACED = { least: 0.4, most: 1.6 };
 function translationAfter(words, parts, explained, lines) {
   const original = parts.at(-1);
@@ -2546,7 +2288,7 @@ function fits(words, from, original) {
   let single = 0;
   for (let at2 = from; at2 < words.ids.length; at2 += 1)
     if (words.ends[at2] - words.starts[at2] <= 2) single += 1;
-  const { least, most } = single * 2 > count ? UNSPACED2 : SPACED;
+  const { least, most } = single * 2 > count ? UNSPACED3 : SPACED;
   const ratio = count / original.template.required;
   return ratio >= least && ratio <= most;
 }
@@ -2667,8 +2409,224 @@ function passages(words, lines, explained) {
   return result;
 }
 
+// src/licenses/hash.ts
+var ANCHOR = 5;
+function hash(ids2, at2) {
+  let value = 0;
+  for (let step = 0; step < ANCHOR; step += 1) {
+    value = Math.imul(value ^ ids2[at2 + step], 2654435761);
+    value ^= value >>> 15;
+  }
+  return value >>> 0;
+}
+var BUCKETS = 16383;
+
+// src/licenses/texts-file.ts
+const { readFileSync } = process.getBuiltinModule("node:fs");
+var SECTIONS = [
+  ["starts", 4],
+  ["detailStarts", 4],
+  ["pieceStarts", 4],
+  ["hashes", 4],
+  ["characters", 2],
+  ["slots", 2],
+  ["spellings", 2],
+  ["details", 2],
+  ["pieces", 2],
+  ["requiredAnchors", 2],
+  ["buckets", 2],
+  ["owners", 2],
+  ["places", 2],
+  ["version", 1],
+  ["index", 1]
+];
+function readTexts(file = new URL("./generated/spdx-texts.bin", import.meta.url)) {
+  const { buffer, byteOffset } = aligned(readFileSync(file));
+  const lengths = new Uint32Array(buffer, byteOffset, SECTIONS.length);
+  let at2 = byteOffset + lengths.byteLength;
+  const texts = {};
+  for (const [index, [name, width]] of SECTIONS.entries()) {
+    const length = lengths[index];
+    const Numbers = width === 4 ? Uint32Array : width === 2 ? Uint16Array : Uint8Array;
+    texts[name] = new Numbers(buffer, at2, length);
+    at2 += length * width;
+  }
+  return texts;
+}
+function aligned(bytes) {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
+
+// src/licenses/word-table.ts
+var SLOTS = 1 << 14;
+var WordTable = class {
+  characters;
+  starts;
+  slots;
+  spellings;
+  /** The first id that is another spelling of a word. */
+  firstSpelling;
+  /** Words that were asked for as strings. */
+  made = [];
+  constructor({
+    characters,
+    starts,
+    slots,
+    spellings
+  }) {
+    this.characters = characters;
+    this.starts = starts;
+    this.slots = slots;
+    this.spellings = spellings;
+    this.firstSpelling = starts.length - 1 - spellings.length;
+  }
+  /** Id of the word that stands in `text` there, or UNKNOWN; `hash` as `wordsOf` gives it, 0 for a word of other letters. */
+  idOf(text, start, end, hash2) {
+    if (hash2 === 0) {
+      const word = normalized(text, start, end);
+      return this.find(word, 0, word.length, plainHash(word));
+    }
+    return this.find(text, start, end, hash2);
+  }
+  at(id) {
+    if (id === 0) return "";
+    let word = this.made[id];
+    if (word === void 0) {
+      word = String.fromCharCode(...this.characters.subarray(this.starts[id], this.starts[id + 1]));
+      this.made[id] = word;
+    }
+    return word;
+  }
+  find(text, start, end, hash2) {
+    const { starts, slots } = this;
+    for (let slot = slotOf(hash2); slots[slot] !== 0; slot = slot + 1 & SLOTS - 1) {
+      const id = slots[slot];
+      if (this.equal(starts[id], starts[id + 1], text, start, end))
+        return id < this.firstSpelling ? id : this.spellings[id - this.firstSpelling];
+    }
+    return UNKNOWN;
+  }
+  /** Whether the word between both offsets of `characters` is that of the text, whatever its case and apostrophes. */
+  equal(from, to, text, start, end) {
+    const { characters } = this;
+    let own = from;
+    for (let at2 = start; at2 < end; at2 += 1) {
+      const code = text.charCodeAt(at2);
+      if (code === 39) continue;
+      const small = code >= 65 && code <= 90 ? code | 32 : code;
+      if (own === to || characters[own] !== small) return false;
+      own += 1;
+    }
+    return own === to;
+  }
+};
+function slotOf(hash2) {
+  return (hash2 ^ hash2 >>> 15) & SLOTS - 1;
+}
+
+// src/licenses/library.ts
+var HEAD = 4;
+var Library = class {
+  file = readTexts();
+  words = new WordTable(this.file);
+  names = utf8(this.file.index).split("\n");
+  texts = [];
+  templates = [];
+  get version() {
+    return utf8(this.file.version);
+  }
+  get size() {
+    return this.names.length;
+  }
+  idOf(text, start, end, plain) {
+    return this.words.idOf(text, start, end, plain);
+  }
+  wordOf(id) {
+    return this.words.at(id);
+  }
+  template(index) {
+    let template = this.templates[index];
+    if (!template) {
+      const { details } = this.file;
+      const at2 = this.file.detailStarts[index];
+      const length = details[at2];
+      const optional = new Uint8Array(length);
+      let required = length;
+      for (let pair = 0; pair < details[at2 + 2]; pair += 1) {
+        const start = details[at2 + HEAD + 2 * pair];
+        const count = details[at2 + HEAD + 1 + 2 * pair];
+        optional.fill(1, start, start + count);
+        required -= count;
+      }
+      const [role, ...ids2] = this.names[index].split("	");
+      const text = () => this.text(index);
+      template = {
+        index,
+        length,
+        get words() {
+          return text();
+        },
+        role: role || "license",
+        ids: ids2.map((entry) => {
+          const bar = entry.indexOf("|");
+          return { id: entry.slice(1, bar), name: entry.slice(bar + 1), osiApproved: entry[0] === "+" };
+        }),
+        optional,
+        required,
+        anchors: details[at2 + 3],
+        requiredAnchors: this.requiredAnchors(index)
+      };
+      this.templates[index] = template;
+    }
+    return template;
+  }
+  /** Anchors of a template that are not in optional words, at least one; known without decoding its text. */
+  requiredAnchors(index) {
+    return this.file.requiredAnchors[index];
+  }
+  /** Calls `hit` for each anchor that has the hash of the words of `ids` from `at`, with its template and place. */
+  anchorsAt(ids2, at2, hit) {
+    const { buckets, hashes, owners, places } = this.file;
+    const value = hash(ids2, at2);
+    const end = buckets[(value & BUCKETS) + 1];
+    for (let entry = buckets[value & BUCKETS]; entry < end; entry += 1) {
+      if (hashes[entry] === value) hit(owners[entry], places[entry]);
+    }
+  }
+  /** Undoes `compress` of scripts/generate/licenses.mjs: repetitions only refer to templates before this one. */
+  text(index) {
+    let text = this.texts[index];
+    if (!text) {
+      const { details, detailStarts, pieces, pieceStarts } = this.file;
+      text = new Uint16Array(details[detailStarts[index]]);
+      const end = pieceStarts[index + 1];
+      for (let from = pieceStarts[index], at2 = 0; from < end; ) {
+        const length = pieces[from] & 32767;
+        if (pieces[from] === length) {
+          text.set(pieces.subarray(from + 1, from + 1 + length), at2);
+          from += 1 + length;
+        } else {
+          const start = pieces[from + 2];
+          text.set(this.text(pieces[from + 1]).subarray(start, start + length), at2);
+          from += 3;
+        }
+        at2 += length;
+      }
+      this.texts[index] = text;
+    }
+    return text;
+  }
+};
+var library;
+function loadLibrary() {
+  library ??= new Library();
+  return library;
+}
+function utf8(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+}
+
 // src/licenses/match/gap.ts
-init_words();
 var CELLS = 1 << 19;
 var BLANK = 0;
 var SAME = 32;
@@ -2772,8 +2730,7 @@ function collect(gap, { word, place, placeEnd }, wordEnd2, matched, filled) {
   const textOf = (index) => normalized(words.text, words.starts[index], words.ends[index]);
   const taken = new Uint8Array(wordEnd2 - word);
   for (const [from, to] of filled) {
-    const run2 = Array.from({ length: to - from }, (_, step) => textOf(word + from + step));
-    if (!namesSomebody(run2)) continue;
+    if (!namesSomebody(words, word + from, word + to)) continue;
     for (let at2 = from; at2 < to; at2 += 1) {
       taken[at2] = 1;
       gap.explained.push(word + at2);
@@ -2845,10 +2802,15 @@ function align(words, occurrence, free, wordOf, budget) {
   };
 }
 function better(a, b) {
+  if (isWhole2(a) && !isWhole2(b) && a.explained.length >= b.explained.length) return true;
+  if (isWhole2(b) && !isWhole2(a) && b.explained.length >= a.explained.length) return false;
   if (a.value !== b.value) return a.value > b.value;
   const rank = ({ template }) => (template.role === "license" ? 0 : 4) + (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) + (template.ids[0].id.endsWith("+") ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.length < b.template.length;
+}
+function isWhole2({ missing }) {
+  return missing.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -2885,8 +2847,6 @@ function outward(word, direction, steps, count, free) {
 }
 
 // src/licenses/match/occurrences.ts
-init_hash();
-init_words();
 var HITS = 1e5;
 var LOOK_BACK = 24;
 var SHARE = 0.25;
@@ -2959,7 +2919,6 @@ function chains(hits, least) {
 }
 
 // src/licenses/match/whole.ts
-init_words();
 var TITLE = 12;
 function wholeText(words, hits, library2) {
   let best;
@@ -3001,14 +2960,11 @@ function equal(words, template, shift) {
     value: to - from
   };
 }
-function endOfName({ ids: ids2, text, starts, ends }, word, own, next) {
+function endOfName(words, word, own, next) {
+  const { ids: ids2 } = words;
   for (let end = word; end - word <= NAME_WORDS && end < ids2.length; end += 1) {
     if (ids2[end] !== own[next] || ids2[end + 1] !== own[next + 1]) continue;
-    const name = Array.from(
-      { length: end - word },
-      (_, step) => normalized(text, starts[word + step], ends[word + step])
-    );
-    return namesSomebody(name) ? end : void 0;
+    return namesSomebody(words, word, end) ? end : void 0;
   }
   return void 0;
 }
@@ -3069,12 +3025,10 @@ function overlap(a, b) {
 }
 
 // src/licenses/read-text.ts
-init_words();
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
-  const { loadLibrary: loadLibrary2 } = await Promise.resolve().then(() => (init_library(), library_exports));
-  const library2 = loadLibrary2();
+  const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words = wordsOf(body, library2);
   const { parts, explained } = explain(words, library2);
@@ -3136,7 +3090,7 @@ function toReading(path, read, covers) {
 }
 
 // src/release/local-file.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 
 // src/release/decode.ts
 var SNIFFED = 8 * 1024;
@@ -3303,6 +3257,9 @@ var SettingsError = class extends Error {
   }
 };
 
+// src/commands/arguments.ts
+const { parseArgs } = process.getBuiltinModule("node:util");
+
 // src/text/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, words) {
@@ -3329,37 +3286,36 @@ function readArguments(args, names2, flags = []) {
   const problems = [];
   const values = {};
   const positionals = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2];
-    if (arg === "--") {
-      positionals.push(...args.slice(at2 + 1));
-      break;
-    }
-    if (!arg.startsWith("-") || arg === "-") {
-      positionals.push(arg);
-      continue;
-    }
-    const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;
-    const rawName = equals === -1 ? arg : arg.slice(0, equals);
-    const name = rawName.replace(/^--?/, "");
-    const inline = equals === -1 ? void 0 : arg.slice(equals + 1);
-    if (!rawName.startsWith("--") || !known.includes(name)) {
-      const hint = didYouMean(name, known);
-      problems.push(
-        `${rawName} is not an option: ${hint.replace(/did you mean (.+)\?/, "did you mean --$1?")}`
-      );
-    } else if (flags.includes(name)) {
-      if (inline !== void 0) problems.push(`${rawName} takes no value.`);
-      values[name] = true;
-    } else {
-      if (inline === void 0) at2 += 1;
-      const value = inline ?? args[at2];
+  const options = {
+    ...Object.fromEntries(names2.map((name) => [name, { type: "string" }])),
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" }]))
+  };
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { rawName, name, value } = token;
+    if (!rawName.startsWith("--") || !known.includes(name))
+      problems.push(unknownOption(args[token.index], known));
+    else if (!flags.includes(name)) {
       if (value) values[name] = value;
       else problems.push(`${rawName} needs a value.`);
-    }
+    } else if (value === void 0) values[name] = true;
+    else problems.push(`${rawName} takes no value.`);
   }
-  if (problems.length) throw new SettingsError(problems);
+  if (problems.length) throw new SettingsError([...new Set(problems)]);
   return { values, positionals };
+}
+function unknownOption(arg, known) {
+  const [option = arg] = arg.split("=", 1);
+  const hint = didYouMean(option.replace(/^--?/, ""), known);
+  return `${option} is not an option: ${hint.replace(/did you mean (.+)\?/, "did you mean --$1?")}`;
 }
 function oneOf(option, value, words) {
   if (words.includes(value)) return value;

@@ -21,7 +21,7 @@ import {
 import "./chunk-7VZ5H7B6.js";
 
 // src/reports/text.ts
-import { styleText } from "node:util";
+const { styleText } = process.getBuiltinModule("node:util");
 var MOODS = {
   good: ["\u2713", "green"],
   bad: ["\u2717", "red"],

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { SettingsError } from '../settings/settings-error.ts';
 import { didYouMean } from '../text/nearest.ts';
 
@@ -20,38 +21,39 @@ export function readArguments<Name extends string, Flag extends string = never>(
   const problems: string[] = [];
   const values: Record<string, string | boolean> = {};
   const positionals: string[] = [];
-  // Node's own parseArgs does the same, and takes longer to load than all else that a start needs.
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at]!;
-    if (arg === '--') {
-      positionals.push(...args.slice(at + 1));
-      break;
-    }
-    if (!arg.startsWith('-') || arg === '-') {
-      positionals.push(arg);
-      continue;
-    }
-    const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
-    const rawName = equals === -1 ? arg : arg.slice(0, equals);
-    const name = rawName.replace(/^--?/, '');
-    const inline = equals === -1 ? undefined : arg.slice(equals + 1);
-    if (!rawName.startsWith('--') || !known.includes(name)) {
-      const hint = didYouMean(name, known);
-      problems.push(
-        `${rawName} is not an option: ${hint.replace(/did you mean (.+)\?/, 'did you mean --$1?')}`,
-      );
-    } else if ((flags as readonly string[]).includes(name)) {
-      if (inline !== undefined) problems.push(`${rawName} takes no value.`);
-      values[name] = true;
-    } else {
-      if (inline === undefined) at += 1;
-      const value = inline ?? args[at];
+  const options = {
+    ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }])),
+  };
+  // Not strict, because parseArgs stops at the first mistake and its sentences have no hint.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName, name, value } = token;
+    if (!rawName.startsWith('--') || !known.includes(name))
+      problems.push(unknownOption(args[token.index]!, known));
+    else if (!(flags as readonly string[]).includes(name)) {
       if (value) values[name] = value;
       else problems.push(`${rawName} needs a value.`);
-    }
+    } else if (value === undefined) values[name] = true;
+    else problems.push(`${rawName} takes no value.`);
   }
-  if (problems.length) throw new SettingsError(problems);
+  if (problems.length) throw new SettingsError([...new Set(problems)]);
   return { values: values as Options<Name, Flag>['values'], positionals };
+}
+
+/** @param arg as it was typed: `-fix` is read as three short options, and is one mistake. */
+function unknownOption(arg: string, known: readonly string[]): string {
+  const [option = arg] = arg.split('=', 1);
+  const hint = didYouMean(option.replace(/^--?/, ''), known);
+  return `${option} is not an option: ${hint.replace(/did you mean (.+)\?/, 'did you mean --$1?')}`;
 }
 
 /** One of `words`, or a mistake that names the option and the nearest word. */

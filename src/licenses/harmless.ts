@@ -1,5 +1,5 @@
 import { saysNothing } from './match/tolerance.ts';
-import { isCopyrightLine } from './text/blanks.ts';
+import { isCopyrightLine, readsAsName } from './text/holders.ts';
 import { hasLarge, isSmall, nameRuns } from './text/letters.ts';
 import { mayRule } from './text/rule-words.ts';
 
@@ -52,14 +52,12 @@ const SENTENCES: readonly RegExp[] = [
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
@@ -75,7 +73,16 @@ const SENTENCES: readonly RegExp[] = [
  */
 const CREDITS =
   /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+/** Small words that a credit has beside those of a lead-in; a condition has more. */
+const CREDIT_WORDS = 3;
 const NAMES_SOMETHING = /\w[/._]\w/;
+
+/** Something and whose it is: "The Foo library Copyright (c) 2020 A". */
+const WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+/** What the license is for: a name, or a kind of work; "License for students" is neither. */
+const LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+const KIND_OF_WORK =
+  /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
 
 /** Longest line that is read as the name of a project or of a part, in words. */
 const HEADING_WORDS = 8;
@@ -92,7 +99,7 @@ export function isHarmlessSentence(sentence: string): boolean {
   return (
     bare.length < 400 &&
     !mayRule(bare, IN_CREDITS) &&
-    (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare))
+    (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare))
   );
 }
 
@@ -101,9 +108,21 @@ export function isHarmlessPointer(text: string): boolean {
   return !text.endsWith('…') && !mayRule(withoutNames(text), IN_CREDITS);
 }
 
+function namesWork(sentence: string): boolean {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]!) && isCopyrightLine(owned[2]!);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === undefined) return false;
+  return (
+    KIND_OF_WORK.test(work) || ((hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work)))
+  );
+}
+
 function creditsSomebody(sentence: string): boolean {
   const match = CREDITS.exec(sentence);
-  return match !== null && (hasLarge(match[1] ?? '') || NAMES_SOMETHING.test(match[1] ?? ''));
+  const whose = match?.[1] ?? '';
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
 }
 
 /** Addresses go, and names of institutes lose their "Research": it is no rule there. */

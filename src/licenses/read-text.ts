@@ -2,6 +2,7 @@ import type { Scope } from '../vocabulary.ts';
 import { plainText } from './cues.ts';
 import { idOf, modelLicense, ofKnownTexts, ofModelLicense, ofUnknown, type TextReading } from './judge.ts';
 import { leftover, type Passage } from './leftover.ts';
+import { loadLibrary } from './library.ts';
 import type { Alignment } from './match/align.ts';
 import { explain } from './match/explain.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
@@ -18,7 +19,6 @@ const PHRASES_WITHIN = 60_000;
 
 /** Reads a license text. Pure, and linear in the length of the text. */
 export async function readText(text: string, cut = false): Promise<TextReading> {
-  const { loadLibrary } = await import('./library.ts');
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words = wordsOf(body, library);

@@ -62,6 +62,9 @@ export function align(
 
 /** More of the text explained; of two that explain the same, the license itself, approved, with the fewest words. */
 export function better(a: Alignment, b: Alignment): boolean {
+  // A text that is there whole, with words put in, is not another one of which a clause is lost.
+  if (isWhole(a) && !isWhole(b) && a.explained.length >= b.explained.length) return true;
+  if (isWhole(b) && !isWhole(a) && b.explained.length >= a.explained.length) return false;
   if (a.value !== b.value) return a.value > b.value;
   const rank = ({ template }: Alignment) =>
     (template.role === 'license' ? 0 : 4) +
@@ -69,6 +72,10 @@ export function better(a: Alignment, b: Alignment): boolean {
     (template.ids[0]!.id.endsWith('+') ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.length < b.template.length;
+}
+
+function isWhole({ missing }: Alignment): boolean {
+  return missing.length === 0;
 }
 
 interface Block {

@@ -155,8 +155,7 @@ function collect(
   const textOf = (index: number) => normalized(words.text, words.starts[index]!, words.ends[index]!);
   const taken = new Uint8Array(wordEnd - word);
   for (const [from, to] of filled) {
-    const run = Array.from({ length: to - from }, (_, step) => textOf(word + from + step));
-    if (!namesSomebody(run)) continue;
+    if (!namesSomebody(words, word + from, word + to)) continue;
     for (let at = from; at < to; at += 1) {
       taken[at] = 1;
       gap.explained.push(word + at);

@@ -1,4 +1,7 @@
-import { isRuleWord } from '../text/rule-words.ts';
+import { readsAsName } from '../text/holders.ts';
+import { nameRuns } from '../text/letters.ts';
+import { mayRule } from '../text/rule-words.ts';
+import type { Words } from '../text/words.ts';
 
 /** Differences between copies of a license text that change nothing in it. */
 
@@ -31,10 +34,17 @@ const IN_NAMES = new Set([
   'nor',
   'provided',
   'jurisdiction',
+  'research',
 ]);
-/** True for words that can be the name in a blank: few, and no rule. */
-export function namesSomebody(words: readonly string[]): boolean {
-  return words.length <= NAME_WORDS && !words.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
+/**
+ * True when the words from `from` to `to` (exclusive) can be what stands in a blank: few and no rule; a name, or what the
+ * license itself asks for in brackets ("<one line to give the program's name and a brief idea of what it does>").
+ */
+export function namesSomebody({ text, starts, ends }: Words, from: number, to: number): boolean {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : '';
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES);
 }
 
 /**

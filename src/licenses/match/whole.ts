@@ -1,5 +1,5 @@
 import type { Library, Template } from '../library.ts';
-import { normalized, type Words } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import { type Alignment, better } from './align.ts';
 import { BLANK } from './gap.ts';
 import type { Hits } from './occurrences.ts';
@@ -56,13 +56,11 @@ function equal(words: Words, template: Template, shift: number): Alignment | und
 }
 
 /** Where the name ends that fills a blank: before the next two words of the template. */
-function endOfName({ ids, text, starts, ends }: Words, word: number, own: Uint16Array, next: number) {
+function endOfName(words: Words, word: number, own: Uint16Array, next: number) {
+  const { ids } = words;
   for (let end = word; end - word <= NAME_WORDS && end < ids.length; end += 1) {
     if (ids[end] !== own[next] || ids[end + 1] !== own[next + 1]) continue;
-    const name = Array.from({ length: end - word }, (_, step) =>
-      normalized(text, starts[word + step]!, ends[word + step]!),
-    );
-    return namesSomebody(name) ? end : undefined;
+    return namesSomebody(words, word, end) ? end : undefined;
   }
   return undefined;
 }

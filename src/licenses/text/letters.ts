@@ -4,6 +4,10 @@
  */
 const OTHERS = /[^\u0000-\u007f]/;
 
+export function isAscii(text: string): boolean {
+  return !OTHERS.test(text);
+}
+
 /** The runs of letters in a text. */
 export function letterRuns(text: string): string[] {
   return text.match(OTHERS.test(text) ? /\p{L}+/gu : /[a-z]+/gi) ?? [];

@@ -1,5 +1,6 @@
-import { copyrightLines, skipAddress, skipBareAddress, skipMail, skipMarkup, unseen } from './blanks.ts';
+import { skipAddress, skipBareAddress, skipMail, skipMarkup, unseen } from './blanks.ts';
 import { canonical } from './equivalents.ts';
+import { copyrightLines } from './holders.ts';
 
 /** The words of a text that a comparison looks at, in order, with where each stands. */
 export interface Words {

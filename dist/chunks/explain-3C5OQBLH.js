@@ -1,6 +1,6 @@
 import {
   readArguments
-} from "./chunk-TSZRPUET.js";
+} from "./chunk-VSQQ53U6.js";
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";

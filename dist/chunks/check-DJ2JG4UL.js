@@ -1,28 +1,27 @@
 import {
   openTarget
-} from "./chunk-ROHAM7VL.js";
+} from "./chunk-KHJRUZ5V.js";
 import {
   oneOf,
   readArguments
-} from "./chunk-TSZRPUET.js";
+} from "./chunk-VSQQ53U6.js";
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
 import "./chunk-HQGYGI5T.js";
 import {
   check
-} from "./chunk-STTO4TAH.js";
+} from "./chunk-G3343TAN.js";
+import "./chunk-3JAKCGCA.js";
+import "./chunk-EUIUZYRI.js";
+import "./chunk-O63SKPWP.js";
+import "./chunk-N4BSKJKR.js";
+import "./chunk-EHPFZYZU.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-3JAKCGCA.js";
-import "./chunk-5ZCGFSIN.js";
-import "./chunk-EUIUZYRI.js";
-import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";
-import "./chunk-N4BSKJKR.js";
-import "./chunk-EHPFZYZU.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -133,7 +132,7 @@ async function inFormat(report, format, colour) {
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-W2MGEKBK.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-O526UQW5.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

@@ -3,9 +3,6 @@ import {
 } from "./chunk-EUIUZYRI.js";
 import "./chunk-O63SKPWP.js";
 import {
-  decodeText
-} from "./chunk-HBFH33L4.js";
-import {
   readPositions
 } from "./chunk-A343GU33.js";
 import {
@@ -20,6 +17,9 @@ import {
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";
+import {
+  decodeText
+} from "./chunk-HBFH33L4.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";

@@ -18,7 +18,7 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-EBYQV2N6.js";
+} from "./chunk-JB2JR3TY.js";
 import {
   overstatedClaims
 } from "./chunk-TQFM5OYZ.js";
@@ -63,7 +63,7 @@ function annotationsOf(report) {
 }
 
 // src/action/write-inside.ts
-import { constants } from "node:fs";
+const { constants } = process.getBuiltinModule("node:fs");
 import { mkdir, open, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 async function writeInside(root, path, content) {

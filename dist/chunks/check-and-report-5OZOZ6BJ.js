@@ -1,17 +1,16 @@
 import {
   check
-} from "./chunk-STTO4TAH.js";
+} from "./chunk-G3343TAN.js";
+import "./chunk-3JAKCGCA.js";
+import "./chunk-EUIUZYRI.js";
+import "./chunk-O63SKPWP.js";
+import "./chunk-N4BSKJKR.js";
+import "./chunk-EHPFZYZU.js";
 import {
   failureOf
 } from "./chunk-MT6D2MAR.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-3JAKCGCA.js";
-import "./chunk-5ZCGFSIN.js";
-import "./chunk-EUIUZYRI.js";
-import "./chunk-O63SKPWP.js";
 import "./chunk-HBFH33L4.js";
-import "./chunk-N4BSKJKR.js";
-import "./chunk-EHPFZYZU.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -30,15 +29,15 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-PMB4TM7G.js";
+} from "./chunk-BVPW3XWQ.js";
 import "./chunk-I4UI3YQT.js";
 import "./chunk-H5BUO7KX.js";
 import "./chunk-XQS6A7FF.js";
 import "./chunk-WH7HEZDP.js";
-import "./chunk-EBYQV2N6.js";
+import "./chunk-JB2JR3TY.js";
+import "./chunk-TQFM5OYZ.js";
 import "./chunk-2666HBS3.js";
 import "./chunk-3NDEEDYV.js";
-import "./chunk-TQFM5OYZ.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";
 import "./chunk-JGVDOC6H.js";

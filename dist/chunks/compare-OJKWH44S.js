@@ -1,20 +1,16 @@
 import {
   openTarget
-} from "./chunk-ROHAM7VL.js";
+} from "./chunk-KHJRUZ5V.js";
 import {
   oneOf,
   readArguments
-} from "./chunk-TSZRPUET.js";
+} from "./chunk-VSQQ53U6.js";
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
 import {
   openFile
 } from "./chunk-HQGYGI5T.js";
-import {
-  failureOf
-} from "./chunk-MT6D2MAR.js";
-import "./chunk-L2WR6GV5.js";
 import {
   beginsAsPointer,
   formatsFor,
@@ -24,8 +20,12 @@ import {
   tensorKind,
   weightSets
 } from "./chunk-O63SKPWP.js";
-import "./chunk-HBFH33L4.js";
 import "./chunk-EHPFZYZU.js";
+import {
+  failureOf
+} from "./chunk-MT6D2MAR.js";
+import "./chunk-L2WR6GV5.js";
+import "./chunk-HBFH33L4.js";
 import {
   GGML_TYPES
 } from "./chunk-2ZUDFYWL.js";

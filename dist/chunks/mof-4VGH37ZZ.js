@@ -1,7 +1,7 @@
 import {
   oneOf,
   readArguments
-} from "./chunk-TSZRPUET.js";
+} from "./chunk-VSQQ53U6.js";
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
@@ -24,7 +24,7 @@ import {
 import "./chunk-7VZ5H7B6.js";
 
 // src/release/local-file.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 function readLocalBytes(path, limit) {
   const file = openSync(path, "r");
   try {

@@ -1,7 +1,4 @@
 import {
-  byPath
-} from "./chunk-L2WR6GV5.js";
-import {
   copiedProjectsOf,
   isMainReadme,
   isNamedLike,
@@ -14,19 +11,6 @@ import {
   simplify,
   words
 } from "./chunk-3JAKCGCA.js";
-import {
-  ANCHOR,
-  UNKNOWN,
-  hasLarge,
-  isCopyrightLine,
-  isRuleWord,
-  isSmall,
-  letterRuns,
-  mayRule,
-  nameRuns,
-  normalized,
-  wordsOf
-} from "./chunk-5ZCGFSIN.js";
 import {
   tensorFilesOf
 } from "./chunk-EUIUZYRI.js";
@@ -44,6 +28,9 @@ import {
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
+import {
+  byPath
+} from "./chunk-L2WR6GV5.js";
 import {
   folderOf,
   nameOf,
@@ -3277,7 +3264,7 @@ var resultsLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/rule.ts
-function wordsOf2(mention) {
+function wordsOf(mention) {
   return [mention.text, mention.column, mention.sentence, mention.lead, mention.headings.at(-1)].filter(Boolean).join(" \u2503 ");
 }
 function ownWordsOf({ text, sentence, lead = "", row }) {
@@ -3326,7 +3313,7 @@ var checkpointLink = (mention, facts) => {
   }
   if (named2 && facts.checkpointsToldIn?.has(mention.file) && /\b(?:all of (?:these|them)|(?:file|full|complete) ?lists?)\b/i.test(mention.sentence))
     return { id: "intermediate-checkpoints", weight: 2, detail: `list of checkpoints at ${id}` };
-  return (named2 || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf2(mention)) && !PROMISED2.test(mention.sentence) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: `checkpoints at ${id}` } : void 0;
+  return (named2 || address.kind !== "site") && CHECKPOINT_WORDS.test(wordsOf(mention)) && !PROMISED2.test(mention.sentence) && (ours || !address.kind.startsWith("hub-")) ? { id: "intermediate-checkpoints", weight: 2, detail: `checkpoints at ${id}` } : void 0;
 };
 var GIVEN_ALONG_THE_RUN = /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 var PROMISED2 = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
@@ -3396,7 +3383,7 @@ var dataLink = (mention, facts) => {
   if (address.kind !== "hub-dataset")
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
   if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
-  const trains = TRAINING_DATA.test(wordsOf2(mention));
+  const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown2 = trains || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
     return shown2 ? { id: "data", weight: 3, detail: `data set ${idOf(mention)}` } : void 0;
@@ -3435,7 +3422,7 @@ function elsewhere(mention, ours) {
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return void 0;
   const file = DATA_EXTENSIONS.test(address.extension ?? "");
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
-  const words2 = wordsOf2(mention);
+  const words2 = wordsOf(mention);
   const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words2) && address.kind !== "code";
   if (!TRAINING_DATA.test(words2) && !ownFile) return void 0;
   const names2 = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
@@ -3633,10 +3620,10 @@ var inferenceLink = (mention, facts) => {
   const id = `${mention.address.owner}/${mention.address.name}`;
   if (mention.source === "snippet")
     return { id: "inference-code", weight: 3, detail: `snippet that loads ${id}` };
-  const library = /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
+  const library2 = /\b(transformers|diffusers|vLLM|SGLang|llama\.cpp|Ollama|LMDeploy|TensorRT-LLM|MLX|TGI|text-generation-inference|fairseq2?|NeMo|ESPnet|SpeechBrain|OpenCLIP|timm)\b/i.exec(
     `${mention.sentence} ${mention.lead ?? ""}`
   );
-  return mention.source === "prose" && library ? { id: "inference-code", weight: 1, detail: `${id} runs in ${library[1]}` } : void 0;
+  return mention.source === "prose" && library2 ? { id: "inference-code", weight: 1, detail: `${id} runs in ${library2[1]}` } : void 0;
 };
 
 // src/evidence/links/rules/training-code.ts
@@ -3722,7 +3709,7 @@ var weightsLink = (mention, facts) => {
     return DATA_WORDS.test(mention.text) ? void 0 : { id: "weights", weight: 2, detail: `collection of ${owner}` };
   }
   if (kind === "hub-organisation" && isOurs(facts.ownership, mention)) {
-    const models = mention.top || (WEIGHTS_WORDS.test(wordsOf2(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
+    const models = mention.top || (WEIGHTS_WORDS.test(wordsOf(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
     return models ? { id: "weights", weight: 1, detail: `models of ${owner}` } : void 0;
   }
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : void 0;
@@ -6169,6 +6156,173 @@ function plainText(text) {
   return text.slice(0, SEARCHED2).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").trim();
 }
 
+// src/licenses/text/letters.ts
+var OTHERS2 = /[^\u0000-\u007f]/;
+function isAscii(text) {
+  return !OTHERS2.test(text);
+}
+function letterRuns(text) {
+  return text.match(OTHERS2.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
+}
+function nameRuns(text) {
+  return text.match(OTHERS2.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
+}
+function isSmall(word) {
+  return OTHERS2.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
+}
+function startsLarge(word) {
+  return OTHERS2.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
+}
+function hasLarge(text) {
+  return /[A-Z]/.test(text) || OTHERS2.test(text) && new RegExp("\\p{Lu}", "u").test(text);
+}
+
+// src/licenses/text/rule-words.ts
+var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
+  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
+  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
+  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
+  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
+  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
+  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
+  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
+  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
+  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
+  name naming reserve if unlawful illegal law laws subject terms
+  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
+  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
+  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
+  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
+  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
+  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
+  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
+  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
+var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
+var EXACT = new Set(STEMS.split(/\s+/));
+function isRuleWord(word) {
+  return EXACT.has(word) || OPEN.test(word);
+}
+function mayRule(text, allowed = NONE) {
+  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
+  return TWO_WORDS.test(text) || !isAscii(text) && UNSPACED.test(text);
+}
+var TWO_WORDS = /commons\s+clause/i;
+var UNSPACED = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
+var NONE = /* @__PURE__ */ new Set();
+
+// src/licenses/text/holders.ts
+var NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+var ANY_NOTICE = new RegExp(NOTICE, "gi");
+var NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
+var BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
+var IN_NAMES = /* @__PURE__ */ new Set([
+  "union",
+  "services",
+  "service",
+  "medical",
+  "cloud",
+  "law",
+  "nuclear",
+  "training",
+  "military",
+  "modified",
+  "modifications",
+  "rights",
+  "reserve",
+  "research"
+]);
+var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+  ...IN_NAMES,
+  "will",
+  "may",
+  "grant",
+  "price",
+  "sell",
+  "lease",
+  "rent",
+  "label",
+  "host",
+  "report",
+  "policy",
+  "property",
+  "country",
+  "customer"
+]);
+var SHORT_NAME = 6;
+var NOTICE_LENGTH = 240;
+var NAMES_LENGTH = 1e3;
+function copyrightLines(text) {
+  const ranges = [];
+  let open = false;
+  let after = false;
+  for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
+      after = true;
+    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
+    } else {
+      open = false;
+      after = false;
+    }
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return ranges;
+}
+function nextNotice(text, from) {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
+}
+function isCopyrightLine(line) {
+  if (!NOTICE.test(line)) return false;
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
+}
+function namesOnly(line) {
+  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
+  const words2 = letterRuns(bare);
+  const isShort = words2.length <= SHORT_NAME && words2.every((word) => startsLarge(word) || LITTLE.has(word));
+  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
+}
+function isListOfNames(line) {
+  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
+  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
+}
+var LITTLE = new Set(
+  `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
+  details authors other`.split(/\s+/)
+);
+var OF_HOLDERS = new Set(
+  `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
+  member members project projects team community company organization organizations organisation organisations
+  foundation institute university name names nor or to from as on part parts portions their his her any this software
+  present respective below above und och og en i y e \u0438 dos da do del della la le der die des du`.split(/\s+/)
+);
+var SMALL_WORDS = { allSmall: 3, mixed: 1 };
+var VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
+function readsAsName(words2) {
+  if (words2.some((word) => VERBS.has(word))) return false;
+  const small = words2.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
+  return small.length <= (words2.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
+}
+function isContinuation(line) {
+  const words2 = letterRuns(line);
+  if (words2.length === 0) return true;
+  if (words2.length > 16 || !namesOnly(line)) return false;
+  return words2.every((word) => startsLarge(word) || LITTLE.has(word));
+}
+
 // src/licenses/match/tolerance.ts
 var SAYS_NOTHING = /* @__PURE__ */ new Set(["the", "a", "an", "of", "that", "this", "http", "https"]);
 function saysNothing(word) {
@@ -6178,7 +6332,7 @@ function mayBeMissing(word) {
   return SAYS_NOTHING.has(word) || word === "software";
 }
 var NAME_WORDS = 16;
-var IN_NAMES = /* @__PURE__ */ new Set([
+var IN_NAMES2 = /* @__PURE__ */ new Set([
   "name",
   "union",
   "services",
@@ -6191,10 +6345,14 @@ var IN_NAMES = /* @__PURE__ */ new Set([
   "distributing",
   "nor",
   "provided",
-  "jurisdiction"
+  "jurisdiction",
+  "research"
 ]);
-function namesSomebody(words2) {
-  return words2.length <= NAME_WORDS && !words2.some((word) => isRuleWord(word) && !IN_NAMES.has(word));
+function namesSomebody({ text, starts, ends }, from, to) {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES2);
 }
 function sameButForTyping(a, b) {
   if (a.length === 0) return false;
@@ -6248,14 +6406,12 @@ var SENTENCES = [
   /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
   // Where it comes from.
   /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*(?:[\wÀ-ɏ.'-]+ ){1,5}(?:copyright|\(c\)|©) [^.;]{2,100}$/i,
   /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*licen[cs]e (?:for|of) [^.;]{1,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
@@ -6265,7 +6421,11 @@ var SENTENCES = [
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
 var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var CREDIT_WORDS = 3;
 var NAMES_SOMETHING = /\w[/._]\w/;
+var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
 var HEADING_WORDS = 8;
 function isTitleWord(word, names2) {
   return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
@@ -6273,14 +6433,23 @@ function isTitleWord(word, names2) {
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
 }
 function isHarmlessPointer(text) {
   return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
 }
+function namesWork(sentence) {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === void 0) return false;
+  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
+}
 function creditsSomebody(sentence) {
   const match = CREDITS.exec(sentence);
-  return match !== null && (hasLarge(match[1] ?? "") || NAMES_SOMETHING.test(match[1] ?? ""));
+  const whose = match?.[1] ?? "";
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE2.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
 }
 function withoutNames(text) {
   const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
@@ -6289,10 +6458,10 @@ function withoutNames(text) {
 function isHeading(line) {
   const bare = withoutNames(line);
   const words2 = nameRuns(bare);
-  const named2 = words2.length <= 2 || words2.every((word) => !isSmall(word) || LITTLE.has(word));
+  const named2 = words2.length <= 2 || words2.every((word) => !isSmall(word) || LITTLE2.has(word));
   return words2.length > 0 && words2.length <= HEADING_WORDS && named2 && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
 }
-var LITTLE = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
 // src/licenses/judge.ts
 function modelLicense(plain) {
@@ -6482,6 +6651,248 @@ var Lines2 = class {
   }
 };
 
+// src/licenses/text/blanks.ts
+var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+var ADDRESS2 = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
+var BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
+var MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
+var ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
+function skipMarkup(text, at) {
+  const code = text.charCodeAt(at);
+  if (code === 38) return endOf(ENTITY, text, at);
+  return code === 60 ? endOf(TAG, text, at) : at;
+}
+function skipAddress(text, at) {
+  const pair = (text.charCodeAt(at) | 32) << 8 | (text.charCodeAt(at + 1) | 32);
+  if (pair === 26740 || pair === 26228 || pair === 30583 || pair === 28001 && text[at + 6] === ":") {
+    const end = endOf(ADDRESS2, text, at);
+    if (end > at) return end;
+  }
+  return at;
+}
+function skipBareAddress(text, at, wordEnd2) {
+  return text[wordEnd2] === "." && text[wordEnd2 + 1] !== " " ? endOf(BARE_ADDRESS, text, at) : at;
+}
+function skipMail(text, at, wordEnd2) {
+  let end = wordEnd2;
+  while (end - at < 64 && /[\w.%+-]/u.test(text[end] ?? " ")) end += 1;
+  return text[end] === "@" ? endOf(MAIL, text, at) : at;
+}
+function endOf(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+function unseen(text) {
+  const ranges = [];
+  let start = -1;
+  if (/<(?:style|script)\b/i.test(text)) {
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
+      if (tag[1] !== "/") start = start === -1 ? index : start;
+      else if (start !== -1) {
+        ranges.push([start, index]);
+        start = -1;
+      }
+    }
+  }
+  if (text.includes("]:")) {
+    for (const match of text.matchAll(LINK_DEFINITION))
+      ranges.push([match.index, match.index + match[0].length]);
+  }
+  return ranges;
+}
+var LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
+
+// src/licenses/text/equivalents.ts
+var PAIRS = `acknowledgement acknowledgment
+acknowledgements acknowledgments
+analogue analog
+analyse analyze
+artefact artifact
+artefacts artifacts
+authorisation authorization
+authorised authorized
+calibre caliber
+cancelled canceled
+capitalisations capitalizations
+catalogue catalog
+categorise categorize
+centre center
+emphasised emphasized
+favour favor
+favourite favorite
+fulfil fulfill
+fulfilment fulfillment
+initialise initialize
+judgement judgment
+labelling labeling
+labour labor
+licence license
+licenced licensed
+licences licenses
+licencing licensing
+maximise maximize
+modelled modeled
+modelling modeling
+offence offense
+optimise optimize
+organisation organization
+organisations organizations
+organise organize
+owner holder
+owners holders
+practise practice
+programme program
+realise realize
+recognise recognize
+signalling signaling
+utilisation utilization
+whilst while
+wilful willful`;
+var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
+var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
+function canonical(word) {
+  return EQUIVALENTS.get(word) ?? word;
+}
+
+// src/licenses/text/words.ts
+var UNKNOWN = -1;
+var JOINS = ".@_%+-";
+var ADDRESSES = "hfwm";
+var PLAIN = /^[a-z0-9]+$/u;
+var WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+var COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
+var IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
+var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
+});
+function wordsOf2(text, lexicon) {
+  let ids2 = new Int32Array((text.length >> 2) + 16);
+  let starts = new Int32Array(ids2.length);
+  let ends = new Int32Array(ids2.length);
+  let count = 0;
+  const push = (id, start, end) => {
+    if (count === ids2.length) [ids2, starts, ends] = [grown(ids2), grown(starts), grown(ends)];
+    ids2[count] = id;
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  };
+  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
+  let nextSkipped = 0;
+  let skipFrom = skipped[0]?.[0] ?? Infinity;
+  for (let at = 0; at < text.length; ) {
+    if (at >= skipFrom) {
+      at = Math.max(at, skipped[nextSkipped][1]);
+      nextSkipped += 1;
+      skipFrom = skipped[nextSkipped]?.[0] ?? Infinity;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? KINDS[code] : 0;
+    if ((kind & IS.word) === 0) {
+      if (code === 60 || code === 38) at = Math.max(at + 1, skipMarkup(text, at));
+      else if (code >= 128 && isWord(text, at, code)) at = other(at);
+      else {
+        if (code === 57344) push(lexicon.idOf(text, at, at + 1, 0), at, at + 1);
+        at += 1;
+      }
+      continue;
+    }
+    if (kind & IS.address) {
+      const address = skipAddress(text, at);
+      if (address > at) {
+        at = address;
+        continue;
+      }
+    }
+    let common = IS.word | IS.digit | IS.roman;
+    let letters = 0;
+    let hash2 = 0;
+    let end = at;
+    let next = code;
+    do {
+      const is = next < 128 ? KINDS[next] : 0;
+      if (is & IS.word) {
+        common &= is;
+        letters += 1;
+        hash2 = Math.imul(hash2 ^ (next | 32), 16777619);
+      } else if (next !== 39 || !isWord(text, end + 1, text.charCodeAt(end + 1))) break;
+      end += 1;
+      next = text.charCodeAt(end);
+    } while (end < text.length);
+    if (next === 8217 || next >= 128 && isWord(text, end, next) && !isUnspaced(text, end)) {
+      at = other(at);
+      continue;
+    }
+    if (next < 128 && KINDS[next] & IS.join) {
+      const mail = Math.max(skipMail(text, at, end), skipBareAddress(text, at, end));
+      if (mail > at) {
+        at = mail;
+        continue;
+      }
+    }
+    const counts = letters === 1 || common & IS.digit || common & IS.roman && letters <= 5;
+    if (!counts) push(lexicon.idOf(text, at, end, hash2 || 1), at, end);
+    at = end;
+  }
+  return {
+    text,
+    ids: ids2.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count)
+  };
+  function other(at) {
+    const end = wordEnd(text, at);
+    const join = text.charCodeAt(end);
+    if (join < 128 && KINDS[join] & IS.join) {
+      const mail = Math.max(skipMail(text, at, end), skipBareAddress(text, at, end));
+      if (mail > at) return mail;
+    }
+    if (!COUNTER.test(normalized(text, at, end))) push(lexicon.idOf(text, at, end, 0), at, end);
+    return end;
+  }
+}
+function plainHash(word) {
+  let hash2 = 0;
+  for (let at = 0; at < word.length; at += 1) hash2 = Math.imul(hash2 ^ word.charCodeAt(at), 16777619);
+  return hash2 || 1;
+}
+function grown(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+function normalized(text, start, end) {
+  const raw = text.slice(start, end).toLowerCase();
+  return canonical(
+    PLAIN.test(raw) ? raw : raw.normalize("NFKC").toLowerCase().replace(/['’‘ʼ]/gu, "")
+  );
+}
+function wordEnd(text, start) {
+  const first = text.codePointAt(start) ?? 0;
+  const width = first > 65535 ? 2 : 1;
+  if (first > 11903 && UNSPACED2.test(String.fromCodePoint(first))) return start + width;
+  let at = start + width;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isUnspaced(text, at)) break;
+    if (isWord(text, at, code)) at += code >= 55296 && code < 56320 ? 2 : 1;
+    else if ((code === 39 || code === 8217) && isWord(text, at + 1, text.charCodeAt(at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+function isUnspaced(text, at) {
+  return text.charCodeAt(at) > 11903 && UNSPACED2.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+function isWord(text, at, code) {
+  if (code < 128) return (KINDS[code] & IS.word) !== 0;
+  if (code >= 8208 && code <= 8231) return false;
+  return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
 // src/licenses/translation.ts
 var SAYS_SO = /translat|翻译|翻譯|译文|譯文|译本|中文|汉语|漢語|日本語|和訳|訳|한국어|번역|перевод|русск|ترجمة|العربية/i;
 var LIMITS = [
@@ -6495,7 +6906,7 @@ var LIMITS = [
   /商用利用|非営利|商業|研究目的|禁止|禁じ|のみ(?:に|を)?(?:使用|利用)|してはなりません|상업|비영리|금지|연구|목적으로만|некоммерч|коммерческ|запрещ|только для/i
 ];
 var LATIN_RUN = 5;
-var UNSPACED = { least: 0.7, most: 3 };
+var UNSPACED3 = { least: 0.7, most: 3 };
 var SPACED = { least: 0.4, most: 1.6 };
 function translationAfter(words2, parts2, explained, lines) {
   const original = parts2.at(-1);
@@ -6535,7 +6946,7 @@ function fits(words2, from, original) {
   let single = 0;
   for (let at = from; at < words2.ids.length; at += 1)
     if (words2.ends[at] - words2.starts[at] <= 2) single += 1;
-  const { least, most } = single * 2 > count ? UNSPACED : SPACED;
+  const { least, most } = single * 2 > count ? UNSPACED3 : SPACED;
   const ratio = count / original.template.required;
   return ratio >= least && ratio <= most;
 }
@@ -6573,11 +6984,11 @@ function leftover(words2, parts2, explained) {
   explained.fill(1, from);
   return { passages: [], translation: { line, endLine } };
 }
-function clear(words2, explained, endOf, harmless) {
+function clear(words2, explained, endOf2, harmless) {
   for (let at = 0; at < explained.length; at += 1) {
     if (explained[at]) continue;
     const from = words2.starts[at];
-    const limit = endOf(from);
+    const limit = endOf2(from);
     const left = [];
     let next = at;
     for (; next < explained.length && words2.starts[next] < limit; next += 1)
@@ -6656,6 +7067,223 @@ function passages(words2, lines, explained) {
   return result;
 }
 
+// src/licenses/hash.ts
+var ANCHOR = 5;
+function hash(ids2, at) {
+  let value = 0;
+  for (let step = 0; step < ANCHOR; step += 1) {
+    value = Math.imul(value ^ ids2[at + step], 2654435761);
+    value ^= value >>> 15;
+  }
+  return value >>> 0;
+}
+var BUCKETS = 16383;
+
+// src/licenses/texts-file.ts
+const { readFileSync } = process.getBuiltinModule("node:fs");
+var SECTIONS = [
+  ["starts", 4],
+  ["detailStarts", 4],
+  ["pieceStarts", 4],
+  ["hashes", 4],
+  ["characters", 2],
+  ["slots", 2],
+  ["spellings", 2],
+  ["details", 2],
+  ["pieces", 2],
+  ["requiredAnchors", 2],
+  ["buckets", 2],
+  ["owners", 2],
+  ["places", 2],
+  ["version", 1],
+  ["index", 1]
+];
+function readTexts(file = new URL("./generated/spdx-texts.bin", import.meta.url)) {
+  const { buffer, byteOffset } = aligned(readFileSync(file));
+  const lengths = new Uint32Array(buffer, byteOffset, SECTIONS.length);
+  let at = byteOffset + lengths.byteLength;
+  const texts = {};
+  for (const [index, [name, width]] of SECTIONS.entries()) {
+    const length = lengths[index];
+    const Numbers = width === 4 ? Uint32Array : width === 2 ? Uint16Array : Uint8Array;
+    texts[name] = new Numbers(buffer, at, length);
+    at += length * width;
+  }
+  return texts;
+}
+function aligned(bytes) {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+}
+
+// src/licenses/word-table.ts
+var SLOTS = 1 << 14;
+var WordTable = class {
+  characters;
+  starts;
+  slots;
+  spellings;
+  /** The first id that is another spelling of a word. */
+  firstSpelling;
+  /** Words that were asked for as strings. */
+  made = [];
+  constructor({
+    characters,
+    starts,
+    slots,
+    spellings
+  }) {
+    this.characters = characters;
+    this.starts = starts;
+    this.slots = slots;
+    this.spellings = spellings;
+    this.firstSpelling = starts.length - 1 - spellings.length;
+  }
+  /** Id of the word that stands in `text` there, or UNKNOWN; `hash` as `wordsOf` gives it, 0 for a word of other letters. */
+  idOf(text, start, end, hash2) {
+    if (hash2 === 0) {
+      const word = normalized(text, start, end);
+      return this.find(word, 0, word.length, plainHash(word));
+    }
+    return this.find(text, start, end, hash2);
+  }
+  at(id) {
+    if (id === 0) return "";
+    let word = this.made[id];
+    if (word === void 0) {
+      word = String.fromCharCode(...this.characters.subarray(this.starts[id], this.starts[id + 1]));
+      this.made[id] = word;
+    }
+    return word;
+  }
+  find(text, start, end, hash2) {
+    const { starts, slots } = this;
+    for (let slot = slotOf(hash2); slots[slot] !== 0; slot = slot + 1 & SLOTS - 1) {
+      const id = slots[slot];
+      if (this.equal(starts[id], starts[id + 1], text, start, end))
+        return id < this.firstSpelling ? id : this.spellings[id - this.firstSpelling];
+    }
+    return UNKNOWN;
+  }
+  /** Whether the word between both offsets of `characters` is that of the text, whatever its case and apostrophes. */
+  equal(from, to, text, start, end) {
+    const { characters } = this;
+    let own = from;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 39) continue;
+      const small = code >= 65 && code <= 90 ? code | 32 : code;
+      if (own === to || characters[own] !== small) return false;
+      own += 1;
+    }
+    return own === to;
+  }
+};
+function slotOf(hash2) {
+  return (hash2 ^ hash2 >>> 15) & SLOTS - 1;
+}
+
+// src/licenses/library.ts
+var HEAD2 = 4;
+var Library = class {
+  file = readTexts();
+  words = new WordTable(this.file);
+  names = utf8(this.file.index).split("\n");
+  texts = [];
+  templates = [];
+  get version() {
+    return utf8(this.file.version);
+  }
+  get size() {
+    return this.names.length;
+  }
+  idOf(text, start, end, plain) {
+    return this.words.idOf(text, start, end, plain);
+  }
+  wordOf(id) {
+    return this.words.at(id);
+  }
+  template(index) {
+    let template = this.templates[index];
+    if (!template) {
+      const { details } = this.file;
+      const at = this.file.detailStarts[index];
+      const length = details[at];
+      const optional = new Uint8Array(length);
+      let required = length;
+      for (let pair = 0; pair < details[at + 2]; pair += 1) {
+        const start = details[at + HEAD2 + 2 * pair];
+        const count = details[at + HEAD2 + 1 + 2 * pair];
+        optional.fill(1, start, start + count);
+        required -= count;
+      }
+      const [role, ...ids2] = this.names[index].split("	");
+      const text = () => this.text(index);
+      template = {
+        index,
+        length,
+        get words() {
+          return text();
+        },
+        role: role || "license",
+        ids: ids2.map((entry) => {
+          const bar = entry.indexOf("|");
+          return { id: entry.slice(1, bar), name: entry.slice(bar + 1), osiApproved: entry[0] === "+" };
+        }),
+        optional,
+        required,
+        anchors: details[at + 3],
+        requiredAnchors: this.requiredAnchors(index)
+      };
+      this.templates[index] = template;
+    }
+    return template;
+  }
+  /** Anchors of a template that are not in optional words, at least one; known without decoding its text. */
+  requiredAnchors(index) {
+    return this.file.requiredAnchors[index];
+  }
+  /** Calls `hit` for each anchor that has the hash of the words of `ids` from `at`, with its template and place. */
+  anchorsAt(ids2, at, hit) {
+    const { buckets, hashes, owners, places } = this.file;
+    const value = hash(ids2, at);
+    const end = buckets[(value & BUCKETS) + 1];
+    for (let entry = buckets[value & BUCKETS]; entry < end; entry += 1) {
+      if (hashes[entry] === value) hit(owners[entry], places[entry]);
+    }
+  }
+  /** Undoes `compress` of scripts/generate/licenses.mjs: repetitions only refer to templates before this one. */
+  text(index) {
+    let text = this.texts[index];
+    if (!text) {
+      const { details, detailStarts, pieces, pieceStarts } = this.file;
+      text = new Uint16Array(details[detailStarts[index]]);
+      const end = pieceStarts[index + 1];
+      for (let from = pieceStarts[index], at = 0; from < end; ) {
+        const length = pieces[from] & 32767;
+        if (pieces[from] === length) {
+          text.set(pieces.subarray(from + 1, from + 1 + length), at);
+          from += 1 + length;
+        } else {
+          const start = pieces[from + 2];
+          text.set(this.text(pieces[from + 1]).subarray(start, start + length), at);
+          from += 3;
+        }
+        at += length;
+      }
+      this.texts[index] = text;
+    }
+    return text;
+  }
+};
+var library;
+function loadLibrary() {
+  library ??= new Library();
+  return library;
+}
+function utf8(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+}
+
 // src/licenses/match/gap.ts
 var CELLS = 1 << 19;
 var BLANK = 0;
@@ -6664,25 +7292,25 @@ var MOVE = { skipWord: 1, skipPlace: 2, same: 3, fill: 4 };
 function fillGap(gap, stretch) {
   const { words: words2, template, budget } = gap;
   const { word, place } = stretch;
-  let { wordEnd } = stretch;
+  let { wordEnd: wordEnd2 } = stretch;
   const height = stretch.placeEnd - place;
   if (height === 0) return;
-  const start = stretch.open === "start" ? word : Math.min(word, wordEnd);
-  wordEnd = Math.min(wordEnd, start + Math.max(4 * height + 200, 400));
-  const width = wordEnd - word;
+  const start = stretch.open === "start" ? word : Math.min(word, wordEnd2);
+  wordEnd2 = Math.min(wordEnd2, start + Math.max(4 * height + 200, 400));
+  const width = wordEnd2 - word;
   const matched = new Int32Array(height).fill(-1);
   const filled = [];
   if (width > 0 && (width + 1) * (height + 1) <= Math.min(CELLS, budget.cells)) {
     budget.cells -= (width + 1) * (height + 1);
     compare(
-      words2.ids.subarray(word, wordEnd),
+      words2.ids.subarray(word, wordEnd2),
       template.words.subarray(place, stretch.placeEnd),
       matched,
       filled
     );
     if (stretch.open) dropStrays(matched, width, stretch.open);
   }
-  collect(gap, stretch, wordEnd, matched, filled);
+  collect(gap, stretch, wordEnd2, matched, filled);
 }
 function compare(ids2, own, matched, filled) {
   const columns = own.length + 1;
@@ -6755,13 +7383,12 @@ function isRun(matched, places) {
   const span = Math.abs(matched[places.at(-1)] - matched[places[0]]) + 1;
   return places.length / span > 0.6;
 }
-function collect(gap, { word, place, placeEnd }, wordEnd, matched, filled) {
+function collect(gap, { word, place, placeEnd }, wordEnd2, matched, filled) {
   const { words: words2, template, wordOf } = gap;
   const textOf = (index) => normalized(words2.text, words2.starts[index], words2.ends[index]);
-  const taken = new Uint8Array(wordEnd - word);
+  const taken = new Uint8Array(wordEnd2 - word);
   for (const [from, to] of filled) {
-    const run = Array.from({ length: to - from }, (_, step) => textOf(word + from + step));
-    if (!namesSomebody(run)) continue;
+    if (!namesSomebody(words2, word + from, word + to)) continue;
     for (let at = from; at < to; at += 1) {
       taken[at] = 1;
       gap.explained.push(word + at);
@@ -6777,7 +7404,7 @@ function collect(gap, { word, place, placeEnd }, wordEnd, matched, filled) {
     }
     let end = at;
     while (end < placeEnd - place && matched[end] === -1) end += 1;
-    const wordLimit = end < placeEnd - place ? matched[end] : wordEnd - word;
+    const wordLimit = end < placeEnd - place ? matched[end] : wordEnd2 - word;
     const lost = Array.from({ length: end - at }, (_, step) => place + at + step).filter(
       (index) => template.words[index] !== BLANK
     );
@@ -6817,8 +7444,8 @@ function align(words2, occurrence, free, wordOf, budget) {
     place = block.place + block.length;
   }
   const rest = template.words.length - place;
-  const wordEnd = outward(word, 1, Math.ceil(1.3 * rest) + 20, words2.ids.length, free);
-  fillGap(gap, { word, wordEnd, place, placeEnd: template.words.length, open: "end" });
+  const wordEnd2 = outward(word, 1, Math.ceil(1.3 * rest) + 20, words2.ids.length, free);
+  fillGap(gap, { word, wordEnd: wordEnd2, place, placeEnd: template.words.length, open: "end" });
   const explained = Int32Array.from(gap.explained).sort();
   const from = explained[0] ?? word;
   const to = (explained.at(-1) ?? from) + 1;
@@ -6833,10 +7460,15 @@ function align(words2, occurrence, free, wordOf, budget) {
   };
 }
 function better(a, b) {
+  if (isWhole2(a) && !isWhole2(b) && a.explained.length >= b.explained.length) return true;
+  if (isWhole2(b) && !isWhole2(a) && b.explained.length >= a.explained.length) return false;
   if (a.value !== b.value) return a.value > b.value;
   const rank2 = ({ template }) => (template.role === "license" ? 0 : 4) + (template.ids.some(({ osiApproved }) => osiApproved) ? 0 : 2) + (template.ids[0].id.endsWith("+") ? 1 : 0);
   if (rank2(a) !== rank2(b)) return rank2(a) < rank2(b);
   return a.template.length < b.template.length;
+}
+function isWhole2({ missing: missing2 }) {
+  return missing2.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -6876,7 +7508,7 @@ function outward(word, direction, steps, count, free) {
 var HITS = 1e5;
 var LOOK_BACK = 24;
 var SHARE = 0.25;
-function findHits({ ids: ids2 }, library) {
+function findHits({ ids: ids2 }, library2) {
   const hits = /* @__PURE__ */ new Map();
   let known = 0;
   let count = 0;
@@ -6885,7 +7517,7 @@ function findHits({ ids: ids2 }, library) {
     known = ids2[at] === UNKNOWN ? 0 : known + 1;
     if (known < ANCHOR) continue;
     const start = at - ANCHOR + 1;
-    library.anchorsAt(ids2, start, (template, place) => {
+    library2.anchorsAt(ids2, start, (template, place) => {
       const list = hits.get(template);
       if (list) list.push([start, place]);
       else hits.set(template, [[start, place]]);
@@ -6894,12 +7526,12 @@ function findHits({ ids: ids2 }, library) {
   }
   return hits;
 }
-function findOccurrences(hits, library) {
+function findOccurrences(hits, library2) {
   const found = [];
   for (const [index, list] of hits) {
-    const least = Math.max(1, Math.floor(library.requiredAnchors(index) * SHARE));
+    const least = Math.max(1, Math.floor(library2.requiredAnchors(index) * SHARE));
     if (list.length < least) continue;
-    const template = library.template(index);
+    const template = library2.template(index);
     for (const anchors of chains(list, least)) {
       const share = anchors.length / template.anchors;
       const required = anchors.filter(([, place]) => template.optional[place] === 0).length;
@@ -6946,12 +7578,12 @@ function chains(hits, least) {
 
 // src/licenses/match/whole.ts
 var TITLE = 12;
-function wholeText(words2, hits, library) {
+function wholeText(words2, hits, library2) {
   let best;
   for (const [index, list] of hits) {
-    if (list.length < library.requiredAnchors(index)) continue;
+    if (list.length < library2.requiredAnchors(index)) continue;
     const [word, place] = list[0];
-    const found = equal(words2, library.template(index), word - place);
+    const found = equal(words2, library2.template(index), word - place);
     if (found && (!best || better(found, best))) best = found;
   }
   return best;
@@ -6986,14 +7618,11 @@ function equal(words2, template, shift) {
     value: to - from
   };
 }
-function endOfName({ ids: ids2, text, starts, ends }, word, own, next) {
+function endOfName(words2, word, own, next) {
+  const { ids: ids2 } = words2;
   for (let end = word; end - word <= NAME_WORDS && end < ids2.length; end += 1) {
     if (ids2[end] !== own[next] || ids2[end + 1] !== own[next + 1]) continue;
-    const name = Array.from(
-      { length: end - word },
-      (_, step) => normalized(text, starts[word + step], ends[word + step])
-    );
-    return namesSomebody(name) ? end : void 0;
+    return namesSomebody(words2, word, end) ? end : void 0;
   }
   return void 0;
 }
@@ -7004,19 +7633,19 @@ var RIVALS = 10;
 var SHORT = 100;
 var LONG = 600;
 var CELLS2 = 24e6;
-function explain(words2, library) {
+function explain(words2, library2) {
   const explained = new Uint8Array(words2.ids.length);
-  const hits = findHits(words2, library);
-  const whole = wholeText(words2, hits, library);
+  const hits = findHits(words2, library2);
+  const whole = wholeText(words2, hits, library2);
   if (whole) {
     explained.fill(1, whole.from, whole.to);
     return { parts: [whole], explained };
   }
   const free = (word) => explained[word] === 0;
-  const wordOf = (id) => library.wordOf(id);
+  const wordOf = (id) => library2.wordOf(id);
   const budget = { cells: CELLS2 };
   const parts2 = [];
-  let waiting = findOccurrences(hits, library).filter(promising);
+  let waiting = findOccurrences(hits, library2).filter(promising);
   while (waiting.length > 0 && parts2.length < PARTS2) {
     const first = waiting[0];
     const rivals = waiting.filter((other) => overlap(first, other) >= 0.5).slice(0, RIVALS);
@@ -7057,11 +7686,10 @@ function overlap(a, b) {
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
-  const { loadLibrary } = await import("./library-X2XPNX56.js");
-  const library = loadLibrary();
+  const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words2 = wordsOf(body, library);
-  const { parts: parts2, explained } = explain(words2, library);
+  const words2 = wordsOf2(body, library2);
+  const { parts: parts2, explained } = explain(words2, library2);
   const { passages: passages2, translation } = leftover(words2, parts2, explained);
   const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
@@ -7327,7 +7955,7 @@ function namesOf(text, fallback) {
 // src/licenses/statements/wording.ts
 var SPEAKS = /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/i;
 var LICENSING = /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/i;
-var OTHERS2 = /\b(?:derived from|originally|based on(?! (?:the |an? |our )?(?:[^.]|\.\d){0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/i;
+var OTHERS3 = /\b(?:derived from|originally|based on(?! (?:the |an? |our )?(?:[^.]|\.\d){0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/i;
 var STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/i;
 var PART = /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/i;
 var TERMS_OF_SOURCES = /\b(?:data ?)?sources?\b[^.]{0,200}\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b|\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b[^.]{0,120}\bsources?\b(?! code)|来源[^。]{0,120}(?:遵守|遵循|符合)/i;
@@ -7359,7 +7987,7 @@ function* ofSentences(document, block, fileOfLink2, last, { before, after: next,
       fileOfLink2
     );
     const place = placed(document, block.at(sentence.from));
-    if (OTHERS2.test(sentence.text) && !STRONG.test(sentence.text)) continue;
+    if (OTHERS3.test(sentence.text) && !STRONG.test(sentence.text)) continue;
     if (mentions.length === 0) {
       const scopes = scopesOfSubject(sentence.text);
       if (FOLLOWING.test(sentence.text) && scopes.length > 0 || inSection && /licensed under[^.]*:$/i.test(sentence.text)) {
@@ -7798,7 +8426,7 @@ function resolvePointers(readings) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-YVIMS6NV.js");
+  const { assessLineage } = await import("./assess-HZWWVG6R.js");
   return assessLineage(release, inputs);
 }
 

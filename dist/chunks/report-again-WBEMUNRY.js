@@ -5,7 +5,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-PMB4TM7G.js";
+} from "./chunk-BVPW3XWQ.js";
 import "./chunk-I4UI3YQT.js";
 import {
   require_ucs2length
@@ -16,10 +16,10 @@ import {
 import "./chunk-H5BUO7KX.js";
 import "./chunk-XQS6A7FF.js";
 import "./chunk-WH7HEZDP.js";
-import "./chunk-EBYQV2N6.js";
+import "./chunk-JB2JR3TY.js";
+import "./chunk-TQFM5OYZ.js";
 import "./chunk-2666HBS3.js";
 import "./chunk-3NDEEDYV.js";
-import "./chunk-TQFM5OYZ.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";
 import {
@@ -2885,7 +2885,7 @@ var require_validate_report = __commonJS({
 });
 
 // src/action/report-again.ts
-import { constants } from "node:fs";
+const { constants } = process.getBuiltinModule("node:fs");
 import { open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 
