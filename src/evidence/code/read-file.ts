@@ -1,11 +1,11 @@
-import { type FolderRole, folderRole, isUnder } from '../../release/folders.ts';
+import { folderRole, isUnder } from '../../release/folders.ts';
 import type { PythonModule } from '../../text/python/module.ts';
 import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
 import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
-import { DATA_FOLDER, pathPoints } from './path-words.ts';
+import { pointsOfPath, TEST_POINTS } from './path-points.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
@@ -18,30 +18,6 @@ export const CLUES: Record<Activity, readonly Clue[]> = {
   'data-processing': DATA_PROCESSING_CLUES,
 };
 
-/** Points that the kind of folder takes away: a demo runs the model, but is not how it was made. */
-const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
-  vendored: { training: -6, inference: -6, evaluation: -6, 'data-processing': -6 },
-  test: { training: -8, inference: -8, evaluation: -8, 'data-processing': -8 },
-  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -1 },
-  documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
-};
-
-/** Points that a name of an evaluation takes away. */
-const EVALUATES: Record<Activity, number> = {
-  training: 1,
-  inference: 2,
-  evaluation: 0,
-  'data-processing': 3,
-};
-
-/** Where data are made, models that run or are measured are tools, and not the release's own. */
-const DATA_FOLDER_POINTS: Record<Activity, number> = {
-  training: 0,
-  inference: 8,
-  evaluation: 8,
-  'data-processing': 0,
-};
-
 /** Reads one activity out of one file. */
 export function readFile(path: string, module: PythonModule, activity: Activity): Reading {
   const indexed = indexModule(module);
@@ -51,58 +27,9 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   const points =
     hits.reduce((sum, hit) => sum + hit.points, 0) +
     pointsOfPath(path, activity) -
-    (isTestOfCode(indexed, path) && !isUnder(path, 'test') ? -FOLDER_POINTS.test[activity] : 0) -
+    (isTestOfCode(indexed, path) && !isUnder(path, 'test') ? TEST_POINTS : 0) -
     against(indexed, activity, path);
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
-}
-
-/** Applications and servers of the model: what they read and write are their users' requests. */
-const DEMO_FOLDER =
-  /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
-const DEMO_POINTS: Record<Activity, number> = {
-  training: 0,
-  inference: 0,
-  evaluation: 2,
-  'data-processing': 4,
-};
-
-/** A program that shows how an optimizer behaves, on next to no data. */
-const TOY = /(?:^|[/_-])(?:toy|dummy)(?:[/_.-]|$)/i;
-const TOY_POINTS: Record<Activity, number> = {
-  training: 4,
-  inference: 0,
-  evaluation: 0,
-  'data-processing': 4,
-};
-
-/** Works on what a model wrote, and not on what it learns from. */
-const OF_OUTPUTS =
-  /(?:^|[/_-])(?:outputs?|post[-_]?process\w*|responses?|predictions?|parsers?|stats|statistics|analy[sz]e\w*|analysis|visuali[sz]\w*|plot\w*)(?:[/_.-]|$)/i;
-
-/** What the place and the name of a file give and take, whatever is in it. */
-export function pointsOfPath(path: string, activity: Activity): number {
-  const role = roleOf(path);
-  const ofToy = TOY.test(path) ? TOY_POINTS[activity] : 0;
-  const isOfOutputs = activity === 'data-processing' && OF_OUTPUTS.test(path) && !DATA_FOLDER.test(path);
-  const ofOutputs = isOfOutputs ? 4 : 0;
-  const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
-  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
-  return (
-    pathPoints(path, activity) +
-    (role ? FOLDER_POINTS[role][activity] : 0) -
-    evaluates -
-    ofData -
-    ofDemo -
-    ofToy -
-    ofOutputs
-  );
-}
-
-/** `test_perplexity.py` tests a model, and `test_parser.py` the code: among tests both do the latter, elsewhere the content says. */
-function roleOf(path: string): FolderRole | undefined {
-  const role = folderRole(path);
-  return role === 'test' && !isUnder(path, 'test') ? undefined : role;
 }
 
 /** A file of tests by its name: what a runner of tests collects, and what starts none of it itself. */
