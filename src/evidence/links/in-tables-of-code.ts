@@ -35,23 +35,24 @@ export function joinedAddresses(text: string): Written[] {
 const DOWNLOADS = /hf_hub_download|snapshot_download|from_pretrained|cached_path|load_from_hub/;
 /** `REPO_IDS = {`: a name that says what the table holds. */
 const TABLE =
-  /\b\w{0,40}(?:repo|models?|hub|hf|ckpts?|checkpoints?|pretrained|weights)\w{0,40}(?:[ \t]*:[^=\n]{1,60})?[ \t]*=[ \t]*[{[(]([^{}]{1,4000})[}\])]/gi;
+  /\b\w{0,40}(?:repo|models?|hub|hf|ckpts?|checkpoints?|pretrained|weights)\w{0,40}(?:[ \t]{0,4}:[^=\n]{1,60})?[ \t]{0,4}=[ \t]{0,4}[{[(]/gi;
+const TABLES = 200;
+const TABLE_LENGTH = 4000;
 const ID = /["']([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})["']/g;
 
 /** Hub ids of a table that code looks its models up in. */
 export function tabledIds(text: string): Written[] {
   const found: Written[] = [];
   if (text.length > LENGTH_LIMIT || !DOWNLOADS.test(text)) return found;
+  let tables = 0;
   for (const table of text.matchAll(TABLE)) {
-    for (const { 1: id, index } of table[1]!.matchAll(ID)) {
+    if (++tables > TABLES) break;
+    const start = table.index + table[0].length;
+    const body = text.slice(start, start + TABLE_LENGTH).split('}', 1)[0]!;
+    for (const { 1: id, index } of body.matchAll(ID)) {
       if (found.length >= LIMIT) return found;
       const address = readHubId(id!);
-      if (address)
-        found.push({
-          address,
-          from: table.index + table[0].length - 1 - table[1]!.length + index,
-          written: id!,
-        });
+      if (address) found.push({ address, from: start + index, written: id! });
     }
   }
   return found;
