@@ -280,6 +280,19 @@ describe('tokenizer', () => {
     ],
     ['a vocabulary without merges', { 'vocab.json': '{"a": 0}' }, undefined],
     [
+      'a list of tokens in a folder of vocabularies',
+      { 'acorn/vocabs/oak.txt': Array.from({ length: 120 }, (_, at) => `tok${at}`).join('\n') },
+      'vocabulary of 120',
+    ],
+    [
+      'a tokenizer that is called like half of one',
+      {
+        'lyrics/vocab.json':
+          '{"version": "1.0", "truncation": null, "added_tokens": [], "model": {"vocab": {"a": 0, "b": 1}}}',
+      },
+      'vocabulary of 2',
+    ],
+    [
       'merges of CLIP, packed',
       { 'acorn/bpe_simple_vocab_16e6.txt.gz': Uint8Array.of(0x1f, 0x8b, 8, 0) },
       'byte-pair merges of CLIP, packed',

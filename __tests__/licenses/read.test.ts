@@ -177,6 +177,15 @@ describe('what a license covers', () => {
       },
       ['code MIT+'],
     ],
+    [
+      'the card of a hub page, kept in a folder',
+      {
+        LICENSE: MIT,
+        'assets/hugging_face/README_dataset.md':
+          '# Oak\n\nThe Oak dataset is released under a [CC BY-NC-SA 4.0](https://creativecommons.org/licenses/by-nc-sa/4.0/) license.\n',
+      },
+      ['code MIT+', 'data CC-BY-NC-SA-4.0'],
+    ],
     ['a vendored project', { LICENSE: MIT, 'third_party/x/LICENSE': APACHE }, ['code MIT+']],
     [
       'the text of a license in the README',

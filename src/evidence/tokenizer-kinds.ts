@@ -19,6 +19,9 @@ interface Content {
   whole: boolean;
 }
 
+/** The form of Hugging Face's tokenizers library, whatever the file is called. */
+export const TOKENIZER_JSON: TokenizerKind = { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson };
+
 /** One row for each way in which a tokenizer is stored. */
 export const TOKENIZERS: readonly TokenizerKind[] = [
   {
@@ -27,7 +30,7 @@ export const TOKENIZERS: readonly TokenizerKind[] = [
       text.includes('"vocab"') || text.includes('"config"') ? 'Tekken vocabulary' : undefined,
   },
   { name: /^(?:.*vocab|encoder)\.json$/, halved: true, describe: vocabularyJson },
-  { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson },
+  TOKENIZER_JSON,
   { name: /\.(?:model|spm)$/, describe: trainedModel },
   {
     // CLIP's own, packed: its first bytes are those of gzip.
@@ -37,9 +40,9 @@ export const TOKENIZERS: readonly TokenizerKind[] = [
   },
   { name: /\.tiktoken$/, describe: ({ text, whole }) => ranks(text, whole) },
   {
-    name: /^vocab\.txt$/,
+    name: /\.txt$/,
     describe: ({ text, whole }) =>
-      /^\[(?:UNK|PAD|CLS)\]\r?$/m.test(text) ? wordPieces(text, whole) : undefined,
+      /^\[(?:UNK|PAD|CLS)\]\r?$/m.test(text) || listsTokens(text) ? wordPieces(text, whole) : undefined,
   },
 ];
 
@@ -75,6 +78,21 @@ function ranks(text: string, whole: boolean): string | undefined {
   const count = tiktokenRanks(text);
   if (count === undefined) return undefined;
   return whole ? `byte-pair ranks of ${count} tokens` : 'byte-pair ranks';
+}
+
+const LISTED = 100;
+/** Readers look at this many lines: a vocabulary is one from its start to its end. */
+const LOOKED_AT = 2000;
+
+/** One token a line: short, without blanks, and none twice. */
+function listsTokens(text: string): boolean {
+  const lines = text.trimEnd().split('\n', LOOKED_AT);
+  const short = lines.filter((line) => line.length > 0 && line.length <= 40 && !/\S[ \t]+\S/.test(line));
+  return (
+    lines.length >= LISTED &&
+    short.length >= lines.length * 0.95 &&
+    new Set(short).size >= short.length * 0.95
+  );
 }
 
 function wordPieces(text: string, whole: boolean): string {

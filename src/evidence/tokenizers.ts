@@ -6,7 +6,14 @@ import type { Release } from '../release/release.ts';
 import { bytesInWords } from '../text/figures.ts';
 import type { Evidence, Observation } from '../vocabulary.ts';
 import { copiedProjectsOf } from './copied-projects.ts';
-import { SNIFFED, TOKENIZER_CODE, TOKENIZERS, type TokenizerKind, writtenInCode } from './tokenizer-kinds.ts';
+import {
+  SNIFFED,
+  TOKENIZER_CODE,
+  TOKENIZER_JSON,
+  TOKENIZERS,
+  type TokenizerKind,
+  writtenInCode,
+} from './tokenizer-kinds.ts';
 
 /** A tokenizer.json up to this is counted; of a longer one only the start is looked at. */
 const COUNTED_LIMIT = 4 * 1024 * 1024;
@@ -63,8 +70,10 @@ export async function shippedTokenizers(
   };
 }
 
-/** JSON of any name counts only where the name or its folder speaks of tokens. */
+/** JSON and lists of any name count only where the name or its folder speaks of tokens. */
 function isMeant(path: string, name: string): boolean {
+  if (name.endsWith('.txt'))
+    return name.startsWith('vocab') || /^vocab(?:s|ular(?:y|ies))?$/i.test(nameOf(folderOf(path)));
   if (!name.endsWith('.json')) return true;
   return (
     /token|vocab|tekken|encoder|bpe/.test(name) || /token|vocab/.test(nameOf(folderOf(path)).toLowerCase())
@@ -104,9 +113,10 @@ async function readTokenizer(
       evidence: { ...placeOf(path), detail: `${bytesInWords(pointer.size)}, a ${pointer.system} pointer` },
     };
   }
-  if (row.halved && !hasPartner(release, path)) return {};
+  // Alone, vocab.json may still be a whole tokenizer.
+  const kind = row.halved && !hasPartner(release, path) ? TOKENIZER_JSON : row;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  const detail = row.describe({ bytes, text, whole });
+  const detail = kind.describe({ bytes, text, whole });
   return detail === undefined ? {} : { evidence: { ...placeOf(path), detail } };
 }
 

@@ -24,6 +24,19 @@ const check = (_what: string, path: string, source: string, is: string[]) => {
 describe('code that trains a model', () => {
   test.each<Case>([
     [
+      'a toy that compares optimizers trains no model',
+      'examples/toy_train.py',
+      `
+from torch.utils.data import DataLoader
+optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4)
+for batch in DataLoader(corpus):
+    loss = model(**batch).loss
+    loss.backward()
+    optimizer.step()
+`,
+      [],
+    ],
+    [
       'the main function of a library of training',
       'training/train.py',
       `
@@ -718,6 +731,24 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 describe('code that evaluates', () => {
   test.each<Case>([
     [
+      'a test of a model, by its name',
+      'utils/test_perplexity.py',
+      `
+def run(model): ...
+print('perplexity', run(model))
+`,
+      ['evaluation'],
+    ],
+    [
+      'a test of the code that measures is none',
+      'utils/test_perplexity.py',
+      `
+import pytest
+def test_perplexity(): assert perplexity(model) > 1
+`,
+      [],
+    ],
+    [
       'zero-shot classification',
       'src/zero_shot.py',
       `
@@ -905,6 +936,7 @@ def main():
 `;
   test.each<Case>([
     ['where data are made', 'tools/reasoning_data_pipeline/postprocess.py', script, ['data-processing']],
+    ['what is done to the output of a model', 'acorn/utils/output_cleaner.py', script, []],
     ['where data are constructed', 'data_construction/pairs.py', script, ['data-processing']],
     ['an application that shows the model', 'gradio_demo/extract_data_task/extract.py', script, []],
     ['what is done around a request', 'src/inference/process_records.py', script, []],

@@ -396,6 +396,16 @@ describe('data scripts', () => {
       },
       { 'training-code': 'train.py', 'data-processing-code': 'loader/csv2arrow.py' },
     ],
+    [
+      'beside a tuner, a whole one that is not for users',
+      {
+        'finetune_lora.py': TUNER('example-org/example-7b'),
+        'convert2hf_dataset.py':
+          "from glob import glob\ndef create_dataset(folder): return Dataset.from_list(glob(folder))\ncreate_dataset('songs').save_to_disk('out')\n",
+        'README.md': '# Example 7B\n\nPre-trained on 2T tokens.',
+      },
+      { 'finetuning-code': 'finetune_lora.py', 'data-processing-code': 'convert2hf_dataset.py' },
+    ],
     ['where nothing is trained, a converter is not enough', { 'data/prepare.py': CONVERTER }, {}],
     [
       'where nothing is trained, a whole pipeline is',

@@ -164,6 +164,28 @@ describe('documents by their content', () => {
       'technical-report',
     ],
     [
+      'a section that says what its data set is',
+      {
+        'README.md': `# Acorn\n\n### Oak4M\n\nOak4M is a training set for documents and charts. It consists of 3M samples for parsing and 1M samples for grounding. ${'Each has a picture and a text. '.repeat(5)}`,
+      },
+      'data-card',
+    ],
+    [
+      'a section on the data in Chinese',
+      {
+        'README.md': `# Acorn\n\n### 数据介绍\n\n数据集大约公开了2.7亿条数据，由纯中文文本构成，主要来源于网页、书籍、官方媒体等。${'数据已经过滤和去重，质量很高。'.repeat(4)}`,
+      },
+      'data-card',
+    ],
+    [
+      'a table of sizes with a measure',
+      {
+        'README.md':
+          '# Acorn\n\n| Model | Layers | dev ppl |\n| --- | --- | --- |\n| Acorn-S | 12 | 21 |\n| Acorn-M | 24 | 18 |\n',
+      },
+      'evaluation-results',
+    ],
+    [
       'a table of benchmarks',
       { 'README.md': '# Acorn\n\n| Model | MMLU | GSM8K |\n| --- | --- | --- |\n| Acorn | 61.2 | 44.0 |\n' },
       'evaluation-results',

@@ -21,6 +21,12 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      ['BASE = "https://cdn.acme.net/"\nPRIOR = BASE + "acorn/prior.pth"\n', { file: 'acorn/hparams.py' }],
+      ['BASE = "https://cdn.acme.net"\nurl = f"{BASE}/acorn/prior.pth"\n', { file: 'acorn/hparams.py' }],
+      [
+        'REPO_IDS = {\n  "en": "acme/acorn-en",\n  "fr": "acme/acorn-fr",\n}\nhf_hub_download(REPO_IDS[lang], "acorn.pth")\n',
+        { file: 'acorn/load.py' },
+      ],
       [
         '#### Model weights\n\nDownload the checkpoint of the model from [here](https://docs.google.com/forms/d/e/1/viewform).',
       ],
@@ -51,6 +57,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['BASE = "https://cdn.acme.net/"\nDATA = BASE + "acorn/data.json"\n', { file: 'acorn/hparams.py' }],
+      ['NAMES = {\n  "en": "acme/acorn-en",\n}\n', { file: 'acorn/load.py' }],
       ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
       ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
       ['```bash\ngsutil cp gs://your-bucket/acorn/7b.ckpt .\n```'],
@@ -94,6 +102,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      [
+        '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n```python\npipe = pipeline("text-generation", model=checkpoint)\nprint(pipe(prompt))\n```',
+      ],
+      ['[Acorn](https://huggingface.co/acme/acorn-7b)\n\n```bash\nvllm serve Acorn-7B --port 8000\n```'],
       ['Run it with the [inference code](https://github.com/acme/runner).'],
       ['We have released the inference code. See [here](https://github.com/acme/runner)!'],
       ['Acorn 2 is on [its branch](https://github.com/acme/acorn/tree/acorn2), with the inference code.'],
@@ -105,6 +117,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```bash\nvllm serve acme/acorn-7b\n```'],
     ],
     no: [
+      ['```bash\nvllm serve Oak-7B --port 8000\n```'],
+      [
+        '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n## Training\n\n```python\nmodel = AutoModel.from_pretrained(name)\nmodel.generate(x)\n```',
+      ],
       ['The [inference code](https://github.com/acme/acorn/tree/main/run) is here.'],
       ['Our [inference code](https://github.com/pine/runner) is that of Pine.'],
       ['See the [runner](https://github.com/acme/runner).'],
@@ -253,6 +269,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      ['- Open-source [Oak Dataset](https://huggingface.co/collections/someone/oak-dataset-66fd).'],
       [
         'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
       ],
@@ -290,6 +307,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['- Our [models](https://huggingface.co/collections/acme/acorn-66fd).'],
       [
         '## Data\n\nThe model was pre-trained on public sources, news (e.g., [Oak News](https://huggingface.co/datasets/oak/news)).',
       ],
@@ -339,6 +357,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      [
+        '# Acorn\n\nIt is a model.\n\n## Papers mentioning Acorn\n\n### Simplification\n\n[Oak](https://arxiv.org/abs/2105.09052)',
+      ],
       [
         'See the [Acorn Community License](https://huggingface.co/acme/acorn-7b/resolve/main/Acorn%20License.pdf).',
       ],
@@ -396,6 +417,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'intermediate-checkpoints': {
     yes: [
       [
+        '| Model | Download |\n| --- | --- |\n| Acorn | [acme/acorn-stage1](https://huggingface.co/acme/acorn-stage1) |\n',
+      ],
+      [
         'Models without continued pre-training: [acorn-7b-pruned](https://huggingface.co/acme/acorn-7b-pruned).',
       ],
       ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
@@ -435,6 +459,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        '| Data | Link |\n| --- | --- |\n| Forms | [Forms](https://wandb.ai/pine/forms/reports/Understand-Documents--Vmlldz) |\n',
+      ],
       ['# as in https://wandb.ai/pine/noise/reports/Noise--Vmlldz\n', { file: 'acorn/noise.py' }],
       ['We log to [Weights & Biases](https://wandb.ai).'],
       ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],

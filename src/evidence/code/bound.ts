@@ -1,5 +1,6 @@
 import type { Activity, Clue } from './clue.ts';
-import { CLUES, pointsOfPath } from './read-file.ts';
+import { pointsOfPath } from './path-points.ts';
+import { CLUES } from './read-file.ts';
 import { NEEDED } from './reading.ts';
 import { mayTrain } from './stepping.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { folderRole } from '../../release/folders.ts';
+import { folderRole, isUnder } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { PYTHON_LIMIT, pythonPathsOf } from '../../text/python-modules.ts';
 import type { Activity } from './clue.ts';
@@ -74,7 +74,9 @@ export async function findCandidates(release: Release): Promise<Candidate[]> {
 
 function promiseOf(path: string, text: string): Candidate['promise'] {
   const role = folderRole(path);
-  const penalty = role === 'vendored' || role === 'test' ? 3 : role ? 1 : 0;
+  // A test by its name alone may be one of a model.
+  const isTest = role === 'test' && isUnder(path, 'test');
+  const penalty = role === 'vendored' || isTest ? 3 : role && role !== 'test' ? 1 : 0;
   const promise = {} as Candidate['promise'];
   for (const activity of ACTIVITIES) {
     let cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);

@@ -43,7 +43,7 @@ export async function detectCode(release: Release): Promise<Detection> {
   show('training-code', trainers);
   show('finetuning-code', tunes);
   const scripts = does('data-processing').filter((reading) =>
-    preparesTrainingData(reading, trainers.length > 0, fineTuned),
+    preparesTrainingData(reading, { trains: trainers.length > 0, tunes: tuning.length > 0, fineTuned }),
   );
   show(
     'data-processing-code',
@@ -55,18 +55,25 @@ export async function detectCode(release: Release): Promise<Detection> {
   return { found, observations: [] };
 }
 
-/** Points of a data script beside a trainer: well named or with a strong clue, any, and where nothing is trained here. */
-const DATA_POINTS = { told: 5, untold: 6, alone: 8 };
+/**
+ * Points of a data script beside a trainer: well named or with a strong clue, and any; beside a tuner alone; and where
+ * nothing is trained here.
+ */
+const DATA_POINTS = { told: 5, untold: 6, besideTuner: 7, alone: 8 };
 
 /**
  * Data scripts stand beside the trainer that reads what they write. Where nothing is trained here, only whole pipelines
  * count, and in a release that is no fine-tune, data for tuning are the users'.
  */
-function preparesTrainingData(reading: Reading, trains: boolean, fineTuned: boolean): boolean {
+function preparesTrainingData(
+  reading: Reading,
+  { trains, tunes, fineTuned }: { trains: boolean; tunes: boolean; fineTuned: boolean },
+): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
-  if (!trains || (forTuning && !fineTuned)) return reading.points >= DATA_POINTS.alone;
+  if (!trains || (forTuning && !fineTuned))
+    return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);
   const told =
-    pathPoints(reading.path, 'data-processing') >= 3 || reading.hits.some(({ points }) => points >= 3);
+    pathPoints(reading.path, 'data-processing') >= 2 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);
 }
 

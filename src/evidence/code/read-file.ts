@@ -1,11 +1,11 @@
-import { type FolderRole, folderRole } from '../../release/folders.ts';
+import { folderRole, isUnder } from '../../release/folders.ts';
 import type { PythonModule } from '../../text/python/module.ts';
 import { type Activity, type Clue, findClues, type Hit, type IndexedModule, indexModule } from './clue.ts';
 import { CONVERSION_CLUES, DATA_PROCESSING_CLUES, SERVER_CLUES } from './clues/data-processing.ts';
 import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/evaluation.ts';
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
-import { DATA_FOLDER, pathPoints } from './path-words.ts';
+import { pointsOfPath, TEST_POINTS } from './path-points.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
@@ -18,30 +18,6 @@ export const CLUES: Record<Activity, readonly Clue[]> = {
   'data-processing': DATA_PROCESSING_CLUES,
 };
 
-/** Points that the kind of folder takes away: a demo runs the model, but is not how it was made. */
-const FOLDER_POINTS: Record<FolderRole, Record<Activity, number>> = {
-  vendored: { training: -6, inference: -6, evaluation: -6, 'data-processing': -6 },
-  test: { training: -8, inference: -8, evaluation: -8, 'data-processing': -8 },
-  example: { training: -1, inference: 0, evaluation: -1, 'data-processing': -1 },
-  documentation: { training: -3, inference: -1, evaluation: -3, 'data-processing': -3 },
-};
-
-/** Points that a name of an evaluation takes away. */
-const EVALUATES: Record<Activity, number> = {
-  training: 1,
-  inference: 2,
-  evaluation: 0,
-  'data-processing': 3,
-};
-
-/** Where data are made, models that run or are measured are tools, and not the release's own. */
-const DATA_FOLDER_POINTS: Record<Activity, number> = {
-  training: 0,
-  inference: 8,
-  evaluation: 8,
-  'data-processing': 0,
-};
-
 /** Reads one activity out of one file. */
 export function readFile(path: string, module: PythonModule, activity: Activity): Reading {
   const indexed = indexModule(module);
@@ -51,28 +27,19 @@ export function readFile(path: string, module: PythonModule, activity: Activity)
   const points =
     hits.reduce((sum, hit) => sum + hit.points, 0) +
     pointsOfPath(path, activity) -
+    (isTestOfCode(indexed, path) && !isUnder(path, 'test') ? TEST_POINTS : 0) -
     against(indexed, activity, path);
   return { path, activity, points, hits, ...(activity === 'training' && { stage: stageOf(indexed, path) }) };
 }
 
-/** Applications and servers of the model: what they read and write are their users' requests. */
-const DEMO_FOLDER =
-  /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
-const DEMO_POINTS: Record<Activity, number> = {
-  training: 0,
-  inference: 0,
-  evaluation: 2,
-  'data-processing': 4,
-};
-
-/** What the place and the name of a file give and take, whatever is in it. */
-export function pointsOfPath(path: string, activity: Activity): number {
-  const role = folderRole(path);
-  const evaluates = pathPoints(path, 'evaluation') ? EVALUATES[activity] : 0;
-  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
+/** A file of tests by its name: what a runner of tests collects, and what starts none of it itself. */
+function isTestOfCode({ module }: IndexedModule, path: string): boolean {
   return (
-    pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo
+    folderRole(path) === 'test' &&
+    (module.imports.some(({ module: name }) =>
+      /^(?:pytest|unittest|absl\.testing|parameterized)\b/.test(name),
+    ) ||
+      module.definitions.some(({ name }) => /^test_|^Test[A-Z]/.test(name)))
   );
 }
 
@@ -87,7 +54,7 @@ function merge(hits: Hit[], more: readonly Hit[]): void {
 
 /** Converters and mergers of weights read and write like data scripts. */
 const WEIGHTS =
-  /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
+  /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)(?![^/]*(?:dataset|corpus))[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
 
 const HELD_OUT = /(?:^|[/_-])(?:val|valid|validation|test|dev)(?:_\w+)?\.(?:jsonl?|parquet|txt|csv|tsv)$/i;
 

@@ -1,9 +1,10 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
+import { simplify } from '../links/makers.ts';
 import { sectionBelow } from './section.ts';
 
 const DATA_SECTION =
-  /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集说明|集介绍)/i;
+  /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
 const DATA_FACTS =
   /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
 
@@ -24,11 +25,14 @@ export function dataCardIn(document: Document): Evidence | undefined {
     const headings = below.filter(({ kind }) => kind === 'heading');
     const parts = DATA_CARD_PARTS.filter((part) => headings.some((block) => part.test(block.text)));
     const isNamed = DATA_SECTION.test(heading.text);
-    if (!isNamed && parts.length < 3) continue;
+    const isDescribed = describesItself(heading.text, below[0]?.text ?? '');
+    if (!isNamed && !isDescribed && parts.length < 3) continue;
     const text = below.map((block) => block.text).join('\n');
     const about =
-      isNamed || ((text.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 && heading.depth >= 2);
-    if (about && text.length > 200 && (DATA_FACTS.test(text) || parts.length >= 3)) {
+      isNamed ||
+      isDescribed ||
+      ((text.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 && heading.depth >= 2);
+    if (about && text.length > (HAN.test(text) ? 80 : 200) && (DATA_FACTS.test(text) || parts.length >= 3)) {
       return {
         file: document.path,
         line: document.placeAt(heading.start).line,
@@ -51,4 +55,24 @@ export function dataCardIn(document: Document): Evidence | undefined {
   return text.length > 100 && !measures && DATA_FACTS.test(text)
     ? { file: document.path, line: 1, detail: 'describes the data of the release' }
     : undefined;
+}
+
+/** Chinese says as much in less than half the characters. */
+const HAN = /\p{Script=Han}{4}/u;
+
+const IS_DATA =
+  /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data)\b/i;
+/** "Acorn models are trained on a data set …". */
+const OF_A_MODEL = /\b(?:models?|train(?:ed|s)|tuned)\b/i;
+const IS_MEASURE = /\b(?:benchmark|evaluat\w+|test set|leaderboard)\b/i;
+
+/** "### Acorn4M" and below it "Acorn4M is a training set for …": the section is the card of that set. */
+function describesItself(heading: string, first: string): boolean {
+  const name = simplify(heading);
+  return (
+    name.length >= 4 &&
+    simplify(first.slice(0, 100)).startsWith(name) &&
+    !OF_A_MODEL.test(IS_DATA.exec(first)?.[0] ?? 'model') &&
+    !IS_MEASURE.test(first.slice(0, 300))
+  );
 }

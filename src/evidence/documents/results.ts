@@ -23,8 +23,8 @@ export function resultsIn(document: Document): Evidence[] {
       table.rows[0]?.some((cell) => SCORE_HEADER.test(cell.text)) === true &&
       !NO_RESULTS_HEADING.test(heading);
     // A list of parts to download gives their sizes.
-    const ofParts =
-      OF_PARTS.test(table.rows[0]?.map((cell) => cell.text).join(' | ') ?? '') && names.length < 2;
+    const header = table.rows[0]?.map((cell) => cell.text).join(' | ') ?? '';
+    const ofParts = OF_PARTS.test(header) && names.length < 2 && namesIn(header).length === 0;
     const machine = MACHINE_WORDS.test(labels) && names.length < 2;
     if (
       machine ||

@@ -25,3 +25,8 @@ export function withExtension(address: Address, last?: string): Address {
     ? { ...address, extension }
     : address;
 }
+
+/** The path of an address with its first slash. Buckets may be called by what no URL has: "s3://[a-z]/…". */
+export function pathOf({ url }: Pick<Address, 'url'>): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(\/[^?#]*)/i.exec(url)?.[1] ?? '/';
+}

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
 import type { ReleaseText } from '../release-text.ts';
+import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
 import { isOurs, readOwnership } from './ownership.ts';
@@ -18,6 +19,7 @@ import { inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { tuningCodeLink } from './rules/tuning-code.ts';
 import { comeWithWeights, weightsLink } from './rules/weights.ts';
+import { runsInDocuments } from './runs-in-documents.ts';
 
 const RULES: readonly LinkRule[] = [
   weightsLink,
@@ -53,6 +55,9 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
   };
   const found = judgeLinks(mentions, facts);
+  const shown = found.weights?.some(({ url }) => url && readAddress(url)?.kind === 'hub-model');
+  const snippet = shown && !found['inference-code'] ? runsInDocuments(text.documents) : undefined;
+  if (snippet) found['inference-code'] = [snippet];
   const own = new Set(
     mentions
       .filter(

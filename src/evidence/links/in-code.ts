@@ -1,3 +1,4 @@
+import { joinedAddresses, tabledIds } from './in-tables-of-code.ts';
 import { addressesIn } from './in-text.ts';
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
@@ -38,6 +39,18 @@ export function mentionsInCode(path: string, text: string): Mention[] {
   for (const { address, from, written } of addressesIn(text.slice(0, 400_000))) {
     if (mentions.length >= MENTION_LIMIT) break;
     if (!USED.has(address.kind) && !DOWNLOADED.test(address.extension ?? '')) continue;
+    mentions.push({
+      address,
+      file: path,
+      line: lines.at(from),
+      source: 'code',
+      text: written,
+      sentence: lineAround(text, from),
+      headings: [],
+      brings,
+    });
+  }
+  for (const { address, from, written } of [...joinedAddresses(text), ...tabledIds(text)]) {
     mentions.push({
       address,
       file: path,

@@ -107,6 +107,18 @@ const namedOurs = new WeakMap<Address, { ownership: Ownership; is: boolean }>();
 function readsOurs(ownership: Ownership, { url, name }: Address): boolean {
   return (
     isNamedLike(ownership.identity, name ?? url.replace(/^[a-z]+:\/\//, '')) ||
-    ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner)))
+    ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner))) ||
+    ownership.identity.owners.some((owner) => isInHost(owner, url))
   );
 }
+
+/** "https://acme-public.s3.amazonaws.com" is of acme-ai. Hosts of everybody are called like their own makers. */
+function isInHost(owner: string, url: string): boolean {
+  const stem = simplify(owner.replace(/[-_].*$/, ''));
+  const host = /^[a-z]+:\/\/([^/]+)/.exec(url)?.[1] ?? '';
+  return stem.length >= 6 && !HOSTING.has(stem) && simplify(host).includes(stem);
+}
+
+const HOSTING: ReadonlySet<string> = new Set(
+  words('google github gitlab huggingface amazon microsoft alibaba aliyun tencent modelscope kaggle dropbox'),
+);

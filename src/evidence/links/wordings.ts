@@ -5,7 +5,7 @@
 
 /** Sections about other people's work: nothing under such a heading is a part of this release. */
 export const OTHERS_HEADING =
-  /\b(?:related|acknowledge?ments?|thanks|credits?|references|baselines?|community|third[- ]party|ecosystem|friend\w* links?|star history|contributors?|awesome|built (?:on|with|by)|projects? using|used by|powered by|derivatives?|downstream|derived (?:models?|works?)|comparison|gallery|showcase|resources? from|further reading|other (?:projects|works))\b|致谢|感谢|相关(?:工作|项目|链接)|参考|社区|衍生/i;
+  /\b(?:related|acknowledge?ments?|thanks|credits?|references|baselines?|community|third[- ]party|ecosystem|friend\w* links?|star history|contributors?|awesome|built (?:on|with|by)|projects? using|used by|powered by|(?:papers?|publications?|works?|research) (?:mentioning|citing|using|that (?:use|cite|mention))|solutions? with|derivatives?|downstream|derived (?:models?|works?)|comparison|gallery|showcase|resources? from|further reading|other (?:projects|works))\b|致谢|感谢|相关(?:工作|项目|链接)|参考|社区|衍生/i;
 
 /** Sentences that name somebody else's work: what this one is built on, compared to, or thanks. */
 export const OTHERS_SENTENCE =

@@ -1,7 +1,7 @@
 import { sourcesIn } from '../../data/sources.ts';
 import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
-import { isNamedOurs, isOurs } from '../ownership.ts';
+import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import {
   DATA_WORDS,
   FIRST_PERSON,
@@ -28,6 +28,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (source === 'code') return dataInCode(mention, facts);
   if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
+  if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
   if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
@@ -47,6 +48,15 @@ export const dataLink: LinkRule = (mention, facts) => {
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
   return trains || prepared ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` } : undefined;
 };
+
+/** "We open-source the [Acorn data sets](…/collections/…)". */
+function collectionOfData(mention: Mention, ours: boolean): ReturnType<LinkRule> {
+  const named = /\b(?:data-?sets?|corpus|corpora|(?:pre-?|post-?)?training data)\b|数据集|语料/i;
+  if (!named.test(`${mention.text} ${mention.address.name ?? ''}`) || isOthers(mention)) return undefined;
+  return ours || GIVES.test(mention.sentence)
+    ? { id: 'data', weight: ours ? 3 : 2, detail: `collection of data sets of ${mention.address.owner}` }
+    : undefined;
+}
 
 /** Data set repositories that hold the pictures of a document. */
 const NO_DATA_NAME =

@@ -1,3 +1,4 @@
+import { pathOf } from '../address-shape.ts';
 import { isNamedLike, isOwner } from '../identity.ts';
 import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
@@ -103,11 +104,11 @@ export const reportLink: LinkRule = (mention, facts) => {
     ARTICLE_TEXT.test(mention.text) &&
     (ours || mention.top || FIRST_PERSON.test(mention.sentence)) &&
     !isBuiltOn(mention) &&
-    (address.kind === 'article' || new URL(address.url).pathname.length > 6)
+    (address.kind === 'article' || pathOf(address).length > 6)
   )
     return told(mention, 1);
   // An article whose own address names the release is about it.
-  const path = address.kind === 'article' ? new URL(address.url).pathname : '';
+  const path = address.kind === 'article' ? pathOf(address) : '';
   const about =
     path !== '' && (isNamedLike(facts.ownership.identity, path) || isUnderItsName(path, mention.headings));
   // A word of a language in an address is the name of many things: the words here have to speak of an article too.

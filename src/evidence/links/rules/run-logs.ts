@@ -1,3 +1,4 @@
+import { pathOf } from '../address-shape.ts';
 import { isOurs } from '../ownership.ts';
 import { OTHERS_HEADING } from '../wordings.ts';
 import type { LinkRule } from './rule.ts';
@@ -18,6 +19,9 @@ export const logLink: LinkRule = (mention, facts) => {
   if (address.kind === 'run-log') {
     // What a notebook printed when somebody tried it, and what a comment refers to.
     if (source === 'code' && (file.endsWith('.ipynb') || !isOurs(facts.ownership, mention))) return undefined;
+    // Reports on such a page are articles about anything.
+    const article = /\/reports\//.test(address.url) && !isOurs(facts.ownership, mention);
+    if (article && !LOG_WORDS.test(`${text} ${sentence}`)) return undefined;
     const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
     return example
       ? undefined
@@ -29,5 +33,5 @@ export const logLink: LinkRule = (mention, facts) => {
   if (source !== 'prose' || !/^(?:archive|bucket|hub-\w+|site|article|code)$/.test(address.kind))
     return undefined;
   const named = LOG_WORDS.test(text) && !text.includes('://') && !TRACKER.test(text.trim());
-  return named && new URL(address.url).pathname.length > 1 ? told(2, `"${text.slice(0, 80)}"`) : undefined;
+  return named && pathOf(address).length > 1 ? told(2, `"${text.slice(0, 80)}"`) : undefined;
 };

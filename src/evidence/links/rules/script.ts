@@ -1,6 +1,7 @@
 import type { Activity } from '../../code/clue.ts';
 import { pathPoints } from '../../code/path-words.ts';
 import type { Address } from '../address.ts';
+import { pathOf } from '../address-shape.ts';
 
 /** A file's own name, and that alone, says what it does: one word of a folder is not enough. */
 const NAMED = 2;
@@ -11,7 +12,7 @@ const NO_DATA_SCRIPT = /convert|export|merge|distill|checkpoint|ckpt|weights|loa
 /** True for the page of one script in a repository, by what its name says: ".../blob/main/prepare_corpus.py". */
 export function scriptDoes({ url, extension = '' }: Address, activity: Activity): boolean {
   if (!/^(?:py|sh|ipynb|slurm|sbatch)$/.test(extension)) return false;
-  const path = new URL(url).pathname.split('/').slice(5).join('/');
+  const path = pathOf({ url }).split('/').slice(5).join('/');
   if (activity === 'inference' && pathPoints(path, 'evaluation') > 0) return false;
   if (activity !== 'data-processing') return pathPoints(path, activity) >= NAMED;
   const named = pathPoints(path, activity) >= NAMED || DATA_SCRIPT.test(`/${path}`);
