@@ -4,24 +4,12 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,1498 +27,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-// src/formats/pdf/recognize.ts
-function isPdf(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN)).includes(
-    "%PDF-"
-  );
-}
-var PDF_LIMIT, PDF_MARK_WITHIN;
-var init_recognize = __esm({
-  "src/formats/pdf/recognize.ts"() {
-    "use strict";
-    PDF_LIMIT = 16 * 1024 * 1024;
-    PDF_MARK_WITHIN = 1024;
-  }
-});
-
-// src/formats/format-error.ts
-function faultOf(error) {
-  if (error instanceof FormatError) {
-    const { fault, message, globals } = error;
-    return { fault, problem: message, ...globals && { globals } };
-  }
-  return { fault: "malformed", problem: "cannot be read as what its name says" };
-}
-var FormatError;
-var init_format_error = __esm({
-  "src/formats/format-error.ts"() {
-    "use strict";
-    FormatError = class extends Error {
-      name = "FormatError";
-      fault;
-      /** What a pickle named until the fault: an unpickler runs each step as it comes. */
-      globals;
-      constructor(fault, message) {
-        super(message);
-        this.fault = fault;
-      }
-    };
-  }
-});
-
-// src/formats/pdf/allowance.ts
-function tooCostly() {
-  return new FormatError("oversized", "is larger or more tangled than any license");
-}
-var UNPACKED, STEPS, OBJECTS, Allowance;
-var init_allowance = __esm({
-  "src/formats/pdf/allowance.ts"() {
-    "use strict";
-    init_format_error();
-    UNPACKED = 48 * 1024 * 1024;
-    STEPS = 3e6;
-    OBJECTS = 1e5;
-    Allowance = class {
-      #steps = STEPS;
-      #unpacked = UNPACKED;
-      #objects = OBJECTS;
-      /** @throws FormatError when all is spent, here and below. */
-      step(count = 1) {
-        this.#steps -= count;
-        if (this.#steps < 0) throw tooCostly();
-      }
-      object() {
-        this.#objects -= 1;
-        if (this.#objects < 0) throw tooCostly();
-      }
-      unpacked(bytes) {
-        this.#unpacked -= bytes;
-        if (this.#unpacked < 0) throw tooCostly();
-      }
-      /** How many more bytes may be unpacked; never 0, which zlib takes for no limit at all. */
-      get room() {
-        return Math.max(1, this.#unpacked);
-      }
-    };
-  }
-});
-
-// src/formats/pdf/strings.ts
-function readLiteral(bytes, start) {
-  const out = [];
-  let at2 = start;
-  for (let depth = 1; at2 < bytes.length; ) {
-    const code = bytes[at2];
-    at2 += 1;
-    if (code === 92) {
-      at2 = readEscape(bytes, at2, out);
-      continue;
-    }
-    if (code === 40) depth += 1;
-    if (code === 41) depth -= 1;
-    if (depth === 0) break;
-    if (out.push(code) > LONGEST) throw tooCostly();
-  }
-  return { value: Uint8Array.from(out), end: at2 };
-}
-function readEscape(bytes, at2, out) {
-  const code = bytes[at2] ?? 0;
-  let end = at2 + 1;
-  if (code >= 48 && code <= 55) {
-    let value = code - 48;
-    for (let next = bytes[end]; end < at2 + 3 && next !== void 0 && next >= 48 && next <= 55; next = bytes[end]) {
-      value = value * 8 + next - 48;
-      end += 1;
-    }
-    out.push(value & 255);
-  } else if (code === 13) {
-    if (bytes[end] === 10) end += 1;
-  } else if (code !== 10) out.push(ESCAPES[String.fromCharCode(code)] ?? code);
-  return end;
-}
-function readHex(bytes, start) {
-  const out = [];
-  let at2 = start;
-  for (let high = -1; at2 < bytes.length; ) {
-    const code = bytes[at2];
-    at2 += 1;
-    if (code === 62) {
-      if (high >= 0) out.push(high * 16);
-      break;
-    }
-    const digit = Number.parseInt(String.fromCharCode(code), 16);
-    if (Number.isNaN(digit)) continue;
-    if (high < 0) high = digit;
-    else {
-      if (out.push(high * 16 + digit) > LONGEST) throw tooCostly();
-      high = -1;
-    }
-  }
-  return { value: Uint8Array.from(out), end: at2 };
-}
-var LONGEST, ESCAPES;
-var init_strings = __esm({
-  "src/formats/pdf/strings.ts"() {
-    "use strict";
-    init_allowance();
-    LONGEST = 1e6;
-    ESCAPES = { n: 10, r: 13, t: 9, b: 8, f: 12 };
-  }
-});
-
-// src/formats/pdf/values.ts
-function nameOf2(value) {
-  return value instanceof Name ? value.name : void 0;
-}
-function numberOf(value, otherwise) {
-  return typeof value === "number" ? value : otherwise;
-}
-var Name, Reference, Stream;
-var init_values = __esm({
-  "src/formats/pdf/values.ts"() {
-    "use strict";
-    Name = class {
-      name;
-      constructor(name) {
-        this.name = name;
-      }
-    };
-    Reference = class {
-      number;
-      constructor(number) {
-        this.number = number;
-      }
-    };
-    Stream = class {
-      dictionary;
-      raw;
-      constructor(dictionary, raw) {
-        this.dictionary = dictionary;
-        this.raw = raw;
-      }
-    };
-  }
-});
-
-// src/formats/pdf/lexer.ts
-function isSpace(code) {
-  return code !== void 0 && KINDS2[code] === 1;
-}
-function unescaped(word) {
-  return word.includes("#") ? word.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : word;
-}
-var Keyword, KINDS2, WORD, DIGITS, STRING, Lexer;
-var init_lexer = __esm({
-  "src/formats/pdf/lexer.ts"() {
-    "use strict";
-    init_strings();
-    init_values();
-    Keyword = class {
-      word;
-      constructor(word) {
-        this.word = word;
-      }
-    };
-    KINDS2 = new Uint8Array(256);
-    for (const code of [0, 9, 10, 12, 13, 32]) KINDS2[code] = 1;
-    for (const mark of "()<>[]{}/%") KINDS2[mark.charCodeAt(0)] = 2;
-    WORD = 127;
-    DIGITS = 40;
-    STRING = 8;
-    Lexer = class {
-      bytes;
-      position;
-      #text;
-      #allowance;
-      constructor(bytes, allowance, position = 0) {
-        this.bytes = bytes;
-        this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-        this.position = position;
-        this.#allowance = allowance;
-      }
-      /** The next token; undefined at the end. */
-      next() {
-        this.#skipBlanks();
-        const { bytes } = this;
-        const code = bytes[this.position];
-        if (code === void 0) return void 0;
-        this.#allowance.step();
-        if (KINDS2[code] === 0) return this.#number() ?? new Keyword(this.#word());
-        this.position += 1;
-        switch (code) {
-          case 40:
-            return this.#string(readLiteral(bytes, this.position));
-          case 47:
-            return new Name(unescaped(this.#word()));
-          case 60:
-            if (bytes[this.position] !== 60) return this.#string(readHex(bytes, this.position));
-            this.position += 1;
-            return new Keyword("<<");
-          case 62:
-            if (bytes[this.position] === 62) this.position += 1;
-            return new Keyword(">>");
-          default:
-            return new Keyword(String.fromCharCode(code));
-        }
-      }
-      #string({ value, end }) {
-        this.position = end;
-        this.#allowance.step(STRING + (value.length >> 3));
-        return value;
-      }
-      #skipBlanks() {
-        const { bytes } = this;
-        for (; ; ) {
-          while (isSpace(bytes[this.position])) this.position += 1;
-          if (bytes[this.position] !== 37) return;
-          while (this.position < bytes.length && bytes[this.position] !== 10 && bytes[this.position] !== 13)
-            this.position += 1;
-        }
-      }
-      /** `-12.5`; undefined, and nothing is taken, where a word is no number. */
-      #number() {
-        const { bytes } = this;
-        let at2 = this.position;
-        let sign = 1;
-        for (; bytes[at2] === 43 || bytes[at2] === 45; at2 += 1) if (bytes[at2] === 45) sign = -1;
-        let value = 0;
-        let digits = 0;
-        let unit = 0;
-        for (; at2 < bytes.length; at2 += 1) {
-          const code = bytes[at2];
-          if (code === 46 && unit === 0) unit = 1;
-          else if (code >= 48 && code <= 57) {
-            digits += 1;
-            value = value * 10 + code - 48;
-            unit *= 10;
-          } else if (KINDS2[code] === 0) return void 0;
-          else break;
-        }
-        if (digits === 0 || digits > DIGITS) return void 0;
-        this.position = at2;
-        return sign * value / (unit || 1);
-      }
-      #word() {
-        const start = this.position;
-        while (this.position < this.bytes.length && KINDS2[this.bytes[this.position]] === 0) this.position += 1;
-        return this.#text.toString("latin1", start, Math.min(this.position, start + WORD));
-      }
-    };
-  }
-});
-
-// src/formats/pdf/parser.ts
-function readOperation(lexer) {
-  const outer = [];
-  let items = [];
-  let dictionary = false;
-  const close = () => {
-    const value = dictionary ? dictionaryOf(items) : items;
-    ({ items, dictionary } = outer.pop());
-    items.push(value);
-  };
-  for (let token = lexer.next(); ; token = lexer.next()) {
-    if (token !== void 0 && !(token instanceof Keyword)) {
-      if (outer.length > 0 || items.length < OPERANDS) items.push(token);
-      continue;
-    }
-    const word = token?.word;
-    if (word === "[" || word === "<<") {
-      if (outer.length >= DEPTH) throw new FormatError("malformed", "nests its values too deeply");
-      outer.push({ items, dictionary });
-      items = [];
-      dictionary = word === "<<";
-    } else if (word === "]" || word === ">>") {
-      if (outer.length > 0) close();
-    } else if (word === "R") reference(items);
-    else if (word === "true" || word === "false") items.push(word === "true");
-    else if (word === "null") items.push(null);
-    else {
-      while (outer.length > 0) close();
-      return { operands: items, operator: word };
-    }
-  }
-}
-function reference(items) {
-  const [number, generation] = items.slice(-2);
-  if (typeof number !== "number" || typeof generation !== "number") return;
-  items.splice(-2, 2, new Reference(number));
-}
-function dictionaryOf(items) {
-  const dictionary = /* @__PURE__ */ new Map();
-  for (let at2 = 0; at2 + 1 < items.length; at2 += 2) {
-    const key = items[at2];
-    if (key instanceof Name) dictionary.set(key.name, items[at2 + 1]);
-    else at2 -= 1;
-  }
-  return dictionary;
-}
-var DEPTH, OPERANDS;
-var init_parser = __esm({
-  "src/formats/pdf/parser.ts"() {
-    "use strict";
-    init_format_error();
-    init_lexer();
-    init_values();
-    DEPTH = 64;
-    OPERANDS = 25e4;
-  }
-});
-
-// src/formats/pdf/character-map.ts
-function readCharacterMap(bytes, allowance) {
-  const texts = /* @__PURE__ */ new Map();
-  const lengths = [];
-  const lexer = new Lexer(bytes, allowance);
-  const set = (code, text) => {
-    allowance.step(ENTRY);
-    if (text.length <= LONGEST2) texts.set(code, text);
-  };
-  for (let operation = readOperation(lexer); ; operation = readOperation(lexer)) {
-    const { operands, operator } = operation;
-    if (operator === void 0) break;
-    if (operator === "endcodespacerange") {
-      for (const [low, high] of groups(operands, 2)) {
-        if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array) || low.length === 0) continue;
-        for (let first = low[0]; first <= (high[0] ?? 0); first += 1) lengths[first] ??= low.length;
-      }
-    } else if (operator === "endbfchar") {
-      for (const [code, text] of groups(operands, 2)) {
-        if (code instanceof Uint8Array && text instanceof Uint8Array) set(numberOf2(code), utf16(text));
-      }
-    } else if (operator === "endbfrange") {
-      for (const [low, high, to] of groups(operands, 3)) range(low, high, to, set);
-    }
-  }
-  return { texts, lengthOf: (first) => lengths[first] };
-}
-function range(low, high, to, set) {
-  if (!(low instanceof Uint8Array) || !(high instanceof Uint8Array)) return;
-  const start = numberOf2(low);
-  const count = Math.min(numberOf2(high) - start + 1, RANGE);
-  if (Array.isArray(to)) {
-    for (const [index, text] of to.slice(0, Math.max(0, count)).entries())
-      if (text instanceof Uint8Array) set(start + index, utf16(text));
-  } else if (to instanceof Uint8Array) {
-    const text = utf16(to);
-    const last = text.codePointAt(text.length - (/[\udc00-\udfff]$/.test(text) ? 2 : 1));
-    if (last === void 0) return;
-    const head = text.slice(0, text.length - String.fromCodePoint(last).length);
-    for (let index = 0; index < count && last + index <= 1114111; index += 1)
-      set(start + index, head + String.fromCodePoint(last + index));
-  }
-}
-function groups(operands, size) {
-  return Array.from(
-    { length: Math.floor(operands.length / size) },
-    (_, index) => operands.slice(index * size, (index + 1) * size)
-  );
-}
-function numberOf2(code) {
-  let value = 0;
-  for (const byte of code.subarray(0, 4)) value = value * 256 + byte;
-  return value;
-}
-function utf16(bytes) {
-  if (bytes.length === 1) return String.fromCharCode(bytes[0]);
-  let text = "";
-  for (let at2 = 0; at2 + 1 < bytes.length; at2 += 2)
-    text += String.fromCharCode(bytes[at2] * 256 + bytes[at2 + 1]);
-  return text;
-}
-var ENTRY, LONGEST2, RANGE;
-var init_character_map = __esm({
-  "src/formats/pdf/character-map.ts"() {
-    "use strict";
-    init_lexer();
-    init_parser();
-    ENTRY = 8;
-    LONGEST2 = 24;
-    RANGE = 65536;
-  }
-});
-
-// src/formats/pdf/composite.ts
-function decoderOf(encoding) {
-  const label = CHARACTER_SETS.find(([names2]) => names2.test(encoding))?.[1];
-  if (label === void 0) return void 0;
-  const decoder = new TextDecoder(label);
-  return (bytes) => decoder.decode(bytes);
-}
-function isUnicode(encoding) {
-  return /^Uni\w+(?:-\w+)*-UCS2(?:-HW)?-[HV]$/.test(encoding);
-}
-function compositeCodes(bytes, map) {
-  const codes = [];
-  for (let at2 = 0; at2 < bytes.length; ) {
-    const length = map?.lengthOf(bytes[at2]) ?? 2;
-    codes.push(bytes.subarray(at2, at2 + length));
-    at2 += length;
-  }
-  return codes;
-}
-var CHARACTER_SETS;
-var init_composite = __esm({
-  "src/formats/pdf/composite.ts"() {
-    "use strict";
-    CHARACTER_SETS = [
-      [/^(?:GB|GBpc|GBK|GBKp|GBK2K)(?:-EUC)?-[HV]$/, "gb18030"],
-      [/^(?:B5pc|HKscs-B5|ETen-B5|ETenms-B5)-[HV]$/, "big5"],
-      [/^(?:83pv|90ms|90msp|90pv|Add)-RKSJ-[HV]$/, "shift_jis"],
-      [/^EUC-[HV]$/, "euc-jp"],
-      [/^(?:KSC-EUC|KSCms-UHC|KSCms-UHC-HW|KSCpc-EUC)-[HV]$/, "euc-kr"],
-      [/^Uni(?:GB|CNS|JIS|KS|JIS2004|JISX0213|JISX02132004)-UTF16-[HV]$/, "utf-16be"],
-      [/^Uni\w+-UTF8-[HV]$/, "utf-8"]
-    ];
-  }
-});
-
-// src/formats/pdf/glyph-names.ts
-function textOfGlyph(name) {
-  const base2 = name.includes(".", 1) ? name.slice(0, name.indexOf(".", 1)) : name;
-  const known = CHARACTERS.get(base2) ?? (/^[A-Za-z]$/.test(base2) ? base2 : void 0);
-  if (known !== void 0) return known;
-  const code = /^(?:uni((?:[0-9A-F]{4})+)|u([0-9A-F]{4,6}))$/.exec(base2);
-  if (code?.[1]) return (code[1].match(/.{4}/g) ?? []).map((each) => fromCode(each)).join("");
-  if (code?.[2]) return fromCode(code[2]);
-  const accented = /^([A-Za-z])([a-z]+)$/.exec(base2);
-  const accent = accented ? ACCENTS[accented[2]] : void 0;
-  return accent ? (accented[1] + accent).normalize("NFC") : void 0;
-}
-function fromCode(hex) {
-  const code = Number.parseInt(hex, 16);
-  return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
-}
-var NAMES, ACCENTS, CHARACTERS;
-var init_glyph_names = __esm({
-  "src/formats/pdf/glyph-names.ts"() {
-    "use strict";
-    NAMES = `
-space  |exclam !|quotedbl "|numbersign #|dollar $|percent %|ampersand &|quotesingle '|parenleft (|parenright )
-asterisk *|plus +|comma ,|hyphen -|minus \u2212|period .|slash /|colon :|semicolon ;|less <|equal =|greater >|question ?|at @
-bracketleft [|backslash \\|bracketright ]|asciicircum ^|underscore _|grave \`|braceleft {|bar ||braceright }|asciitilde ~
-zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9
-exclamdown \xA1|cent \xA2|sterling \xA3|currency \xA4|yen \xA5|brokenbar \xA6|section \xA7|dieresis \xA8|copyright \xA9|registered \xAE|trademark \u2122
-ordfeminine \xAA|ordmasculine \xBA|guillemotleft \xAB|guillemotright \xBB|guilsinglleft \u2039|guilsinglright \u203A|logicalnot \xAC|macron \xAF
-degree \xB0|plusminus \xB1|acute \xB4|mu \xB5|paragraph \xB6|periodcentered \xB7|cedilla \xB8|onequarter \xBC|onehalf \xBD|threequarters \xBE
-onesuperior \xB9|twosuperior \xB2|threesuperior \xB3|questiondown \xBF|multiply \xD7|divide \xF7|AE \xC6|ae \xE6|Oslash \xD8|oslash \xF8|Eth \xD0|eth \xF0
-Thorn \xDE|thorn \xFE|germandbls \xDF|OE \u0152|oe \u0153|Lslash \u0141|lslash \u0142|dotlessi \u0131|dotlessj j|florin \u0192|circumflex \u02C6|tilde \u02DC|caron \u02C7
-breve \u02D8|dotaccent \u02D9|ring \u02DA|ogonek \u02DB|hungarumlaut \u02DD|endash \u2013|emdash \u2014|quoteleft \u2018|quoteright \u2019|quotesinglbase \u201A
-quotedblleft \u201C|quotedblright \u201D|quotedblbase \u201E|dagger \u2020|daggerdbl \u2021|bullet \u2022|ellipsis \u2026|perthousand \u2030|fraction \u2044|Euro \u20AC
-fi fi|fl fl|ff ff|ffi ffi|ffl ffl|nbspace \xA0|sfthyphen -|hyphenminus -|visiblespace  |sp  
-`;
-    ACCENTS = {
-      acute: "\u0301",
-      grave: "\u0300",
-      circumflex: "\u0302",
-      dieresis: "\u0308",
-      tilde: "\u0303",
-      ring: "\u030A",
-      cedilla: "\u0327",
-      caron: "\u030C",
-      macron: "\u0304",
-      breve: "\u0306",
-      ogonek: "\u0328",
-      dotaccent: "\u0307",
-      hungarumlaut: "\u030B",
-      commaaccent: "\u0327"
-    };
-    CHARACTERS = new Map(
-      NAMES.split(/[|\n]/).filter((row) => row !== "").map((row) => [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)])
-    );
-  }
-});
-
-// src/formats/pdf/encodings.ts
-function windowsCharacter(code) {
-  if (code < 32 || code === 127) return void 0;
-  if (code < 128 || code > 159) return String.fromCharCode(code);
-  const character = WINDOWS[code - 128];
-  return character === " " ? void 0 : character;
-}
-function windows() {
-  return Array.from({ length: 256 }, (_, code) => windowsCharacter(code));
-}
-function standard() {
-  const codes = windows().fill(void 0, 127);
-  for (let index = 0; index < STANDARD.length; index += 1) {
-    const character = STANDARD[index];
-    if (character !== " ") codes[161 + index] = LIGATURES[character] ?? character;
-  }
-  codes[39] = "\u2019";
-  codes[96] = "\u2018";
-  return codes;
-}
-function macintosh() {
-  const text = new TextDecoder("macintosh").decode(Uint8Array.from({ length: 256 }, (_, code) => code));
-  return Array.from(text, (character, code) => code < 32 || code === 127 ? void 0 : character);
-}
-function encodingOf(objects, font) {
-  const given = objects.resolve(font.get("Encoding"));
-  const dictionary = given instanceof Map ? given : void 0;
-  const name = nameOf2(given) ?? nameOf2(objects.resolve(dictionary?.get("BaseEncoding")));
-  const codes = base(objects, font, name);
-  let code = 0;
-  for (const each of objects.array(dictionary?.get("Differences"))) {
-    if (typeof each === "number") code = each;
-    else if (each instanceof Name) {
-      if (code >= 0 && code < 256) codes[code] = textOfGlyph(each.name);
-      code += 1;
-    }
-  }
-  return codes;
-}
-function base(objects, font, name) {
-  if (name === "WinAnsiEncoding") return windows();
-  if (name === "MacRomanEncoding") return macintosh();
-  if (name === "StandardEncoding") return standard();
-  const none = Array.from({ length: 256 });
-  const descriptor = objects.dictionary(font.get("FontDescriptor"));
-  const flags = objects.resolve(descriptor?.get("Flags"));
-  const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor?.has(key));
-  const isSymbolic = typeof flags === "number" && (flags & SYMBOLIC) !== 0;
-  if (nameOf2(font.get("Subtype")) === "Type3" || embedded && isSymbolic) return none;
-  return SIGNS.test(nameOf2(objects.resolve(font.get("BaseFont"))) ?? "") ? none : standard();
-}
-var STANDARD, LIGATURES, WINDOWS, SIGNS, SYMBOLIC;
-var init_encodings = __esm({
-  "src/formats/pdf/encodings.ts"() {
-    "use strict";
-    init_glyph_names();
-    init_values();
-    STANDARD = "\xA1\xA2\xA3\u2044\xA5\u0192\xA7\xA4'\u201C\xAB\u2039\u203A\uE001\uE002 \u2013\u2020\u2021\xB7 \xB6\u2022\u201A\u201E\u201D\xBB\u2026\u2030 \xBF `\xB4\u02C6\u02DC\xAF\u02D8\u02D9\xA8 \u02DA\xB8 \u02DD\u02DB\u02C7\u2014                \xC6 \xAA    \u0141\xD8\u0152\xBA     \xE6   \u0131  \u0142\xF8\u0153\xDF    ";
-    LIGATURES = { "\uE001": "fi", "\uE002": "fl" };
-    WINDOWS = "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
-    SIGNS = /^(?:[A-Z]{6}\+)?(?:Symbol|ZapfDingbats|Wingdings|Webdings)/i;
-    SYMBOLIC = 4;
-  }
-});
-
-// src/formats/pdf/widths.ts
-function widthsOfSimple(objects, font) {
-  const first = numberOf(objects.resolve(font.get("FirstChar")), 0);
-  const listed = objects.array(font.get("Widths")).slice(0, 256);
-  const isDrawn = nameOf2(objects.resolve(font.get("Subtype"))) === "Type3";
-  const unit = isDrawn ? Math.abs(numberOf(objects.resolve(objects.array(font.get("FontMatrix"))[0]), 1e-3)) : 1e-3;
-  const widths = Array.from({ length: 256 });
-  for (const [index, each] of listed.entries()) {
-    const width = objects.resolve(each);
-    if (typeof width === "number" && first + index >= 0 && first + index < 256)
-      widths[first + index] = width * unit;
-  }
-  return widths;
-}
-function widthsOfComposite(objects, font) {
-  const otherwise = numberOf(objects.resolve(font?.get("DW")), 1e3) / 1e3;
-  const widths = /* @__PURE__ */ new Map();
-  const set = (id, width) => {
-    objects.allowance.step(ENTRY2);
-    widths.set(id, width / 1e3);
-  };
-  const entries = objects.array(font?.get("W"));
-  for (let at2 = 0; at2 + 1 < entries.length; ) {
-    const first = numberOf(objects.resolve(entries[at2]), 0);
-    const second = objects.resolve(entries[at2 + 1]);
-    if (Array.isArray(second)) {
-      for (const [index, width] of second.entries()) set(first + index, numberOf(objects.resolve(width), 0));
-      at2 += 2;
-    } else {
-      const width = numberOf(objects.resolve(entries[at2 + 2]), 0);
-      const last = Math.min(numberOf(second, first), first + RUN);
-      for (let id = first; id <= last; id += 1) set(id, width);
-      at2 += 3;
-    }
-  }
-  return (id) => widths.get(id) ?? otherwise;
-}
-function usualWidth(text) {
-  if (text === void 0) return 0.5;
-  if (/^[\u2e80-\uffef]/.test(text)) return 1;
-  if (/^[ ijlt.,:;'|!/\\()[\]fI]/.test(text)) return 0.28;
-  if (/^[mwMW@%]/.test(text)) return 0.84;
-  return /^[A-Z&]/.test(text) ? 0.68 : 0.52;
-}
-var ENTRY2, RUN;
-var init_widths = __esm({
-  "src/formats/pdf/widths.ts"() {
-    "use strict";
-    init_values();
-    ENTRY2 = 4;
-    RUN = 65535;
-  }
-});
-
-// src/formats/pdf/font.ts
-function fontOf(objects, dictionary) {
-  const map = mapOf(objects, dictionary.get("ToUnicode"));
-  return nameOf2(objects.resolve(dictionary.get("Subtype"))) === "Type0" ? composite(objects, dictionary, map) : simple(objects, dictionary, map);
-}
-function mapOf(objects, value) {
-  const stream = objects.resolve(value);
-  return stream instanceof Stream ? readCharacterMap(objects.data(stream), objects.allowance) : void 0;
-}
-function simple(objects, dictionary, map) {
-  const encoding = encodingOf(objects, dictionary);
-  const widths = widthsOfSimple(objects, dictionary);
-  const known = Array.from({ length: 256 }, (_, code) => {
-    const text = meant(map?.texts.get(code)) ?? encoding[code];
-    return { text, width: widths[code] ?? usualWidth(text), isSpace: code === 32 };
-  });
-  return { glyphs: (bytes) => Array.from(bytes, (code) => known[code]) };
-}
-function composite(objects, dictionary, map) {
-  const encoding = objects.resolve(dictionary.get("Encoding"));
-  const name = nameOf2(encoding) ?? "";
-  const descendant = objects.dictionary(objects.array(dictionary.get("DescendantFonts"))[0]);
-  const widthOf = widthsOfComposite(objects, descendant);
-  const decoder = map ? void 0 : decoderOf(name);
-  if (decoder) return { glyphs: (bytes) => Array.from(decoder(bytes), glyphOfText) };
-  const own = encoding instanceof Stream ? mapOf(objects, encoding) : void 0;
-  const unicode = isUnicode(name);
-  return {
-    glyphs: (bytes) => compositeCodes(bytes, own ?? (name.startsWith("Identity") ? void 0 : map)).map((code) => {
-      const value = numberOf2(code);
-      const text = meant(map?.texts.get(value)) ?? (unicode ? meant(String.fromCharCode(value)) : void 0);
-      const width = own || unicode ? 1 : widthOf(value);
-      return { text, width, isSpace: code.length === 1 && value === 32 };
-    })
-  };
-}
-function glyphOfText(text) {
-  return { text, width: usualWidth(text), isSpace: text === " " };
-}
-function meant(text) {
-  if (text === void 0 || text === "") return void 0;
-  if (BULLETS.test(text)) return "\u2022";
-  return /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd-\uffff]/.test(text) ? void 0 : text;
-}
-var BULLETS;
-var init_font = __esm({
-  "src/formats/pdf/font.ts"() {
-    "use strict";
-    init_character_map();
-    init_composite();
-    init_encodings();
-    init_values();
-    init_widths();
-    BULLETS = /^[\uf06c-\uf06f\uf071\uf075-\uf077\uf09f\uf0a7-\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]$/;
-  }
-});
-
-// src/formats/pdf/matrix.ts
-function times(inner, outer) {
-  const [a, b, c, d, e, f] = inner;
-  const [p, q, r, s, t, u] = outer;
-  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
-}
-function matrixOf(values) {
-  const numbers = values.slice(-6).filter((value) => typeof value === "number");
-  const [a, b, c, d, e, f] = numbers;
-  return f === void 0 ? IDENTITY : [a, b, c, d, e, f];
-}
-var IDENTITY;
-var init_matrix = __esm({
-  "src/formats/pdf/matrix.ts"() {
-    "use strict";
-    IDENTITY = [1, 0, 0, 1, 0, 0];
-  }
-});
-
-// src/formats/pdf/graphics-state.ts
-function initialState(matrix = IDENTITY) {
-  return {
-    matrix,
-    font: void 0,
-    size: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0
-  };
-}
-function setState(operator, operands, state, position) {
-  const [before, number] = [numberOf(operands.at(-2), 0), numberOf(operands.at(-1), 0)];
-  switch (operator) {
-    case "cm":
-      state.matrix = times(matrixOf(operands), state.matrix);
-      break;
-    case "BT":
-      position.set(IDENTITY);
-      break;
-    case "Tm":
-      position.set(matrixOf(operands));
-      break;
-    case "Tc":
-      state.characterSpacing = number;
-      break;
-    case "Tw":
-      state.wordSpacing = number;
-      break;
-    case "Tz":
-      state.scale = number / 100;
-      break;
-    case "TL":
-      state.leading = number;
-      break;
-    case "Ts":
-      state.rise = number;
-      break;
-    case "Tr":
-      state.mode = number;
-      break;
-    case "TD":
-      state.leading = -number;
-      position.nextLine(before, number);
-      break;
-    case "Td":
-      position.nextLine(before, number);
-      break;
-    case '"':
-      state.wordSpacing = numberOf(operands.at(-3), 0);
-      state.characterSpacing = before;
-      position.nextLine(0, -state.leading);
-      break;
-    case "'":
-    case "T*":
-      position.nextLine(0, -state.leading);
-      break;
-    default:
-  }
-}
-var TextPosition;
-var init_graphics_state = __esm({
-  "src/formats/pdf/graphics-state.ts"() {
-    "use strict";
-    init_matrix();
-    init_values();
-    TextPosition = class {
-      #line = IDENTITY;
-      #text = IDENTITY;
-      set(matrix) {
-        this.#line = matrix;
-        this.#text = matrix;
-      }
-      /** Begins a line at an offset from where the last one began. */
-      nextLine(x, y) {
-        this.set(times([1, 0, 0, 1, x, y], this.#line));
-      }
-      /** Moves on along the line, in units of text that is not scaled. */
-      advance(x) {
-        this.#text = times([1, 0, 0, 1, x, 0], this.#text);
-      }
-      /** From a font's units to those of the page. */
-      matrix(state) {
-        const { size, scale, rise } = state;
-        return times(times([size * scale, 0, 0, size, 0, rise], this.#text), state.matrix);
-      }
-    };
-  }
-});
-
-// src/formats/pdf/content.ts
-function skipPicture(lexer) {
-  const { bytes } = lexer;
-  for (let at2 = lexer.position + 1; at2 + 2 < bytes.length; at2 += 1) {
-    if (bytes[at2] !== 69 || bytes[at2 + 1] !== 73) continue;
-    if (isSpace(bytes[at2 - 1]) && (isSpace(bytes[at2 + 2]) || at2 + 2 === bytes.length)) {
-      lexer.position = at2;
-      return;
-    }
-  }
-  lexer.position = bytes.length;
-}
-var FORMS, LOGO, FONT, SAVED, ContentReader;
-var init_content = __esm({
-  "src/formats/pdf/content.ts"() {
-    "use strict";
-    init_font();
-    init_graphics_state();
-    init_lexer();
-    init_matrix();
-    init_parser();
-    init_values();
-    FORMS = 12;
-    LOGO = 1e5;
-    FONT = 2e3;
-    SAVED = 512;
-    ContentReader = class {
-      shown = { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false };
-      #objects;
-      #allowance;
-      #layout;
-      #fonts;
-      #position = new TextPosition();
-      constructor(objects, layout, fonts) {
-        this.#objects = objects;
-        this.#allowance = objects.allowance;
-        this.#layout = layout;
-        this.#fonts = fonts;
-      }
-      /** @throws FormatError when the content cannot be unpacked, or costs too much. */
-      read(content, resources, matrix, depth = 0) {
-        const lexer = new Lexer(content, this.#allowance);
-        const saved = [];
-        let state = initialState(matrix);
-        for (; ; ) {
-          const { operands, operator } = readOperation(lexer);
-          if (operator === void 0) return;
-          if (operator === "q") {
-            if (saved.length < SAVED) saved.push({ ...state });
-          } else if (operator === "Q") state = saved.pop() ?? state;
-          else if (operator === "ID") skipPicture(lexer);
-          else if (operator === "EI") this.#picture(state.matrix);
-          else if (operator === "Do") this.#draw(nameOf2(operands.at(-1)), state, resources, depth);
-          else this.#apply(operator, operands, state, resources);
-        }
-      }
-      #apply(operator, operands, state, resources) {
-        const last = operands.at(-1);
-        if (operator === "Tf") {
-          state.size = numberOf(last, 0);
-          state.font = this.#font(operands.at(-2), resources);
-        } else {
-          setState(operator, operands, state, this.#position);
-          if (operator === "TJ") this.#show(Array.isArray(last) ? last : [], state);
-          else if (operator === "Tj" || operator === "'" || operator === '"') this.#show([last], state);
-        }
-      }
-      #font(name, resources) {
-        if (!(name instanceof Name)) return void 0;
-        const fonts = this.#objects.dictionary(resources.get("Font"));
-        const dictionary = this.#objects.dictionary(fonts?.get(name.name));
-        if (!dictionary) return void 0;
-        const known = this.#fonts.get(dictionary);
-        if (known) return known;
-        this.#allowance.step(FONT);
-        const font = fontOf(this.#objects, dictionary);
-        this.#fonts.set(dictionary, font);
-        return font;
-      }
-      /** Strings, and numbers between them that move the next one to the left, in thousandths. */
-      #show(pieces, state) {
-        for (const piece of pieces) {
-          if (typeof piece === "number") {
-            this.#position.advance(-piece / 1e3 * state.size * state.scale);
-          } else if (piece instanceof Uint8Array) this.#showString(piece, state);
-        }
-      }
-      #showString(bytes, state) {
-        const { font, size, scale, characterSpacing, wordSpacing, mode } = state;
-        this.#allowance.step(bytes.length);
-        if (!font) {
-          this.shown.characters += bytes.length;
-          this.shown.unmapped += bytes.length;
-          return;
-        }
-        const start = this.#position.matrix(state);
-        let text = "";
-        let advance = 0;
-        for (const glyph of font.glyphs(bytes)) {
-          this.shown.characters += 1;
-          if (glyph.text === void 0) this.shown.unmapped += 1;
-          text += glyph.text ?? "\uFFFD";
-          advance += (glyph.width * size + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
-        }
-        this.#position.advance(advance);
-        if (mode === 3 || mode === 7) this.shown.hidden += text.trim().length;
-        else if (text !== "") this.#layout.add({ text, start, end: this.#position.matrix(state) });
-      }
-      /** A picture, or a form: content that is kept apart, with resources of its own. */
-      #draw(name, state, resources, depth) {
-        const objects = this.#objects.dictionary(resources.get("XObject"));
-        const drawn = this.#objects.resolve(objects?.get(name ?? ""));
-        if (drawn instanceof Stream) this.drawStream(drawn, state.matrix, resources, depth);
-      }
-      /** A picture fills the square of one unit. */
-      #picture([a, b, c, d]) {
-        this.shown.pictures += 1;
-        if (!(Math.abs(a * d - b * c) <= LOGO)) this.shown.partial = true;
-      }
-      /** Shows a form or notes a picture. */
-      drawStream(drawn, matrix, resources, depth = 0) {
-        if (nameOf2(this.#objects.resolve(drawn.dictionary.get("Subtype"))) === "Image") this.#picture(matrix);
-        else if (depth >= FORMS) this.shown.partial = true;
-        else {
-          const own = matrixOf(this.#objects.array(drawn.dictionary.get("Matrix")));
-          const inner = this.#objects.dictionary(drawn.dictionary.get("Resources")) ?? resources;
-          const position = this.#position;
-          this.#position = new TextPosition();
-          this.read(this.#objects.data(drawn), inner, times(own, matrix), depth + 1);
-          this.#position = position;
-        }
-      }
-    };
-  }
-});
-
-// src/formats/pdf/layout.ts
-function placeOf([a, b, c, d, x, y]) {
-  const length = Math.hypot(a, b) || 1;
-  return { x, y, size: Math.hypot(c, d), dx: a / length, dy: b / length };
-}
-function mayPart(before, after) {
-  const [left, right] = [before.at(-1) ?? " ", after.at(0) ?? " "];
-  return left !== " " && right !== " " && !(WIDE.test(left) && WIDE.test(right));
-}
-var SPACE, SAME_LINE, COLUMN, WIDE, Layout;
-var init_layout = __esm({
-  "src/formats/pdf/layout.ts"() {
-    "use strict";
-    SPACE = 0.15;
-    SAME_LINE = 0.5;
-    COLUMN = 4;
-    WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-    Layout = class {
-      #lines = [];
-      #line = [];
-      #y = 0;
-      #last;
-      add(run2) {
-        const start = placeOf(run2.start);
-        const end = placeOf(run2.end);
-        const last = this.#last;
-        this.#last = { run: run2, start, end };
-        if (!last) {
-          this.#begin(run2, start);
-          return;
-        }
-        const [x, y] = [start.x - last.end.x, start.y - last.end.y];
-        const size = Math.max(start.size, last.end.size) || 1;
-        const across = Math.abs(y * last.end.dx - x * last.end.dy) / size;
-        const turned = start.dx * last.end.dx + start.dy * last.end.dy < 0.9;
-        const gap = (x * last.end.dx + y * last.end.dy) / size;
-        const again = Math.hypot(start.x - last.start.x, start.y - last.start.y) / size;
-        if (run2.text === last.run.text && again < SPACE) return;
-        if (!(across <= SAME_LINE) || !(Math.abs(gap) <= COLUMN) || turned) {
-          this.#finish();
-          this.#begin(run2, start);
-          return;
-        }
-        if (Math.abs(gap) > SPACE && mayPart(this.#line.at(-1), run2.text)) this.#line.push(" ");
-        this.#line.push(run2.text);
-      }
-      /** The lines so far. */
-      lines() {
-        this.#finish();
-        this.#last = void 0;
-        return this.#lines;
-      }
-      #begin(run2, { y }) {
-        this.#line = [run2.text];
-        this.#y = y;
-      }
-      #finish() {
-        const text = this.#line.join("").replace(/[ \t\u00a0]+/g, " ").trim();
-        if (text !== "") this.#lines.push({ text, y: this.#y });
-        this.#line = [];
-      }
-    };
-  }
-});
-
-// src/formats/pdf/letters.ts
-function asLetters(line) {
-  return line.replace(/[\ufb00-\ufb06\u2f00-\u2fd5]/g, (character) => character.normalize("NFKC")).replace(/[\u2e80-\u2eff]/g, (character) => RADICALS.get(character) ?? character).replace(/[\u00ad\u2010\u2011]/g, "-");
-}
-var RADICALS;
-var init_letters = __esm({
-  "src/formats/pdf/letters.ts"() {
-    "use strict";
-    RADICALS = new Map(
-      "\u2EC5\u89C1 \u2ECB\u8F66 \u2ED3\u957F \u2ED4\u95E8 \u2ED8\u9752 \u2ED9\u97E6 \u2EDA\u9875 \u2EDB\u98CE \u2EDC\u98DE \u2EDD\u98DF \u2EE2\u9A6C \u2EE3\u9AA8 \u2EE4\u9B3C \u2EE5\u9C7C \u2EE6\u9E1F \u2EEC\u9F50 \u2EF0\u9F99 \u2EC1\u864E \u2EA0\u6C11 \u2EC4\u897F".split(" ").map(([radical, character]) => [radical, character])
-    );
-  }
-});
-
-// src/formats/pdf/predictor.ts
-function unpredicted(bytes, parameters) {
-  const predictor = numberOf(parameters?.get("Predictor"), 1);
-  if (!parameters || predictor <= 1) return bytes;
-  const colors = numberOf(parameters.get("Colors"), 1);
-  const bits = numberOf(parameters.get("BitsPerComponent"), 8);
-  const row = Math.ceil(colors * bits * numberOf(parameters.get("Columns"), 1) / 8);
-  const pixel = Math.max(1, Math.ceil(colors * bits / 8));
-  if (predictor < 10 || !(row >= 1 && row <= ROW) || !(pixel <= row))
-    throw new FormatError("unsupported", "has text that is packed in a way that is not read here");
-  const rows = Math.ceil(bytes.length / (row + 1));
-  const out = new Uint8Array(rows * row);
-  let length = 0;
-  for (let index = 0; index < rows; index += 1) {
-    const from = index * (row + 1);
-    const line = bytes.subarray(from + 1, from + 1 + row);
-    undo(bytes[from], line, out, length, { row, pixel });
-    length += line.length;
-  }
-  return out.subarray(0, length);
-}
-function undo(kind, line, out, start, { row, pixel }) {
-  for (let at2 = 0; at2 < line.length; at2 += 1) {
-    const left = at2 >= pixel ? out[start + at2 - pixel] : 0;
-    const up = start >= row ? out[start + at2 - row] : 0;
-    const corner = at2 >= pixel && start >= row ? out[start + at2 - row - pixel] : 0;
-    const guess = kind === 1 ? left : kind === 2 ? up : kind === 3 ? left + up >> 1 : kind === 4 ? paeth(left, up, corner) : 0;
-    out[start + at2] = line[at2] + guess;
-  }
-}
-function paeth(left, up, corner) {
-  const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
-}
-var ROW;
-var init_predictor = __esm({
-  "src/formats/pdf/predictor.ts"() {
-    "use strict";
-    init_format_error();
-    init_values();
-    ROW = 1 << 20;
-  }
-});
-
-// src/formats/pdf/filters.ts
-import { inflateSync } from "node:zlib";
-function unfiltered(bytes, filter, parameters, allowance) {
-  switch (filter) {
-    case "FlateDecode":
-    case "Fl":
-      return unpredicted(inflated(bytes, allowance), parameters);
-    case "ASCII85Decode":
-    case "A85":
-      return charged(fromAscii85(bytes), allowance);
-    case "ASCIIHexDecode":
-    case "AHx":
-      return charged(fromHex(bytes), allowance);
-    default:
-      throw new FormatError("unsupported", `has text that is packed in a way that is not read here`);
-  }
-}
-function inflated(bytes, allowance) {
-  try {
-    return charged(inflateSync(bytes, { maxOutputLength: allowance.room }), allowance);
-  } catch (error) {
-    if (error instanceof FormatError || error.code === "ERR_BUFFER_TOO_LARGE")
-      throw tooCostly();
-    throw new FormatError("malformed", "holds compressed data that cannot be unpacked");
-  }
-}
-function charged(bytes, allowance) {
-  allowance.unpacked(bytes.length);
-  return bytes;
-}
-function fromAscii85(bytes) {
-  const zeros = bytes.reduce((count2, code) => count2 + (code === 122 ? 1 : 0), 0);
-  const out = new Uint8Array(bytes.length + 3 * zeros + 4);
-  let length = 0;
-  let value = 0;
-  let count = 0;
-  const put = (digits) => {
-    for (let index = 0; index < digits; index += 1) out[length + index] = value / 256 ** (3 - index) & 255;
-    length += digits;
-    value = 0;
-    count = 0;
-  };
-  for (const code of bytes) {
-    if (code === 126) break;
-    if (code === 122 && count === 0) put(4);
-    if (code < 33 || code > 117) continue;
-    value = value * 85 + code - 33;
-    count += 1;
-    if (count === 5) put(4);
-  }
-  if (count > 1) {
-    const digits = count - 1;
-    for (; count < 5; count += 1) value = value * 85 + 84;
-    put(digits);
-  }
-  return out.subarray(0, length);
-}
-function fromHex(bytes) {
-  const digits = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const hex = digits.replace(/>[\s\S]*$/, "").replace(/[^0-9a-f]/gi, "");
-  return Buffer.from(hex.length % 2 ? `${hex}0` : hex, "hex");
-}
-var init_filters = __esm({
-  "src/formats/pdf/filters.ts"() {
-    "use strict";
-    init_format_error();
-    init_allowance();
-    init_predictor();
-  }
-});
-
-// src/formats/pdf/marks.ts
-function numberBefore(bytes, at2) {
-  const generation = digitsBefore(bytes, at2);
-  const digits = generation && digitsBefore(bytes, generation.start);
-  return digits?.value;
-}
-function digitsBefore(bytes, at2) {
-  let end = at2;
-  while (at2 - end < BLANKS && isSpace(bytes[end - 1])) end -= 1;
-  let start = end;
-  while (end - start < DIGITS2 && bytes[start - 1] >= 48 && bytes[start - 1] <= 57) start -= 1;
-  if (end === at2 || start === end) return void 0;
-  return { value: Number(bytes.toString("latin1", start, end)), start };
-}
-function streamExtent(bytes, at2, length) {
-  const start = bytes[at2] === 13 ? bytes[at2 + 1] === 10 ? at2 + 2 : at2 + 1 : bytes[at2] === 10 ? at2 + 1 : at2;
-  if (length >= 0 && start + length <= bytes.length) {
-    let mark = start + length;
-    while (mark < start + length + 4 && isSpace(bytes[mark])) mark += 1;
-    if (bytes.subarray(mark, mark + 9).equals(END)) return { start, end: start + length };
-  }
-  const end = bytes.indexOf(END, start);
-  return { start, end: end === -1 ? bytes.length : end };
-}
-var BLANKS, DIGITS2, END;
-var init_marks = __esm({
-  "src/formats/pdf/marks.ts"() {
-    "use strict";
-    init_lexer();
-    [BLANKS, DIGITS2] = [8, 10];
-    END = Buffer.from("endstream");
-  }
-});
-
-// src/formats/pdf/objects.ts
-var HOPS, FILTERS, UNPACKING, PdfObjects;
-var init_objects = __esm({
-  "src/formats/pdf/objects.ts"() {
-    "use strict";
-    init_format_error();
-    init_filters();
-    init_lexer();
-    init_marks();
-    init_parser();
-    init_values();
-    HOPS = 16;
-    FILTERS = 4;
-    UNPACKING = 100;
-    PdfObjects = class {
-      allowance;
-      /** Trailers, and the dictionaries of streams that are trailers too; the last one counts most. */
-      trailers = [];
-      #values = /* @__PURE__ */ new Map();
-      #packed = /* @__PURE__ */ new Map();
-      /** @throws FormatError when the file is too costly to go through. */
-      constructor(bytes, allowance) {
-        this.allowance = allowance;
-        this.#scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-      }
-      /** All objects that are dictionaries or streams by themselves. */
-      *dictionaries() {
-        for (const number of [...this.#values.keys(), ...this.#packed.keys()]) {
-          const found = this.dictionary(new Reference(number));
-          if (found) yield found;
-        }
-      }
-      /** The value itself, where there is a reference to it; null for one that leads nowhere. */
-      resolve(value) {
-        let found = value ?? null;
-        for (let hops = 0; found instanceof Reference; hops += 1) {
-          if (hops === HOPS) return null;
-          found = this.#get(found.number);
-        }
-        return found;
-      }
-      /** A dictionary, or that of a stream. */
-      dictionary(value) {
-        const found = this.resolve(value);
-        if (found instanceof Stream) return found.dictionary;
-        return found instanceof Map ? found : void 0;
-      }
-      array(value) {
-        const found = this.resolve(value);
-        return Array.isArray(found) ? found : [];
-      }
-      /** The unpacked bytes of a stream. @throws FormatError */
-      data({ dictionary, raw }) {
-        const filter = this.resolve(dictionary.get("Filter") ?? dictionary.get("F"));
-        const filters = Array.isArray(filter) ? filter : filter === null ? [] : [filter];
-        if (filters.length > FILTERS) throw new FormatError("malformed", "holds data that are packed too often");
-        this.allowance.step(UNPACKING);
-        const parameters = this.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
-        let bytes = raw;
-        if (filters.length === 0) this.allowance.unpacked(raw.length);
-        for (const [index, each] of filters.entries()) {
-          const own = Array.isArray(parameters) ? parameters[index] : parameters;
-          bytes = unfiltered(bytes, nameOf2(this.resolve(each)) ?? "", this.dictionary(own), this.allowance);
-        }
-        return bytes;
-      }
-      #get(number) {
-        const packed = this.#packed.get(number);
-        if (packed) {
-          this.#packed.delete(number);
-          const { operands } = readOperation(new Lexer(packed.bytes, this.allowance, packed.at));
-          this.#values.set(number, operands[0] ?? null);
-        }
-        return this.#values.get(number) ?? null;
-      }
-      #scan(bytes) {
-        let object = bytes.indexOf("obj");
-        let trailer = bytes.indexOf("trailer");
-        while (object !== -1 || trailer !== -1) {
-          const isTrailer = trailer !== -1 && (object === -1 || trailer < object);
-          const end = isTrailer ? this.#readTrailer(bytes, trailer + 7) : this.#readObject(bytes, object);
-          if (object !== -1 && object < end) object = bytes.indexOf("obj", end);
-          if (trailer !== -1 && trailer < end) trailer = bytes.indexOf("trailer", end);
-        }
-      }
-      /** Reads a trailer's dictionary; returns where to go on. */
-      #readTrailer(bytes, at2) {
-        const lexer = new Lexer(bytes, this.allowance, at2);
-        const { operands } = readOperation(lexer);
-        if (operands[0] instanceof Map) this.trailers.push(operands[0]);
-        return lexer.position;
-      }
-      /** Reads the object whose `obj` stands at an offset; returns where to go on. */
-      #readObject(bytes, at2) {
-        this.allowance.step();
-        const number = numberBefore(bytes, at2);
-        if (number === void 0) return at2 + 3;
-        this.allowance.object();
-        const lexer = new Lexer(bytes, this.allowance, at2 + 3);
-        const { operands, operator } = readOperation(lexer);
-        const value = operands[0] ?? null;
-        this.#packed.delete(number);
-        if (operator !== "stream" || !(value instanceof Map)) {
-          this.#values.set(number, value);
-          return operator === "obj" ? lexer.position - 3 : lexer.position;
-        }
-        const { start, end } = streamExtent(bytes, lexer.position, numberOf(value.get("Length"), -1));
-        const stream = new Stream(value, bytes.subarray(start, end));
-        this.#values.set(number, stream);
-        const type = nameOf2(value.get("Type"));
-        if (type === "XRef") this.trailers.push(value);
-        if (type === "ObjStm") this.#readPacked(stream);
-        return end;
-      }
-      /** Notes the objects of an object stream (7.5.7): pairs of number and offset, then the objects. */
-      #readPacked(stream) {
-        let bytes;
-        try {
-          bytes = this.data(stream);
-        } catch (error) {
-          if (error instanceof FormatError && error.fault !== "oversized") return;
-          throw error;
-        }
-        const first = numberOf(stream.dictionary.get("First"), bytes.length);
-        const lexer = new Lexer(bytes.subarray(0, first), this.allowance);
-        for (; ; ) {
-          const [number, at2] = [lexer.next(), lexer.next()];
-          if (typeof number !== "number" || typeof at2 !== "number") return;
-          this.allowance.object();
-          this.#values.delete(number);
-          this.#packed.set(number, { bytes, at: first + at2 });
-        }
-      }
-    };
-  }
-});
-
-// src/formats/pdf/pages.ts
-function pagesOf(objects) {
-  const pages = [];
-  const catalog = catalogOf(objects);
-  if (!catalog) throw new FormatError("malformed", "has no pages that can be found");
-  const seen = /* @__PURE__ */ new Set();
-  const left = [
-    { node: catalog.get("Pages"), resources: /* @__PURE__ */ new Map() }
-  ];
-  for (let next = left.pop(); next; next = left.pop()) {
-    const { node } = next;
-    if (node instanceof Reference) {
-      if (seen.has(node.number)) continue;
-      seen.add(node.number);
-    }
-    objects.allowance.step();
-    const dictionary = objects.dictionary(node);
-    if (!dictionary) throw missing();
-    const resources = objects.dictionary(dictionary.get("Resources")) ?? next.resources;
-    if (dictionary.has("Kids")) {
-      for (const kid of objects.array(dictionary.get("Kids")).toReversed())
-        left.push({ node: kid, resources });
-    } else if (pages.push({ dictionary, resources }) > PAGES) {
-      throw new FormatError("oversized", `has more than ${PAGES} pages`);
-    }
-  }
-  if (pages.length === 0) throw new FormatError("malformed", "has no pages that can be found");
-  return pages;
-}
-function contentOf(objects, page) {
-  const contents = objects.resolve(page.dictionary.get("Contents"));
-  if (contents === null && !page.dictionary.has("Contents")) return new Uint8Array();
-  const streams = (Array.isArray(contents) ? contents : [contents]).flatMap((each) => {
-    const stream = objects.resolve(each);
-    if (!(stream instanceof Stream)) throw missing();
-    return [objects.data(stream), Buffer.from("\n")];
-  });
-  return Buffer.concat(streams);
-}
-function missing() {
-  return new FormatError("truncated", "is cut short: some of its pages are missing");
-}
-function catalogOf(objects) {
-  for (const trailer of objects.trailers.toReversed()) {
-    const root = objects.dictionary(trailer.get("Root"));
-    if (root?.has("Pages")) return root;
-  }
-  let last;
-  for (const dictionary of objects.dictionaries())
-    if (nameOf2(dictionary.get("Type")) === "Catalog") last = dictionary;
-  return last;
-}
-var PAGES;
-var init_pages = __esm({
-  "src/formats/pdf/pages.ts"() {
-    "use strict";
-    init_format_error();
-    init_values();
-    PAGES = 1e3;
-  }
-});
-
-// src/formats/pdf/running-lines.ts
-function withoutRepeated(pages) {
-  const seen = /* @__PURE__ */ new Set();
-  return pages.map((lines) => {
-    const byHeight = [...lines.keys()].sort((a, b) => lines[b].y - lines[a].y || a - b);
-    const edges = /* @__PURE__ */ new Set([...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)]);
-    const dropped = /* @__PURE__ */ new Set();
-    const own = [];
-    for (const index of edges) {
-      const { text } = lines[index];
-      const key = text.replace(/\d+/g, "#");
-      if (PAGE_NUMBER.test(text) || seen.has(key)) dropped.add(index);
-      own.push(key);
-    }
-    for (const key of own) seen.add(key);
-    return lines.filter((_, index) => !dropped.has(index)).map(({ text }) => text);
-  });
-}
-var EDGE, PAGE_NUMBER;
-var init_running_lines = __esm({
-  "src/formats/pdf/running-lines.ts"() {
-    "use strict";
-    EDGE = 2;
-    PAGE_NUMBER = /^(?:page|p\.|seite|第)?\s*[-–—]?\s*\d{1,4}\s*(?:页|頁)?(?:\s*(?:\/|of|von|sur|de|di|van|из|,|，|共)\s*共?\s*\d{1,4}\s*(?:页|頁)?)?\s*[-–—]?$/i;
-  }
-});
-
-// src/formats/pdf/text.ts
-function readPdfText(bytes) {
-  if (!isPdf(bytes)) throw new FormatError("malformed", "is no PDF file");
-  if (bytes.length > PDF_LIMIT) throw tooCostly();
-  const objects = new PdfObjects(bytes, new Allowance());
-  if (objects.trailers.some((trailer) => objects.dictionary(trailer.get("Encrypt"))))
-    throw new FormatError("unsupported", "is encrypted");
-  const fonts = /* @__PURE__ */ new Map();
-  const pages = pagesOf(objects).map((page) => readPage(objects, page, fonts));
-  const total = pages.reduce(
-    (sum, { shown }) => ({
-      characters: sum.characters + shown.characters,
-      unmapped: sum.unmapped + shown.unmapped,
-      hidden: sum.hidden + shown.hidden,
-      pictures: sum.pictures + shown.pictures,
-      partial: sum.partial || shown.partial || shown.characters === 0 && shown.pictures > 0
-    }),
-    { characters: 0, unmapped: 0, hidden: 0, pictures: 0, partial: false }
-  );
-  refuseWithoutText(total);
-  const lines = withoutRepeated(pages.map((page) => page.lines));
-  const lastLines = [];
-  for (const own of lines) lastLines.push((lastLines.at(-1) ?? 0) + own.length);
-  return {
-    text: lines.flat().map(asLetters).join("\n"),
-    whole: total.unmapped === 0 && total.hidden === 0 && !total.partial && hasEnd(bytes),
-    pageOf: (line) => Math.max(1, lastLines.findIndex((last) => line <= last) + 1)
-  };
-}
-function hasEnd(bytes) {
-  return Buffer.from(bytes.subarray(-1024)).includes("%%EOF");
-}
-function readPage(objects, page, fonts) {
-  const layout = new Layout();
-  const reader = new ContentReader(objects, layout, fonts);
-  reader.read(contentOf(objects, page), page.resources);
-  const written = [];
-  for (const annotation of objects.array(page.dictionary.get("Annots"))) {
-    const appearance = objects.dictionary(objects.dictionary(annotation)?.get("AP"));
-    const normal = objects.resolve(appearance?.get("N"));
-    if (normal instanceof Stream) reader.drawStream(normal, IDENTITY, page.resources);
-    else written.push(...writtenOn(objects, annotation));
-  }
-  return { lines: [...layout.lines(), ...written], shown: reader.shown };
-}
-function writtenOn(objects, annotation) {
-  const dictionary = objects.dictionary(annotation);
-  const contents = objects.resolve(dictionary?.get("Contents"));
-  if (nameOf2(objects.resolve(dictionary?.get("Subtype"))) !== "FreeText") return [];
-  return contents instanceof Uint8Array ? [{ text: textString(contents), y: 0 }] : [];
-}
-function textString(bytes) {
-  const isUtf16 = bytes[0] === 254 && bytes[1] === 255;
-  const text = isUtf16 ? new TextDecoder("utf-16be").decode(bytes) : Array.from(bytes, (code) => windowsCharacter(code) ?? " ").join("");
-  return text.replace(/\s+/g, " ");
-}
-function refuseWithoutText({ characters, unmapped, hidden, pictures }) {
-  if (characters - hidden < LEAST) {
-    if (pictures === 0) throw new FormatError("unsupported", "has no text");
-    throw new FormatError(
-      "unsupported",
-      hidden > 0 ? "is a scan: the text in it is only what a machine took it for" : "is a scan: it has no text"
-    );
-  }
-  if (unmapped > characters * UNMAPPED)
-    throw new FormatError("unsupported", "does not say which characters its text is made of");
-}
-var UNMAPPED, LEAST;
-var init_text = __esm({
-  "src/formats/pdf/text.ts"() {
-    "use strict";
-    init_format_error();
-    init_allowance();
-    init_content();
-    init_encodings();
-    init_layout();
-    init_letters();
-    init_matrix();
-    init_objects();
-    init_pages();
-    init_recognize();
-    init_running_lines();
-    init_values();
-    UNMAPPED = 0.03;
-    LEAST = 40;
-  }
-});
-
-// src/formats/pdf/read.ts
-var read_exports = {};
-__export(read_exports, {
-  readPdf: () => readPdf
-});
-function readPdf(bytes) {
-  try {
-    return readPdfText(bytes);
-  } catch (error) {
-    const { problem } = faultOf(error);
-    return { problem };
-  }
-}
-var init_read = __esm({
-  "src/formats/pdf/read.ts"() {
-    "use strict";
-    init_format_error();
-    init_text();
-  }
-});
 
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
@@ -1680,11 +176,14 @@ var require_mod = __commonJS({
   }
 });
 
-// src/commands/license.ts
-init_recognize();
-
-// src/licenses/file-text.ts
-init_recognize();
+// src/formats/pdf/recognize.ts
+var PDF_LIMIT = 16 * 1024 * 1024;
+var PDF_MARK_WITHIN = 1024;
+function isPdf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN)).includes(
+    "%PDF-"
+  );
+}
 
 // src/licenses/cues.ts
 var AMOUNT = String.raw`(?:us\$|\$|rmb|usd|€|eur)?\s?\d[\d,.]*(?:\s?(?:million|billion|thousand|m|bn|万|亿))?(?:\s(?:us )?dollars)?`;
@@ -1781,364 +280,90 @@ function plainText(text) {
   return text.slice(0, SEARCHED).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").trim();
 }
 
-// src/licenses/addresses.ts
-var KNOWN = [
-  [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
-  [
-    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
-    (match) => match[1]
-  ],
-  [/mit-license\.org/i, "MIT"],
-  [
-    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/i,
-    (match) => `CC-${match[1].toUpperCase()}-${match[2]}`
-  ],
-  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, "CC0-1.0"],
-  [/opendatacommons\.org\/licenses\/by\b/i, "ODC-By-1.0"],
-  [/opendatacommons\.org\/licenses\/odbl\b/i, "ODbL-1.0"],
-  [/opendatacommons\.org\/licenses\/pddl\b/i, "PDDL-1.0"],
-  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/i, (match) => `${match[1].toUpperCase()}-${match[2]}-only`],
-  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/i, "MPL-2.0"],
-  [
-    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/i,
-    (match) => `CDLA-${match[1][0].toUpperCase()}${match[1].slice(1)}-${match[2]}.${match[3]}`
-  ],
-  [/openmdw\.ai/i, "OpenMDW-1.1"],
-  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/i, "llama2-community"],
-  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/i, "llama2-community"],
-  [
-    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/i,
-    (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ""}-community`
-  ],
-  [
-    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/i,
-    (match) => `llama${match[1]}-community`
-  ],
-  [/ai\.google\.dev\/gemma\/terms/i, "gemma"],
-  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/i, "deepseek-license-1.0"],
-  [/mistral\.ai\/licenses\/mnpl/i, "mistral-mnpl-0.1"],
-  [/mistral\.ai\/licenses\/mrl/i, "mistral-mrl-0.1"],
-  [/databricks\.com\/legal\/open-model-license/i, "databricks-open-model-license"],
-  [/stability\.ai\/(?:community-)?license/i, "stability-ai-community"],
-  [/nvidia-open-model-license/i, "nvidia-open-model"],
-  [/compvis\/stable-diffusion-license/i, "creativeml-openrail-m"],
-  [/bigcode-model-license-agreement/i, "bigcode-openrail-m"],
-  [/openai\.com\/policies\/(?:row-)?terms-of-use/i, "openai-terms-of-use"]
+// src/licenses/generated/spdx-ids.ts
+var APPROVED = "0BSD AAL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation APL-1.0 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 BSD-1-Clause BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-LBNL BSD-3-Clause-Open-MPI BSL-1.0 BlueOak-1.0.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CATOSL-1.1 CDDL-1.0 CECILL-2.1 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CNRI-Python CPAL-1.0 CPL-1.0 CUA-OPL-1.0 ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0 EPL-1.0 EPL-2.0 EUDatagrid EUPL-1.1 EUPL-1.2 Entessa Fair Frameworx-1.0 GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0+ GPL-3.0-only GPL-3.0-or-later GPL-3.0-with-GCC-exception HPND ICU IPA IPL-1.0 ISC Intel Jam LGPL-2.0 LGPL-2.0+ LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+ LGPL-3.0-only LGPL-3.0-or-later LPL-1.0 LPL-1.02 LPPL-1.3c LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 MIT MIT-0 MIT-Modern-Variant MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-PL MS-RL MirOS Motosoto MulanPSL-2.0 Multics NASA-1.3 NCSA NGPL NPOSL-3.0 NTP Naumen Nokia OCLC-2.0 OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGTSL OLDAP-2.8 OLFL-1.3 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-2.0 OSL-2.1 OSL-3.0 PHP-3.0 PHP-3.01 PostgreSQL Python-2.0 QPL-1.0 RPL-1.1 RPL-1.5 RPSL-1.0 RSCPL SISSL SPL-1.0 SimPL-2.0 Sleepycat UCL-1.0 UPL-1.0 Unicode-3.0 Unicode-DFS-2016 Unlicense VSL-1.0 W3C W3C-20150513 Watcom-1.0 WordNet Xnet ZPL-2.0 ZPL-2.1 Zlib wxWindows";
+var OTHERS = "3D-Slicer-1.0 ADSL AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 App-s2p Arphic-1999 Artistic-dist Aspell-RU BOLA-1.1 BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection BSD-Source-Code BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause Buddy C-UDA-1.0 CAPEC-tou CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python-GPL-Compatible COIL-1.0 CPOL-1.02 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0 Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn EPICS ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUPL-1.0 Elastic-2.0 ErlPL-1.1 Eurosym FBM FDK-AAC FSFAP FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Ferguson-Twofish FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0+ GPL-1.0-only GPL-1.0-or-later GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-3.0-with-autoconf-exception Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1 IBM-pibs IEC-Code-Components-EULA IJG IJG-short ISC-Veillard ISO-permission ImageMagick Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPLLR LOOP LPD-document LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica Libpng Linux-OpenIB Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MS-LPL MTLL Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MulanPSL-1.0 Mup NAIST-2003 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NRL NTIA-PD NTP-0 Net-SNMP NetCDF Newsletr Noweb Nunit O-UDA-1.0 OAR OCCT-PL ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN OFL-1.0-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSL-1.1 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 Python-2.0.1 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RSA-MD Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 Soundex Spencer-86 Spencer-94 Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UMich-Merit URT-RLE Ubuntu-font-1.0 UnRAR Unicode-DFS-2015 Unicode-TOU UnixCrypt Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM Vim Vixie-Cron W3C-19980720 WTFNMFPL WTFPL Widget-Workshop Wsuipa X11 X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig YPL-1.0 YPL-1.1 ZPL-1.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 any-OSI any-OSI-perl-modules bcrypt-Solar-Designer blessing bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement";
+
+// src/licenses/openness-lists.ts
+var LISTS = {
+  osi: "OSI approval, as recorded by spdx-license-list 6.12.0 (2026-07-25)",
+  data: "Open Definition (okfn/licenses, 2023-03) and CDLA terms",
+  fsf: "FSF free software list, as recorded by SPDX (2026-05)",
+  none: "no restriction known; neither the OSI, the FSF nor the Open Definition has decided",
+  own: "terms read by Open Label (2026-11)"
+};
+var ids = (list) => new Set(list.split(/\s+/));
+var DATA_TERMS = ids(
+  `CC0-1.0 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.5 CC-BY-SA-3.0
+  CC-BY-SA-4.0 CC-BY-3.0-AT CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
+  CC-BY-SA-3.0-IGO CC-BY CC-BY-SA ODC-By-1.0 ODbL-1.0 PDDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 O-UDA-1.0
+  OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGL-Canada-2.0 etalab-2.0 DL-DE-BY-2.0 DL-DE-ZERO-2.0 NLOD-1.0 NLOD-2.0
+  GFDL-1.3-only GFDL-1.3-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later FAL1.3 LAL-1.3`
+);
+var WEIGHTS_TERMS = ids("OpenMDW-1.0 OpenMDW-1.1");
+var FREE = ids(
+  `AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later Apache-1.0 BSD-3-Clause-Clear BSD-4-Clause BitTorrent-1.1 CECILL-2.0 CECILL-B
+  CECILL-C ClArtistic Condor-1.1 FSFAP FTL GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-only GFDL-1.2-or-later IJG Imlib2
+  LPPL-1.2 LPPL-1.3a NOSL NPL-1.0 NPL-1.1 OLDAP-2.3 OLDAP-2.7 OpenSSL PHP-3.01 Ruby SGI-B-2.0 SMLNJ StandardML-NJ Vim
+  WTFPL X11 XFree86-1.1 YPL-1.1 Zend-2.0 Zimbra-1.3 eCos-2.0 gnuplot iMatix xinetd`
+);
+var NO_DECISION = /^(?:AML|BlueOak-1\.0\.0|BSD-(?!Protection|3-Clause-No-).*|MIT-.*|HPND-(?!sell-variant-critical).*|X11-.*|OLDAP-.*|ISC-.*|HP-19\d\d|CC-PDDC|NIST-PD.*|blessing|curl|libpng-.*|Libpng|bzip2-.*|zlib-acknowledgement|NTP-0|Python-2\.0\.1|TCL|Spencer-.*|Xerox|FSFUL.*|SAX-PD.*|Unicode-DFS-.*|dtoa|libtiff|pkgconf|MirOS)$/;
+var RESTRICTED = [
+  [/^CC-BY-NC(?:-|$)/, ["non-commercial"]],
+  [/^CC-BY-(?:NC-)?ND(?:-|$)/, ["no-derivatives"]],
+  [/^(?:PolyForm-Noncommercial|NCGL-UK|Aladdin|PPL$|SUL-)/, ["non-commercial"]],
+  [/^PolyForm-Small-Business/, ["scale-cap:revenue"]],
+  [/^openrail$/, ["use-policy", "flow-down"]],
+  [/^(?:SSPL-|Elastic-)/, ["maas"]],
+  [/^BUSL-/, ["field: no production use before the change date"]],
+  [/^FSL-/, ["field: no competing use"]],
+  [/^Parity-/, ["field: private use"]],
+  [/^JSON$/, ['field: "Good, not Evil"']],
+  [/^Hippocratic-/, ["use-policy"]],
+  [/^C-UDA-/, ["field: computational use only"]],
+  [/^CPOL-/, ["field: no illegal or immoral use"]],
+  [/^BSD-3-Clause-No-Military-License$/, ["field: no military use"]],
+  [/^BSD-3-Clause-No-Nuclear-License/, ["field: no nuclear facilities"]],
+  [/^3D-Slicer-/, ["field: research"]],
+  [/^ASWF-Digital-Assets-/, ["field: research and demonstration"]],
+  [/^ParaType-Free-Font-/, ["no-redistribution"]]
 ];
-function licenseAtAddress(url) {
-  for (const [pattern, id] of KNOWN) {
-    const match = pattern.exec(url);
-    if (match) return typeof id === "string" ? id : id(match);
+
+// src/licenses/openness.ts
+var approved = new Set(APPROVED.split(" "));
+var spelled = new Map([...approved, ...OTHERS.split(" ")].map((id) => [id.toLowerCase(), id]));
+function spdxId(id) {
+  return spelled.get(id.toLowerCase());
+}
+function openness(id, scope) {
+  const parts = id.split(/\s(?:AND|OR)\s|[()]|\sWITH\s\S+/).filter((part) => part.trim());
+  if (parts.length > 1)
+    return ofExpression(
+      parts.map((part) => openness(part.trim(), scope)),
+      !/\sAND\s/.test(id)
+    );
+  const restrictions = RESTRICTED.filter(([pattern]) => pattern.test(id)).flatMap(([, kinds]) => kinds);
+  if (restrictions.length > 0) {
+    return { status: "restricted", open: false, restrictions: [...new Set(restrictions)], basis: LISTS.own };
   }
-  return void 0;
-}
-
-// src/licenses/text/letters.ts
-var OTHERS = /[^\u0000-\u007f]/;
-function isAscii(text) {
-  return !OTHERS.test(text);
-}
-function letterRuns(text) {
-  return text.match(OTHERS.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
-}
-function nameRuns(text) {
-  return text.match(OTHERS.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
-}
-function isSmall(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
-}
-function startsLarge(word) {
-  return OTHERS.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
-}
-function hasLarge(text) {
-  return /[A-Z]/.test(text) || OTHERS.test(text) && new RegExp("\\p{Lu}", "u").test(text);
-}
-
-// src/licenses/text/rule-words.ts
-var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
-  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
-  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
-  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
-  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
-  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
-  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
-  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
-  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
-  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
-  name naming reserve if unlawful illegal law laws subject terms
-  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
-  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
-  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
-  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
-  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
-  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
-  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
-  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
-var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
-var EXACT = new Set(STEMS.split(/\s+/));
-function isRuleWord(word) {
-  return EXACT.has(word) || OPEN.test(word);
-}
-function mayRule(text, allowed = NONE) {
-  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
-  return TWO_WORDS.test(text) || !isAscii(text) && UNSPACED.test(text);
-}
-var TWO_WORDS = /commons\s+clause/i;
-var UNSPACED = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
-var NONE = /* @__PURE__ */ new Set();
-
-// src/licenses/text/holders.ts
-var NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
-var ANY_NOTICE = new RegExp(NOTICE, "gi");
-var NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
-var BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
-var IN_NAMES = /* @__PURE__ */ new Set([
-  "union",
-  "services",
-  "service",
-  "medical",
-  "cloud",
-  "law",
-  "nuclear",
-  "training",
-  "military",
-  "modified",
-  "modifications",
-  "rights",
-  "reserve",
-  "research"
-]);
-var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
-  ...IN_NAMES,
-  "will",
-  "may",
-  "grant",
-  "price",
-  "sell",
-  "lease",
-  "rent",
-  "label",
-  "host",
-  "report",
-  "policy",
-  "property",
-  "country",
-  "customer"
-]);
-var SHORT_NAME = 6;
-var NOTICE_LENGTH = 240;
-var NAMES_LENGTH = 1e3;
-function copyrightLines(text) {
-  const ranges = [];
-  let open = false;
-  let after = false;
-  for (let start = 0; start <= text.length; ) {
-    if (!open && !after) {
-      start = nextNotice(text, start);
-      if (start === -1) break;
-    }
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
-    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
-      after = true;
-    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
-      ranges.push([start, end]);
-      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
-    } else {
-      open = false;
-      after = false;
-    }
-    if (newline === -1) break;
-    start = newline + 1;
+  if (approved.has(id)) return { status: "open", open: true, restrictions: [], basis: LISTS.osi };
+  const openFor = (list, basis, scopes) => {
+    if (!list.has(id)) return void 0;
+    const fits2 = scope === void 0 || scopes.includes(scope);
+    return fits2 ? { status: "open", open: true, restrictions: [], basis } : { status: "open-unapproved", open: false, restrictions: [], basis: LISTS.osi };
+  };
+  const listed = openFor(DATA_TERMS, LISTS.data, ["weights", "data", "documents"]) ?? openFor(FREE, LISTS.fsf, ["weights", "data", "documents"]);
+  if (listed) return listed;
+  if (WEIGHTS_TERMS.has(id) || NO_DECISION.test(id)) {
+    return { status: "open-unapproved", open: scope !== "code", restrictions: [], basis: LISTS.none };
   }
-  return ranges;
+  return { status: "unknown", open: false, restrictions: [] };
 }
-function nextNotice(text, from) {
-  ANY_NOTICE.lastIndex = from;
-  const match = ANY_NOTICE.exec(text);
-  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
+function ofExpression(parts, alternatives) {
+  const decisive = parts.find(({ open }) => open === alternatives) ?? parts[0];
+  const restrictions = alternatives ? decisive.restrictions : parts.flatMap((part) => part.restrictions);
+  return { ...decisive, restrictions: [...new Set(restrictions)] };
 }
-function isCopyrightLine(line) {
-  if (!NOTICE.test(line)) return false;
-  const notice = NOTICE_START.exec(line);
-  return notice !== null && namesOnly(line.slice(notice[0].length));
-}
-function namesOnly(line) {
-  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
-  const words = letterRuns(bare);
-  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.has(word));
-  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
-}
-function isListOfNames(line) {
-  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
-  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
-}
-var LITTLE = new Set(
-  `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
-  details authors other`.split(/\s+/)
-);
-var OF_HOLDERS = new Set(
-  `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
-  member members project projects team community company organization organizations organisation organisations
-  foundation institute university name names nor or to from as on part parts portions their his her any this software
-  present respective below above und och og en i y e \u0438 dos da do del della la le der die des du`.split(/\s+/)
-);
-var SMALL_WORDS = { allSmall: 3, mixed: 1 };
-var VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
-function readsAsName(words) {
-  if (words.some((word) => VERBS.has(word))) return false;
-  const small = words.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
-  return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
-}
-function isContinuation(line) {
-  const words = letterRuns(line);
-  if (words.length === 0) return true;
-  if (words.length > 16 || !namesOnly(line)) return false;
-  return words.every((word) => startsLarge(word) || LITTLE.has(word));
-}
-
-// src/licenses/match/tolerance.ts
-var SAYS_NOTHING = /* @__PURE__ */ new Set(["the", "a", "an", "of", "that", "this", "http", "https"]);
-function saysNothing(word) {
-  return SAYS_NOTHING.has(word);
-}
-function mayBeMissing(word) {
-  return SAYS_NOTHING.has(word) || word === "software";
-}
-var NAME_WORDS = 16;
-var IN_NAMES2 = /* @__PURE__ */ new Set([
-  "name",
-  "union",
-  "services",
-  "service",
-  "law",
-  "derivatives",
-  "rights",
-  "distributor",
-  "distributors",
-  "distributing",
-  "nor",
-  "provided",
-  "jurisdiction",
-  "research"
-]);
-function namesSomebody({ text, starts, ends }, from, to) {
-  if (to - from > NAME_WORDS) return false;
-  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
-  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
-  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES2);
-}
-function sameButForTyping(a, b) {
-  if (a.length === 0) return false;
-  if (a.join("") === b.join("")) return true;
-  return a.length === b.length && a.every((word, index) => word === b[index] || mistyped(word, b[index]));
-}
-function mistyped(a, b) {
-  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
-
-// src/licenses/harmless.ts
-var LEAD_IN = new Set(
-  `that these is are was in on to and or by at as it its it's their our we with under below above following follow
-  follows see full text copy copies license licenses licensed licensing released release distributed available made
-  provided open source software project repository repo code library package file files work version versions terms
-  conditions agreement name title statement notice here also found contained included online official website root
-  directory folder please refer details information more about find copyright header headers legal document standard
-  public general international clause template appendix end start begin begins history english translation original
-  translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
-  website homepage author authors contributors contributor maintainer maintainers developed developer developers team
-  credits disclaimer free footer navigation www com org github gitlab`.split(/\s+/)
-);
-var IN_CREDITS = /* @__PURE__ */ new Set([
-  "terms",
-  "derivative",
-  "modified",
-  "contact",
-  "name",
-  "distributed",
-  "distribution",
-  "subject",
-  "service",
-  "services",
-  "provided",
-  "training",
-  "attribution",
-  "modifications",
-  "acknowledgements",
-  "acknowledgments"
-]);
-var SENTENCES = [
-  // Who: "Contact: x@y.org", "Developed by: …".
-  /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/i,
-  /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
-  // Where it comes from.
-  /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
-  /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
-  /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
-  /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
-  /^\W*for [\w.-]+ software\W*$/i,
-  /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
-  /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
-  /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
-  // That parts are of others, whose terms follow or stand in a file of their own.
-  /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
-  /^\W*software distributed with [\w. -]{1,40}$/i,
-  /^\W*(?:this|the) (?:software|product|project) includes a number of (?:sub)?components with separate copyright notices and licen[cs]e terms\W{1,4}please see the file [\w./-]{1,40}$/i,
-  // What this file covers, beside others that cover the rest.
-  /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
-];
-var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
-var CREDIT_WORDS = 3;
-var NAMES_SOMETHING = /\w[/._]\w/;
-var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
-var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
-var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
-var HEADING_WORDS = 8;
-function isTitleWord(word, names2) {
-  return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
-}
-function isHarmlessSentence(sentence) {
-  if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
-  const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
-}
-function isHarmlessPointer(text) {
-  return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
-}
-function namesWork(sentence) {
-  const owned = WORK_AND_HOLDER.exec(sentence);
-  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
-  const work = LICENSE_OF.exec(sentence)?.[1];
-  if (work === void 0) return false;
-  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
-}
-function creditsSomebody(sentence) {
-  const match = CREDITS.exec(sentence);
-  const whose = match?.[1] ?? "";
-  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE2.has(word));
-  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
-}
-function withoutNames(text) {
-  const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
-  return bare.includes(" Research") ? bare.replace(new RegExp("\\b(\\p{Lu}[\\p{L}]+(?: AI)?) Research\\b", "gu"), "$1") : bare;
-}
-function isHeading(line) {
-  const bare = withoutNames(line);
-  const words = nameRuns(bare);
-  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE2.has(word));
-  return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
-}
-var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
 // src/licenses/model-licenses.ts
 var USERS_700 = "scale-cap:users 700 million a month";
@@ -3100,90 +1325,454 @@ var MODEL_LICENSES = [
 var POLICY_TITLE = /(?:acceptable|prohibited|responsible) use(?:s)?(?: policy| guidelines)?|us(?:e|age) policy|使用政策/;
 var TITLE_LENGTH = 400;
 
-// src/licenses/generated/spdx-ids.ts
-var APPROVED = "0BSD AAL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation APL-1.0 APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Apache-1.1 Apache-2.0 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 BSD-1-Clause BSD-2-Clause BSD-2-Clause-Patent BSD-3-Clause BSD-3-Clause-LBNL BSD-3-Clause-Open-MPI BSL-1.0 BlueOak-1.0.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CATOSL-1.1 CDDL-1.0 CECILL-2.1 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CNRI-Python CPAL-1.0 CPL-1.0 CUA-OPL-1.0 ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0 EPL-1.0 EPL-2.0 EUDatagrid EUPL-1.1 EUPL-1.2 Entessa Fair Frameworx-1.0 GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later GPL-3.0 GPL-3.0+ GPL-3.0-only GPL-3.0-or-later GPL-3.0-with-GCC-exception HPND ICU IPA IPL-1.0 ISC Intel Jam LGPL-2.0 LGPL-2.0+ LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+ LGPL-3.0-only LGPL-3.0-or-later LPL-1.0 LPL-1.02 LPPL-1.3c LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 MIT MIT-0 MIT-Modern-Variant MPL-1.0 MPL-1.1 MPL-2.0 MPL-2.0-no-copyleft-exception MS-PL MS-RL MirOS Motosoto MulanPSL-2.0 Multics NASA-1.3 NCSA NGPL NPOSL-3.0 NTP Naumen Nokia OCLC-2.0 OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGTSL OLDAP-2.8 OLFL-1.3 OSC-1.0 OSET-PL-2.1 OSL-1.0 OSL-2.0 OSL-2.1 OSL-3.0 PHP-3.0 PHP-3.01 PostgreSQL Python-2.0 QPL-1.0 RPL-1.1 RPL-1.5 RPSL-1.0 RSCPL SISSL SPL-1.0 SimPL-2.0 Sleepycat UCL-1.0 UPL-1.0 Unicode-3.0 Unicode-DFS-2016 Unlicense VSL-1.0 W3C W3C-20150513 Watcom-1.0 WordNet Xnet ZPL-2.0 ZPL-2.1 Zlib wxWindows";
-var OTHERS2 = "3D-Slicer-1.0 ADSL AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AMD-newlib AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary Afmparse Aladdin Apache-1.0 App-s2p Arphic-1999 Artistic-dist Aspell-RU BOLA-1.1 BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection BSD-Source-Code BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BUSL-1.1 Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause Brian-Gladman-3-Clause Buddy C-UDA-1.0 CAPEC-tou CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python-GPL-Compatible COIL-1.0 CPOL-1.02 Caldera Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0 Condor-1.1 Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema DocBook-Stylesheet DocBook-XML Dotseqn EPICS ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUPL-1.0 Elastic-2.0 ErlPL-1.1 Eurosym FBM FDK-AAC FSFAP FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Ferguson-Twofish FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0+ GPL-1.0-only GPL-1.0-or-later GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-3.0-with-autoconf-exception Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989 HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1 IBM-pibs IEC-Code-Components-EULA IJG IJG-short ISC-Veillard ISO-permission ImageMagick Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPLLR LOOP LPD-document LPPL-1.0 LPPL-1.1 LPPL-1.2 LPPL-1.3a LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e Latex2e-translated-notice Leptonica Libpng Linux-OpenIB Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT-CMU MIT-Click MIT-Festival MIT-Khronos-old MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MS-LPL MTLL Mackerras-3-Clause Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MulanPSL-1.0 Mup NAIST-2003 NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0 NLPL NOSL NPL-1.0 NPL-1.1 NRL NTIA-PD NTP-0 Net-SNMP NetCDF Newsletr Noweb Nunit O-UDA-1.0 OAR OCCT-PL ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN OFL-1.0-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSL-1.1 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone OpenVision PADL PDDL-1.0 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 Python-2.0.1 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RSA-MD Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail Sendmail-8.23 Sendmail-Open-Source-1.1 Soundex Spencer-86 Spencer-94 Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 TekHVC TermReadKey ThirdEye TrustedQSL UCAR UMich-Merit URT-RLE Ubuntu-font-1.0 UnRAR Unicode-DFS-2015 Unicode-TOU UnixCrypt Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM Vim Vixie-Cron W3C-19980720 WTFNMFPL WTFPL Widget-Workshop Wsuipa X11 X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat Xdebug-1.03 Xerox Xfig YPL-1.0 YPL-1.1 ZPL-1.1 Zed Zeeff Zend-2.0 Zimbra-1.3 Zimbra-1.4 any-OSI any-OSI-perl-modules bcrypt-Solar-Designer blessing bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook hdparm hyphen-bulgarian iMatix jove libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule threeparttable ulem w3m wwl xinetd xkeyboard-config-Zinoviev xlock xpp xzoom zlib-acknowledgement";
-
-// src/licenses/openness-lists.ts
-var LISTS = {
-  osi: "OSI approval, as recorded by spdx-license-list 6.12.0 (2026-07-25)",
-  data: "Open Definition (okfn/licenses, 2023-03) and CDLA terms",
-  fsf: "FSF free software list, as recorded by SPDX (2026-05)",
-  none: "no restriction known; neither the OSI, the FSF nor the Open Definition has decided",
-  own: "terms read by Open Label (2026-11)"
-};
-var ids = (list) => new Set(list.split(/\s+/));
-var DATA_TERMS = ids(
-  `CC0-1.0 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-3.0 CC-BY-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.5 CC-BY-SA-3.0
-  CC-BY-SA-4.0 CC-BY-3.0-AT CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE
-  CC-BY-SA-3.0-IGO CC-BY CC-BY-SA ODC-By-1.0 ODbL-1.0 PDDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 O-UDA-1.0
-  OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGL-Canada-2.0 etalab-2.0 DL-DE-BY-2.0 DL-DE-ZERO-2.0 NLOD-1.0 NLOD-2.0
-  GFDL-1.3-only GFDL-1.3-or-later GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later FAL1.3 LAL-1.3`
-);
-var WEIGHTS_TERMS = ids("OpenMDW-1.0 OpenMDW-1.1");
-var FREE = ids(
-  `AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later Apache-1.0 BSD-3-Clause-Clear BSD-4-Clause BitTorrent-1.1 CECILL-2.0 CECILL-B
-  CECILL-C ClArtistic Condor-1.1 FSFAP FTL GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-only GFDL-1.2-or-later IJG Imlib2
-  LPPL-1.2 LPPL-1.3a NOSL NPL-1.0 NPL-1.1 OLDAP-2.3 OLDAP-2.7 OpenSSL PHP-3.01 Ruby SGI-B-2.0 SMLNJ StandardML-NJ Vim
-  WTFPL X11 XFree86-1.1 YPL-1.1 Zend-2.0 Zimbra-1.3 eCos-2.0 gnuplot iMatix xinetd`
-);
-var NO_DECISION = /^(?:AML|BlueOak-1\.0\.0|BSD-(?!Protection|3-Clause-No-).*|MIT-.*|HPND-(?!sell-variant-critical).*|X11-.*|OLDAP-.*|ISC-.*|HP-19\d\d|CC-PDDC|NIST-PD.*|blessing|curl|libpng-.*|Libpng|bzip2-.*|zlib-acknowledgement|NTP-0|Python-2\.0\.1|TCL|Spencer-.*|Xerox|FSFUL.*|SAX-PD.*|Unicode-DFS-.*|dtoa|libtiff|pkgconf|MirOS)$/;
-var RESTRICTED = [
-  [/^CC-BY-NC(?:-|$)/, ["non-commercial"]],
-  [/^CC-BY-(?:NC-)?ND(?:-|$)/, ["no-derivatives"]],
-  [/^(?:PolyForm-Noncommercial|NCGL-UK|Aladdin|PPL$|SUL-)/, ["non-commercial"]],
-  [/^PolyForm-Small-Business/, ["scale-cap:revenue"]],
-  [/^openrail$/, ["use-policy", "flow-down"]],
-  [/^(?:SSPL-|Elastic-)/, ["maas"]],
-  [/^BUSL-/, ["field: no production use before the change date"]],
-  [/^FSL-/, ["field: no competing use"]],
-  [/^Parity-/, ["field: private use"]],
-  [/^JSON$/, ['field: "Good, not Evil"']],
-  [/^Hippocratic-/, ["use-policy"]],
-  [/^C-UDA-/, ["field: computational use only"]],
-  [/^CPOL-/, ["field: no illegal or immoral use"]],
-  [/^BSD-3-Clause-No-Military-License$/, ["field: no military use"]],
-  [/^BSD-3-Clause-No-Nuclear-License/, ["field: no nuclear facilities"]],
-  [/^3D-Slicer-/, ["field: research"]],
-  [/^ASWF-Digital-Assets-/, ["field: research and demonstration"]],
-  [/^ParaType-Free-Font-/, ["no-redistribution"]]
-];
-
-// src/licenses/openness.ts
-var approved = new Set(APPROVED.split(" "));
-var spelled = new Map([...approved, ...OTHERS2.split(" ")].map((id) => [id.toLowerCase(), id]));
-function spdxId(id) {
-  return spelled.get(id.toLowerCase());
+// src/licenses/judge/part-name.ts
+function idOf({ template }) {
+  const ids2 = template.ids.map(({ id }) => id);
+  return ids2.find((id) => id.endsWith("-only") && !id.includes("invariants")) ?? ids2[0].replace(/\+$/, "-only");
 }
-function openness(id, scope) {
-  const parts = id.split(/\s(?:AND|OR)\s|[()]|\sWITH\s\S+/).filter((part) => part.trim());
-  if (parts.length > 1)
-    return ofExpression(
-      parts.map((part) => openness(part.trim(), scope)),
-      !/\sAND\s/.test(id)
-    );
-  const restrictions = RESTRICTED.filter(([pattern]) => pattern.test(id)).flatMap(([, kinds]) => kinds);
-  if (restrictions.length > 0) {
-    return { status: "restricted", open: false, restrictions: [...new Set(restrictions)], basis: LISTS.own };
-  }
-  if (approved.has(id)) return { status: "open", open: true, restrictions: [], basis: LISTS.osi };
-  const openFor = (list, basis, scopes) => {
-    if (!list.has(id)) return void 0;
-    const fits2 = scope === void 0 || scopes.includes(scope);
-    return fits2 ? { status: "open", open: true, restrictions: [], basis } : { status: "open-unapproved", open: false, restrictions: [], basis: LISTS.osi };
+function nameOf(part) {
+  const id = idOf(part);
+  return (part.template.ids.find((entry) => entry.id === id) ?? part.template.ids[0]).name;
+}
+
+// src/licenses/judge/model.ts
+function modelLicense(plain) {
+  const head = plain.slice(0, TITLE_LENGTH);
+  return MODEL_LICENSES.find(
+    ({ phrases }) => phrases.some(
+      (phrase) => phrase.startsWith("\u2026") ? plain.includes(phrase.slice(1)) : head.includes(phrase)
+    )
+  );
+}
+function ofModelLicense(model, {
+  passages: passages2,
+  unexplained,
+  known,
+  text
+}) {
+  const basis = `${model.name}${model.date ? `, ${model.date}` : ""}; ${LISTS.own}`;
+  const changed = model.base !== void 0 && known.length > 0;
+  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages2.map(({ quote }) => quote).join(" ") : text);
+  const restrictions = [...model.restrictions, ...found];
+  return {
+    id: model.id,
+    ids: [.../* @__PURE__ */ new Set([model.id, ...model.also ?? []])],
+    name: changed ? nameOf(known[0]) : model.name,
+    status: restrictions.length > 0 ? "restricted" : "modified",
+    open: false,
+    restrictions,
+    unexplained: changed ? unexplained : 0,
+    missing: 0,
+    passages: changed ? passages2 : [],
+    ...changed ? { openText: true } : {},
+    basis,
+    ...model.kind === "policy" ? { policy: true } : {}
   };
-  const listed = openFor(DATA_TERMS, LISTS.data, ["weights", "data", "documents"]) ?? openFor(FREE, LISTS.fsf, ["weights", "data", "documents"]);
-  if (listed) return listed;
-  if (WEIGHTS_TERMS.has(id) || NO_DECISION.test(id)) {
-    return { status: "open-unapproved", open: scope !== "code", restrictions: [], basis: LISTS.none };
+}
+
+// src/licenses/judge/known.ts
+function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
+  const ids2 = [...new Set(known.map(idOf))];
+  const verdicts = ids2.map((id) => openness(id));
+  const missing = known.reduce((sum, part) => sum + part.missing.length, 0);
+  const further = passages2.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== void 0);
+  const cues = passages2.length > 0 ? restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")) : [];
+  const restrictions = [
+    .../* @__PURE__ */ new Set([
+      ...verdicts.flatMap((verdict) => verdict.restrictions),
+      ...further.flatMap((row) => row.restrictions),
+      ...cues
+    ])
+  ];
+  const twins = known.flatMap(twinsOf);
+  const all = [.../* @__PURE__ */ new Set([...ids2, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
+  const clean = whole && unexplained === 0 && missing === 0;
+  const base = verdicts[0];
+  const worst = verdicts.find(({ open }) => !open) ?? base;
+  const restricted = restrictions.length > 0;
+  let status;
+  if (ids2.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === "restricted"))
+    status = "mixed";
+  else if (restricted) status = "restricted";
+  else if (!clean) status = "modified";
+  else status = worst.status;
+  return {
+    id: ids2[0],
+    ids: all,
+    name: nameOf(known[0]),
+    status,
+    open: clean && verdicts.every(({ open }) => open),
+    restrictions,
+    unexplained,
+    missing,
+    passages: passages2,
+    ...base.open ? { openText: true } : {},
+    ...base.basis ? { basis: base.basis } : {}
+  };
+}
+function twinsOf(part) {
+  const own = idOf(part).replace(/-only$/u, "");
+  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
+}
+
+// src/licenses/addresses.ts
+var KNOWN = [
+  [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
+  [
+    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
+    (match) => match[1]
+  ],
+  [/mit-license\.org/i, "MIT"],
+  [
+    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/i,
+    (match) => `CC-${match[1].toUpperCase()}-${match[2]}`
+  ],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, "CC0-1.0"],
+  [/opendatacommons\.org\/licenses\/by\b/i, "ODC-By-1.0"],
+  [/opendatacommons\.org\/licenses\/odbl\b/i, "ODbL-1.0"],
+  [/opendatacommons\.org\/licenses\/pddl\b/i, "PDDL-1.0"],
+  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/i, (match) => `${match[1].toUpperCase()}-${match[2]}-only`],
+  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/i, "MPL-2.0"],
+  [
+    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/i,
+    (match) => `CDLA-${match[1][0].toUpperCase()}${match[1].slice(1)}-${match[2]}.${match[3]}`
+  ],
+  [/openmdw\.ai/i, "OpenMDW-1.1"],
+  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/i, "llama2-community"],
+  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/i, "llama2-community"],
+  [
+    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/i,
+    (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ""}-community`
+  ],
+  [
+    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/i,
+    (match) => `llama${match[1]}-community`
+  ],
+  [/ai\.google\.dev\/gemma\/terms/i, "gemma"],
+  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/i, "deepseek-license-1.0"],
+  [/mistral\.ai\/licenses\/mnpl/i, "mistral-mnpl-0.1"],
+  [/mistral\.ai\/licenses\/mrl/i, "mistral-mrl-0.1"],
+  [/databricks\.com\/legal\/open-model-license/i, "databricks-open-model-license"],
+  [/stability\.ai\/(?:community-)?license/i, "stability-ai-community"],
+  [/nvidia-open-model-license/i, "nvidia-open-model"],
+  [/compvis\/stable-diffusion-license/i, "creativeml-openrail-m"],
+  [/bigcode-model-license-agreement/i, "bigcode-openrail-m"],
+  [/openai\.com\/policies\/(?:row-)?terms-of-use/i, "openai-terms-of-use"]
+];
+function licenseAtAddress(url) {
+  for (const [pattern, id] of KNOWN) {
+    const match = pattern.exec(url);
+    if (match) return typeof id === "string" ? id : id(match);
   }
-  return { status: "unknown", open: false, restrictions: [] };
+  return void 0;
 }
-function ofExpression(parts, alternatives) {
-  const decisive = parts.find(({ open }) => open === alternatives) ?? parts[0];
-  const restrictions = alternatives ? decisive.restrictions : parts.flatMap((part) => part.restrictions);
-  return { ...decisive, restrictions: [...new Set(restrictions)] };
+
+// src/licenses/text/letters.ts
+var OTHERS2 = /[^\u0000-\u007f]/;
+function isAscii(text) {
+  return !OTHERS2.test(text);
 }
+function letterRuns(text) {
+  return text.match(OTHERS2.test(text) ? new RegExp("\\p{L}+", "gu") : /[a-z]+/gi) ?? [];
+}
+function nameRuns(text) {
+  return text.match(OTHERS2.test(text) ? /[\p{L}\p{N}.+_-]+/gu : /[a-z0-9.+_-]+/gi) ?? [];
+}
+function isSmall(word) {
+  return OTHERS2.test(word) ? new RegExp("^\\p{Ll}+$", "u").test(word) : /^[a-z]+$/.test(word);
+}
+function startsLarge(word) {
+  return OTHERS2.test(word) ? new RegExp("^\\p{Lu}", "u").test(word) : /^[A-Z]/.test(word);
+}
+function hasLarge(text) {
+  return /[A-Z]/.test(text) || OTHERS2.test(text) && new RegExp("\\p{Lu}", "u").test(text);
+}
+
+// src/licenses/text/rule-words.ts
+var STEMS = `may must shall should can cannot could will would not never no none nor only solely unless except without
+  however otherwise provided use user using usage commercial commercially noncommercial non academic educational
+  evaluation personal private internal military weapon nuclear surveillance medical evil harm harmful ethic prohibit
+  forbid forbidden disallow exclud ban banned deny denied denies restrict limit limited requir agree accept permission
+  permit allow purpos comply compliance obey abide revoke revocable terminat expir consent approv authoriz fee fees pay
+  paid payment royalt price sell sold sale sales resell lease rent register registration policy policies need ask contact
+  request obtain notify report grant right rights oblig condition territory union country countries jurisdiction revenue
+  income turnover customer compet host hosted hosting service services saas cloud deploy redistribut distribut sublicens
+  transfer publish modif derivativ train training distill improve remove disable circumvent attribut acknowledg display
+  belong belongs assign assigned assigns property surrender deliver disclose cite citation mention label watermark
+  name naming reserve if unlawful illegal law laws subject terms
+  valid until replaced replaces prevail prevails supersede supersedes superseded override overrides amended conflict
+  addendum proprietary confidential trial students hobbyists startups governments competitors research teaching
+  nicht kein keine keinen keiner nur darf d\xFCrfen muss m\xFCssen verboten kommerziell kommerzielle kommerziellen ne pas
+  seulement uniquement interdit interdite doit commerciale prohibido prohibida \xFAnicamente comercial comerciales apenas
+  proibido proibida vietato vietata soltanto commerciale niet alleen verboden zonder \u043D\u0435 \u043D\u0435\u043B\u044C\u0437\u044F \u0442\u043E\u043B\u044C\u043A\u043E \u0437\u0430\u043F\u0440\u0435\u0449\u0435\u043D\u043E
+  \u0437\u0430\u043F\u0440\u0435\u0449\u0430\u0435\u0442\u0441\u044F \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u043E\u0433\u043E \u043A\u043E\u043C\u043C\u0435\u0440\u0447\u0435\u0441\u043A\u0438\u0445
+  \u0438\u0441\u0441\u043B\u0435\u0434\u043E\u0432\u0430\u043D\u0438\u0439 ausschlie\xDFlich r\xE9serv\xE9 r\xE9serv\xE9e recherche forskning investigaci\xF3n acad\xE9mica accademico endast tylko
+  wy\u0142\u0105cznie pouze sadece yaln\u0131zca hanya ch\u1EC9`;
+var OPEN = /^(?:exclud|requir|purpos|terminat|expir|approv|authoriz|royalt|oblig|compet|redistribut|distribut|sublicens|modif|derivativ|attribut|acknowledg|prohibit|disallow|restrict|revoke|ethic)/u;
+var EXACT = new Set(STEMS.split(/\s+/));
+function isRuleWord(word) {
+  return EXACT.has(word) || OPEN.test(word);
+}
+function mayRule(text, allowed = NONE) {
+  for (const word of letterRuns(text.toLowerCase())) if (!allowed.has(word) && isRuleWord(word)) return true;
+  return TWO_WORDS.test(text) || !isAscii(text) && UNSPACED.test(text);
+}
+var TWO_WORDS = /commons\s+clause/i;
+var UNSPACED = /[不禁仅僅限须須必勿]|商[业業用]|のみ|許[諾可]|营利|営利|用途|目的|(?:研究|科研|学术|教学|연구)(?!院|所|中心|团队|小组|组|室|소|원|실|팀)|금지|상업|한정|목적|केवल|فقط/u;
+var NONE = /* @__PURE__ */ new Set();
+
+// src/licenses/text/holders.ts
+var NOTICE = /copyright|copyleft|copr\.|\(c\)|©|&copy;|reserved|rechte|droits|版权/i;
+var ANY_NOTICE = new RegExp(NOTICE, "gi");
+var NOTICE_START = /^[^a-z0-9©<[{\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:[<[{][^<>[\]{}]{1,90}[>\]}]\s{0,4})?[^a-z0-9©\u0370-\u1fff\u3040-\ud7ff]{0,12}(?:(?:(?:portions|parts|modifications|original code|source code|software|documentation|material|materials|some|all|the following|images|new code)\s{1,3}(?:are\s|is\s|of\s|this\s|software\s|created by\s|by\s)*)?(?:copyright(?![a-z]|\s(?:holders?|owners?|notices?|laws?|licen[cs]es?|statements?|interests?|protection|and|or|in|to|on|of|is|are)\b)|copyleft|copr\.|©|\(c\)|&copy;|版权所有)|all rights? (?:are )?reserved|alle rechte vorbehalten|tous droits réservés)/i;
+var BODY = /\b(?:license|licence|licensee|licensed|copy|copies|is|are|was|has|have|be|and you|under|claims?|infringement|waived?|liable|damages|warrant\w*|express|implied|public domain|statement|disclaimer|protected|protection|treaty|treaties|used|apply|applies|this)\b|[\u3002\uff0c\uff1b]/i;
+var IN_NAMES = /* @__PURE__ */ new Set([
+  "union",
+  "services",
+  "service",
+  "medical",
+  "cloud",
+  "law",
+  "nuclear",
+  "training",
+  "military",
+  "modified",
+  "modifications",
+  "rights",
+  "reserve",
+  "research"
+]);
+var IN_SHORT_NAMES = /* @__PURE__ */ new Set([
+  ...IN_NAMES,
+  "will",
+  "may",
+  "grant",
+  "price",
+  "sell",
+  "lease",
+  "rent",
+  "label",
+  "host",
+  "report",
+  "policy",
+  "property",
+  "country",
+  "customer"
+]);
+var SHORT_NAME = 6;
+var NOTICE_LENGTH = 240;
+var NAMES_LENGTH = 1e3;
+function copyrightLines(text) {
+  const ranges = [];
+  let open = false;
+  let after = false;
+  for (let start = 0; start <= text.length; ) {
+    if (!open && !after) {
+      start = nextNotice(text, start);
+      if (start === -1) break;
+    }
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const line = end - start <= NAMES_LENGTH ? text.slice(start, end) : "";
+    if (line && isCopyrightLine(line) && (line.length <= NOTICE_LENGTH || isListOfNames(line))) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|–|\bof|\(c\)|©|\d{4})\s*$/i.test(line);
+      after = true;
+    } else if (line.trim() && (open || after && /^\W{0,8}(?:and|&)\s/u.test(line)) && isContinuation(line)) {
+      ranges.push([start, end]);
+      open = /(?:,|;|&|\band|\bby|-|\bof)\s*$/i.test(line);
+    } else {
+      open = false;
+      after = false;
+    }
+    if (newline === -1) break;
+    start = newline + 1;
+  }
+  return ranges;
+}
+function nextNotice(text, from) {
+  ANY_NOTICE.lastIndex = from;
+  const match = ANY_NOTICE.exec(text);
+  return match ? Math.max(from, text.lastIndexOf("\n", match.index) + 1) : -1;
+}
+function isCopyrightLine(line) {
+  if (!NOTICE.test(line)) return false;
+  const notice = NOTICE_START.exec(line);
+  return notice !== null && namesOnly(line.slice(notice[0].length));
+}
+function namesOnly(line) {
+  const bare = line.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/\S{1,200}/gi, " ").replace(/[<[{][^<>[\]{}]{0,60}[>\]}]/gu, " ").replace(/\b(?:name of )?(?:the )?copyright (?:holder|owner)s?\b/gi, " ").replace(/\ball rights? (?:are )?reserved\b/gi, " ").replace(/\b(?:is|are) (?:held|owned) by\b/gi, " ");
+  const words = letterRuns(bare);
+  const isShort = words.length <= SHORT_NAME && words.every((word) => startsLarge(word) || LITTLE.has(word));
+  return !BODY.test(bare) && readsAsName(nameRuns(bare)) && !mayRule(bare, isShort ? IN_SHORT_NAMES : IN_NAMES);
+}
+function isListOfNames(line) {
+  const names2 = line.replace(NOTICE_START, "").replace(/\(c\)/gi, "").split(/,|\band\b|&/).map(letterRuns);
+  return names2.length >= 4 && names2.every((name) => name.length <= 6 && name.every(startsLarge));
+}
+var LITTLE = new Set(
+  `c and of the for its de von van all rights reserved by at in affiliates et al inc ltd individual contributors see file
+  details authors other`.split(/\s+/)
+);
+var OF_HOLDERS = new Set(
+  `copyright copyrights holder holders owner owners author contributor developer developers maintainer maintainers
+  member members project projects team community company organization organizations organisation organisations
+  foundation institute university name names nor or to from as on part parts portions their his her any this software
+  present respective below above und och og en i y e \u0438 dos da do del della la le der die des du`.split(/\s+/)
+);
+var SMALL_WORDS = { allSmall: 3, mixed: 1 };
+var VERBS = /* @__PURE__ */ new Set(["is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did"]);
+function readsAsName(words) {
+  if (words.some((word) => VERBS.has(word))) return false;
+  const small = words.filter((word) => isSmall(word) && !LITTLE.has(word) && !OF_HOLDERS.has(word));
+  return small.length <= (words.some((word) => startsLarge(word) && word !== "The") ? SMALL_WORDS.mixed : SMALL_WORDS.allSmall);
+}
+function isContinuation(line) {
+  const words = letterRuns(line);
+  if (words.length === 0) return true;
+  if (words.length > 16 || !namesOnly(line)) return false;
+  return words.every((word) => startsLarge(word) || LITTLE.has(word));
+}
+
+// src/licenses/match/tolerance.ts
+var SAYS_NOTHING = /* @__PURE__ */ new Set(["the", "a", "an", "of", "that", "this", "http", "https"]);
+function saysNothing(word) {
+  return SAYS_NOTHING.has(word);
+}
+function mayBeMissing(word) {
+  return SAYS_NOTHING.has(word) || word === "software";
+}
+var NAME_WORDS = 16;
+var IN_NAMES2 = /* @__PURE__ */ new Set([
+  "name",
+  "union",
+  "services",
+  "service",
+  "law",
+  "derivatives",
+  "rights",
+  "distributor",
+  "distributors",
+  "distributing",
+  "nor",
+  "provided",
+  "jurisdiction",
+  "research"
+]);
+function namesSomebody({ text, starts, ends }, from, to) {
+  if (to - from > NAME_WORDS) return false;
+  const name = to > from ? text.slice(starts[from], ends[to - 1]) : "";
+  const isAsked = /[<[{]\s*$/u.test(text.slice(Math.max(0, (starts[from] ?? 0) - 3), starts[from]));
+  return (isAsked || readsAsName(nameRuns(name))) && !mayRule(name, IN_NAMES2);
+}
+function sameButForTyping(a, b) {
+  if (a.length === 0) return false;
+  if (a.join("") === b.join("")) return true;
+  return a.length === b.length && a.every((word, index) => word === b[index] || mistyped(word, b[index]));
+}
+function mistyped(a, b) {
+  if (Math.min(a.length, b.length) < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return left.length <= 1 && right.length <= 1 || left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+// src/licenses/harmless.ts
+var LEAD_IN = new Set(
+  `that these is are was in on to and or by at as it its it's their our we with under below above following follow
+  follows see full text copy copies license licenses licensed licensing released release distributed available made
+  provided open source software project repository repo code library package file files work version versions terms
+  conditions agreement name title statement notice here also found contained included online official website root
+  directory folder please refer details information more about find copyright header headers legal document standard
+  public general international clause template appendix end start begin begins history english translation original
+  translations translated unofficial reference convenience markdown plain spdx identifier identifiers contact email mail
+  website homepage author authors contributors contributor maintainer maintainers developed developer developers team
+  credits disclaimer free footer navigation www com org github gitlab`.split(/\s+/)
+);
+var IN_CREDITS = /* @__PURE__ */ new Set([
+  "terms",
+  "derivative",
+  "modified",
+  "contact",
+  "name",
+  "distributed",
+  "distribution",
+  "subject",
+  "service",
+  "services",
+  "provided",
+  "training",
+  "attribution",
+  "modifications",
+  "acknowledgements",
+  "acknowledgments"
+]);
+var SENTENCES = [
+  // Who: "Contact: x@y.org", "Developed by: …".
+  /^\W{0,6}(?:authors?|contact|contributors?|maintainers?|homepage|web ?site|url|e-?mail|developed by|written by|organi[sz]ation)\s*:[^.;]{0,120}$/i,
+  /^\W*for (?:more|further) information,? (?:please )?(?:see|visit|refer to)\b[^.;]{0,80}$/i,
+  // Where it comes from.
+  /^\W*(?:[\w.()'`/-]+ ){0,3}(?:(?:is|are) (?:an? )?)?(?:based on|forked from|fork of|port of|ported from|adapted from) (?:[^\s.;]|\.(?=[,\w]))+(?: (?:[^\s.;]|\.(?=[,\w]))+){0,7}$/i,
+  /^\W*this software consists of voluntary contributions made by many individuals\W*$/i,
+  /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
+  /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
+  /^\W*for [\w.-]+ software\W*$/i,
+  /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
+  /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
+  /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
+  // That parts are of others, whose terms follow or stand in a file of their own.
+  /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
+  /^\W*software distributed with [\w. -]{1,40}$/i,
+  /^\W*(?:this|the) (?:software|product|project) includes a number of (?:sub)?components with separate copyright notices and licen[cs]e terms\W{1,4}please see the file [\w./-]{1,40}$/i,
+  // What this file covers, beside others that cover the rest.
+  /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
+];
+var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
+var CREDIT_WORDS = 3;
+var NAMES_SOMETHING = /\w[/._]\w/;
+var WORK_AND_HOLDER = /^\W*((?:[\wÀ-ɏ.'-]+ ){1,5})((?:copyright|\(c\)|©) [^.;]{2,100})$/i;
+var LICENSE_OF = /^\W*licen[cs]e (?:for|of) ([^.;]{1,80})$/i;
+var KIND_OF_WORK = /\b(?:code|sources?|software|librar(?:y|ies)|files?|docs|documentation|scripts?|tools?|models?|weights|data|datasets?|fonts?|icons?|images?)\W*$/i;
+var HEADING_WORDS = 8;
+function isTitleWord(word, names2) {
+  return names2.has(word) || LEAD_IN.has(word) || saysNothing(word);
+}
+function isHarmlessSentence(sentence) {
+  if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
+  const bare = withoutNames(sentence);
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
+}
+function isHarmlessPointer(text) {
+  return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
+}
+function namesWork(sentence) {
+  const owned = WORK_AND_HOLDER.exec(sentence);
+  if (owned) return !mayRule(owned[1]) && isCopyrightLine(owned[2]);
+  const work = LICENSE_OF.exec(sentence)?.[1];
+  if (work === void 0) return false;
+  return KIND_OF_WORK.test(work) || (hasLarge(work) || NAMES_SOMETHING.test(work)) && readsAsName(nameRuns(work));
+}
+function creditsSomebody(sentence) {
+  const match = CREDITS.exec(sentence);
+  const whose = match?.[1] ?? "";
+  const says = nameRuns(whose).filter((word) => isSmall(word) && !LEAD_IN.has(word) && !LITTLE2.has(word));
+  return (hasLarge(whose) || NAMES_SOMETHING.test(whose)) && says.length <= CREDIT_WORDS;
+}
+function withoutNames(text) {
+  const bare = text.replace(/\(?\bhttps?:\/\/[^\s)]{1,300}\)?/gi, " X");
+  return bare.includes(" Research") ? bare.replace(new RegExp("\\b(\\p{Lu}[\\p{L}]+(?: AI)?) Research\\b", "gu"), "$1") : bare;
+}
+function isHeading(line) {
+  const bare = withoutNames(line);
+  const words = nameRuns(bare);
+  const named = words.length <= 2 || words.every((word) => !isSmall(word) || LITTLE2.has(word));
+  return words.length > 0 && words.length <= HEADING_WORDS && named && !/[.!。]\s*$/u.test(bare) && !mayRule(bare);
+}
+var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
 // src/licenses/names.ts
 var SPELLINGS = [
@@ -3339,95 +1928,27 @@ function isWhole(text, from, to) {
   return !/[\p{L}\p{N}]/u.test(text[from - 1] ?? " ") && !/[a-z0-9]/u.test(text[to] ?? " ");
 }
 
-// src/licenses/judge.ts
-function modelLicense(plain) {
-  const head = plain.slice(0, TITLE_LENGTH);
-  return MODEL_LICENSES.find(
-    ({ phrases }) => phrases.some(
-      (phrase) => phrase.startsWith("\u2026") ? plain.includes(phrase.slice(1)) : head.includes(phrase)
-    )
-  );
+// src/licenses/judge/unknown.ts
+var POINTER_WORDS = 150;
+function ofUnknown(unknown) {
+  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
 }
-function ofModelLicense(model, {
-  passages: passages2,
-  unexplained,
-  known,
-  text
-}) {
-  const basis = `${model.name}${model.date ? `, ${model.date}` : ""}; ${LISTS.own}`;
-  const changed = model.base !== void 0 && known.length > 0;
-  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages2.map(({ quote }) => quote).join(" ") : text);
-  const restrictions = [...model.restrictions, ...found];
+function ofPolicy({ text, passages: passages2 }) {
+  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
   return {
-    id: model.id,
-    ids: [.../* @__PURE__ */ new Set([model.id, ...model.also ?? []])],
-    name: changed ? nameOf(known[0]) : model.name,
-    status: restrictions.length > 0 ? "restricted" : "modified",
+    id: "use-policy",
+    ids: ["use-policy"],
+    name: "a policy of use",
+    status: "restricted",
     open: false,
-    restrictions,
-    unexplained: changed ? unexplained : 0,
+    restrictions: ["use-policy"],
+    unexplained: wordsOf(passages2),
     missing: 0,
-    passages: changed ? passages2 : [],
-    ...changed ? { openText: true } : {},
-    basis,
-    ...model.kind === "policy" ? { policy: true } : {}
+    passages: [],
+    policy: true
   };
 }
-function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
-  const ids2 = [...new Set(known.map(idOf))];
-  const verdicts = ids2.map((id) => openness(id));
-  const missing2 = known.reduce((sum, part) => sum + part.missing.length, 0);
-  const further = passages2.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== void 0);
-  const cues = passages2.length > 0 ? restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")) : [];
-  const restrictions = [
-    .../* @__PURE__ */ new Set([
-      ...verdicts.flatMap((verdict) => verdict.restrictions),
-      ...further.flatMap((row) => row.restrictions),
-      ...cues
-    ])
-  ];
-  const twins = known.flatMap(twinsOf);
-  const all = [.../* @__PURE__ */ new Set([...ids2, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
-  const clean = whole && unexplained === 0 && missing2 === 0;
-  const base2 = verdicts[0];
-  const worst = verdicts.find(({ open }) => !open) ?? base2;
-  const restricted = restrictions.length > 0;
-  let status;
-  if (ids2.length + further.length > 1 && restricted && base2.open && (further.length > 0 || worst.status === "restricted"))
-    status = "mixed";
-  else if (restricted) status = "restricted";
-  else if (!clean) status = "modified";
-  else status = worst.status;
-  return {
-    id: ids2[0],
-    ids: all,
-    name: nameOf(known[0]),
-    status,
-    open: clean && verdicts.every(({ open }) => open),
-    restrictions,
-    unexplained,
-    missing: missing2,
-    passages: passages2,
-    ...base2.open ? { openText: true } : {},
-    ...base2.basis ? { basis: base2.basis } : {}
-  };
-}
-function ofUnknown(text, parts, passages2, count) {
-  const plain = plainText(text);
-  const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
-  const rest = { open: false, unexplained, missing: 0, passages: passages2 };
-  if (POLICY_TITLE.test(plain.slice(0, TITLE_LENGTH))) {
-    return {
-      ...rest,
-      id: "use-policy",
-      ids: ["use-policy"],
-      name: "a policy of use",
-      status: "restricted",
-      restrictions: ["use-policy"],
-      passages: [],
-      policy: true
-    };
-  }
+function ofPointer({ text, parts, passages: passages2, count }) {
   const notice = parts.find(({ template }) => template.role === "notice");
   const short = count <= POINTER_WORDS;
   const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
@@ -3439,64 +1960,55 @@ function ofUnknown(text, parts, passages2, count) {
       ...linked
     ])
   ];
-  if (named.length > 0 || short && /https?:\/\/|\blicen[cs]e/i.test(text) && count > 0) {
-    const id = named[0] ?? "unknown";
-    const restrictions2 = [.../* @__PURE__ */ new Set([...named.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
-    const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
-    return {
-      ...rest,
-      id,
-      ids: named.length > 0 ? named : ["unknown"],
-      name: nameOfId(id),
-      status: "pointer",
-      // A name is as open as what it names, where nothing else is said.
-      open: only && restrictions2.length === 0 && named.length > 0 && named.every((one) => openness(one).open),
-      restrictions: restrictions2,
-      passages: [],
-      unexplained: 0
-    };
-  }
+  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
+  if (named.length === 0 && !mentions) return void 0;
+  const restrictions = [.../* @__PURE__ */ new Set([...named.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
+  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
+  return {
+    ...pointerTo(named.length > 0 ? named : ["unknown"], restrictions),
+    // A name is as open as what it names, where nothing else is said.
+    open: only && restrictions.length === 0 && named.length > 0 && named.every((one) => openness(one).open)
+  };
+}
+function ofProse({ text }) {
   const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
-  if (spoken.length > 0) {
-    const id = spoken[0];
-    return {
-      ...rest,
-      id,
-      ids: [...new Set(spoken)],
-      name: nameOfId(id),
-      status: "pointer",
-      restrictions: restrictionsOfId(id),
-      passages: [],
-      unexplained: 0
-    };
-  }
+  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
+}
+function ofOwnTerms({ text, passages: passages2, count }) {
   const restrictions = restrictionKinds(text);
   return {
-    ...rest,
     id: "unknown",
     ids: ["unknown"],
     name: "an unknown text",
     status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
-    restrictions
+    open: false,
+    restrictions,
+    unexplained: wordsOf(passages2),
+    missing: 0,
+    passages: passages2
   };
+}
+function pointerTo(ids2, restrictions) {
+  const id = ids2[0];
+  return {
+    id,
+    ids: ids2,
+    name: nameOfId(id),
+    status: "pointer",
+    open: false,
+    restrictions,
+    unexplained: 0,
+    missing: 0,
+    passages: []
+  };
+}
+function wordsOf(passages2) {
+  return passages2.reduce((sum, passage) => sum + passage.words, 0);
 }
 function limitsBeside(passages2) {
   return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
     (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
   );
-}
-var POINTER_WORDS = 150;
-function idOf({ template }) {
-  const ids2 = template.ids.map(({ id }) => id);
-  return ids2.find((id) => id.endsWith("-only") && !id.includes("invariants")) ?? ids2[0].replace(/\+$/, "-only");
-}
-function twinsOf(part) {
-  const own = idOf(part).replace(/-only$/u, "");
-  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
-}
-function nameOf(part) {
-  const id = idOf(part);
-  return (part.template.ids.find((entry) => entry.id === id) ?? part.template.ids[0]).name;
 }
 
 // src/licenses/lines.ts
@@ -3643,7 +2155,7 @@ var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase();
   return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
 });
-function wordsOf(text, lexicon) {
+function wordsOf2(text, lexicon) {
   let ids2 = new Int32Array((text.length >> 2) + 16);
   let starts = new Int32Array(ids2.length);
   let ends = new Int32Array(ids2.length);
@@ -4346,8 +2858,8 @@ function better(a, b) {
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   return a.template.length < b.template.length;
 }
-function isWhole2({ missing: missing2 }) {
-  return missing2.length === 0;
+function isWhole2({ missing }) {
+  return missing.length === 0;
 }
 function equalRuns(ids2, { template, anchors }, free) {
   const own = template.words;
@@ -4567,13 +3079,13 @@ var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf(body, library2);
+  const words = wordsOf2(body, library2);
   const { parts, explained } = explain(words, library2);
   const { passages: passages2, translation } = leftover(words, parts, explained);
   const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === "license");
-  const clean = whole && unexplained === 0 && known.every(({ missing: missing2 }) => missing2.length === 0);
+  const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
   if (clean && known.length > 0)
     return {
       ...ofKnownTexts(known, passages2, 0, true, namesakes(idOf(known[0]), body)),
@@ -4584,7 +3096,7 @@ async function readText(text, cut = false) {
     return ofModelLicense(model, { passages: passages2, unexplained, known, text: body });
   }
   if (known.length > 0) return ofKnownTexts(known, passages2, unexplained, whole);
-  return ofUnknown(body, parts, passages2, words.ids.length);
+  return ofUnknown({ text: body, parts, passages: passages2, count: words.ids.length });
 }
 function namesakes(id, text) {
   const rows = MODEL_LICENSES.filter(
@@ -4629,8 +3141,8 @@ function toReading(path, read, covers) {
 
 // src/licenses/file-text.ts
 async function pdfText(bytes) {
-  const { readPdf: readPdf2 } = await Promise.resolve().then(() => (init_read(), read_exports));
-  const read = readPdf2(bytes);
+  const { readPdf } = await import("./license-pdf.js");
+  const read = readPdf(bytes);
   if (read.problem !== void 0) return { unread: read.problem };
   return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
 }
@@ -4802,7 +3314,7 @@ function readLocalBytes(path, limit) {
 }
 
 // src/licenses/restriction-words.ts
-var KINDS3 = {
+var KINDS2 = {
   "non-commercial": withDetail("no commercial use"),
   "research-only": withDetail("research use only"),
   "use-policy": withDetail("a use policy"),
@@ -4831,10 +3343,10 @@ var FIELDS = {
   "non-administrative": "no use by administrations"
 };
 function restrictionWords(restriction) {
-  const id = Object.keys(KINDS3).find((kind) => new RegExp(`^${kind}(?![\\w-])`).test(restriction));
+  const id = Object.keys(KINDS2).find((kind) => new RegExp(`^${kind}(?![\\w-])`).test(restriction));
   if (!id) return restriction;
   const detail = restriction.slice(id.length).replace(/^[:\s]+(?:of )?/, "");
-  const { bare, detailed } = KINDS3[id];
+  const { bare, detailed } = KINDS2[id];
   if (!detail) return bare;
   if (id === "field" && FIELDS[detail]) return FIELDS[detail];
   return detailed.replace("({})", detail.startsWith("(") ? detail : `(${detail})`).replace("{}", detail);

@@ -64,7 +64,7 @@ async function documentOf(release, path) {
 async function readOne(release, path) {
   const source = await release.text(path);
   if (source === void 0) return void 0;
-  const { mayHaveFrontMatter, readDocument } = await import("./read-document-D6TCZPEJ.js");
+  const { mayHaveFrontMatter, readDocument } = await import("./read-document-EBU3ZTR7.js");
   if (!mayHaveFrontMatter(path, source)) return readDocument(path, source);
   const { readFrontMatter } = await import("./front-matter-EVGT4633.js");
   return readDocument(path, source, readFrontMatter);

@@ -5,7 +5,7 @@ import {
   copiedProjectsOf,
   pathPoints,
   placesOf
-} from "./chunk-YHOTOBHU.js";
+} from "./chunk-MNBURTDV.js";
 import {
   callsIn,
   names
@@ -17,9 +17,10 @@ import {
   pythonPathsOf,
   readShell
 } from "./chunk-BSP4TM2R.js";
-import "./chunk-6BS4HARU.js";
+import "./chunk-P7VELHYP.js";
 import {
-  folderRole
+  folderRole,
+  isUnder
 } from "./chunk-EHPFZYZU.js";
 import {
   remembering
@@ -214,6 +215,61 @@ function makersOf(release, text) {
     hosts.add(host);
   }
   return makers;
+}
+
+// src/evidence/code/path-points.ts
+var TEST_POINTS = 8;
+var FOLDER_POINTS = {
+  vendored: { training: -6, inference: -6, evaluation: -6, "data-processing": -6 },
+  test: {
+    training: -TEST_POINTS,
+    inference: -TEST_POINTS,
+    evaluation: -TEST_POINTS,
+    "data-processing": -TEST_POINTS
+  },
+  example: { training: -1, inference: 0, evaluation: -1, "data-processing": -1 },
+  documentation: { training: -3, inference: -1, evaluation: -3, "data-processing": -3 }
+};
+var EVALUATES = {
+  training: 1,
+  inference: 2,
+  evaluation: 0,
+  "data-processing": 3
+};
+var DATA_FOLDER_POINTS = {
+  training: 0,
+  inference: 8,
+  evaluation: 8,
+  "data-processing": 0
+};
+var DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
+var DEMO_POINTS = {
+  training: 0,
+  inference: 0,
+  evaluation: 2,
+  "data-processing": 4
+};
+var TOY = /(?:^|[/_-])(?:toy|dummy)(?:[/_.-]|$)/i;
+var TOY_POINTS = {
+  training: 4,
+  inference: 0,
+  evaluation: 0,
+  "data-processing": 4
+};
+var OF_OUTPUTS = /(?:^|[/_-])(?:outputs?|post[-_]?process\w*|responses?|predictions?|parsers?|stats|statistics|analy[sz]e\w*|analysis|visuali[sz]\w*|plot\w*)(?:[/_.-]|$)/i;
+function pointsOfPath(path, activity) {
+  const role = roleOf(path);
+  const ofToy = TOY.test(path) ? TOY_POINTS[activity] : 0;
+  const isOfOutputs = activity === "data-processing" && OF_OUTPUTS.test(path) && !DATA_FOLDER.test(path);
+  const ofOutputs = isOfOutputs ? 4 : 0;
+  const evaluates = pathPoints(path, "evaluation") ? EVALUATES[activity] : 0;
+  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
+  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
+  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo - ofToy - ofOutputs;
+}
+function roleOf(path) {
+  const role = folderRole(path);
+  return role === "test" && !isUnder(path, "test") ? void 0 : role;
 }
 
 // src/evidence/code/words.ts
@@ -1534,45 +1590,18 @@ var CLUES = {
   evaluation: EVALUATION_CLUES,
   "data-processing": DATA_PROCESSING_CLUES
 };
-var FOLDER_POINTS = {
-  vendored: { training: -6, inference: -6, evaluation: -6, "data-processing": -6 },
-  test: { training: -8, inference: -8, evaluation: -8, "data-processing": -8 },
-  example: { training: -1, inference: 0, evaluation: -1, "data-processing": -1 },
-  documentation: { training: -3, inference: -1, evaluation: -3, "data-processing": -3 }
-};
-var EVALUATES = {
-  training: 1,
-  inference: 2,
-  evaluation: 0,
-  "data-processing": 3
-};
-var DATA_FOLDER_POINTS = {
-  training: 0,
-  inference: 8,
-  evaluation: 8,
-  "data-processing": 0
-};
 function readFile(path, module, activity) {
   const indexed = indexModule(module);
   const hits = findClues(indexed, CLUES[activity]);
   if (activity === "training") merge(hits, findTraining(indexed));
   hits.sort((a, b) => b.points - a.points);
-  const points = hits.reduce((sum, hit) => sum + hit.points, 0) + pointsOfPath(path, activity) - against(indexed, activity, path);
+  const points = hits.reduce((sum, hit) => sum + hit.points, 0) + pointsOfPath(path, activity) - (isTestOfCode(indexed, path) && !isUnder(path, "test") ? TEST_POINTS : 0) - against(indexed, activity, path);
   return { path, activity, points, hits, ...activity === "training" && { stage: stageOf(indexed, path) } };
 }
-var DEMO_FOLDER = /(?:^|\/)(?:[^/]*[-_])?(?:demos?|gradio|streamlit|web-?ui|infer(?:ence)?|serving|deploy(?:ment)?)(?:[-_][^/]*)?\//i;
-var DEMO_POINTS = {
-  training: 0,
-  inference: 0,
-  evaluation: 2,
-  "data-processing": 4
-};
-function pointsOfPath(path, activity) {
-  const role = folderRole(path);
-  const evaluates = pathPoints(path, "evaluation") ? EVALUATES[activity] : 0;
-  const ofData = DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS[activity] : 0;
-  const ofDemo = DEMO_FOLDER.test(path) ? DEMO_POINTS[activity] : 0;
-  return pathPoints(path, activity) + (role ? FOLDER_POINTS[role][activity] : 0) - evaluates - ofData - ofDemo;
+function isTestOfCode({ module }, path) {
+  return folderRole(path) === "test" && (module.imports.some(
+    ({ module: name }) => /^(?:pytest|unittest|absl\.testing|parameterized)\b/.test(name)
+  ) || module.definitions.some(({ name }) => /^test_|^Test[A-Z]/.test(name)));
 }
 function merge(hits, more) {
   for (const hit of more) {
@@ -1581,7 +1610,7 @@ function merge(hits, more) {
     else if (hits[at].points < hit.points) hits[at] = hit;
   }
 }
-var WEIGHTS = /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
+var WEIGHTS = /(?:^|\/)(?:convert|export|quanti[sz]e)\.py$|(?:convert|merge|export|quanti[sz]e)(?![^/]*(?:dataset|corpus))[^/]*(?:hf|ckpt|checkpoint|weight|mlx|gguf|onnx|model|lora|adapter)/i;
 var HELD_OUT = /(?:^|[/_-])(?:val|valid|validation|test|dev)(?:_\w+)?\.(?:jsonl?|parquet|txt|csv|tsv)$/i;
 function isHeldOut({ module }) {
   const short = module.strings.filter(({ value }) => value.length < 300);
@@ -1705,7 +1734,8 @@ async function findCandidates(release) {
 }
 function promiseOf(path, text) {
   const role = folderRole(path);
-  const penalty = role === "vendored" || role === "test" ? 3 : role ? 1 : 0;
+  const isTest = role === "test" && isUnder(path, "test");
+  const penalty = role === "vendored" || isTest ? 3 : role && role !== "test" ? 1 : 0;
   const promise = {};
   for (const activity of ACTIVITIES) {
     let cues = CUES[activity].reduce((sum, [cue, points]) => sum + (cue.test(text) ? points : 0), 0);
@@ -2366,7 +2396,7 @@ async function detectCode(release) {
   show("training-code", trainers);
   show("finetuning-code", tunes);
   const scripts = does("data-processing").filter(
-    (reading) => preparesTrainingData(reading, trainers.length > 0, fineTuned)
+    (reading) => preparesTrainingData(reading, { trains: trainers.length > 0, tunes: tuning.length > 0, fineTuned })
   );
   show(
     "data-processing-code",
@@ -2377,11 +2407,12 @@ async function detectCode(release) {
   show("evaluation-code", evaluates.length ? evaluates : await readEvaluationFolders(release));
   return { found, observations: [] };
 }
-var DATA_POINTS = { told: 5, untold: 6, alone: 8 };
-function preparesTrainingData(reading, trains, fineTuned) {
+var DATA_POINTS = { told: 5, untold: 6, besideTuner: 7, alone: 8 };
+function preparesTrainingData(reading, { trains, tunes, fineTuned }) {
   const forTuning = stageOfPath(reading.path) === "finetuning";
-  if (!trains || forTuning && !fineTuned) return reading.points >= DATA_POINTS.alone;
-  const told = pathPoints(reading.path, "data-processing") >= 3 || reading.hits.some(({ points }) => points >= 3);
+  if (!trains || forTuning && !fineTuned)
+    return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);
+  const told = pathPoints(reading.path, "data-processing") >= 2 || reading.hits.some(({ points }) => points >= 3);
   return reading.points >= (told ? DATA_POINTS.told : DATA_POINTS.untold);
 }
 function evidenceOf({ path, hits }) {

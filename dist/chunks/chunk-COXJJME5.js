@@ -63,15 +63,12 @@ var REPLACEMENTS = [
   [/codice aperto/i, "pesi aperti"],
   [/open[- ]?sourced?$/i, "open-weight"]
 ];
-var SOURCE = WORDINGS.map(({ pattern }) => `(${pattern})`).join("|");
-var ALL = new RegExp(SOURCE, "giu");
-var IN_ASCII = new RegExp(SOURCE, "gi");
-var BEYOND_ASCII = /[^\0-\x7f]/;
+var ALL = new RegExp(WORDINGS.map(({ pattern }) => `(${pattern})`).join("|"), "gi");
 var IDENTIFIER_BEFORE = /[\w@#/.=&]-?$/;
 var IDENTIFIER_AFTER = /^(?:[\w@=#]|[-/.]\w+(?:[/@_-]|\.\w)|\.(?:com|org|net|io|ai|md|html?|py|sh|txt|github)\b)/i;
 function findPhrases(text) {
   const phrases = [];
-  for (const match of text.matchAll(BEYOND_ASCII.test(text) ? ALL : IN_ASCII)) {
+  for (const match of text.matchAll(ALL)) {
     const from = match.index;
     const to = from + match[0].length;
     const { label, language } = WORDINGS[match.slice(1).findIndex((group) => group !== void 0)];

@@ -1,6 +1,6 @@
 import {
   documentPathsOf
-} from "./chunk-6BS4HARU.js";
+} from "./chunk-P7VELHYP.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";
@@ -27,7 +27,7 @@ var ROWS = [
   },
   {
     of: "evaluation",
-    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|wer|cer|fid|fvd|bleu)$/,
+    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|bleu)$/,
     file: 3,
     folder: 2
   },
@@ -142,6 +142,9 @@ function withExtension(address, last) {
   const end = last ?? path.slice(path.lastIndexOf("/") + 1);
   const extension = /\.([a-z][a-z0-9]{0,11})$/i.exec(end)?.[1]?.toLowerCase();
   return extension && (last !== void 0 || address.url.split("/").length > 3) ? { ...address, extension } : address;
+}
+function pathOf({ url }) {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(\/[^?#]*)/i.exec(url)?.[1] ?? "/";
 }
 
 // src/evidence/links/hosts.ts
@@ -663,6 +666,7 @@ function isMainReadme(path) {
 }
 
 export {
+  pathOf,
   readAddress,
   words,
   GENERIC,

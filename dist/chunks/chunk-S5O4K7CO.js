@@ -8,21 +8,59 @@ function mayClaim(source) {
   return HINT.test(source);
 }
 
+// src/text/latin-sentences.ts
+var PLAIN = /^(?:[\x20-\x7e\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b4\u00b6-\u00b9\u00bb-\u0137\u0139-\u017f–—‘’“”•…←-↙]|[☀-❗❤-❧➔-➾⬀-⯿\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]\ufe0f?)*$/u;
+var TERMINATOR = /[.!?]+/g;
+var CLOSING = /["'()[\]{}‘’“”«»]*/y;
+var SPACES = / */y;
+var LETTER_OR_END = /[.!?A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/g;
+function latinStarts(text) {
+  if (!PLAIN.test(text)) return void 0;
+  const starts = [];
+  for (const { index, 0: marks } of text.matchAll(TERMINATOR)) {
+    const end = index + marks.length;
+    const isStop = marks.endsWith(".");
+    const next = text[end] ?? "";
+    if (isStop && /\d/.test(next)) continue;
+    if (isStop && isUpper(next) && isLetter(text[end - 2] ?? "")) continue;
+    const start = skip(SPACES, text, skip(CLOSING, text, end));
+    if (start >= text.length) break;
+    if (/[.!?,:;–—-]/.test(text[start])) continue;
+    if (isStop && goesOnSmall(text, start)) continue;
+    starts.push(start);
+  }
+  return starts;
+}
+function goesOnSmall(text, from) {
+  LETTER_OR_END.lastIndex = from;
+  const letter = LETTER_OR_END.exec(text)?.[0] ?? "";
+  return isLetter(letter) && !isUpper(letter);
+}
+function isLetter(char) {
+  return char.toUpperCase() !== char.toLowerCase();
+}
+function isUpper(char) {
+  return char !== char.toLowerCase();
+}
+function skip(pattern, text, from) {
+  pattern.lastIndex = from;
+  pattern.exec(text);
+  return pattern.lastIndex;
+}
+
 // src/text/sentences.ts
 var PIECE_LIMIT = 2e3;
 var CUT = /[.!?。！？;；\s]/;
 var ABBREVIATION = /(?:^|[\s(["'“])(?:e\.g|i\.e|et al|figs?|vs|dr|mr|mrs|ms|prof|approx|resp|eqs?|secs?|tabs?|refs?|cf|ca|viz|incl|esp|est|[A-Z](?:\.[A-Z])*)\.$/i;
 var BEFORE_NUMBER = /(?:^|[\s(])(?:nos?|vol|pp?|ch|arts?|nr)\.$/i;
-var TERMINATOR = /\.(?![\da-z])|[^.\P{Sentence_Terminal}]|[\n\r\u0085\u2028\u2029]/u;
+var TERMINATOR2 = /\.(?![\da-z])|[^.\P{Sentence_Terminal}]|[\n\r\u0085\u2028\u2029]/u;
 var NOTHING_MORE = new RegExp(`^\\p{Sentence_Terminal}*["'\u201D\u2019)\\]]*\\s*$`, "u");
 var segmenter;
 var sentencesOf = remembering(5e3, (text) => {
-  if (isOne(text)) return text.trim() ? [trimmed({ text, from: 0, to: text.length })] : [];
-  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const sentences = [];
   let open;
   for (const piece of pieces(text)) {
-    for (const { segment, index } of segmenter.segment(piece.text)) {
+    for (const { segment, index } of segmentsOf(piece.text)) {
       const from = piece.from + index;
       if (open && !endsBefore(open.text, segment)) {
         open = {
@@ -40,8 +78,19 @@ var sentencesOf = remembering(5e3, (text) => {
   return sentences.filter((sentence) => sentence.text);
 });
 function isOne(text) {
-  const end = text.search(TERMINATOR);
-  return text.length <= PIECE_LIMIT && (end < 0 || NOTHING_MORE.test(text.slice(end)));
+  const end = text.search(TERMINATOR2);
+  return end < 0 || NOTHING_MORE.test(text.slice(end));
+}
+function segmentsOf(text) {
+  const starts = latinStarts(text);
+  if (starts)
+    return [0, ...starts].map((index, at) => ({
+      segment: text.slice(index, starts[at] ?? text.length),
+      index
+    }));
+  if (isOne(text)) return [{ segment: text, index: 0 }];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  return segmenter.segment(text);
 }
 function* pieces(text) {
   for (let from = 0; from < text.length; ) {

@@ -1,31 +1,54 @@
 import {
   mayClaim,
   sentencesOf
-} from "./chunk-WFKFTKIW.js";
+} from "./chunk-S5O4K7CO.js";
 import {
   REPLACEMENTS,
   findPhrases
-} from "./chunk-B4SGX7WD.js";
+} from "./chunk-COXJJME5.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";
 import {
   Places,
   readDocument
-} from "./chunk-O7WVZPKV.js";
+} from "./chunk-3R3NE7CV.js";
 import "./chunk-POYFIQCH.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/claims/copied-document.ts
-var LICENSES = ["LICENSE", "LICENSE.txt", "LICENSE.md", "COPYING"];
-function isCopied({ path, blocks }, release, names) {
-  const slash = path.lastIndexOf("/");
-  if (slash < 0 || !release.about.name) return false;
-  const isNamed = ({ text }) => names.isNamedIn(text);
-  if (!blocks.some(isNamed)) return true;
-  const folder = path.slice(0, slash + 1);
-  const title = blocks.find(({ kind }) => kind === "heading");
-  return title !== void 0 && !isNamed(title) && LICENSES.some((name) => release.has(folder + name));
+var OF_A_PROJECT = ["LICENSE", "LICENSE.txt", "LICENSE.md", "COPYING"];
+var BLOCKS_READ = 5e3;
+var IN_A_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:tree|blob)\/[^/]+\//;
+var CopiedDocuments = class {
+  #release;
+  #names;
+  #linked;
+  constructor(release, names, documents) {
+    this.#release = release;
+    this.#names = names;
+    this.#linked = new Set(documents.filter(({ path }) => !path.includes("/")).flatMap(foldersLinkedIn));
+  }
+  /** Asked once the names in the documents before are known. */
+  has({ path, blocks }) {
+    const slash = path.lastIndexOf("/");
+    if (slash < 0 || !this.#release.about.name) return false;
+    const folder = path.slice(0, slash);
+    const isNamed = ({ text }) => this.#names.isNamedIn(text);
+    const isProject = OF_A_PROJECT.some((name) => this.#release.has(`${folder}/${name}`));
+    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#linked.has(folder);
+    const title = blocks.find(({ kind }) => kind === "heading");
+    return isProject && title !== void 0 && !isNamed(title);
+  }
+};
+function foldersLinkedIn({ blocks }) {
+  return blocks.flatMap(
+    ({ links }) => links.flatMap(({ url }) => {
+      const path = url.replace(IN_A_REPOSITORY, "").replace(/^\.\//, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
+      if (!path || path.includes(":")) return [];
+      return [path, path.slice(0, Math.max(0, path.lastIndexOf("/")))];
+    })
+  );
 }
 
 // src/claims/stems.ts
@@ -463,8 +486,8 @@ var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend
 var PROMISED_AFTER2 = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
 var THANKED2 = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
-var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*)\b/i;
-var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of)$/i;
+var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*|harm\w*)\b/i;
+var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of|\bnot (?:to )?use)(?: the)?$/i;
 var SUPERLATIVE2 = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
 var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
@@ -644,11 +667,11 @@ function categoriesIn(text, names) {
 }
 var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
 var NAMED_TOGETHER = /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
-var ATTACHED = /\b(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)\b/i;
+var ATTACHED = /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 function headOf(text, names) {
   const [first, ...rest] = text.split(/\bof\b/i);
-  const words3 = (first ?? "").match(/[\p{L}\p{N}][\p{L}\p{N}._+-]*/gu) ?? [];
+  const words3 = (first ?? "").match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words3.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(" of "), names);
@@ -830,6 +853,7 @@ function isOfCode(terms) {
 }
 function judgeBare(statement, clause) {
   const { left, before } = clause;
+  if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
   if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
     return subjectFromWords(made[1], statement);
@@ -840,6 +864,12 @@ function judgeBare(statement, clause) {
     return "model";
   if (isGivenWeights(statement, left)) return "model";
   return judgeLone(statement, left, clause);
+}
+function isAlone({ text, from, to, section, block }) {
+  return section === "own" && block.kind === "item" && !new RegExp("\\p{L}", "u").test(text.slice(0, from) + text.slice(to));
+}
+function subjectFromList(statement) {
+  return subjectFromWords(statement.list.join(", "), statement);
 }
 function judgeLone(statement, left, { before, after }) {
   const { section, block, phrase, names } = statement;
@@ -877,6 +907,7 @@ function ownsFragment({ text, from, to, names, section, phrase, block, previous 
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return isTagline(text, block, previous);
+  if (FOREIGN.test(text.slice(to)) && !names.isNamedIn(text)) return false;
   return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text);
 }
 function isTagline(text, { kind, headings }, previous) {
@@ -910,6 +941,7 @@ function isOwnPhrase(statement, described) {
   if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
   if (/^the current$/i.test(modifiers) && section === "own" && start === 0 && isThing && !noun.plural)
     return true;
+  if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
   const governor = isFirst ? void 0 : left[wordBefore(left, start)];
   if (governor && isGivenBy(statement, described, governor)) return true;
@@ -932,6 +964,11 @@ function isOwnPhrase(statement, described) {
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+function isFeature({ block, section, text, to }, { start, noun, inside }) {
+  if (block.kind !== "item" || section !== "own" || start > 0 || noun.plural) return false;
+  const last = inside.at(-1);
+  return last !== void 0 && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
 }
 function isDisclaimed({ text }, { left, start, modifiers, noun }) {
   if (!DISCLAIMED.test(text)) return false;
@@ -1368,8 +1405,12 @@ function judgeChinese(said) {
   const isAside = /[（(][^)）]*$/.test(left);
   const object = (isAside ? after.split(/[)）]/)[0] : after).replace(FUNCTION_WORDS, "");
   const topic = before.replace(TERMS2, "");
-  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}/.exec(rest.slice(after.length))?.[0] : void 0;
-  const named = withoutPurpose(listAfter(object, rest) ?? described ?? headAfter(object, rest));
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
+    rest.slice(after.length)
+  )?.[0] : void 0;
+  const named = withoutPurpose(
+    listAfter(object, rest) ?? described?.replace(/，(?:以及|和|及)/, "\u3001") ?? headAfter(object, rest)
+  );
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   const order = /^[了]?(?:为|在|至|到|于)/.test(after) ? [topic, named] : [named, topic];
   const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
@@ -1752,7 +1793,7 @@ function* statementsIn(document, index, names) {
         // What is ticked off in a list of plans is done.
         section: task === "done" && section === "plans" ? "own" : section,
         previous,
-        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter2(blocks, index) : [],
+        list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter2(document, index) : [],
         below: textBelow(blocks, index),
         ...task && { task },
         ...linkAt(block, phrase),
@@ -1812,14 +1853,15 @@ function textBelow(blocks, index) {
   const end = next.findIndex(({ kind }) => kind === "heading" || kind === "code");
   return (end < 0 ? next : next.slice(0, end)).map(({ text }) => text.slice(0, 300)).join("\n");
 }
-function listAfter2(blocks, index) {
+function listAfter2(document, index) {
+  const { blocks } = document;
   const { depth, kind } = blocks[index];
   const least = kind === "item" ? depth + 1 : 1;
   const items = [];
   for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
     const block = blocks[at];
     if (block.kind !== "item" || block.depth < least) break;
-    items.push(block.text.slice(0, 300));
+    if (taskOf(document, block).task !== "open") items.push(block.text.slice(0, 300));
   }
   return items;
 }
@@ -2162,9 +2204,10 @@ function readNames(release, declaration, documents) {
   const { owner, name } = release.about;
   names.setRepository(name, owner);
   names.add(declaration?.name?.value);
+  const copied2 = new CopiedDocuments(release, names, documents);
   const own = [];
   for (const document of documents) {
-    if (isCopied(document, release, names)) continue;
+    if (copied2.has(document)) continue;
     own.push(document);
     addNamesOf(document, owner, names);
   }

@@ -1,16 +1,16 @@
 import {
   check
-} from "./chunk-W7PUCEFK.js";
+} from "./chunk-JRGBNFBI.js";
 import {
   failureOf
 } from "./chunk-RC6X3KSZ.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-YHOTOBHU.js";
+import "./chunk-MNBURTDV.js";
 import "./chunk-RFCCM2WP.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import "./chunk-54QVRVMV.js";
-import "./chunk-6BS4HARU.js";
+import "./chunk-P7VELHYP.js";
 import "./chunk-EHPFZYZU.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
@@ -21,7 +21,7 @@ import "./chunk-R33KIFFO.js";
 import "./chunk-6VPXRAH4.js";
 import "./chunk-REKS6S2V.js";
 import "./chunk-5LWAMZND.js";
-import "./chunk-WFKFTKIW.js";
+import "./chunk-S5O4K7CO.js";
 import "./chunk-4DT2TMWD.js";
 import {
   contextOf,

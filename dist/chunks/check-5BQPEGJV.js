@@ -11,17 +11,17 @@ import {
 import "./chunk-5ZPKISQT.js";
 import {
   check
-} from "./chunk-RTQQUEB5.js";
+} from "./chunk-JRGBNFBI.js";
 import {
   failureOf
 } from "./chunk-RC6X3KSZ.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-YHOTOBHU.js";
+import "./chunk-MNBURTDV.js";
 import "./chunk-RFCCM2WP.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import "./chunk-54QVRVMV.js";
-import "./chunk-6BS4HARU.js";
+import "./chunk-P7VELHYP.js";
 import "./chunk-EHPFZYZU.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
@@ -32,7 +32,7 @@ import "./chunk-R33KIFFO.js";
 import "./chunk-6VPXRAH4.js";
 import "./chunk-REKS6S2V.js";
 import "./chunk-5LWAMZND.js";
-import "./chunk-WFKFTKIW.js";
+import "./chunk-S5O4K7CO.js";
 import "./chunk-4DT2TMWD.js";
 import "./chunk-I4UI3YQT.js";
 import "./chunk-WH7HEZDP.js";
@@ -117,7 +117,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-KTILRC3U.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-O3OVL7TN.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {

@@ -8,6 +8,7 @@ import {
   isNamedLike,
   isOwner,
   isThisRepository,
+  pathOf,
   pathPoints,
   placesOf,
   readAddress,
@@ -15,7 +16,7 @@ import {
   sameMaker,
   simplify,
   words
-} from "./chunk-YHOTOBHU.js";
+} from "./chunk-MNBURTDV.js";
 import {
   PDF_LIMIT,
   PDF_MARK_WITHIN,
@@ -34,7 +35,7 @@ import {
   documentGapsOf,
   documentOf,
   documentPathsOf
-} from "./chunk-6BS4HARU.js";
+} from "./chunk-P7VELHYP.js";
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
@@ -60,7 +61,7 @@ import {
 import {
   mayClaim,
   sentencesOf
-} from "./chunk-WFKFTKIW.js";
+} from "./chunk-S5O4K7CO.js";
 import {
   lineAt
 } from "./chunk-I4UI3YQT.js";
@@ -1897,7 +1898,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-D4VJ4QKV.js");
+  const { claimsIn } = await import("./claims-in-C4OPA6WQ.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2049,7 +2050,7 @@ function callAround(text, offset) {
 }
 
 // src/evidence/links/wordings.ts
-var OTHERS_HEADING = /\b(?:related|acknowledge?ments?|thanks|credits?|references|baselines?|community|third[- ]party|ecosystem|friend\w* links?|star history|contributors?|awesome|built (?:on|with|by)|projects? using|used by|powered by|derivatives?|downstream|derived (?:models?|works?)|comparison|gallery|showcase|resources? from|further reading|other (?:projects|works))\b|致谢|感谢|相关(?:工作|项目|链接)|参考|社区|衍生/i;
+var OTHERS_HEADING = /\b(?:related|acknowledge?ments?|thanks|credits?|references|baselines?|community|third[- ]party|ecosystem|friend\w* links?|star history|contributors?|awesome|built (?:on|with|by)|projects? using|used by|powered by|(?:papers?|publications?|works?|research) (?:mentioning|citing|using|that (?:use|cite|mention))|solutions? with|derivatives?|downstream|derived (?:models?|works?)|comparison|gallery|showcase|resources? from|further reading|other (?:projects|works))\b|致谢|感谢|相关(?:工作|项目|链接)|参考|社区|衍生/i;
 var OTHERS_SENTENCE = /\b(?:(?:is|are|was|were)? ?based (?:up)?on|built (?:up)?on|builds? (?:heavily |up)?(?:on|from)|on top of|fine-?tuned (?:from|on top|version of)|initiali[sz]ed (?:from|with)|derived from|starting from|distilled from|baselines?|compared? (?:to|with)|outperform\w*|thanks? (?:to|for)|grateful|inspired by|borrow\w*|adapted from|modified from|forked? (?:from|of)|similar to|as in|following the|licensed under|(?<!\b(?:official|our|this)(?: \w+)? )implementation (?:is )?(?:from|of)|codebase|proposed by|introduced (?:by|in))\b|基于|参考了|感谢|借鉴|对比/i;
 var GIVES = /\b(?:releas\w+|open[- ]?sourc\w+|publish\w*|(?:made|make|is|are|be|now|publicly|freely)(?: \w+)? (?:available|hosted|accessible)|available (?:at|on|here|via|from|through|for)|downloads?(?:ed|ing)?|can be (?:found|accessed|obtained)|hosted|get (?:the|it|our)|provid\w+|uploaded|access (?:to )?|check ?out|here|model zoo|try)\b|下载|开源|发布|获取|链接|地址/i;
 var FIRST_PERSON = /\b(?:we|our|ours|us|this (?:repo\w*|project|model|release|work|paper))\b|我们|本(?:项目|仓库|文|模型)/i;
@@ -2303,6 +2304,80 @@ function trim(path) {
   return path.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 }
 
+// src/licenses/paths.ts
+var LICENSE_NAME = /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/i;
+var FOREIGN_NAME = /许可(?:证|协议|条款|$)|(?:授权|使用|社区|用户|服务|开源|模型|商用|数据)协议|^协议$|許諾|利用規約|使用許可|ライセンス|라이선스|lizenz|licencia|licen[çz]a/i;
+var AGREEMENT_NAME = /(?:^|[\s._-])agreements?(?:[\s._-]+(?:[a-z]{2}|v?[\d.]+))*$/i;
+var OTHER_AGREEMENT = /contribut|disclosure|(?:^|[\s._-])(?:cla|nda)(?:$|[\s._-])|annotator|coder|verb|noun|gender|number/i;
+var TEXT_ENDING = /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
+var NOTICE_NAME = /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b|^patents?(?:\.(?:txt|md))?$/i;
+var WORTH_A_LOOK = /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits|patent|agreement|lizenz|许可|协议|許諾|許可|規約|ライセンス|라이선스/i;
+function isLicensePath(path) {
+  if (!WORTH_A_LOOK.test(path)) return false;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (NOTICE_NAME.test(name)) return false;
+  if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
+    return hasTextEnding(name) || !name.includes(".");
+  if (isOfNamedPart(name)) return true;
+  if (!hasTextEnding(name)) return false;
+  return LICENSE_NAME.test(stem(name)) || isForeign(name);
+}
+function isForeign(name) {
+  return FOREIGN_NAME.test(stem(name)) || isAgreementPath(name);
+}
+function isAgreementPath(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const base = stem(name);
+  return /\.pdf$/i.test(name) && AGREEMENT_NAME.test(base) && !OTHER_AGREEMENT.test(base) && !LICENSE_NAME.test(base);
+}
+function isPolicyPath(path) {
+  return /(?:use|usage)[_-]?polic|prohibited[_-]?use/i.test(path.slice(path.lastIndexOf("/") + 1));
+}
+function isNoticePath(path) {
+  if (!WORTH_A_LOOK.test(path)) return false;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return NOTICE_NAME.test(name) && hasTextEnding(name);
+}
+function stem(name) {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/i.test(name.slice(dot + 1)) ? name.slice(0, dot) : name;
+}
+function isOfNamedPart(name) {
+  const [, part] = /^(?:licen[cs]e|copying)\.([a-z][\w-]*)$/i.exec(name) ?? [];
+  return part !== void 0 && !TEXT_ENDING.test(part) && !OTHER_ENDING.test(part);
+}
+var OTHER_ENDING = /^(?:[cm]?[jt]sx?|pyc?|sh|bat|go|rs|java|kt|rb|php|cs|c|h|cc|cpp|hpp|cu|lua|swift|json|ya?ml|toml|xml|ini|cfg|csv|lock|tmpl|template|tpl|in|spec|docx?|odt|rtf|pptx?|png|jpe?g|gif|svg|ico|zip|gz|sig|asc|key|lic)$/i;
+function hasTextEnding(name) {
+  const base = stem(name);
+  const dot = base.lastIndexOf(".");
+  return dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/i.test(base.slice(dot + 1));
+}
+var SCOPE_WORDS = [
+  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])|代码|源码/u, "code"],
+  [
+    /model|模型|权重|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
+    "weights"
+  ],
+  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])|数据/u, "data"],
+  [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, "documents"]
+];
+function scopesOfPath(path) {
+  const parts2 = path.toLowerCase().split("/");
+  const name = parts2.at(-1) ?? "";
+  const own = SCOPE_WORDS.filter(([pattern]) => pattern.test(name)).map(([, scope]) => scope);
+  if (own.length > 0) return own;
+  const folder = parts2.at(-2) ?? "";
+  if (/^(?:model_?licen[cs]es?|weights|checkpoints|models|model)$/u.test(folder)) return ["weights"];
+  if (/^(?:data|datasets?|corpus)$/u.test(folder)) return ["data"];
+  if (/^docs?$/u.test(folder)) return ["documents"];
+  return [];
+}
+function isOfPart(path) {
+  if (isOfNamedPart(path.slice(path.lastIndexOf("/") + 1))) return true;
+  return path.includes("/") && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
+}
+var MAIN_README = /^readme(?:\.\w+)?$/i;
+
 // src/evidence/documents/section.ts
 function sectionBelow(blocks, index) {
   const heading = blocks[index];
@@ -2316,7 +2391,7 @@ function sectionBelow(blocks, index) {
 }
 
 // src/evidence/documents/data-card.ts
-var DATA_SECTION = /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集说明|集介绍)/i;
+var DATA_SECTION = /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
 var DATA_FACTS = /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
 var DATA_CARD_PARTS = [
   /\b(?:introduction|overview|summary|description|motivation)\b|介绍|概述/i,
@@ -2332,10 +2407,11 @@ function dataCardIn(document) {
     const headings2 = below.filter(({ kind }) => kind === "heading");
     const parts2 = DATA_CARD_PARTS.filter((part) => headings2.some((block) => part.test(block.text)));
     const isNamed = DATA_SECTION.test(heading.text);
-    if (!isNamed && parts2.length < 3) continue;
+    const isDescribed = describesItself(heading.text, below[0]?.text ?? "");
+    if (!isNamed && !isDescribed && parts2.length < 3) continue;
     const text2 = below.map((block) => block.text).join("\n");
-    const about = isNamed || (text2.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 && heading.depth >= 2;
-    if (about && text2.length > 200 && (DATA_FACTS.test(text2) || parts2.length >= 3)) {
+    const about = isNamed || isDescribed || (text2.match(/\bdata-?(?:set)?s?\b|数据/gi)?.length ?? 0) >= 4 && heading.depth >= 2;
+    if (about && text2.length > (HAN.test(text2) ? 80 : 200) && (DATA_FACTS.test(text2) || parts2.length >= 3)) {
       return {
         file: document.path,
         line: document.placeAt(heading.start).line,
@@ -2351,6 +2427,14 @@ function dataCardIn(document) {
   const text = document.blocks.map((block) => block.text).join("\n");
   const measures = (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) > (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
   return text.length > 100 && !measures && DATA_FACTS.test(text) ? { file: document.path, line: 1, detail: "describes the data of the release" } : void 0;
+}
+var HAN = new RegExp("\\p{Script=Han}{4}", "u");
+var IS_DATA = /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data)\b/i;
+var OF_A_MODEL = /\b(?:models?|train(?:ed|s)|tuned)\b/i;
+var IS_MEASURE = /\b(?:benchmark|evaluat\w+|test set|leaderboard)\b/i;
+function describesItself(heading, first) {
+  const name = simplify(heading);
+  return name.length >= 4 && simplify(first.slice(0, 100)).startsWith(name) && !OF_A_MODEL.test(IS_DATA.exec(first)?.[0] ?? "model") && !IS_MEASURE.test(first.slice(0, 300));
 }
 
 // src/evidence/documents/model-card.ts
@@ -2650,7 +2734,8 @@ function resultsIn(document) {
     const names2 = namesIn(labels);
     const heading = table.headings.at(-1) ?? "";
     const scored = numbers >= 4 && table.rows[0]?.some((cell) => SCORE_HEADER.test(cell.text)) === true && !NO_RESULTS_HEADING.test(heading);
-    const ofParts = OF_PARTS.test(table.rows[0]?.map((cell) => cell.text).join(" | ") ?? "") && names2.length < 2;
+    const header = table.rows[0]?.map((cell) => cell.text).join(" | ") ?? "";
+    const ofParts = OF_PARTS.test(header) && names2.length < 2 && namesIn(header).length === 0;
     const machine = MACHINE_WORDS.test(labels) && names2.length < 2;
     if (machine || ofParts && !scored && !RESULTS_WORDS.test(heading) || !(names2.length >= 2 || scored || names2.length === 1 && (RESULTS_WORDS.test(heading) || numbers >= 4) || RESULTS_WORDS.test(heading) && numbers >= 6))
       continue;
@@ -2715,7 +2800,7 @@ function ofAnEvaluation(path) {
   return /(?:^|\/)[^/]*(?:eval|benchmark|bench)[^/]*\//i.test(path);
 }
 function reportNamedLike(identity, path) {
-  const report = /^[^/]+\.pdf$/i.test(path) && isNamedLike(identity, path) && !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial|agreement|许可|协议|条款|指南|手册/i.test(
+  const report = /^[^/]+\.pdf$/i.test(path) && isNamedLike(identity, path) && !isLicensePath(path) && !/guide|terms|licen|policy|slides|poster|brochure|api|manual|tutorial|agreement|许可|协议|条款|指南|手册/i.test(
     path
   );
   return report ? { id: "technical-report", what: "report" } : void 0;
@@ -2777,6 +2862,47 @@ var NOT_AN_OWNER = words(`
   your_org username user your-username org text image application audio video and or http: https:
   cuda
 `);
+
+// src/evidence/links/in-tables-of-code.ts
+var LIMIT = 40;
+var LENGTH_LIMIT2 = 4e5;
+var BASE = /^[ \t]*([A-Za-z_]\w{2,60})[ \t]*=[ \t]*f?["']((?:https?|gs|s3):\/\/[^"'\s{}]{4,200})["'][ \t]*$/gm;
+var FILE = String.raw`([\w./-]{1,160}\.(?:pth?|ckpt|tar|tgz|zip|safetensors|bin|gz|npz|npy|gguf|onnx|h5|json|parquet))["']`;
+function joinedAddresses(text) {
+  const found = [];
+  if (text.length > LENGTH_LIMIT2) return found;
+  for (const { 1: name, 2: base } of [...text.matchAll(BASE)].slice(0, 5)) {
+    const uses = new RegExp(`(?:\\b${name}[ \\t]*\\+[ \\t]*["']|\\{${name}\\})${FILE}`, "g");
+    for (const { 1: file, index } of text.matchAll(uses)) {
+      if (found.length >= LIMIT) return found;
+      const written = `${base.replace(/\/$/, "")}/${file.replace(/^\//, "")}`;
+      const address = readAddress(written);
+      if (address) found.push({ address, from: index, written });
+    }
+  }
+  return found;
+}
+var DOWNLOADS = /hf_hub_download|snapshot_download|from_pretrained|cached_path|load_from_hub/;
+var TABLE = /\b\w{0,40}(?:repo|models?|hub|hf|ckpts?|checkpoints?|pretrained|weights)\w{0,40}(?:[ \t]{0,4}:[^=\n]{1,60})?[ \t]{0,4}=[ \t]{0,4}[{[(]/gi;
+var TABLES = 200;
+var TABLE_LENGTH = 4e3;
+var ID = /["']([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})["']/g;
+function tabledIds(text) {
+  const found = [];
+  if (text.length > LENGTH_LIMIT2 || !DOWNLOADS.test(text)) return found;
+  let tables = 0;
+  for (const table of text.matchAll(TABLE)) {
+    if (++tables > TABLES) break;
+    const start = table.index + table[0].length;
+    const body = text.slice(start, start + TABLE_LENGTH).split("}", 1)[0];
+    for (const { 1: id, index } of body.matchAll(ID)) {
+      if (found.length >= LIMIT) return found;
+      const address = readHubId(id);
+      if (address) found.push({ address, from: start + index, written: id });
+    }
+  }
+  return found;
+}
 
 // src/evidence/links/in-text.ts
 var ADDRESS = /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
@@ -2864,9 +2990,9 @@ var BARE = [
 var QUOTED_ID = /["'`]([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})["'`@:+,]/g;
 var BARE_ID = /(?<=[\s=:])([A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95})(?=["'\s\\]|$)/g;
 var REACH = 160;
-var LENGTH_LIMIT2 = 4e5;
+var LENGTH_LIMIT3 = 4e5;
 function loaderCallsIn(text) {
-  const source = text.length > LENGTH_LIMIT2 ? text.slice(0, LENGTH_LIMIT2) : text;
+  const source = text.length > LENGTH_LIMIT3 ? text.slice(0, LENGTH_LIMIT3) : text;
   return [
     ...callsBy(source, QUOTED_ID, 1, QUOTED),
     ...callsBy(source, BARE_ID, 0, BARE),
@@ -2945,6 +3071,18 @@ function mentionsInCode(path, text) {
       brings: brings2
     });
   }
+  for (const { address, from, written } of [...joinedAddresses(text), ...tabledIds(text)]) {
+    mentions.push({
+      address,
+      file: path,
+      line: lines.at(from),
+      source: "code",
+      text: written,
+      sentence: lineAround(text, from),
+      headings: [],
+      brings: brings2
+    });
+  }
   for (const call of loaderCallsIn(text).slice(0, MENTION_LIMIT)) {
     mentions.push({
       address: call.address,
@@ -2977,7 +3115,7 @@ var Lines = class {
 };
 
 // src/evidence/links/label.ts
-var LENGTH_LIMIT3 = 80;
+var LENGTH_LIMIT4 = 80;
 function labelOf(links, link) {
   const text = link.text.trim();
   const next = links.find(({ image, start }) => !image && start > link.start)?.start ?? Number.POSITIVE_INFINITY;
@@ -2995,7 +3133,7 @@ function wordsOf(url) {
     words2 = decodeURIComponent(path);
   } catch {
   }
-  return words2.replace(/\.[a-z]\w*$/i, "").replace(/[-_]+/g, " ").slice(0, LENGTH_LIMIT3);
+  return words2.replace(/\.[a-z]\w*$/i, "").replace(/[-_]+/g, " ").slice(0, LENGTH_LIMIT4);
 }
 
 // src/evidence/links/leads.ts
@@ -3255,8 +3393,16 @@ function isNamedOurs(ownership, { address }) {
 }
 var namedOurs = /* @__PURE__ */ new WeakMap();
 function readsOurs(ownership, { url, name }) {
-  return isNamedLike(ownership.identity, name ?? url.replace(/^[a-z]+:\/\//, "")) || ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner)));
+  return isNamedLike(ownership.identity, name ?? url.replace(/^[a-z]+:\/\//, "")) || ownership.identity.owners.some((owner) => owner.length >= 4 && simplify(url).includes(simplify(owner))) || ownership.identity.owners.some((owner) => isInHost(owner, url));
 }
+function isInHost(owner, url) {
+  const stem2 = simplify(owner.replace(/[-_].*$/, ""));
+  const host = /^[a-z]+:\/\/([^/]+)/.exec(url)?.[1] ?? "";
+  return stem2.length >= 6 && !HOSTING.has(stem2) && simplify(host).includes(stem2);
+}
+var HOSTING = new Set(
+  words("google github gitlab huggingface amazon microsoft alibaba aliyun tencent modelscope kaggle dropbox")
+);
 
 // src/evidence/links/rules/cards.ts
 var modelCardLink = (mention, facts) => {
@@ -3325,7 +3471,7 @@ function isRepositoryName(name) {
 }
 
 // src/evidence/links/rules/checkpoints.ts
-var CHECKPOINT_NAME = /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d{2,}|[-_](?:ckpts?|checkpoints)(?:[-_]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d|(?:before|pre)[-_ ]?(?:annealing|decay|cool-?down)|中间|checkpoint[-_]\d)/i;
+var CHECKPOINT_NAME = /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d{2,}|[-_](?:ckpts?|checkpoints)(?:[-_\s]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_\s]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d|(?:before|pre)[-_ ]?(?:annealing|decay|cool-?down)|中间|checkpoint[-_]\d)/i;
 var CHECKPOINT_WORDS = /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|\bcheckpoints? (?:\w+ ){0,4}(?:saved|released|uploaded|taken|available|stored) every\b|\b(?:\d{2,}|hundreds of|dozens of) (?:(?:intermediate|training|pre-?training|model) )?checkpoints\b|\bmodels? (?:before|without|prior to) (?:the )?(?:(?:continued|further|final) (?:pre-?)?training|(?:learning rate )?(?:annealing|decay|cool-?down))\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的|中間チェックポイント|중간 체크포인트/i;
 var checkpointLink = (mention, facts) => {
   const { address } = mention;
@@ -3425,6 +3571,7 @@ var dataLink = (mention, facts) => {
   if (source === "code") return dataInCode(mention, facts);
   if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return void 0;
   const ours = isOurs(facts.ownership, mention);
+  if (address.kind === "hub-collection") return collectionOfData(mention, ours);
   if (address.kind !== "hub-dataset")
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
   if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
@@ -3437,6 +3584,11 @@ var dataLink = (mention, facts) => {
   const prepared = facts.trains && (DATA_WORDS.test(mention.headings.at(-1) ?? "") || DATA_WORDS.test(mention.sentence)) && PREPARES.test(`${mention.sentence} ${mention.lead ?? ""}`);
   return trains || prepared ? { id: "data", weight: 2, detail: `data set ${idOf(mention)}` } : void 0;
 };
+function collectionOfData(mention, ours) {
+  const named2 = /\b(?:data-?sets?|corpus|corpora|(?:pre-?|post-?)?training data)\b|数据集|语料/i;
+  if (!named2.test(`${mention.text} ${mention.address.name ?? ""}`) || isOthers(mention)) return void 0;
+  return ours || GIVES.test(mention.sentence) ? { id: "data", weight: ours ? 3 : 2, detail: `collection of data sets of ${mention.address.owner}` } : void 0;
+}
 var NO_DATA_NAME = /^(?:figures?|(?:blog[-_]|documentation[-_]|docs?[-_])?(?:images?|assets|media)|readme[-_]?\w*)$/i;
 var PREPARES = /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
 var MEASURES = /(?:^|[/_-])(?:eval\w*|bench\w*|leaderboards?)(?:[/_.-]|$)/i;
@@ -3499,7 +3651,7 @@ var DATA_SCRIPT = /\/(?:data|datasets?|data[-_]?prep\w*|preprocess\w*)\/[^/]+$/i
 var NO_DATA_SCRIPT = /convert|export|merge|distill|checkpoint|ckpt|weights|loader|collat/i;
 function scriptDoes({ url, extension = "" }, activity) {
   if (!/^(?:py|sh|ipynb|slurm|sbatch)$/.test(extension)) return false;
-  const path = new URL(url).pathname.split("/").slice(5).join("/");
+  const path = pathOf({ url }).split("/").slice(5).join("/");
   if (activity === "inference" && pathPoints(path, "evaluation") > 0) return false;
   if (activity !== "data-processing") return pathPoints(path, activity) >= NAMED;
   const named2 = pathPoints(path, activity) >= NAMED || DATA_SCRIPT.test(`/${path}`);
@@ -3613,9 +3765,9 @@ var reportLink = (mention, facts) => {
   const onOwnHost = host.length >= 4 && isOwner(facts.ownership.identity, host);
   if (address.kind === "article" && mention.top && onOwnHost && /\bmodels?\b/i.test(mention.text) && !isBuiltOn(mention))
     return told(mention, 1);
-  if (!mention.text.includes("://") && ARTICLE_TEXT.test(mention.text) && (ours || mention.top || FIRST_PERSON.test(mention.sentence)) && !isBuiltOn(mention) && (address.kind === "article" || new URL(address.url).pathname.length > 6))
+  if (!mention.text.includes("://") && ARTICLE_TEXT.test(mention.text) && (ours || mention.top || FIRST_PERSON.test(mention.sentence)) && !isBuiltOn(mention) && (address.kind === "article" || pathOf(address).length > 6))
     return told(mention, 1);
-  const path = address.kind === "article" ? new URL(address.url).pathname : "";
+  const path = address.kind === "article" ? pathOf(address) : "";
   const about = path !== "" && (isNamedLike(facts.ownership.identity, path) || isUnderItsName(path, mention.headings));
   const spoken = onOwnHost || mention.top || ARTICLE_TEXT.test(words2) || FIRST_PERSON.test(mention.sentence);
   if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
@@ -3661,6 +3813,8 @@ var logLink = (mention, facts) => {
   const told3 = (weight2, detail) => ({ id: "training-logs", weight: weight2, detail });
   if (address.kind === "run-log") {
     if (source === "code" && (file.endsWith(".ipynb") || !isOurs(facts.ownership, mention))) return void 0;
+    const article = /\/reports\//.test(address.url) && !isOurs(facts.ownership, mention);
+    if (article && !LOG_WORDS.test(`${text} ${sentence}`)) return void 0;
     const example = /\b(?:example|your|sample|sweep|demo|eval\w*|inference)\b/i.test(`${text} ${sentence}`);
     return example ? void 0 : told3(3, address.owner ? `runs of ${address.owner}` : `runs on ${address.host}`);
   }
@@ -3670,7 +3824,7 @@ var logLink = (mention, facts) => {
   if (source !== "prose" || !/^(?:archive|bucket|hub-\w+|site|article|code)$/.test(address.kind))
     return void 0;
   const named2 = LOG_WORDS.test(text) && !text.includes("://") && !TRACKER.test(text.trim());
-  return named2 && new URL(address.url).pathname.length > 1 ? told3(2, `"${text.slice(0, 80)}"`) : void 0;
+  return named2 && pathOf(address).length > 1 ? told3(2, `"${text.slice(0, 80)}"`) : void 0;
 };
 
 // src/evidence/links/rules/running.ts
@@ -3770,7 +3924,7 @@ var tuningCodeLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/weights.ts
-var DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
+var DOWNLOADS2 = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
 var ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
 var NO_WEIGHTS = /\b(?:classifiers?|fast-?text|tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
 var weightsLink = (mention, facts) => {
@@ -3793,7 +3947,7 @@ var weightsLink = (mention, facts) => {
     const models = mention.top || (WEIGHTS_WORDS.test(wordsOf2(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
     return models ? { id: "weights", weight: 1, detail: `models of ${owner}` } : void 0;
   }
-  return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : void 0;
+  return DOWNLOADS2.test(kind) ? downloadedWeights(mention, facts) : void 0;
 };
 function downloadedWeights(mention, facts) {
   const { address, source } = mention;
@@ -3835,6 +3989,24 @@ function comeWithWeights(mention) {
   return ["config", "tokenizer"].filter((id) => page || mention.brings?.[id]);
 }
 
+// src/evidence/links/runs-in-documents.ts
+var SERVES = /\b(?:vllm serve|vllm\.entrypoints\.\S+|sglang\.launch_server|lmdeploy serve|text-generation-launcher|trtllm-serve|llama-(?:cli|server)|ollama run|mlx_lm\.(?:generate|chat|server))\b/;
+var LOADS = /\b(?:pipeline|Auto\w*Model\w*\.from_pretrained|\w*Pipeline\.from_pretrained|LLM)\(/;
+var RUNS = /\.generate\(|\.chat\(|\bpipe(?:line)?\(|\b(?:model|pipe|generator)\([^)\n]{0,200}\)/;
+function runsInDocuments(documents) {
+  for (const document of documents) {
+    if (!isMainReadme(document.path)) continue;
+    for (const block of document.blocks) {
+      if (block.kind !== "code" || /\btrain|fine-?tun|eval/i.test(block.headings.at(-1) ?? "")) continue;
+      const what = SERVES.exec(block.text)?.[0] ?? (RUNS.test(block.text) && LOADS.exec(block.text)?.[0]);
+      if (!what) continue;
+      const detail = `snippet that runs the model with ${what.replace(/\($/, "")}`;
+      return { file: document.path, line: document.placeAt(block.start).line, detail };
+    }
+  }
+  return void 0;
+}
+
 // src/evidence/links/detect.ts
 var RULES2 = [
   weightsLink,
@@ -3862,6 +4034,9 @@ async function detectLinks(text, trains) {
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path))
   };
   const found = judgeLinks(mentions, facts);
+  const shown2 = found.weights?.some(({ url }) => url && readAddress(url)?.kind === "hub-model");
+  const snippet = shown2 && !found["inference-code"] ? runsInDocuments(text.documents) : void 0;
+  if (snippet) found["inference-code"] = [snippet];
   const own = new Set(
     mentions.filter(
       (mention) => mention.address.kind === "hub-dataset" && mention.source !== "code" && isOurs(facts.ownership, mention)
@@ -3927,9 +4102,9 @@ var WITH_NUMBER = Object.fromEntries(
     )
   ])
 );
-var LENGTH_LIMIT4 = 6e4;
+var LENGTH_LIMIT5 = 6e4;
 function hyperparametersIn(text) {
-  const source = text.length > LENGTH_LIMIT4 ? text.slice(0, LENGTH_LIMIT4) : text;
+  const source = text.length > LENGTH_LIMIT5 ? text.slice(0, LENGTH_LIMIT5) : text;
   const rate = rateIn(source);
   if (!rate) return void 0;
   const names2 = ["learning rate"];
@@ -4406,13 +4581,14 @@ function tiktokenRanks(text) {
 
 // src/evidence/tokenizer-kinds.ts
 var SNIFFED = 4096;
+var TOKENIZER_JSON = { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson };
 var TOKENIZERS = [
   {
     name: /^tekken\.json$/,
     describe: ({ text }) => text.includes('"vocab"') || text.includes('"config"') ? "Tekken vocabulary" : void 0
   },
   { name: /^(?:.*vocab|encoder)\.json$/, halved: true, describe: vocabularyJson },
-  { name: /tokenizer.*\.json$|\.json$/, describe: tokenizerJson },
+  TOKENIZER_JSON,
   { name: /\.(?:model|spm)$/, describe: trainedModel },
   {
     // CLIP's own, packed: its first bytes are those of gzip.
@@ -4421,8 +4597,8 @@ var TOKENIZERS = [
   },
   { name: /\.tiktoken$/, describe: ({ text, whole }) => ranks(text, whole) },
   {
-    name: /^vocab\.txt$/,
-    describe: ({ text, whole }) => /^\[(?:UNK|PAD|CLS)\]\r?$/m.test(text) ? wordPieces(text, whole) : void 0
+    name: /\.txt$/,
+    describe: ({ text, whole }) => /^\[(?:UNK|PAD|CLS)\]\r?$/m.test(text) || listsTokens(text) ? wordPieces(text, whole) : void 0
   }
 ];
 function vocabularyJson({ text, whole }) {
@@ -4452,6 +4628,13 @@ function ranks(text, whole) {
   const count = tiktokenRanks(text);
   if (count === void 0) return void 0;
   return whole ? `byte-pair ranks of ${count} tokens` : "byte-pair ranks";
+}
+var LISTED = 100;
+var LOOKED_AT = 2e3;
+function listsTokens(text) {
+  const lines = text.trimEnd().split("\n", LOOKED_AT);
+  const short = lines.filter((line) => line.length > 0 && line.length <= 40 && !/\S[ \t]+\S/.test(line));
+  return lines.length >= LISTED && short.length >= lines.length * 0.95 && new Set(short).size >= short.length * 0.95;
 }
 function wordPieces(text, whole) {
   return whole ? `vocabulary of ${text.trimEnd().split("\n").length}` : "vocabulary";
@@ -4507,6 +4690,8 @@ async function shippedTokenizers(release) {
   };
 }
 function isMeant(path, name) {
+  if (name.endsWith(".txt"))
+    return name.startsWith("vocab") || /^vocab(?:s|ular(?:y|ies))?$/i.test(nameOf(folderOf(path)));
   if (!name.endsWith(".json")) return true;
   return /token|vocab|tekken|encoder|bpe/.test(name) || /token|vocab/.test(nameOf(folderOf(path)).toLowerCase());
 }
@@ -4535,9 +4720,9 @@ async function readTokenizer(release, path, row, counted2) {
       evidence: { ...placeOf(path), detail: `${bytesInWords(pointer.size)}, a ${pointer.system} pointer` }
     };
   }
-  if (row.halved && !hasPartner(release, path)) return {};
+  const kind = row.halved && !hasPartner(release, path) ? TOKENIZER_JSON : row;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-  const detail = row.describe({ bytes, text, whole });
+  const detail = kind.describe({ bytes, text, whole });
   return detail === void 0 ? {} : { evidence: { ...placeOf(path), detail } };
 }
 function hasPartner(release, path) {
@@ -4682,7 +4867,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-K4HJESZU.js");
+  const { detectCode } = await import("./detect-2R5BUZCR.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -4709,102 +4894,6 @@ async function collectEvidence(release, declaration) {
       ...data.observations
     ]
   };
-}
-
-// src/licenses/addresses.ts
-var KNOWN = [
-  [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
-  [
-    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
-    (match) => match[1]
-  ],
-  [/mit-license\.org/i, "MIT"],
-  [
-    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/i,
-    (match) => `CC-${match[1].toUpperCase()}-${match[2]}`
-  ],
-  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, "CC0-1.0"],
-  [/opendatacommons\.org\/licenses\/by\b/i, "ODC-By-1.0"],
-  [/opendatacommons\.org\/licenses\/odbl\b/i, "ODbL-1.0"],
-  [/opendatacommons\.org\/licenses\/pddl\b/i, "PDDL-1.0"],
-  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/i, (match) => `${match[1].toUpperCase()}-${match[2]}-only`],
-  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/i, "MPL-2.0"],
-  [
-    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/i,
-    (match) => `CDLA-${match[1][0].toUpperCase()}${match[1].slice(1)}-${match[2]}.${match[3]}`
-  ],
-  [/openmdw\.ai/i, "OpenMDW-1.1"],
-  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/i, "llama2-community"],
-  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/i, "llama2-community"],
-  [
-    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/i,
-    (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ""}-community`
-  ],
-  [
-    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/i,
-    (match) => `llama${match[1]}-community`
-  ],
-  [/ai\.google\.dev\/gemma\/terms/i, "gemma"],
-  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/i, "deepseek-license-1.0"],
-  [/mistral\.ai\/licenses\/mnpl/i, "mistral-mnpl-0.1"],
-  [/mistral\.ai\/licenses\/mrl/i, "mistral-mrl-0.1"],
-  [/databricks\.com\/legal\/open-model-license/i, "databricks-open-model-license"],
-  [/stability\.ai\/(?:community-)?license/i, "stability-ai-community"],
-  [/nvidia-open-model-license/i, "nvidia-open-model"],
-  [/compvis\/stable-diffusion-license/i, "creativeml-openrail-m"],
-  [/bigcode-model-license-agreement/i, "bigcode-openrail-m"],
-  [/openai\.com\/policies\/(?:row-)?terms-of-use/i, "openai-terms-of-use"]
-];
-function licenseAtAddress(url) {
-  for (const [pattern, id] of KNOWN) {
-    const match = pattern.exec(url);
-    if (match) return typeof id === "string" ? id : id(match);
-  }
-  return void 0;
-}
-function fileOfLink(release, from, url) {
-  const bare = decoded(url.split(/[?#]/u)[0]);
-  if (!bare) return void 0;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) {
-    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/i.exec(
-      bare
-    );
-    return own && isOwn(release, own[1]) && release.has(own[2]) ? own[2] : void 0;
-  }
-  const path = joined(bare.startsWith("/") ? "" : from.slice(0, from.lastIndexOf("/") + 1), bare);
-  return path && paths(release).has(path) ? path : void 0;
-}
-function paths(release) {
-  let known = PATHS.get(release);
-  if (!known) {
-    known = new Set(release.files.map((file) => file.path));
-    PATHS.set(release, known);
-  }
-  return known;
-}
-var PATHS = /* @__PURE__ */ new WeakMap();
-function isOwn(release, name) {
-  return projectName(release)?.toLowerCase() === name.toLowerCase();
-}
-function projectName(release) {
-  const name = release.about.name ?? release.target.name;
-  return name.replace(/[/\\]+$/u, "").split(/[/\\+]/u).at(-1)?.split("@")[0];
-}
-function joined(folder, path) {
-  const parts2 = [];
-  for (const part of `${folder}${path}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return void 0;
-  }
-  return parts2.join("/");
-}
-function decoded(url) {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 // src/licenses/agreement.ts
@@ -6071,97 +6160,6 @@ function isWhole(text, from, to) {
   return !/[\p{L}\p{N}]/u.test(text[from - 1] ?? " ") && !/[a-z0-9]/u.test(text[to] ?? " ");
 }
 
-// src/licenses/code-alone.ts
-var LICENSE_HEADING = /\blicen[cs](?:e|es|ing)\b|许可|协议|ライセンス/i;
-var CODE = /\b(?:source[- ]codes?|codes?|code-?base|scripts)\b|代码|源码|コード/i;
-var MORE = /\b(?:models?|weights?|checkpoints?|parameters|everything|(?:all|these|our|the) (?:resources|artifacts|assets|materials)|datasets?)\b|模型|权重|モデル/i;
-var WHOLE = /(?<!\bcode )\b(?:repo(?:sitory)?|project|work|release|package|library|software)\b (?:itself |here )?(?:is|are|was|has been)\b[^.]{0,40}\b(?:under|licen[cs]ed|released|distributed)\b/i;
-var OF_OTHERS = /\b(?:based|built|borrow\w*|adapt\w*|deriv\w*|modif\w*|copied|taken|forked|portions?|parts) (?:of|on|off|from|upon)\b|\bthird[- ]party\b/i;
-var SECTION_LIMIT = 3e3;
-function licensedCodeAlone(document) {
-  for (const [index, heading] of document.blocks.entries()) {
-    if (heading.kind !== "heading" || !LICENSE_HEADING.test(heading.text)) continue;
-    let text = "";
-    for (const block of document.blocks.slice(index + 1)) {
-      if (block.kind === "heading") break;
-      if (block.kind !== "code") text += `${block.text}
-`;
-      if (text.length > SECTION_LIMIT) break;
-    }
-    if (text.length > SECTION_LIMIT || MORE.test(`${heading.text} ${text}`)) continue;
-    const own = sentencesOf(text).map((sentence) => sentence.text).filter((sentence) => !OF_OTHERS.test(sentence)).join(" ");
-    if (CODE.test(own) && !WHOLE.test(own) && (namesIn2(own).length > 0 || /licen[cs]ed under/i.test(own)))
-      return { file: document.path, line: document.placeAt(heading.start).line };
-  }
-  return void 0;
-}
-
-// src/licenses/paths.ts
-var LICENSE_NAME = /^(?:.*[\s._-])?(?:licen[cs]es?|copying|unlicen[cs]e|copyright)(?:[\s._-].*)?$|licen[cs]e[\s._-]?agreement|^(?:use|usage|acceptable[_-]?use|prohibited[_-]?use)[_-]?policy|terms[_-]of[_-]use|prohibited[_-]use|^ofl\.txt$|open(?:mdw|rail)|_?licen[cs]e(?:[_-]\w+)?$/i;
-var FOREIGN_NAME = /许可(?:证|协议|条款|$)|(?:授权|使用|社区|用户|服务|开源|模型|商用|数据)协议|^协议$|許諾|利用規約|使用許可|ライセンス|라이선스|lizenz|licencia|licen[çz]a/i;
-var AGREEMENT_NAME = /(?:^|[\s._-])agreements?(?:[\s._-]+(?:[a-z]{2}|v?[\d.]+))*$/i;
-var OTHER_AGREEMENT = /contribut|disclosure|(?:^|[\s._-])(?:cla|nda)(?:$|[\s._-])|annotator|coder|verb|noun|gender|number/i;
-var TEXT_ENDING = /^(?:|txt|md|markdown|rst|html?|pdf|openmdw|openrail|mit|apache|apache2|bsd|gpl|lesser|code|model|weights|data|lib|third[-_]?party|[\d.]+|\d+b|header|bullets|numbers|en|zh|cn|ja|ko)$/i;
-var NOTICE_NAME = /^(?:notices?|third[\s._-]?party[\s._-]?(?:notices?|licen[cs]es?)|acknowledge?ments?|attributions?|credits)\b|^patents?(?:\.(?:txt|md))?$/i;
-var WORTH_A_LOOK = /licen|copying|copyright|polic|terms|prohibited|ofl\.txt|openmdw|openrail|notice|third|acknowledg|attribution|credits|patent|agreement|lizenz|许可|协议|許諾|許可|規約|ライセンス|라이선스/i;
-function isLicensePath(path) {
-  if (!WORTH_A_LOOK.test(path)) return false;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (NOTICE_NAME.test(name)) return false;
-  if (/(?:^|\/)(?:LICENSES|model_licenses)\/[^/]+$/u.test(path))
-    return hasTextEnding(name) || !name.includes(".");
-  if (!hasTextEnding(name)) return false;
-  return LICENSE_NAME.test(stem(name)) || isForeign(name);
-}
-function isForeign(name) {
-  return FOREIGN_NAME.test(stem(name)) || isAgreementPath(name);
-}
-function isAgreementPath(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const base = stem(name);
-  return /\.pdf$/i.test(name) && AGREEMENT_NAME.test(base) && !OTHER_AGREEMENT.test(base) && !LICENSE_NAME.test(base);
-}
-function isPolicyPath(path) {
-  return /(?:use|usage)[_-]?polic|prohibited[_-]?use/i.test(path.slice(path.lastIndexOf("/") + 1));
-}
-function isNoticePath(path) {
-  if (!WORTH_A_LOOK.test(path)) return false;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return NOTICE_NAME.test(name) && hasTextEnding(name);
-}
-function stem(name) {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 && /^(?:txt|md|markdown|rst|html?|pdf)$/i.test(name.slice(dot + 1)) ? name.slice(0, dot) : name;
-}
-function hasTextEnding(name) {
-  const base = stem(name);
-  const dot = base.lastIndexOf(".");
-  return dot <= 0 || TEXT_ENDING.test(base.slice(dot + 1)) || /licen[cs]e|agreement/i.test(base.slice(dot + 1));
-}
-var SCOPE_WORDS = [
-  [/(?:^|[^a-z])(?:code|src|source|software)(?![a-z])|代码|源码/u, "code"],
-  [
-    /model|模型|权重|weight|checkpoint|\bllama|qwen|rail(?![a-z])|acceptable|use[_-]?policy|usage[_-]?policy|prohibited|diff(?![a-z])/u,
-    "weights"
-  ],
-  [/(?:^|[^a-z])(?:data|dataset|datasets|corpus)(?![a-z])|数据/u, "data"],
-  [/(?:^|[^a-z])(?:docs?|documentation|content)(?![a-z])/u, "documents"]
-];
-function scopesOfPath(path) {
-  const parts2 = path.toLowerCase().split("/");
-  const name = parts2.at(-1) ?? "";
-  const own = SCOPE_WORDS.filter(([pattern]) => pattern.test(name)).map(([, scope]) => scope);
-  if (own.length > 0) return own;
-  const folder = parts2.at(-2) ?? "";
-  if (/^(?:model_?licen[cs]es?|weights|checkpoints|models|model)$/u.test(folder)) return ["weights"];
-  if (/^(?:data|datasets?|corpus)$/u.test(folder)) return ["data"];
-  if (/^docs?$/u.test(folder)) return ["documents"];
-  return [];
-}
-function isOfPart(path) {
-  return path.includes("/") && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
-}
-
 // src/licenses/effective.ts
 var RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 4 };
 var DEEP = 0.5;
@@ -6230,6 +6228,111 @@ function effectiveLicenses(candidates) {
     if (chosen) result[scope] = chosen.license;
   }
   return result;
+}
+
+// src/licenses/beside.ts
+function addPolicies(files, readings) {
+  const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+  for (const policy of files.filter(({ read }) => read.policy)) {
+    for (const reading of readings) {
+      if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
+      if (reading.status === "restricted" && !reading.restrictions.includes("use-policy"))
+        reading.restrictions = [...reading.restrictions, "use-policy"];
+    }
+  }
+}
+function resolvePointers(readings) {
+  const root = readings.filter(
+    ({ path, status }) => isRootLicense(path) && status !== "pointer" && status !== "unknown"
+  );
+  if (root.length !== 1) return;
+  for (const reading of readings) {
+    if (reading.status === "pointer" && reading.id === "unknown" && !reading.path.includes("/")) {
+      const { id, ids: ids2, restrictions, open } = root[0];
+      Object.assign(reading, {
+        id,
+        ids: ids2,
+        restrictions: [.../* @__PURE__ */ new Set([...restrictions, ...reading.restrictions])],
+        open: open && reading.restrictions.length === 0
+      });
+    }
+  }
+}
+
+// src/licenses/code-alone.ts
+var LICENSE_HEADING = /\blicen[cs](?:e|es|ing)\b|许可|协议|ライセンス/i;
+var CODE = /\b(?:source[- ]codes?|codes?|code-?base|scripts)\b|代码|源码|コード/i;
+var MORE = /\b(?:models?|weights?|checkpoints?|parameters|everything|(?:all|these|our|the) (?:resources|artifacts|assets|materials)|datasets?)\b|模型|权重|モデル/i;
+var WHOLE = /(?<!\bcode )\b(?:repo(?:sitory)?|project|work|release|package|library|software)\b (?:itself |here )?(?:is|are|was|has been)\b[^.]{0,40}\b(?:under|licen[cs]ed|released|distributed)\b/i;
+var OF_OTHERS = /\b(?:based|built|borrow\w*|adapt\w*|deriv\w*|modif\w*|copied|taken|forked|portions?|parts) (?:of|on|off|from|upon)\b|\bthird[- ]party\b/i;
+var SECTION_LIMIT = 3e3;
+function licensedCodeAlone(document) {
+  for (const [index, heading] of document.blocks.entries()) {
+    if (heading.kind !== "heading" || !LICENSE_HEADING.test(heading.text)) continue;
+    let text = "";
+    for (const block of document.blocks.slice(index + 1)) {
+      if (block.kind === "heading") break;
+      if (block.kind !== "code") text += `${block.text}
+`;
+      if (text.length > SECTION_LIMIT) break;
+    }
+    if (text.length > SECTION_LIMIT || MORE.test(`${heading.text} ${text}`)) continue;
+    const own = sentencesOf(text).map((sentence) => sentence.text).filter((sentence) => !OF_OTHERS.test(sentence)).join(" ");
+    if (CODE.test(own) && !WHOLE.test(own) && (namesIn2(own).length > 0 || /licen[cs]ed under/i.test(own)))
+      return { file: document.path, line: document.placeAt(heading.start).line };
+  }
+  return void 0;
+}
+
+// src/licenses/shipped.ts
+var WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/i;
+var DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/i;
+var NOT_OWN = /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//i;
+var LFS_POINTER2 = [100, 200];
+var MEGABYTE = 1024 * 1024;
+function shipsWeights(release) {
+  return ships(release, WEIGHTS, MEGABYTE);
+}
+function shipsData(release) {
+  return ships(release, DATA, MEGABYTE);
+}
+function ships(release, ending, least) {
+  return release.files.some(
+    ({ path, size }) => ending.test(path) && !NOT_OWN.test(path) && (size === void 0 || size >= least || size >= LFS_POINTER2[0] && size <= LFS_POINTER2[1] && ending === WEIGHTS)
+  );
+}
+
+// src/licenses/covers.ts
+function coversOf(file, release, statements, readings) {
+  const byPath2 = scopesOfPath(file.path);
+  if (byPath2.length > 0) return byPath2;
+  const ofModels = file.read.id !== "unknown" && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
+  if (file.notice) return isAgreementPath(file.path) ? ["weights"] : ["code"];
+  if (isOfPart(file.path)) return ofModels ? ["weights"] : ["code"];
+  const scopes = /* @__PURE__ */ new Set();
+  for (const [index, statement] of statements.entries()) {
+    if (statement.partial) continue;
+    const links = statement.file === file.path;
+    const names2 = statement.file === void 0 && agree(file.read.ids, readings[index].ids);
+    if (links || names2) for (const scope of statement.scopes) scopes.add(scope);
+  }
+  if (isRootLicense(file.path)) {
+    const others = (scope) => statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) || release.files.some(
+      ({ path }) => path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path)
+    );
+    if (!isOfOtherParts(file.path, statements)) scopes.add("code");
+    if (ofModels || shipsWeights(release) && !others("weights")) scopes.add("weights");
+    if (shipsData(release) && !others("data")) scopes.add("data");
+    scopes.add("documents");
+  } else if (ofModels) scopes.add("weights");
+  const found = ["code", "weights", "data", "documents"].filter((scope) => scopes.has(scope));
+  return found.length > 0 ? found : ["code"];
+}
+function isOfOtherParts(path, statements) {
+  const linking = statements.filter(({ file, scopes }) => file === path && scopes.length > 0);
+  return linking.length > 0 && !linking.some(({ scopes }) => scopes.includes("code")) && statements.some(
+    ({ file, scopes, partial }) => file !== void 0 && file !== path && !partial && (scopes.length === 0 || scopes.includes("code"))
+  );
 }
 
 // src/licenses/cues.ts
@@ -6325,6 +6428,192 @@ function restrictionKinds(text) {
 var SEARCHED2 = 2e5;
 function plainText(text) {
   return text.slice(0, SEARCHED2).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").trim();
+}
+
+// src/licenses/judge/part-name.ts
+function idOf2({ template }) {
+  const ids2 = template.ids.map(({ id }) => id);
+  return ids2.find((id) => id.endsWith("-only") && !id.includes("invariants")) ?? ids2[0].replace(/\+$/, "-only");
+}
+function nameOf2(part) {
+  const id = idOf2(part);
+  return (part.template.ids.find((entry) => entry.id === id) ?? part.template.ids[0]).name;
+}
+
+// src/licenses/judge/model.ts
+function modelLicense(plain) {
+  const head = plain.slice(0, TITLE_LENGTH);
+  return MODEL_LICENSES.find(
+    ({ phrases }) => phrases.some(
+      (phrase) => phrase.startsWith("\u2026") ? plain.includes(phrase.slice(1)) : head.includes(phrase)
+    )
+  );
+}
+function ofModelLicense(model, {
+  passages: passages2,
+  unexplained,
+  known,
+  text
+}) {
+  const basis = `${model.name}${model.date ? `, ${model.date}` : ""}; ${LISTS.own}`;
+  const changed = model.base !== void 0 && known.length > 0;
+  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages2.map(({ quote }) => quote).join(" ") : text);
+  const restrictions = [...model.restrictions, ...found];
+  return {
+    id: model.id,
+    ids: [.../* @__PURE__ */ new Set([model.id, ...model.also ?? []])],
+    name: changed ? nameOf2(known[0]) : model.name,
+    status: restrictions.length > 0 ? "restricted" : "modified",
+    open: false,
+    restrictions,
+    unexplained: changed ? unexplained : 0,
+    missing: 0,
+    passages: changed ? passages2 : [],
+    ...changed ? { openText: true } : {},
+    basis,
+    ...model.kind === "policy" ? { policy: true } : {}
+  };
+}
+
+// src/licenses/judge/known.ts
+function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
+  const ids2 = [...new Set(known.map(idOf2))];
+  const verdicts = ids2.map((id) => openness(id));
+  const missing2 = known.reduce((sum, part) => sum + part.missing.length, 0);
+  const further = passages2.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== void 0);
+  const cues = passages2.length > 0 ? restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")) : [];
+  const restrictions = [
+    .../* @__PURE__ */ new Set([
+      ...verdicts.flatMap((verdict) => verdict.restrictions),
+      ...further.flatMap((row) => row.restrictions),
+      ...cues
+    ])
+  ];
+  const twins = known.flatMap(twinsOf);
+  const all = [.../* @__PURE__ */ new Set([...ids2, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
+  const clean = whole && unexplained === 0 && missing2 === 0;
+  const base = verdicts[0];
+  const worst = verdicts.find(({ open }) => !open) ?? base;
+  const restricted = restrictions.length > 0;
+  let status;
+  if (ids2.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === "restricted"))
+    status = "mixed";
+  else if (restricted) status = "restricted";
+  else if (!clean) status = "modified";
+  else status = worst.status;
+  return {
+    id: ids2[0],
+    ids: all,
+    name: nameOf2(known[0]),
+    status,
+    open: clean && verdicts.every(({ open }) => open),
+    restrictions,
+    unexplained,
+    missing: missing2,
+    passages: passages2,
+    ...base.open ? { openText: true } : {},
+    ...base.basis ? { basis: base.basis } : {}
+  };
+}
+function twinsOf(part) {
+  const own = idOf2(part).replace(/-only$/u, "");
+  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
+}
+
+// src/licenses/addresses.ts
+var KNOWN = [
+  [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
+  [
+    /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
+    (match) => match[1]
+  ],
+  [/mit-license\.org/i, "MIT"],
+  [
+    /creativecommons\.org\/licen[cs]es\/(by(?:-nc)?(?:-nd|-sa)?)\/(\d\.\d)/i,
+    (match) => `CC-${match[1].toUpperCase()}-${match[2]}`
+  ],
+  [/creativecommons\.org\/publicdomain\/zero\/1\.0/i, "CC0-1.0"],
+  [/opendatacommons\.org\/licenses\/by\b/i, "ODC-By-1.0"],
+  [/opendatacommons\.org\/licenses\/odbl\b/i, "ODbL-1.0"],
+  [/opendatacommons\.org\/licenses\/pddl\b/i, "PDDL-1.0"],
+  [/gnu\.org\/licenses\/(a?l?gpl)-(\d\.\d)/i, (match) => `${match[1].toUpperCase()}-${match[2]}-only`],
+  [/mozilla\.org\/[^\s]{0,20}mpl\/2\.0/i, "MPL-2.0"],
+  [
+    /cdla\.(?:dev|io)\/(permissive|sharing)-(\d)-(\d)/i,
+    (match) => `CDLA-${match[1][0].toUpperCase()}${match[1].slice(1)}-${match[2]}.${match[3]}`
+  ],
+  [/openmdw\.ai/i, "OpenMDW-1.1"],
+  [/(?:facebookresearch|meta-llama)\/llama\/blob\/[^/]+\/license/i, "llama2-community"],
+  [/ai\.meta\.com\/(?:llama\/license|resources\/models-and-libraries\/llama-downloads)/i, "llama2-community"],
+  [
+    /(?:llama\.com|llama\.meta\.com)\/llama(\d)(?:[_.](\d))?\/license/i,
+    (match) => `llama${match[1]}${match[2] ? `.${match[2]}` : ""}-community`
+  ],
+  [
+    /meta-llama\/(?:meta-)?llama-(\d(?:\.\d)?)[^/]*\/blob\/[^/]+\/license/i,
+    (match) => `llama${match[1]}-community`
+  ],
+  [/ai\.google\.dev\/gemma\/terms/i, "gemma"],
+  [/deepseek-ai\/[\w.-]+\/blob\/[^/]+\/license-model/i, "deepseek-license-1.0"],
+  [/mistral\.ai\/licenses\/mnpl/i, "mistral-mnpl-0.1"],
+  [/mistral\.ai\/licenses\/mrl/i, "mistral-mrl-0.1"],
+  [/databricks\.com\/legal\/open-model-license/i, "databricks-open-model-license"],
+  [/stability\.ai\/(?:community-)?license/i, "stability-ai-community"],
+  [/nvidia-open-model-license/i, "nvidia-open-model"],
+  [/compvis\/stable-diffusion-license/i, "creativeml-openrail-m"],
+  [/bigcode-model-license-agreement/i, "bigcode-openrail-m"],
+  [/openai\.com\/policies\/(?:row-)?terms-of-use/i, "openai-terms-of-use"]
+];
+function licenseAtAddress(url) {
+  for (const [pattern, id] of KNOWN) {
+    const match = pattern.exec(url);
+    if (match) return typeof id === "string" ? id : id(match);
+  }
+  return void 0;
+}
+function fileOfLink(release, from, url) {
+  const bare = decoded(url.split(/[?#]/u)[0]);
+  if (!bare) return void 0;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) {
+    const own = /^https?:\/\/(?:www\.)?(?:github\.com|huggingface\.co)\/(?:datasets\/)?[\w.-]+\/([\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/i.exec(
+      bare
+    );
+    return own && isOwn(release, own[1]) && release.has(own[2]) ? own[2] : void 0;
+  }
+  const path = joined(bare.startsWith("/") ? "" : from.slice(0, from.lastIndexOf("/") + 1), bare);
+  return path && paths(release).has(path) ? path : void 0;
+}
+function paths(release) {
+  let known = PATHS.get(release);
+  if (!known) {
+    known = new Set(release.files.map((file) => file.path));
+    PATHS.set(release, known);
+  }
+  return known;
+}
+var PATHS = /* @__PURE__ */ new WeakMap();
+function isOwn(release, name) {
+  return projectName(release)?.toLowerCase() === name.toLowerCase();
+}
+function projectName(release) {
+  const name = release.about.name ?? release.target.name;
+  return name.replace(/[/\\]+$/u, "").split(/[/\\+]/u).at(-1)?.split("@")[0];
+}
+function joined(folder, path) {
+  const parts2 = [];
+  for (const part of `${folder}${path}`.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return void 0;
+  }
+  return parts2.join("/");
+}
+function decoded(url) {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 // src/licenses/text/letters.ts
@@ -6634,95 +6923,27 @@ function isHeading(line) {
 }
 var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
-// src/licenses/judge.ts
-function modelLicense(plain) {
-  const head = plain.slice(0, TITLE_LENGTH);
-  return MODEL_LICENSES.find(
-    ({ phrases }) => phrases.some(
-      (phrase) => phrase.startsWith("\u2026") ? plain.includes(phrase.slice(1)) : head.includes(phrase)
-    )
-  );
+// src/licenses/judge/unknown.ts
+var POINTER_WORDS = 150;
+function ofUnknown(unknown) {
+  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
 }
-function ofModelLicense(model, {
-  passages: passages2,
-  unexplained,
-  known,
-  text
-}) {
-  const basis = `${model.name}${model.date ? `, ${model.date}` : ""}; ${LISTS.own}`;
-  const changed = model.base !== void 0 && known.length > 0;
-  const found = model.restrictions.length > 0 ? [] : restrictionKinds(changed ? passages2.map(({ quote }) => quote).join(" ") : text);
-  const restrictions = [...model.restrictions, ...found];
+function ofPolicy({ text, passages: passages2 }) {
+  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
   return {
-    id: model.id,
-    ids: [.../* @__PURE__ */ new Set([model.id, ...model.also ?? []])],
-    name: changed ? nameOf2(known[0]) : model.name,
-    status: restrictions.length > 0 ? "restricted" : "modified",
+    id: "use-policy",
+    ids: ["use-policy"],
+    name: "a policy of use",
+    status: "restricted",
     open: false,
-    restrictions,
-    unexplained: changed ? unexplained : 0,
+    restrictions: ["use-policy"],
+    unexplained: wordsOf3(passages2),
     missing: 0,
-    passages: changed ? passages2 : [],
-    ...changed ? { openText: true } : {},
-    basis,
-    ...model.kind === "policy" ? { policy: true } : {}
+    passages: [],
+    policy: true
   };
 }
-function ofKnownTexts(known, passages2, unexplained, whole, alsoKnownAs = []) {
-  const ids2 = [...new Set(known.map(idOf2))];
-  const verdicts = ids2.map((id) => openness(id));
-  const missing2 = known.reduce((sum, part) => sum + part.missing.length, 0);
-  const further = passages2.map(({ quote }) => modelLicense(plainText(quote))).filter((row) => row !== void 0);
-  const cues = passages2.length > 0 ? restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")) : [];
-  const restrictions = [
-    .../* @__PURE__ */ new Set([
-      ...verdicts.flatMap((verdict) => verdict.restrictions),
-      ...further.flatMap((row) => row.restrictions),
-      ...cues
-    ])
-  ];
-  const twins = known.flatMap(twinsOf);
-  const all = [.../* @__PURE__ */ new Set([...ids2, ...twins, ...[...further, ...alsoKnownAs].map((row) => row.id)])];
-  const clean = whole && unexplained === 0 && missing2 === 0;
-  const base = verdicts[0];
-  const worst = verdicts.find(({ open }) => !open) ?? base;
-  const restricted = restrictions.length > 0;
-  let status;
-  if (ids2.length + further.length > 1 && restricted && base.open && (further.length > 0 || worst.status === "restricted"))
-    status = "mixed";
-  else if (restricted) status = "restricted";
-  else if (!clean) status = "modified";
-  else status = worst.status;
-  return {
-    id: ids2[0],
-    ids: all,
-    name: nameOf2(known[0]),
-    status,
-    open: clean && verdicts.every(({ open }) => open),
-    restrictions,
-    unexplained,
-    missing: missing2,
-    passages: passages2,
-    ...base.open ? { openText: true } : {},
-    ...base.basis ? { basis: base.basis } : {}
-  };
-}
-function ofUnknown(text, parts2, passages2, count) {
-  const plain = plainText(text);
-  const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
-  const rest = { open: false, unexplained, missing: 0, passages: passages2 };
-  if (POLICY_TITLE.test(plain.slice(0, TITLE_LENGTH))) {
-    return {
-      ...rest,
-      id: "use-policy",
-      ids: ["use-policy"],
-      name: "a policy of use",
-      status: "restricted",
-      restrictions: ["use-policy"],
-      passages: [],
-      policy: true
-    };
-  }
+function ofPointer({ text, parts: parts2, passages: passages2, count }) {
   const notice = parts2.find(({ template }) => template.role === "notice");
   const short = count <= POINTER_WORDS;
   const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
@@ -6734,64 +6955,55 @@ function ofUnknown(text, parts2, passages2, count) {
       ...linked
     ])
   ];
-  if (named2.length > 0 || short && /https?:\/\/|\blicen[cs]e/i.test(text) && count > 0) {
-    const id = named2[0] ?? "unknown";
-    const restrictions2 = [.../* @__PURE__ */ new Set([...named2.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
-    const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
-    return {
-      ...rest,
-      id,
-      ids: named2.length > 0 ? named2 : ["unknown"],
-      name: nameOfId(id),
-      status: "pointer",
-      // A name is as open as what it names, where nothing else is said.
-      open: only && restrictions2.length === 0 && named2.length > 0 && named2.every((one) => openness(one).open),
-      restrictions: restrictions2,
-      passages: [],
-      unexplained: 0
-    };
-  }
+  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
+  if (named2.length === 0 && !mentions) return void 0;
+  const restrictions = [.../* @__PURE__ */ new Set([...named2.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
+  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
+  return {
+    ...pointerTo(named2.length > 0 ? named2 : ["unknown"], restrictions),
+    // A name is as open as what it names, where nothing else is said.
+    open: only && restrictions.length === 0 && named2.length > 0 && named2.every((one) => openness(one).open)
+  };
+}
+function ofProse({ text }) {
   const spoken = namesIn2(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
-  if (spoken.length > 0) {
-    const id = spoken[0];
-    return {
-      ...rest,
-      id,
-      ids: [...new Set(spoken)],
-      name: nameOfId(id),
-      status: "pointer",
-      restrictions: restrictionsOfId(id),
-      passages: [],
-      unexplained: 0
-    };
-  }
+  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
+}
+function ofOwnTerms({ text, passages: passages2, count }) {
   const restrictions = restrictionKinds(text);
   return {
-    ...rest,
     id: "unknown",
     ids: ["unknown"],
     name: "an unknown text",
     status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
-    restrictions
+    open: false,
+    restrictions,
+    unexplained: wordsOf3(passages2),
+    missing: 0,
+    passages: passages2
   };
+}
+function pointerTo(ids2, restrictions) {
+  const id = ids2[0];
+  return {
+    id,
+    ids: ids2,
+    name: nameOfId(id),
+    status: "pointer",
+    open: false,
+    restrictions,
+    unexplained: 0,
+    missing: 0,
+    passages: []
+  };
+}
+function wordsOf3(passages2) {
+  return passages2.reduce((sum, passage) => sum + passage.words, 0);
 }
 function limitsBeside(passages2) {
   return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
     (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
   );
-}
-var POINTER_WORDS = 150;
-function idOf2({ template }) {
-  const ids2 = template.ids.map(({ id }) => id);
-  return ids2.find((id) => id.endsWith("-only") && !id.includes("invariants")) ?? ids2[0].replace(/\+$/, "-only");
-}
-function twinsOf(part) {
-  const own = idOf2(part).replace(/-only$/u, "");
-  return part.template.ids.map(({ id }) => id).filter((id) => !id.startsWith(own));
-}
-function nameOf2(part) {
-  const id = idOf2(part);
-  return (part.template.ids.find((entry) => entry.id === id) ?? part.template.ids[0]).name;
 }
 
 // src/licenses/lines.ts
@@ -6938,7 +7150,7 @@ var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase();
   return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
 });
-function wordsOf3(text, lexicon) {
+function wordsOf4(text, lexicon) {
   let ids2 = new Int32Array((text.length >> 2) + 16);
   let starts = new Int32Array(ids2.length);
   let ends = new Int32Array(ids2.length);
@@ -7862,7 +8074,7 @@ var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words2 = wordsOf3(body, library2);
+  const words2 = wordsOf4(body, library2);
   const { parts: parts2, explained } = explain(words2, library2);
   const { passages: passages2, translation } = leftover(words2, parts2, explained);
   const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
@@ -7879,7 +8091,7 @@ async function readText(text, cut = false) {
     return ofModelLicense(model, { passages: passages2, unexplained, known, text: body });
   }
   if (known.length > 0) return ofKnownTexts(known, passages2, unexplained, whole);
-  return ofUnknown(body, parts2, passages2, words2.ids.length);
+  return ofUnknown({ text: body, parts: parts2, passages: passages2, count: words2.ids.length });
 }
 function namesakes(id, text) {
   const rows = MODEL_LICENSES.filter(
@@ -7923,12 +8135,14 @@ function toReading(path, read, covers) {
 }
 
 // src/licenses/file-text.ts
-async function licenseText(release, path) {
+async function licenseText(release, path, mayBePdf = true) {
   const text = /\.pdf$/i.test(path) ? void 0 : await release.text(path, COMPARED);
   if (text === void 0 || text.startsWith("%PDF-")) {
     const head = await release.bytes(path, 0, PDF_MARK_WITHIN);
     if (head && isPdf(head)) {
-      const bytes = await release.bytes(path, 0, PDF_LIMIT + 1);
+      if (!mayBePdf) return { unread: "is one PDF file too many" };
+      if ((await release.size(path) ?? 0) > PDF_LIMIT) return { unread: "is too large for a license" };
+      const bytes = await release.bytes(path, 0, PDF_LIMIT);
       return bytes ? pdfText(bytes) : { unread: "could not be read" };
     }
   }
@@ -7960,20 +8174,23 @@ async function readFileText({
 
 // src/licenses/license-files.ts
 var FILES = 120;
+var PDFS = 12;
 async function readLicenseFiles(release) {
   const paths2 = release.files.filter(
     ({ kind, path }) => (kind === "file" || kind === "symlink") && (isLicensePath(path) || isNoticePath(path))
-  ).map(({ path }) => ({ path, depth: path.split("/").length })).sort((a, b) => a.depth - b.depth || byPath(a, b)).slice(0, FILES).sort(byPath);
+  ).map(({ path }) => ({ path, depth: path.split("/").length })).sort((a, b) => a.depth - b.depth || byPath(a, b)).slice(0, FILES);
+  let pdfs = 0;
   const files = [];
   for (const { path } of paths2) {
-    const content = await licenseText(release, path);
-    const read = "text" in content ? ofPatents(path, ofPolicy(path, await readFileText(content))) : ofName(path, content.unread);
+    const content = await licenseText(release, path, pdfs < PDFS);
+    if (!("text" in content) || content.pageOf) pdfs += 1;
+    const read = "text" in content ? ofPatents(path, ofPolicy2(path, await readFileText(content))) : ofName(path, content.unread);
     const offer = isOffer(read.id) || isAgreementPath(path) && read.id === "unknown";
     files.push({ path, read, notice: offer || isNoticePath(path) });
   }
-  return files;
+  return files.sort(byPath);
 }
-function ofPolicy(path, read) {
+function ofPolicy2(path, read) {
   if (!isPolicyPath(path) || read.id !== "unknown" && !read.policy) return read;
   const restrictions = [.../* @__PURE__ */ new Set(["use-policy", ...read.restrictions])];
   return {
@@ -8020,24 +8237,6 @@ function ofName(path, unread) {
     passages: [],
     ...unread === void 0 ? {} : { unread }
   };
-}
-
-// src/licenses/shipped.ts
-var WEIGHTS = /\.(?:safetensors|gguf|pth?|ckpt|onnx|h5|keras|msgpack|npz|tflite|nemo|bin)$/i;
-var DATA = /\.(?:parquet|arrow|jsonl(?:\.(?:gz|zst))?|csv|tsv|jsonl?\.zst)$/i;
-var NOT_OWN = /(?:^|\/)(?:tests?|testdata|fixtures|examples?|third[_-]?party|vendor|docs?|assets|eval\w*|benchmarks?)\//i;
-var LFS_POINTER2 = [100, 200];
-var MEGABYTE = 1024 * 1024;
-function shipsWeights(release) {
-  return ships(release, WEIGHTS, MEGABYTE);
-}
-function shipsData(release) {
-  return ships(release, DATA, MEGABYTE);
-}
-function ships(release, ending, least) {
-  return release.files.some(
-    ({ path, size }) => ending.test(path) && !NOT_OWN.test(path) && (size === void 0 || size >= least || size >= LFS_POINTER2[0] && size <= LFS_POINTER2[1] && ending === WEIGHTS)
-  );
 }
 
 // src/licenses/statements/scope-words.ts
@@ -8365,12 +8564,12 @@ var READERS = {
   "setup.cfg": (text) => /^license\s*=\s*(.+)$/mu.exec(text)?.[1],
   "setup.py": (text) => /\blicense\s*=\s*["']([^"'\n]{1,80})["']/u.exec(text)?.[1]
 };
-var LIMIT = 256 * 1024;
+var LIMIT2 = 256 * 1024;
 async function statementsOfPackages(release) {
   const found = [];
   for (const [path, read] of Object.entries(READERS)) {
     if (!release.has(path)) continue;
-    const text = await release.text(path, LIMIT);
+    const text = await release.text(path, LIMIT2);
     const value = text === void 0 ? void 0 : (await read(text))?.trim();
     if (!text || !value || value.length > 120) continue;
     const expression = await idsOfExpression(value);
@@ -8449,44 +8648,9 @@ async function statementsOfWeights(release) {
   return found;
 }
 
-// src/licenses/read.ts
-var MAIN_README = /^readme(?:\.\w+)?$/i;
+// src/licenses/statements/of-release.ts
 var DOCUMENTS = 40;
-async function readLicenses(release, declaration) {
-  const files = await readLicenseFiles(release);
-  const offers = new Set(files.filter(({ notice }) => notice).map(({ path }) => path));
-  const statements = await allStatements(release, declaration, offers);
-  const fileReadings = files.map((file) => toReading(file.path, file.read, []));
-  const statementReadings = statements.map((statement) => ofStatement(statement, fileReadings));
-  for (const [index, file] of files.entries()) {
-    fileReadings[index].covers = scopesOfFile(file, release, statements, statementReadings);
-  }
-  withPolicies(files, fileReadings);
-  resolvePointers(fileReadings);
-  const linked = new Set(statements.flatMap(({ file }) => file ? [file] : []));
-  const candidates = [
-    ...ofFiles(files, fileReadings, linked),
-    ...ofStatements(statements, statementReadings, fileReadings)
-  ];
-  const nameOf5 = (path) => {
-    const name = files.find((file) => file.path === path)?.read.name ?? path;
-    return /^(?:the|an?) /i.test(name) ? name : `the ${name}`;
-  };
-  const isOpenText = (path) => files.some((file) => file.path === path && file.read.openText);
-  const own = fileReadings.filter(
-    ({ path }, index) => !files[index].notice && (!isOfPart(path) || linked.has(path))
-  );
-  const readme = release.files.find(({ path }) => MAIN_README.test(path));
-  const document = readme && await documentOf(release, readme.path);
-  const codeAlone = document && licensedCodeAlone(document);
-  return {
-    readings: [...fileReadings, ...statementReadings],
-    effective: effectiveLicenses(candidates),
-    ...codeAlone && { codeAlone },
-    observations: [...modifications(own, nameOf5, isOpenText), ...mismatches(candidates)]
-  };
-}
-async function allStatements(release, declaration, offers) {
+async function statementsOfRelease(release, declaration, offers) {
   const statements = [];
   for (const { id, license, file, line } of declaration?.components ?? []) {
     if (license === void 0) continue;
@@ -8544,7 +8708,9 @@ function scopeOf(id) {
   if (id === "data") return "data";
   return id === "weights" || id === "config" || id === "tokenizer" || id === "intermediate-checkpoints" ? "weights" : "documents";
 }
-function ofStatement(statement, files) {
+
+// src/licenses/statements/reading-of.ts
+function readingOf(statement, files) {
   const { path, line, ids: ids2, scopes } = statement;
   const target = files.find((file) => file.path === statement.file) ?? files.find((file) => ids2.length > 0 && !isOfPart(file.path) && agree(file.ids, ids2));
   const id = statement.expression ?? ids2[0] ?? target?.id ?? "unknown";
@@ -8579,68 +8745,46 @@ function ofStatement(statement, files) {
     ...basis ? { basis } : {}
   };
 }
-function scopesOfFile(file, release, statements, readings) {
-  const byPath2 = scopesOfPath(file.path);
-  if (byPath2.length > 0) return byPath2;
-  const ofModels = file.read.id !== "unknown" && (isModelLicense(file.read.id) || WEIGHTS_TERMS.has(file.read.id));
-  if (file.notice) return isAgreementPath(file.path) ? ["weights"] : ["code"];
-  if (isOfPart(file.path)) return ofModels ? ["weights"] : ["code"];
-  const scopes = /* @__PURE__ */ new Set();
-  for (const [index, statement] of statements.entries()) {
-    if (statement.partial) continue;
-    const links = statement.file === file.path;
-    const names2 = statement.file === void 0 && agree(file.read.ids, readings[index].ids);
-    if (links || names2) for (const scope of statement.scopes) scopes.add(scope);
+
+// src/licenses/read.ts
+async function readLicenses(release, declaration) {
+  const files = await readLicenseFiles(release);
+  const offers = new Set(files.filter(({ notice }) => notice).map(({ path }) => path));
+  const statements = await statementsOfRelease(release, declaration, offers);
+  const fileReadings = files.map((file) => toReading(file.path, file.read, []));
+  const statementReadings = statements.map((statement) => readingOf(statement, fileReadings));
+  for (const [index, file] of files.entries()) {
+    fileReadings[index].covers = coversOf(file, release, statements, statementReadings);
   }
-  if (isRootLicense(file.path)) {
-    const others = (scope) => statements.some(({ scopes: said, file: target }) => said.includes(scope) && target !== file.path) || release.files.some(
-      ({ path }) => path !== file.path && isLicensePath(path) && scopesOfPath(path).includes(scope) && !isOfPart(path)
-    );
-    if (!isOfOtherParts(file.path, statements)) scopes.add("code");
-    if (ofModels || shipsWeights(release) && !others("weights")) scopes.add("weights");
-    if (shipsData(release) && !others("data")) scopes.add("data");
-    scopes.add("documents");
-  } else if (ofModels) scopes.add("weights");
-  const found = ["code", "weights", "data", "documents"].filter((scope) => scopes.has(scope));
-  return found.length > 0 ? found : ["code"];
-}
-function isOfOtherParts(path, statements) {
-  const linking = statements.filter(({ file, scopes }) => file === path && scopes.length > 0);
-  return linking.length > 0 && !linking.some(({ scopes }) => scopes.includes("code")) && statements.some(
-    ({ file, scopes, partial }) => file !== void 0 && file !== path && !partial && (scopes.length === 0 || scopes.includes("code"))
+  addPolicies(files, fileReadings);
+  resolvePointers(fileReadings);
+  const linked = new Set(statements.flatMap(({ file }) => file ? [file] : []));
+  const candidates = [
+    ...ofFiles(files, fileReadings, linked),
+    ...ofStatements(statements, statementReadings, fileReadings)
+  ];
+  const nameOf5 = (path) => {
+    const name = files.find((file) => file.path === path)?.read.name ?? path;
+    return /^(?:the|an?) /i.test(name) ? name : `the ${name}`;
+  };
+  const isOpenText = (path) => files.some((file) => file.path === path && file.read.openText);
+  const own = fileReadings.filter(
+    ({ path }, index) => !files[index].notice && (!isOfPart(path) || linked.has(path))
   );
-}
-function withPolicies(files, readings) {
-  const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-  for (const policy of files.filter(({ read }) => read.policy)) {
-    for (const reading of readings) {
-      if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
-      if (reading.status === "restricted" && !reading.restrictions.includes("use-policy"))
-        reading.restrictions = [...reading.restrictions, "use-policy"];
-    }
-  }
-}
-function resolvePointers(readings) {
-  const root = readings.filter(
-    ({ path, status }) => isRootLicense(path) && status !== "pointer" && status !== "unknown"
-  );
-  if (root.length !== 1) return;
-  for (const reading of readings) {
-    if (reading.status === "pointer" && reading.id === "unknown" && !reading.path.includes("/")) {
-      const { id, ids: ids2, restrictions, open } = root[0];
-      Object.assign(reading, {
-        id,
-        ids: ids2,
-        restrictions: [.../* @__PURE__ */ new Set([...restrictions, ...reading.restrictions])],
-        open: open && reading.restrictions.length === 0
-      });
-    }
-  }
+  const readme = release.files.find(({ path }) => MAIN_README.test(path));
+  const document = readme && await documentOf(release, readme.path);
+  const codeAlone = document && licensedCodeAlone(document);
+  return {
+    readings: [...fileReadings, ...statementReadings],
+    effective: effectiveLicenses(candidates),
+    ...codeAlone && { codeAlone },
+    observations: [...modifications(own, nameOf5, isOpenText), ...mismatches(candidates)]
+  };
 }
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-RLJGJA6G.js");
+  const { assessLineage } = await import("./assess-3HPR2ZIB.js");
   return assessLineage(release, inputs);
 }
 

@@ -27,7 +27,7 @@ import {
 import {
   documentOf,
   documentPathsOf
-} from "./chunk-6BS4HARU.js";
+} from "./chunk-P7VELHYP.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";
@@ -346,6 +346,40 @@ function foreignIn(release) {
   return (path) => folders.some((folder) => path.startsWith(folder));
 }
 
+// src/lineage/signs/wordings-east-asian.ts
+var EAST_ASIAN_WORDINGS = [
+  {
+    relation: "finetune",
+    says: "origin",
+    before: /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|[^。；，,;：:A-Za-z\n]){0,20}/g,
+    after: /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/
+  },
+  {
+    relation: "finetune",
+    says: "origin",
+    before: /(?:由|从|使用|采用|利用|通过|用|對|对)(?:Meta|Google|Mistral)?/g,
+    after: /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/
+  },
+  {
+    relation: "finetune",
+    says: "work",
+    before: /初始化自|热启动自|(?:微调|精调|继续训练|蒸馏)自|继承(?:了|自)?/g,
+    after: /^(?!.{0,6}(?:架构|结构|代码|框架|能力|优势|特性|设计|分词|风格))/
+  },
+  {
+    relation: "finetune",
+    says: "label",
+    before: /(?:基座|底座|骨干|基底)(?:大?语言)?(?:模型)?\s*(?:[:：为是]|采用|使用|选用|选择)/g
+  },
+  {
+    relation: "finetune",
+    says: "origin",
+    // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
+    after: /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/
+  },
+  { relation: "adapter", says: "work", before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ }
+];
+
 // src/lineage/signs/wordings.ts
 var TUNED = String.raw`(?:(?:instruction[- ]?|supervised[- ]|further[- ]|parameter[- ]efficient[- ]|RL[- ])?(?:fine-?\s?tun|post-?train)|instruct(?:ion)?[- ]tun)`;
 var WORDINGS = [
@@ -560,7 +594,7 @@ var WORDINGS = [
   {
     relation: "finetune",
     says: "work",
-    before: /\b(?:compris(?:es|ing)|consist(?:s|ing)?\s+of|composed\s+of|made\s+up\s+of)\b[^.;]{0,240}?\b(?:encoder|tower|projector|connector|adapter)\b[^.;]{0,160}?(?:\band\b|,|\(\d\))\s*(?:\(\d\)\s*)?(?:an?|the|our)\b(?=[^;,()]{1,50}?\b(?:language|LLM))/gi,
+    before: /\b(?:compris(?:es|ing)|consist(?:s|ing)?\s+of|composed\s+of|made\s+up\s+of)\b(?=[^.;]{0,240}?\b(?:encoder|tower|projector|connector|adapter)\b)[^.;]{0,400}?(?:\band\b|,|\(\d\))\s*(?:\(\d\)\s*)?(?:an?|the|our)\b(?=[^;,()]{1,50}?\b(?:language|LLM))/gi,
     after: /^["'`*)]*\s+(?:(?:as\s+)?(?:an?|the|its|our)\s+)?(?:large\s+)?(?:language\s+(?:models?|decoder|backbone)|LLMs?)\b/i
   },
   {
@@ -568,35 +602,6 @@ var WORDINGS = [
     says: "terms",
     before: /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
     after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i
-  },
-  {
-    relation: "finetune",
-    says: "origin",
-    before: /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|[^。；，,;：:A-Za-z\n]){0,20}/g,
-    after: /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/
-  },
-  {
-    relation: "finetune",
-    says: "origin",
-    before: /(?:由|从|使用|采用|利用|通过|用|對|对)(?:Meta|Google|Mistral)?/g,
-    after: /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/
-  },
-  {
-    relation: "finetune",
-    says: "work",
-    before: /初始化自|热启动自|(?:微调|精调|继续训练|蒸馏)自|继承(?:了|自)?/g,
-    after: /^(?!.{0,6}(?:架构|结构|代码|框架|能力|优势|特性|设计|分词|风格))/
-  },
-  {
-    relation: "finetune",
-    says: "label",
-    before: /(?:基座|底座|骨干|基底)(?:大?语言)?(?:模型)?\s*(?:[:：为是]|采用|使用|选用|选择)/g
-  },
-  {
-    relation: "finetune",
-    says: "origin",
-    // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
-    after: /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/
   },
   {
     relation: "continued-pretraining",
@@ -610,20 +615,9 @@ var WORDINGS = [
     before: /\b(?:obtain(?:ing)?|get|download(?:ing)?|request(?:ing)?|acquire|prepare)\s+(?:access to\s+)?(?:the\s+)?/gi,
     after: /^['’]?s?\s+(?:backbone|base(?: model)?|foundation(?: model)?)\s+(?:weights|checkpoints?)\b/i
   },
-  { relation: "adapter", says: "work", before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ }
+  ...EAST_ASIAN_WORDINGS
 ];
 var ANY_WORDING = /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
-var FILLERS = /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|pre-existing|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
-var TUNED_ON = /\b(?:our|the|this|these|a|all)\s+(?:[\w-]+\s+){0,2}(?:models?|checkpoints?|weights)\s+on\s+(?:the\s+)?$/i;
-var LIST_GAP = /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
-var NOT_ITS_WEIGHTS = /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\s+(?:series\s+)?models?\s+you\b|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
-var NOT_A_MODEL = /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
-var NOT_DONE = /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:surpass|outperform|beat|exceed)(?:s|ed|ing)?|(?:existing|other|previous|prior|most) (?:\w+ )?(?:models?|LLMs?|LMMs?|VLMs?|MLLMs?|methods?)|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
-var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
-var ANOTHER_ROLE = /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
-var NO_PARENT = /reward|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
-var OTHERS_SECTION = /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
-var BASE_COLUMN = /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^(?:llm|language)(?: (?:backbone|model|decoder|part))?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
 
 // src/lineage/documents.ts
 var DEPTH_LIMIT = 2;
@@ -739,6 +733,7 @@ function ownNamesOf(release, declaration, documents) {
   add(declaration?.name?.value);
   add(hostNameOf(release));
   for (const document of documents) {
+    if (familyOf(/^readme[-_.](.+)\.\w+$/i.exec(document.path)?.[1] ?? "")) continue;
     const folder = document.path.split("/").slice(-2, -1)[0];
     const title = titleOf(document, folder === void 0 ? 1 : 6);
     if (folder === void 0 || nameWords(folder).join(" ") === nameWords(title ?? "").join(" ")) add(title);
@@ -1017,6 +1012,44 @@ function isTrainingScript(path) {
   return TRAINING_SCRIPT.test(path) && !OTHER_SCRIPT.test(path.split("/").at(-1));
 }
 
+// src/lineage/signs/launch-setup.ts
+var RESULT = /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
+var PLACEHOLDER2 = /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
+function modelStartedFrom(name, value) {
+  const model = modelInValue(value);
+  if (!model) return void 0;
+  if (asksForWeights(name) || /huggingface\.co/.test(value)) return model;
+  return isHubId(model) && familyOf(model) ? model : void 0;
+}
+function namesResult(name) {
+  return RESULT.test(name.toLowerCase().replaceAll("-", "_").split(".").at(-1));
+}
+function setup(model, kind, evidence, writes) {
+  const weight = PLACEHOLDER2.test(model) ? "default" : kind;
+  return { model, kind: weight, relation: "finetune", evidence, ...writes !== void 0 && { writes } };
+}
+
+// src/lineage/signs/launch-settings.ts
+var SETTING = /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
+var MODEL_KEY = /model|pretrain|checkpoint|init_?from|backbone|base_?l|hf_assets|restore_from/i;
+var TRAINING_KEY = /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
+function launchesInSettings(text, file, kind) {
+  const found = [];
+  const settings = [...text.matchAll(SETTING)];
+  if (settings.some(([, name, value]) => startsAtRandom(name, value))) return [];
+  const result = settings.find(([, name]) => namesResult(name))?.[2];
+  for (const match of settings) {
+    const [, name, value] = match;
+    if (name === "model" || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
+    const model = modelStartedFrom(name, value);
+    if (!model) continue;
+    const line = lineAt(text, match.index);
+    const evidence = { file, line, detail: `trains from ${value} (${name})` };
+    found.push(setup(model, kind, evidence, result));
+  }
+  return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
+}
+
 // src/lineage/signs/launch.ts
 var SCRIPT = /\.(?:sh|bash|slurm|sbatch|job|bat)$|(?:^|\/)Makefile$/;
 var SETTINGS = /\.(?:ya?ml|toml)$/;
@@ -1034,7 +1067,7 @@ async function signsInLaunches(release, documents) {
     const text = await release.text(path, SCRIPT_LIMIT);
     if (!text || !MAY_NAME_A_BASE.test(text)) continue;
     const weight = aside || EXAMPLE.test(path) ? "default" : "training-setup";
-    const found = script ? fromShell(text, path, weight) : fromSettings(text, path, weight);
+    const found = script ? fromShell(text, path, weight) : launchesInSettings(text, path, weight);
     signs.push(...aside ? found.filter(({ writes }) => writes !== void 0) : found);
   }
   for (const document of documents) signs.push(...fromDocument(document));
@@ -1057,12 +1090,11 @@ function launchFilesOf(release) {
   own.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
   return [...own.slice(0, FILE_LIMIT2), ...others.slice(0, ASIDE_LIMIT)];
 }
-var RESULT = /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
 function fromShell(text, file, kind, lineOf = (line) => line) {
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
     if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
-    const result = command.flags.find(({ name, value }) => value && RESULT.test(lastStep(name)));
+    const result = command.flags.find(({ name, value }) => value && namesResult(name));
     return command.flags.flatMap(({ name, value, line }) => {
       const model = value !== void 0 && startsTraining(name) ? modelStartedFrom(name, value) : void 0;
       if (!model) return [];
@@ -1076,39 +1108,6 @@ function trains(command) {
   const { words } = command;
   const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === "-m");
   return program !== void 0 && (isTrainingScript(program) || isApplyingScript(program));
-}
-function modelStartedFrom(name, value) {
-  const model = modelInValue(value);
-  if (!model) return void 0;
-  if (asksForWeights(name) || /huggingface\.co/.test(value)) return model;
-  return isHubId(model) && familyOf(model) ? model : void 0;
-}
-var PLACEHOLDER2 = /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
-var SETTING = /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
-var MODEL_KEY = /model|pretrain|checkpoint|init_?from|backbone|base_?l|hf_assets|restore_from/i;
-var TRAINING_KEY = /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
-function fromSettings(text, file, kind) {
-  const found = [];
-  const settings = [...text.matchAll(SETTING)];
-  if (settings.some(([, name, value]) => startsAtRandom(name, value))) return [];
-  const result = settings.find(([, name]) => RESULT.test(lastStep(name)))?.[2];
-  for (const match of settings) {
-    const [, name, value] = match;
-    if (name === "model" || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
-    const model = modelStartedFrom(name, value);
-    if (!model) continue;
-    const line = lineAt(text, match.index);
-    const evidence = { file, line, detail: `trains from ${value} (${name})` };
-    found.push(setup(model, kind, evidence, result));
-  }
-  return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
-}
-function setup(model, kind, evidence, writes) {
-  const weight = PLACEHOLDER2.test(model) ? "default" : kind;
-  return { model, kind: weight, relation: "finetune", evidence, ...writes !== void 0 && { writes } };
-}
-function lastStep(name) {
-  return name.toLowerCase().replaceAll("-", "_").split(".").at(-1);
 }
 function fromDocument(document) {
   return document.blocks.flatMap((block) => {
@@ -1147,6 +1146,19 @@ function normal(id) {
   return id.toLowerCase().replace(/^licenseref-(?:scancode-)?/, "");
 }
 
+// src/lineage/signs/around-wordings.ts
+var FILLERS = /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|pre-existing|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+var TUNED_ON = /\b(?:our|the|this|these|a|all)\s+(?:[\w-]+\s+){0,2}(?:models?|checkpoints?|weights)\s+on\s+(?:the\s+)?$/i;
+var LIST_GAP = /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+var NOT_ITS_WEIGHTS = /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\s+(?:series\s+)?models?\s+you\b|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
+var NOT_A_MODEL = /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
+var NOT_DONE = /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:surpass|outperform|beat|exceed)(?:s|ed|ing)?|(?:existing|other|previous|prior|most) (?:\w+ )?(?:models?|LLMs?|LMMs?|VLMs?|MLLMs?|methods?)|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
+var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
+var ANOTHER_ROLE = /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
+var NO_PARENT = /reward|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
+var OTHERS_SECTION = /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
+var BASE_COLUMN = /^(?:base|backbone|parent|foundation|initial|starting)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights))?$|^(?:base|backbone|pre-?trained)[ -](?:llm|lm|language model)$|^(?:llm|language)(?: (?:backbone|model|decoder|part))?$|^(?:fine-?tuned|initiali[sz]ed|distilled|trained) from$|^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/i;
+
 // src/lineage/signs/itself.ts
 var REACH = 80;
 function speaksOfItself(wording, mention, block, context) {
@@ -1167,29 +1179,9 @@ function leadsElsewhere(mention, { links }, { own }) {
   });
 }
 
-// src/lineage/signs/prose.ts
+// src/lineage/signs/sentence-bases.ts
 var REACH2 = 80;
-var BLOCK_LIMIT = 1e4;
 var MENTION_LIMIT = 60;
-function signsInProse(document, context) {
-  const signs = [];
-  for (const block of document.blocks) {
-    if (block.kind === "code" || block.kind === "heading" || block.kind === "cell") continue;
-    if (block.text.length > BLOCK_LIMIT) continue;
-    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
-    for (const { mention, wording } of basesIn(block, context)) {
-      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
-      const sign = proseSign(document, block, mention, wording.relation);
-      signs.push(wording.says === "terms" ? { ...sign, kind: "notice" } : sign);
-    }
-  }
-  return signs;
-}
-function proseSign(document, block, mention, relation) {
-  const { line, column } = document.placeAt(block.at(mention.start));
-  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
-  return { model: mention.model, kind: "prose", relation, evidence };
-}
 function basesIn(block, context) {
   if (!ANY_WORDING.test(block.text)) return [];
   const named = looseMentionsIn(block).slice(0, MENTION_LIMIT);
@@ -1265,6 +1257,28 @@ function sentenceStart(text, before) {
   for (const match of text.slice(from, before).matchAll(SENTENCE_END))
     start = from + match.index + match[0].length;
   return start;
+}
+
+// src/lineage/signs/prose.ts
+var BLOCK_LIMIT = 1e4;
+function signsInProse(document, context) {
+  const signs = [];
+  for (const block of document.blocks) {
+    if (block.kind === "code" || block.kind === "heading" || block.kind === "cell") continue;
+    if (block.text.length > BLOCK_LIMIT) continue;
+    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
+    for (const { mention, wording } of basesIn(block, context)) {
+      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
+      const sign = proseSign(document, block, mention, wording.relation);
+      signs.push(wording.says === "terms" ? { ...sign, kind: "notice" } : sign);
+    }
+  }
+  return signs;
+}
+function proseSign(document, block, mention, relation) {
+  const { line, column } = document.placeAt(block.at(mention.start));
+  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
+  return { model: mention.model, kind: "prose", relation, evidence };
 }
 var QUOTED = 160;
 function quoteAround(text, mention) {
@@ -2127,7 +2141,7 @@ var Collected = class {
   #found = 0;
   constructor({ from, to }) {
     this.#from = from;
-    this.#tokens = new Array(to - from).fill(void 0);
+    this.#tokens = Array.from({ length: to - from }, () => void 0);
   }
   add(id, token) {
     const at = id - this.#from;

@@ -2946,8 +2946,16 @@ function writeInline(content, shape, targets, html, writer) {
 
 // src/text/markdown/read-markdown.ts
 var ALERT = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i;
-var LEAF = /^(?:Paragraph|Task|HTMLBlock|CommentBlock|(?:ATX|Setext)Heading[1-6])$/;
-var MARK = /^(?:QuoteMark|HeaderMark|TaskMarker|ListMark)$/;
+var LEAVES = /* @__PURE__ */ new Set([
+  "Paragraph",
+  "Task",
+  "HTMLBlock",
+  "CommentBlock",
+  "SetextHeading1",
+  "SetextHeading2",
+  ...[1, 2, 3, 4, 5, 6].map((depth) => `ATXHeading${depth}`)
+]);
+var MARKS = /* @__PURE__ */ new Set(["QuoteMark", "HeaderMark", "TaskMarker", "ListMark"]);
 function readMarkdown(source) {
   const reader = new MarkdownReader(flatten(source));
   return reader.read();
@@ -2987,8 +2995,8 @@ var MarkdownReader = class {
   }
   #enter(node) {
     const { name, from, to } = node;
-    if (LEAF.test(name)) this.#leaf = { name, marks: [] };
-    else if (MARK.test(name)) this.#leaf?.marks.push({ from, to });
+    if (LEAVES.has(name)) this.#leaf = { name, marks: [] };
+    else if (MARKS.has(name)) this.#leaf?.marks.push({ from, to });
     else if (name === "Blockquote") this.#quotes.push({ alert: false });
     else if (name === "BulletList" || name === "OrderedList") this.#lists += 1;
     else if (name === "ListItem") this.#itemOpen = true;

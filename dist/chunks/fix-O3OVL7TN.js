@@ -3,11 +3,11 @@ import {
 } from "./chunk-54QVRVMV.js";
 import {
   findPhrases
-} from "./chunk-B4SGX7WD.js";
+} from "./chunk-COXJJME5.js";
 import {
   decodeEntities,
   readDocument
-} from "./chunk-O7WVZPKV.js";
+} from "./chunk-3R3NE7CV.js";
 import "./chunk-POYFIQCH.js";
 import {
   decodeUtf8
