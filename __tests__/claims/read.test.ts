@@ -164,10 +164,18 @@ describe('names that a release gives itself', () => {
     expect(claims.map(({ subject }) => subject)).toEqual(['model']);
   });
 
-  test('news of a sibling in another repository are not its own', async () => {
+  test.each([
+    '- We open-source [Example 2](https://github.com/example-lab/Example2) today.',
+    '- We also release [Example 2](https://github.com/example-lab/Example2). This is an open-source model.',
+    '- 我们还发布了 [Example 2](https://github.com/example-lab/Example2)。它是开源的大模型。',
+  ])('news of a sibling in another repository are not its own: %s', async (news) => {
+    expect(await shown({ 'README.md': `# Example\n\n${news}` })).toEqual([]);
+  });
+
+  test('a sentence after news of a sibling may speak of the release again', async () => {
     const readme =
-      '# Example\n\n- We open-source [Example 2](https://github.com/example-lab/Example2) today.';
-    expect(await shown({ 'README.md': readme })).toEqual([]);
+      '# Example\n\nSee also [Example 2](https://github.com/example-lab/Example2). Example is an open-source model.';
+    expect(await shown({ 'README.md': readme })).toHaveLength(1);
   });
 });
 

@@ -14,9 +14,19 @@ const PARTICLE = /^\s*(?:を|は|が|も|을|를|은|는|이|가|도)?\s*$/;
 const POINTER =
   /^\W*(?:please\s+)?(?:see|check(?: out)?|visit|refer to|link|详见|参见|请见|项目地址|详情)\W*(?:it\s|more\s)?(?:here|at|details)?\W*$/i;
 
+/** "We also release [X](its repository). This is an open-source framework": said of X. */
+const TAKES_UP = /^\W*(?:this|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
+
 /** What a link to the code or the weights of something is called. */
 const ITS_CODE = /^\W*(?:code|github|repo|repository|source|代码|源码|项目)\W*$/i;
 const OURS = /\b(?:we|our|us)\b|我们|本项目/i;
+
+/** A sentence and its neighbours in the block. */
+export interface Around {
+  before: Sentence | undefined;
+  sentence: Sentence;
+  next: Sentence | undefined;
+}
 
 /**
  * Whether a phrase stands in news of another release: a sibling in a repository of its own, another model of the same
@@ -25,8 +35,7 @@ const OURS = /\b(?:we|our|us)\b|我们|本项目/i;
 export function isOfOthers(
   block: Block,
   links: readonly Link[],
-  sentence: Sentence,
-  next: Sentence | undefined,
+  { before, sentence, next }: Around,
   phrase: Phrase,
   names: OwnNames,
 ): boolean {
@@ -34,10 +43,19 @@ export function isOfOthers(
   if (isKeptElsewhere(block, links, sentence, phrase, names)) return true;
   if (repository.begins(sentence.text)) return false;
   if (links.some(({ url }) => repository.isSiblingIn(sentence.text, url))) return true;
+  if (before && TAKES_UP.test(sentence.text) && namesSibling(links, before, names)) return true;
   const object = phrase.language === 'ja' || phrase.language === 'ko' ? linkBefore : linkAfter;
   const linked = object(block.text, links, sentence, phrase);
   if (linked && repository.isOtherModel(linked.url)) return true;
   return pointsTo(block.text, links, next, ({ url }) => repository.isSibling(url));
+}
+
+function namesSibling(
+  links: readonly Link[],
+  { from, to, text }: Sentence,
+  { repository }: OwnNames,
+): boolean {
+  return links.some((link) => link.from >= from && link.to <= to && repository.isSiblingIn(text, link.url));
 }
 
 /** The link that a phrase is said of, as its object: "we open-source the dialogue model [X](…)". */

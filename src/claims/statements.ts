@@ -29,7 +29,8 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
     for (; next < phrases.length && phrases[next]!.from < sentence.to; next += 1) {
       const phrase = phrases[next]!;
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (isOfOthers(block, linksOf(block), sentence, sentences[at + 1], phrase, names)) continue;
+      const around = { before: sentences[at - 1], sentence, next: sentences[at + 1] };
+      if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
       if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);

@@ -1,6 +1,6 @@
 import {
   check
-} from "./chunk-JRGBNFBI.js";
+} from "./chunk-ZOILKEEC.js";
 import {
   failureOf
 } from "./chunk-RC6X3KSZ.js";

@@ -1702,17 +1702,22 @@ var NOT_ITS_OBJECT = /[.;:!?。；：！？,，]|\b(?:of|from|on|with|for|in|at|
 var OBJECT_REACH = 120;
 var PARTICLE = /^\s*(?:を|は|が|も|을|를|은|는|이|가|도)?\s*$/;
 var POINTER = /^\W*(?:please\s+)?(?:see|check(?: out)?|visit|refer to|link|详见|参见|请见|项目地址|详情)\W*(?:it\s|more\s)?(?:here|at|details)?\W*$/i;
+var TAKES_UP = /^\W*(?:this|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
 var ITS_CODE = /^\W*(?:code|github|repo|repository|source|代码|源码|项目)\W*$/i;
 var OURS = /\b(?:we|our|us)\b|我们|本项目/i;
-function isOfOthers(block, links, sentence, next, phrase, names) {
+function isOfOthers(block, links, { before, sentence, next }, phrase, names) {
   const { repository } = names;
   if (isKeptElsewhere(block, links, sentence, phrase, names)) return true;
   if (repository.begins(sentence.text)) return false;
   if (links.some(({ url }) => repository.isSiblingIn(sentence.text, url))) return true;
+  if (before && TAKES_UP.test(sentence.text) && namesSibling(links, before, names)) return true;
   const object = phrase.language === "ja" || phrase.language === "ko" ? linkBefore : linkAfter;
   const linked = object(block.text, links, sentence, phrase);
   if (linked && repository.isOtherModel(linked.url)) return true;
   return pointsTo(block.text, links, next, ({ url }) => repository.isSibling(url));
+}
+function namesSibling(links, { from, to, text }, { repository }) {
+  return links.some((link) => link.from >= from && link.to <= to && repository.isSiblingIn(text, link.url));
 }
 function linkAfter(text, links, { to }, phrase) {
   const link = links.find(({ image, from }) => !image && from >= phrase.to && from < to);
@@ -1778,7 +1783,8 @@ function* statementsIn(document, index, names) {
     for (; next < phrases.length && phrases[next].from < sentence.to; next += 1) {
       const phrase = phrases[next];
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
-      if (isOfOthers(block, linksOf(block), sentence, sentences[at + 1], phrase, names)) continue;
+      const around = { before: sentences[at - 1], sentence, next: sentences[at + 1] };
+      if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
       if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings);

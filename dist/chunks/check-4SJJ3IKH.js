@@ -11,7 +11,7 @@ import {
 import "./chunk-5ZPKISQT.js";
 import {
   check
-} from "./chunk-JRGBNFBI.js";
+} from "./chunk-ZOILKEEC.js";
 import {
   failureOf
 } from "./chunk-RC6X3KSZ.js";

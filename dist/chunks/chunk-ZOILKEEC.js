@@ -1898,7 +1898,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-C4OPA6WQ.js");
+  const { claimsIn } = await import("./claims-in-CN72DVXA.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
