@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-C3GZBIX7.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-UJV47C2L.js");
+    const checking = import("./chunks/check-and-report-RIWSFOZA.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -31,7 +31,7 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-4SJJ3IKH.js")
+    load: () => import("./chunks/check-6G4IWLZR.js")
   },
   compare: { about: "whether two models share weights", load: () => import("./chunks/compare-EWIAW3FC.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },

@@ -40,6 +40,7 @@ describe('the documents of a release', () => {
       'third_party/lib/README.md',
       'lib/vendor/x/README.md',
       'tests/README.md',
+      '__tests__/outputs/comment.md',
       '.github/PULL_REQUEST_TEMPLATE.md',
       'requirements.txt',
       'CONTRIBUTING.md',

@@ -1,3 +1,4 @@
+import { isUnder } from '../release/folders.ts';
 import { once, type Release } from '../release/release.ts';
 import type { Document } from './document.ts';
 
@@ -15,9 +16,8 @@ const CARD =
 const NO_DOCUMENT =
   /^(?:requirements.*|constraints.*|.*[-_]requirements|cmakelists|robots|llms(?:-full)?|merges|vocab.*|top_level|sources|entry_points|.*labels?|.*classes|.*synsets?)\.txt$|^(?:contributing|code[-_]of[-_]conduct|security|changelog|changes|history|pull_request_template|issue_template|authors|contributors|maintainers|codeowners|support|funding|third[-_ ]?party.*|notices?)(?:\.\w+)?$/i;
 const LICENSE = /^(?:licen[cs]e|copying|unlicense|eula)/i;
-/** Folders whose documents are other projects', or no documents of the release. */
-const FOREIGN =
-  /(?:^|\/)(?:third[-_ ]?party|3rd[-_ ]?party|thirdparty|vendor(?:ed|s)?|external(?:s|_libs?)?|extern|deps|dependencies|submodules|node_modules|site-packages|dist-info|\.github|\.git|tests?|testdata|test_data|fixtures|__pycache__|egg-info)(?:\/|$)/i;
+/** Folders that hold no documents of the release, besides those of other projects and of tests. */
+const NO_DOCUMENTS = /(?:^|\/)(?:node_modules|dist-info|egg-info|\.github|\.git|__pycache__)(?:\/|$)/i;
 const DOCS = /^(?:docs?|documentation|wiki|website|site)\//i;
 
 /** The release's own documents, most important first: READMEs at the root, model cards, root documents, then deeper ones. */
@@ -29,8 +29,8 @@ export const documentPathsOf: (release: Release) => Promise<readonly string[]> =
     const name = path.slice(slash + 1);
     const isReadme = README.test(name);
     if (!isReadme && !DOCUMENT.test(name)) continue;
-    if (NO_DOCUMENT.test(name) || LICENSE.test(name) || FOREIGN.test(path.slice(0, Math.max(0, slash))))
-      continue;
+    if (NO_DOCUMENT.test(name) || LICENSE.test(name)) continue;
+    if (NO_DOCUMENTS.test(path.slice(0, Math.max(0, slash))) || isUnder(path, 'vendored', 'test')) continue;
     const depth = slash < 0 ? 0 : path.split('/').length - 1;
     const isCard = CARD.test(name);
     // Text files deeper down are data far more often than documents.

@@ -1,6 +1,6 @@
 import {
   documentPathsOf
-} from "./chunk-P7VELHYP.js";
+} from "./chunk-KAXCXBB6.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";

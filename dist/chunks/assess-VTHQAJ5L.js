@@ -27,7 +27,7 @@ import {
 import {
   documentOf,
   documentPathsOf
-} from "./chunk-P7VELHYP.js";
+} from "./chunk-KAXCXBB6.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";

@@ -1,16 +1,16 @@
 import {
   check
-} from "./chunk-ZOILKEEC.js";
+} from "./chunk-UEFC2T6V.js";
 import {
   failureOf
 } from "./chunk-RC6X3KSZ.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-MNBURTDV.js";
+import "./chunk-YPQODGUE.js";
 import "./chunk-RFCCM2WP.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import "./chunk-54QVRVMV.js";
-import "./chunk-P7VELHYP.js";
+import "./chunk-KAXCXBB6.js";
 import "./chunk-EHPFZYZU.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";

@@ -5,7 +5,7 @@ import {
   copiedProjectsOf,
   pathPoints,
   placesOf
-} from "./chunk-MNBURTDV.js";
+} from "./chunk-YPQODGUE.js";
 import {
   callsIn,
   names
@@ -17,7 +17,7 @@ import {
   pythonPathsOf,
   readShell
 } from "./chunk-BSP4TM2R.js";
-import "./chunk-P7VELHYP.js";
+import "./chunk-KAXCXBB6.js";
 import {
   folderRole,
   isUnder

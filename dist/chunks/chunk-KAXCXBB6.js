@@ -1,4 +1,7 @@
 import {
+  isUnder
+} from "./chunk-EHPFZYZU.js";
+import {
   once
 } from "./chunk-JGVDOC6H.js";
 
@@ -10,7 +13,7 @@ var README = /^readme(?:[-_.]?[a-z]{2}(?:[-_][a-z]{2,4})?|[-_.](?:[a-z]+))?(?:\.
 var CARD = /^(?:model|data(?:set)?)[-_ ]?cards?(?:[-_.].*)?\.(?:md|mdx|markdown|rst|txt)$|model[-_]?card.*\.md$/i;
 var NO_DOCUMENT = /^(?:requirements.*|constraints.*|.*[-_]requirements|cmakelists|robots|llms(?:-full)?|merges|vocab.*|top_level|sources|entry_points|.*labels?|.*classes|.*synsets?)\.txt$|^(?:contributing|code[-_]of[-_]conduct|security|changelog|changes|history|pull_request_template|issue_template|authors|contributors|maintainers|codeowners|support|funding|third[-_ ]?party.*|notices?)(?:\.\w+)?$/i;
 var LICENSE = /^(?:licen[cs]e|copying|unlicense|eula)/i;
-var FOREIGN = /(?:^|\/)(?:third[-_ ]?party|3rd[-_ ]?party|thirdparty|vendor(?:ed|s)?|external(?:s|_libs?)?|extern|deps|dependencies|submodules|node_modules|site-packages|dist-info|\.github|\.git|tests?|testdata|test_data|fixtures|__pycache__|egg-info)(?:\/|$)/i;
+var NO_DOCUMENTS = /(?:^|\/)(?:node_modules|dist-info|egg-info|\.github|\.git|__pycache__)(?:\/|$)/i;
 var DOCS = /^(?:docs?|documentation|wiki|website|site)\//i;
 var documentPathsOf = once(async (release) => {
   const ranked = [];
@@ -20,8 +23,8 @@ var documentPathsOf = once(async (release) => {
     const name = path.slice(slash + 1);
     const isReadme = README.test(name);
     if (!isReadme && !DOCUMENT.test(name)) continue;
-    if (NO_DOCUMENT.test(name) || LICENSE.test(name) || FOREIGN.test(path.slice(0, Math.max(0, slash))))
-      continue;
+    if (NO_DOCUMENT.test(name) || LICENSE.test(name)) continue;
+    if (NO_DOCUMENTS.test(path.slice(0, Math.max(0, slash))) || isUnder(path, "vendored", "test")) continue;
     const depth = slash < 0 ? 0 : path.split("/").length - 1;
     const isCard = CARD.test(name);
     if (depth > 0 && !isReadme && !isCard && /\.txt$/i.test(name)) continue;

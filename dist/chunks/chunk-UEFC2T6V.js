@@ -16,7 +16,7 @@ import {
   sameMaker,
   simplify,
   words
-} from "./chunk-MNBURTDV.js";
+} from "./chunk-YPQODGUE.js";
 import {
   PDF_LIMIT,
   PDF_MARK_WITHIN,
@@ -35,7 +35,7 @@ import {
   documentGapsOf,
   documentOf,
   documentPathsOf
-} from "./chunk-P7VELHYP.js";
+} from "./chunk-KAXCXBB6.js";
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
@@ -4867,7 +4867,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-2R5BUZCR.js");
+  const { detectCode } = await import("./detect-VBZBJVUT.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -8784,7 +8784,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-3HPR2ZIB.js");
+  const { assessLineage } = await import("./assess-VTHQAJ5L.js");
   return assessLineage(release, inputs);
 }
 
