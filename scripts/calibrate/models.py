@@ -13,9 +13,10 @@ import train as t
 
 # Independent models of one shape: the number, and on which text and in which order of it each is trained.
 INDEPENDENT = {"mini": 20, "llama": 8, "qwen": 3, "gpt2": 15}
-# From which of them others are made, and which of those by long training.
+# From which of them others are made: by quantizing and the like, by fine-tuning, and by training from the same start.
 BASES = {"mini": [0, 1, 2, 3], "llama": [0, 1, 2, 3], "qwen": [0, 1, 2], "gpt2": [0, 1, 2]}
-TUNED = {"mini": [0, 1, 2, 3], "qwen": [0], "gpt2": [0, 1]}
+TUNED = {"mini": range(10), "llama": range(4), "qwen": range(3), "gpt2": range(7)}
+RESTARTED = {"mini": [0, 1, 2, 3], "qwen": [0], "gpt2": [0, 1]}
 STEPS = 300
 RATE = 3e-3
 
@@ -125,7 +126,8 @@ def main(out, root):
         return [(kind, shape, n, out, root) for shape, those in numbers.items() for n in those]
 
     independent = works("base", {shape: range(count) for shape, count in INDEPENDENT.items()})
-    made = [work for kind in ("short", "lora", "full", "twin", "long") for work in works(kind, TUNED)]
+    made = [work for kind in ("short", "lora", "full") for work in works(kind, TUNED)]
+    made += [work for kind in ("twin", "long") for work in works(kind, RESTARTED)]
     with Pool(5) as pool:
         for stage in (independent, made):
             for line in pool.imap_unordered(job, [work for work in stage if missing(work)]):
