@@ -294,10 +294,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-C3GZBIX7.js");
+      const { reportAgain } = await import("./chunks/report-again-KSJFTJZL.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-RIWSFOZA.js");
+    const checking = import("./chunks/check-and-report-3DBAF7WF.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -19,6 +19,8 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
 };
+/** One reader of PDF files serves the license command and the check, whose code that calls it lies in a chunk too. */
+const PDF = ['/formats/pdf/read.ts', './pdf.js'];
 const whole = await build({
   ...shared,
   entryPoints: ['src/action.ts', 'src/cli.ts'],
@@ -30,20 +32,12 @@ const whole = await build({
     withoutOpenIdConnect(),
     withLazyProxy(),
     elsewhere('/commands/license.ts', './chunks/license.js'),
+    elsewhere(...PDF),
   ],
 });
 // `open-label license` in one file: a dozen chunks take longer to load than a license takes to read. Few are PDF files.
-const license = await build({
-  ...shared,
-  entryPoints: ['src/commands/license.ts'],
-  outfile: `${values.out}/chunks/license.js`,
-  plugins: [elsewhere('/formats/pdf/read.ts', './license-pdf.js')],
-});
-const pdf = await build({
-  ...shared,
-  entryPoints: ['src/formats/pdf/read.ts'],
-  outfile: `${values.out}/chunks/license-pdf.js`,
-});
+const license = await alone('src/commands/license.ts', 'license.js', [elsewhere(...PDF)]);
+const pdf = await alone('src/formats/pdf/read.ts', 'pdf.js', []);
 
 // CommonJS dependencies call require(); an ES module has none of its own. Making one takes a while, so only those have it.
 const REQUIRE =
@@ -60,6 +54,11 @@ for (const { path, text } of [...whole.outputFiles, ...license.outputFiles, ...p
 
 // The license texts are read as they stand, from beside the chunk that needs them: src/licenses/texts-file.ts.
 await cp('src/licenses/generated/spdx-texts.bin', `${values.out}/chunks/generated/spdx-texts.bin`);
+
+/** An entry with all that it loads, in one file. */
+function alone(entry, name, plugins) {
+  return build({ ...shared, entryPoints: [entry], outfile: `${values.out}/chunks/${name}`, plugins });
+}
 
 /**
  * An import of a built-in module looks at all that it exports, and some of that are getters which load more: Node's

@@ -1774,6 +1774,276 @@ function isHeading(line) {
 }
 var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
+// src/text/lines.ts
+var Lines = class {
+  starts = [0];
+  text;
+  constructor(text) {
+    this.text = text;
+    for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) this.starts.push(at2 + 1);
+  }
+  /** The line, counted from 1, of an offset. */
+  of(offset) {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.starts[middle] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  start(line) {
+    return this.starts[line - 1] ?? this.text.length;
+  }
+  /** Offset after the last character of a line, its line break included. */
+  end(line) {
+    return this.starts[line] ?? this.text.length;
+  }
+};
+
+// src/licenses/text/blanks.ts
+var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
+var ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
+var BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
+var MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
+var ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
+function skipMarkup(text, at2) {
+  const code = text.charCodeAt(at2);
+  if (code === 38) return endOf(ENTITY, text, at2);
+  return code === 60 ? endOf(TAG, text, at2) : at2;
+}
+function skipAddress(text, at2) {
+  const pair = (text.charCodeAt(at2) | 32) << 8 | (text.charCodeAt(at2 + 1) | 32);
+  if (pair === 26740 || pair === 26228 || pair === 30583 || pair === 28001 && text[at2 + 6] === ":") {
+    const end = endOf(ADDRESS, text, at2);
+    if (end > at2) return end;
+  }
+  return at2;
+}
+function skipBareAddress(text, at2, wordEnd2) {
+  return text[wordEnd2] === "." && text[wordEnd2 + 1] !== " " ? endOf(BARE_ADDRESS, text, at2) : at2;
+}
+function skipMail(text, at2, wordEnd2) {
+  let end = wordEnd2;
+  while (end - at2 < 64 && /[\w.%+-]/u.test(text[end] ?? " ")) end += 1;
+  return text[end] === "@" ? endOf(MAIL, text, at2) : at2;
+}
+function endOf(pattern, text, at2) {
+  pattern.lastIndex = at2;
+  return pattern.test(text) ? pattern.lastIndex : at2;
+}
+function unseen(text) {
+  const ranges = [];
+  let start = -1;
+  if (/<(?:style|script)\b/i.test(text)) {
+    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
+      if (tag[1] !== "/") start = start === -1 ? index : start;
+      else if (start !== -1) {
+        ranges.push([start, index]);
+        start = -1;
+      }
+    }
+  }
+  if (text.includes("]:")) {
+    for (const match of text.matchAll(LINK_DEFINITION))
+      ranges.push([match.index, match.index + match[0].length]);
+  }
+  return ranges;
+}
+var LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
+
+// src/licenses/text/equivalents.ts
+var PAIRS = `acknowledgement acknowledgment
+acknowledgements acknowledgments
+analogue analog
+analyse analyze
+artefact artifact
+artefacts artifacts
+authorisation authorization
+authorised authorized
+calibre caliber
+cancelled canceled
+capitalisations capitalizations
+catalogue catalog
+categorise categorize
+centre center
+emphasised emphasized
+favour favor
+favourite favorite
+fulfil fulfill
+fulfilment fulfillment
+initialise initialize
+judgement judgment
+labelling labeling
+labour labor
+licence license
+licenced licensed
+licences licenses
+licencing licensing
+maximise maximize
+modelled modeled
+modelling modeling
+offence offense
+optimise optimize
+organisation organization
+organisations organizations
+organise organize
+owner holder
+owners holders
+practise practice
+programme program
+realise realize
+recognise recognize
+signalling signaling
+utilisation utilization
+whilst while
+wilful willful`;
+var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
+var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
+function canonical(word) {
+  return EQUIVALENTS.get(word) ?? word;
+}
+
+// src/licenses/text/words.ts
+var UNKNOWN = -1;
+var JOINS = ".@_%+-";
+var ADDRESSES = "hfwm";
+var PLAIN = /^[a-z0-9]+$/u;
+var WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+var COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
+var IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
+var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
+});
+function wordsOf(text, lexicon) {
+  let ids2 = new Int32Array((text.length >> 2) + 16);
+  let starts = new Int32Array(ids2.length);
+  let ends = new Int32Array(ids2.length);
+  let count = 0;
+  const push = (id, start, end) => {
+    if (count === ids2.length) [ids2, starts, ends] = [grown(ids2), grown(starts), grown(ends)];
+    ids2[count] = id;
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  };
+  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
+  let nextSkipped = 0;
+  let skipFrom = skipped[0]?.[0] ?? Infinity;
+  for (let at2 = 0; at2 < text.length; ) {
+    if (at2 >= skipFrom) {
+      at2 = Math.max(at2, skipped[nextSkipped][1]);
+      nextSkipped += 1;
+      skipFrom = skipped[nextSkipped]?.[0] ?? Infinity;
+      continue;
+    }
+    const code = text.charCodeAt(at2);
+    const kind = code < 128 ? KINDS[code] : 0;
+    if ((kind & IS.word) === 0) {
+      if (code === 60 || code === 38) at2 = Math.max(at2 + 1, skipMarkup(text, at2));
+      else if (code >= 128 && isWord(text, at2, code)) at2 = other(at2);
+      else {
+        if (code === 57344) push(lexicon.idOf(text, at2, at2 + 1, 0), at2, at2 + 1);
+        at2 += 1;
+      }
+      continue;
+    }
+    if (kind & IS.address) {
+      const address = skipAddress(text, at2);
+      if (address > at2) {
+        at2 = address;
+        continue;
+      }
+    }
+    let common = IS.word | IS.digit | IS.roman;
+    let letters = 0;
+    let hash2 = 0;
+    let end = at2;
+    let next = code;
+    do {
+      const is = next < 128 ? KINDS[next] : 0;
+      if (is & IS.word) {
+        common &= is;
+        letters += 1;
+        hash2 = Math.imul(hash2 ^ (next | 32), 16777619);
+      } else if (next !== 39 || !isWord(text, end + 1, text.charCodeAt(end + 1))) break;
+      end += 1;
+      next = text.charCodeAt(end);
+    } while (end < text.length);
+    if (next === 8217 || next >= 128 && isWord(text, end, next) && !isUnspaced(text, end)) {
+      at2 = other(at2);
+      continue;
+    }
+    if (next < 128 && KINDS[next] & IS.join) {
+      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
+      if (mail > at2) {
+        at2 = mail;
+        continue;
+      }
+    }
+    const counts = letters === 1 || common & IS.digit || common & IS.roman && letters <= 5;
+    if (!counts) push(lexicon.idOf(text, at2, end, hash2 || 1), at2, end);
+    at2 = end;
+  }
+  return {
+    text,
+    ids: ids2.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count)
+  };
+  function other(at2) {
+    const end = wordEnd(text, at2);
+    const join = text.charCodeAt(end);
+    if (join < 128 && KINDS[join] & IS.join) {
+      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
+      if (mail > at2) return mail;
+    }
+    if (!COUNTER.test(normalized(text, at2, end))) push(lexicon.idOf(text, at2, end, 0), at2, end);
+    return end;
+  }
+}
+function plainHash(word) {
+  let hash2 = 0;
+  for (let at2 = 0; at2 < word.length; at2 += 1) hash2 = Math.imul(hash2 ^ word.charCodeAt(at2), 16777619);
+  return hash2 || 1;
+}
+function grown(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+function normalized(text, start, end) {
+  const raw = text.slice(start, end).toLowerCase();
+  return canonical(
+    PLAIN.test(raw) ? raw : raw.normalize("NFKC").toLowerCase().replace(/['’‘ʼ]/gu, "")
+  );
+}
+function wordEnd(text, start) {
+  const first = text.codePointAt(start) ?? 0;
+  const width = first > 65535 ? 2 : 1;
+  if (first > 11903 && UNSPACED2.test(String.fromCodePoint(first))) return start + width;
+  let at2 = start + width;
+  while (at2 < text.length) {
+    const code = text.charCodeAt(at2);
+    if (isUnspaced(text, at2)) break;
+    if (isWord(text, at2, code)) at2 += code >= 55296 && code < 56320 ? 2 : 1;
+    else if ((code === 39 || code === 8217) && isWord(text, at2 + 1, text.charCodeAt(at2 + 1))) at2 += 1;
+    else break;
+  }
+  return at2;
+}
+function isUnspaced(text, at2) {
+  return text.charCodeAt(at2) > 11903 && UNSPACED2.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
+}
+function isWord(text, at2, code) {
+  if (code < 128) return (KINDS[code] & IS.word) !== 0;
+  if (code >= 8208 && code <= 8231) return false;
+  return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
+}
+
 // src/licenses/names.ts
 var SPELLINGS = [
   [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/gi, "modified-mit"],
@@ -1928,359 +2198,6 @@ function isWhole(text, from, to) {
   return !/[\p{L}\p{N}]/u.test(text[from - 1] ?? " ") && !/[a-z0-9]/u.test(text[to] ?? " ");
 }
 
-// src/licenses/judge/unknown.ts
-var POINTER_WORDS = 150;
-function ofUnknown(unknown) {
-  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
-}
-function ofPolicy({ text, passages: passages2 }) {
-  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
-  return {
-    id: "use-policy",
-    ids: ["use-policy"],
-    name: "a policy of use",
-    status: "restricted",
-    open: false,
-    restrictions: ["use-policy"],
-    unexplained: wordsOf(passages2),
-    missing: 0,
-    passages: [],
-    policy: true
-  };
-}
-function ofPointer({ text, parts, passages: passages2, count }) {
-  const notice = parts.find(({ template }) => template.role === "notice");
-  const short = count <= POINTER_WORDS;
-  const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
-  const linked = addresses.filter((id) => id !== void 0).map((id) => licenseOfId(id) ?? id);
-  const named = [
-    .../* @__PURE__ */ new Set([
-      ...notice ? [idOf(notice)] : [],
-      ...short ? namesIn(text).map(({ id }) => id) : [],
-      ...linked
-    ])
-  ];
-  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
-  if (named.length === 0 && !mentions) return void 0;
-  const restrictions = [.../* @__PURE__ */ new Set([...named.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
-  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
-  return {
-    ...pointerTo(named.length > 0 ? named : ["unknown"], restrictions),
-    // A name is as open as what it names, where nothing else is said.
-    open: only && restrictions.length === 0 && named.length > 0 && named.every((one) => openness(one).open)
-  };
-}
-function ofProse({ text }) {
-  const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
-  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
-}
-function ofOwnTerms({ text, passages: passages2, count }) {
-  const restrictions = restrictionKinds(text);
-  return {
-    id: "unknown",
-    ids: ["unknown"],
-    name: "an unknown text",
-    status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
-    open: false,
-    restrictions,
-    unexplained: wordsOf(passages2),
-    missing: 0,
-    passages: passages2
-  };
-}
-function pointerTo(ids2, restrictions) {
-  const id = ids2[0];
-  return {
-    id,
-    ids: ids2,
-    name: nameOfId(id),
-    status: "pointer",
-    open: false,
-    restrictions,
-    unexplained: 0,
-    missing: 0,
-    passages: []
-  };
-}
-function wordsOf(passages2) {
-  return passages2.reduce((sum, passage) => sum + passage.words, 0);
-}
-function limitsBeside(passages2) {
-  return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
-    (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
-  );
-}
-
-// src/licenses/lines.ts
-var Lines = class {
-  starts = [0];
-  text;
-  constructor(text) {
-    this.text = text;
-    for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) this.starts.push(at2 + 1);
-  }
-  /** The line, counted from 1, of an offset. */
-  of(offset) {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.starts[middle] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  start(line) {
-    return this.starts[line - 1] ?? this.text.length;
-  }
-  /** Offset after the last character of a line, its line break included. */
-  end(line) {
-    return this.starts[line] ?? this.text.length;
-  }
-};
-
-// src/licenses/text/blanks.ts
-var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
-var ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
-var BARE_ADDRESS = /(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12}\/[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]*/iy;
-var MAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/iy;
-var ENTITY = /&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,4});/iy;
-function skipMarkup(text, at2) {
-  const code = text.charCodeAt(at2);
-  if (code === 38) return endOf(ENTITY, text, at2);
-  return code === 60 ? endOf(TAG, text, at2) : at2;
-}
-function skipAddress(text, at2) {
-  const pair = (text.charCodeAt(at2) | 32) << 8 | (text.charCodeAt(at2 + 1) | 32);
-  if (pair === 26740 || pair === 26228 || pair === 30583 || pair === 28001 && text[at2 + 6] === ":") {
-    const end = endOf(ADDRESS, text, at2);
-    if (end > at2) return end;
-  }
-  return at2;
-}
-function skipBareAddress(text, at2, wordEnd2) {
-  return text[wordEnd2] === "." && text[wordEnd2 + 1] !== " " ? endOf(BARE_ADDRESS, text, at2) : at2;
-}
-function skipMail(text, at2, wordEnd2) {
-  let end = wordEnd2;
-  while (end - at2 < 64 && /[\w.%+-]/u.test(text[end] ?? " ")) end += 1;
-  return text[end] === "@" ? endOf(MAIL, text, at2) : at2;
-}
-function endOf(pattern, text, at2) {
-  pattern.lastIndex = at2;
-  return pattern.test(text) ? pattern.lastIndex : at2;
-}
-function unseen(text) {
-  const ranges = [];
-  let start = -1;
-  if (/<(?:style|script)\b/i.test(text)) {
-    for (const { 0: tag, index } of text.matchAll(/<\/?(?:style|script)\b/gi)) {
-      if (tag[1] !== "/") start = start === -1 ? index : start;
-      else if (start !== -1) {
-        ranges.push([start, index]);
-        start = -1;
-      }
-    }
-  }
-  if (text.includes("]:")) {
-    for (const match of text.matchAll(LINK_DEFINITION))
-      ranges.push([match.index, match.index + match[0].length]);
-  }
-  return ranges;
-}
-var LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*(?:https?:|\.|\/|#|mailto:)\S{0,300}[ \t]*$/gmu;
-
-// src/licenses/text/equivalents.ts
-var PAIRS = `acknowledgement acknowledgment
-acknowledgements acknowledgments
-analogue analog
-analyse analyze
-artefact artifact
-artefacts artifacts
-authorisation authorization
-authorised authorized
-calibre caliber
-cancelled canceled
-capitalisations capitalizations
-catalogue catalog
-categorise categorize
-centre center
-emphasised emphasized
-favour favor
-favourite favorite
-fulfil fulfill
-fulfilment fulfillment
-initialise initialize
-judgement judgment
-labelling labeling
-labour labor
-licence license
-licenced licensed
-licences licenses
-licencing licensing
-maximise maximize
-modelled modeled
-modelling modeling
-offence offense
-optimise optimize
-organisation organization
-organisations organizations
-organise organize
-owner holder
-owners holders
-practise practice
-programme program
-realise realize
-recognise recognize
-signalling signaling
-utilisation utilization
-whilst while
-wilful willful`;
-var EQUIVALENTS = new Map(PAIRS.split("\n").map((pair) => pair.split(" ")));
-var OTHER_SPELLINGS = [...EQUIVALENTS.keys()];
-function canonical(word) {
-  return EQUIVALENTS.get(word) ?? word;
-}
-
-// src/licenses/text/words.ts
-var UNKNOWN = -1;
-var JOINS = ".@_%+-";
-var ADDRESSES = "hfwm";
-var PLAIN = /^[a-z0-9]+$/u;
-var WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-var COUNTER = /^(?:\d+|[a-z]|[ivx]{1,5})$/u;
-var IS = { word: 1, digit: 2, roman: 4, join: 8, address: 16 };
-var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
-});
-function wordsOf2(text, lexicon) {
-  let ids2 = new Int32Array((text.length >> 2) + 16);
-  let starts = new Int32Array(ids2.length);
-  let ends = new Int32Array(ids2.length);
-  let count = 0;
-  const push = (id, start, end) => {
-    if (count === ids2.length) [ids2, starts, ends] = [grown(ids2), grown(starts), grown(ends)];
-    ids2[count] = id;
-    starts[count] = start;
-    ends[count] = end;
-    count += 1;
-  };
-  const skipped = [...copyrightLines(text), ...unseen(text)].sort((a, b) => a[0] - b[0]);
-  let nextSkipped = 0;
-  let skipFrom = skipped[0]?.[0] ?? Infinity;
-  for (let at2 = 0; at2 < text.length; ) {
-    if (at2 >= skipFrom) {
-      at2 = Math.max(at2, skipped[nextSkipped][1]);
-      nextSkipped += 1;
-      skipFrom = skipped[nextSkipped]?.[0] ?? Infinity;
-      continue;
-    }
-    const code = text.charCodeAt(at2);
-    const kind = code < 128 ? KINDS[code] : 0;
-    if ((kind & IS.word) === 0) {
-      if (code === 60 || code === 38) at2 = Math.max(at2 + 1, skipMarkup(text, at2));
-      else if (code >= 128 && isWord(text, at2, code)) at2 = other(at2);
-      else {
-        if (code === 57344) push(lexicon.idOf(text, at2, at2 + 1, 0), at2, at2 + 1);
-        at2 += 1;
-      }
-      continue;
-    }
-    if (kind & IS.address) {
-      const address = skipAddress(text, at2);
-      if (address > at2) {
-        at2 = address;
-        continue;
-      }
-    }
-    let common = IS.word | IS.digit | IS.roman;
-    let letters = 0;
-    let hash2 = 0;
-    let end = at2;
-    let next = code;
-    do {
-      const is = next < 128 ? KINDS[next] : 0;
-      if (is & IS.word) {
-        common &= is;
-        letters += 1;
-        hash2 = Math.imul(hash2 ^ (next | 32), 16777619);
-      } else if (next !== 39 || !isWord(text, end + 1, text.charCodeAt(end + 1))) break;
-      end += 1;
-      next = text.charCodeAt(end);
-    } while (end < text.length);
-    if (next === 8217 || next >= 128 && isWord(text, end, next) && !isUnspaced(text, end)) {
-      at2 = other(at2);
-      continue;
-    }
-    if (next < 128 && KINDS[next] & IS.join) {
-      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
-      if (mail > at2) {
-        at2 = mail;
-        continue;
-      }
-    }
-    const counts = letters === 1 || common & IS.digit || common & IS.roman && letters <= 5;
-    if (!counts) push(lexicon.idOf(text, at2, end, hash2 || 1), at2, end);
-    at2 = end;
-  }
-  return {
-    text,
-    ids: ids2.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count)
-  };
-  function other(at2) {
-    const end = wordEnd(text, at2);
-    const join = text.charCodeAt(end);
-    if (join < 128 && KINDS[join] & IS.join) {
-      const mail = Math.max(skipMail(text, at2, end), skipBareAddress(text, at2, end));
-      if (mail > at2) return mail;
-    }
-    if (!COUNTER.test(normalized(text, at2, end))) push(lexicon.idOf(text, at2, end, 0), at2, end);
-    return end;
-  }
-}
-function plainHash(word) {
-  let hash2 = 0;
-  for (let at2 = 0; at2 < word.length; at2 += 1) hash2 = Math.imul(hash2 ^ word.charCodeAt(at2), 16777619);
-  return hash2 || 1;
-}
-function grown(numbers) {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-function normalized(text, start, end) {
-  const raw = text.slice(start, end).toLowerCase();
-  return canonical(
-    PLAIN.test(raw) ? raw : raw.normalize("NFKC").toLowerCase().replace(/['’‘ʼ]/gu, "")
-  );
-}
-function wordEnd(text, start) {
-  const first = text.codePointAt(start) ?? 0;
-  const width = first > 65535 ? 2 : 1;
-  if (first > 11903 && UNSPACED2.test(String.fromCodePoint(first))) return start + width;
-  let at2 = start + width;
-  while (at2 < text.length) {
-    const code = text.charCodeAt(at2);
-    if (isUnspaced(text, at2)) break;
-    if (isWord(text, at2, code)) at2 += code >= 55296 && code < 56320 ? 2 : 1;
-    else if ((code === 39 || code === 8217) && isWord(text, at2 + 1, text.charCodeAt(at2 + 1))) at2 += 1;
-    else break;
-  }
-  return at2;
-}
-function isUnspaced(text, at2) {
-  return text.charCodeAt(at2) > 11903 && UNSPACED2.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
-}
-function isWord(text, at2, code) {
-  if (code < 128) return (KINDS[code] & IS.word) !== 0;
-  if (code >= 8208 && code <= 8231) return false;
-  return code >= 128 && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at2) ?? 0));
-}
-
 // src/licenses/translation.ts
 var SAYS_SO = /translat|翻译|翻譯|译文|譯文|译本|中文|汉语|漢語|日本語|和訳|訳|한국어|번역|перевод|русск|ترجمة|العربية/i;
 var LIMITS = [
@@ -2344,6 +2261,9 @@ function sameSections(original, translation) {
 }
 
 // src/licenses/leftover.ts
+function wordsIn(of) {
+  return of.reduce((sum, passage) => sum + passage.words, 0);
+}
 function leftover(words, parts, explained) {
   if (!explained.includes(0)) return { passages: [] };
   const lines = new Lines(words.text);
@@ -2456,6 +2376,86 @@ function passages(words, lines, explained) {
     });
   }
   return result;
+}
+
+// src/licenses/judge/unknown.ts
+var POINTER_WORDS = 150;
+function ofUnknown(unknown) {
+  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
+}
+function ofPolicy({ text, passages: passages2 }) {
+  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
+  return {
+    id: "use-policy",
+    ids: ["use-policy"],
+    name: "a policy of use",
+    status: "restricted",
+    open: false,
+    restrictions: ["use-policy"],
+    unexplained: wordsIn(passages2),
+    missing: 0,
+    passages: [],
+    policy: true
+  };
+}
+function ofPointer({ text, parts, passages: passages2, count }) {
+  const notice = parts.find(({ template }) => template.role === "notice");
+  const short = count <= POINTER_WORDS;
+  const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
+  const linked = addresses.filter((id) => id !== void 0).map((id) => licenseOfId(id) ?? id);
+  const named = [
+    .../* @__PURE__ */ new Set([
+      ...notice ? [idOf(notice)] : [],
+      ...short ? namesIn(text).map(({ id }) => id) : [],
+      ...linked
+    ])
+  ];
+  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
+  if (named.length === 0 && !mentions) return void 0;
+  const restrictions = [.../* @__PURE__ */ new Set([...named.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
+  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
+  return {
+    ...pointerTo(named.length > 0 ? named : ["unknown"], restrictions),
+    // A name is as open as what it names, where nothing else is said.
+    open: only && restrictions.length === 0 && named.length > 0 && named.every((one) => openness(one).open)
+  };
+}
+function ofProse({ text }) {
+  const spoken = namesIn(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
+  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
+}
+function ofOwnTerms({ text, passages: passages2, count }) {
+  const restrictions = restrictionKinds(text);
+  return {
+    id: "unknown",
+    ids: ["unknown"],
+    name: "an unknown text",
+    status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
+    open: false,
+    restrictions,
+    unexplained: wordsIn(passages2),
+    missing: 0,
+    passages: passages2
+  };
+}
+function pointerTo(ids2, restrictions) {
+  const id = ids2[0];
+  return {
+    id,
+    ids: ids2,
+    name: nameOfId(id),
+    status: "pointer",
+    open: false,
+    restrictions,
+    unexplained: 0,
+    missing: 0,
+    passages: []
+  };
+}
+function limitsBeside(passages2) {
+  return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
+    (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
+  );
 }
 
 // src/licenses/hash.ts
@@ -3079,10 +3079,10 @@ var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words = wordsOf2(body, library2);
+  const words = wordsOf(body, library2);
   const { parts, explained } = explain(words, library2);
   const { passages: passages2, translation } = leftover(words, parts, explained);
-  const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
+  const unexplained = wordsIn(passages2);
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === "license");
   const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
@@ -3141,7 +3141,7 @@ function toReading(path, read, covers) {
 
 // src/licenses/file-text.ts
 async function pdfText(bytes) {
-  const { readPdf } = await import("./license-pdf.js");
+  const { readPdf } = await import("./pdf.js");
   const read = readPdf(bytes);
   if (read.problem !== void 0) return { unread: read.problem };
   return { text: read.text, cut: !read.whole, pageOf: read.pageOf };

@@ -21,7 +21,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
   const block = blocks[index]!;
   if (block.kind === 'code' || !mayClaim(block.text)) return;
   const phrases = phrasesIn(block);
-  if (!phrases.length || BIBTEX.test(block.text)) return;
+  if (!phrases.length || BIBTEX.test(block.text) || describesOther(block, names)) return;
   const sentences = sentencesOf(block.text);
   let previous = leadInto(blocks, index);
   let next = 0;
@@ -31,7 +31,6 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
       const around = { before: sentences[at - 1], sentence, next: sentences[at + 1] };
       if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
-      if (describesOther(block, names)) continue;
       const { task } = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
       const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;

@@ -1,5 +1,5 @@
+import { Lines } from '../text/lines.ts';
 import { isHarmlessSentence, isHeading, isTitleWord } from './harmless.ts';
-import { Lines } from './lines.ts';
 import type { Alignment } from './match/align.ts';
 import { letterRuns } from './text/letters.ts';
 import { normalized, type Words } from './text/words.ts';
@@ -13,6 +13,11 @@ export interface Passage {
   page?: number;
   quote: string;
   words: number;
+}
+
+/** The words of passages, together. */
+export function wordsIn(of: readonly Passage[]): number {
+  return of.reduce((sum, passage) => sum + passage.words, 0);
 }
 
 /** What is left of a text beside the known ones. */

@@ -121,6 +121,3 @@ export function isOfPart(path: string): boolean {
   if (isOfNamedPart(path.slice(path.lastIndexOf('/') + 1))) return true;
   return path.includes('/') && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
 }
-
-/** The README that speaks for the repository. */
-export const MAIN_README = /^readme(?:\.\w+)?$/i;

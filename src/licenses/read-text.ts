@@ -4,7 +4,7 @@ import { ofKnownTexts } from './judge/known.ts';
 import { modelLicense, ofModelLicense } from './judge/model.ts';
 import { idOf } from './judge/part-name.ts';
 import { ofUnknown } from './judge/unknown.ts';
-import { leftover, type Passage } from './leftover.ts';
+import { leftover, type Passage, wordsIn } from './leftover.ts';
 import { loadLibrary } from './library.ts';
 import type { Alignment } from './match/align.ts';
 import { explain } from './match/explain.ts';
@@ -28,7 +28,7 @@ export async function readText(text: string, cut = false): Promise<TextReading> 
   const words = wordsOf(body, library);
   const { parts, explained } = explain(words, library);
   const { passages, translation } = leftover(words, parts, explained);
-  const unexplained = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const unexplained = wordsIn(passages);
   const whole = !cut && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === 'license');
 

@@ -1,13 +1,13 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
-import { documentOf } from '../text/documents.ts';
+import { mainReadmeOf } from '../text/documents.ts';
 import { mismatches, modifications } from './agreement.ts';
 import { addPolicies, resolvePointers } from './beside.ts';
 import { licensedCodeAlone } from './code-alone.ts';
 import { coversOf } from './covers.ts';
 import { effectiveLicenses, ofFiles, ofStatements } from './effective.ts';
 import { readLicenseFiles } from './license-files.ts';
-import { isOfPart, MAIN_README } from './paths.ts';
+import { isOfPart } from './paths.ts';
 import { toReading } from './read-text.ts';
 import type { Licensing } from './reading.ts';
 import { statementsOfRelease } from './statements/of-release.ts';
@@ -42,9 +42,8 @@ export async function readLicenses(
   const own = fileReadings.filter(
     ({ path }, index) => !files[index]!.notice && (!isOfPart(path) || linked.has(path)),
   );
-  const readme = release.files.find(({ path }) => MAIN_README.test(path));
-  const document = readme && (await documentOf(release, readme.path));
-  const codeAlone = document && licensedCodeAlone(document);
+  const readme = await mainReadmeOf(release);
+  const codeAlone = readme && licensedCodeAlone(readme);
   return {
     readings: [...fileReadings, ...statementReadings],
     effective: effectiveLicenses(candidates),

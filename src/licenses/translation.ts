@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts';
+import type { Lines } from '../text/lines.ts';
 import type { Alignment } from './match/align.ts';
 import { namesIn } from './names.ts';
 import { mayRule } from './text/rule-words.ts';

@@ -61,7 +61,16 @@ export function decodeText(bytes: Uint8Array, isCut = false): string | undefined
   return decode(bytes, isCut).text;
 }
 
-/** What a report says of a file whose encoding is unknown. */
-export function undecodable(path: string): string {
-  return `${path} was not read: it is neither UTF-8 nor text in an encoding that can be told.`;
+/** Notes in `gaps` what of a file of `size` bytes was not read, of which up to `limit` were decoded. */
+export function noteUnread(
+  gaps: string[],
+  path: string,
+  { text, encoding }: Decoded,
+  limit: number,
+  size: number | undefined,
+): void {
+  if (encoding === 'unknown')
+    gaps.push(`${path} was not read: it is neither UTF-8 nor text in an encoding that can be told.`);
+  if (text !== undefined && size !== undefined && size > limit)
+    gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
 }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { decode, undecodable } from './decode.ts';
+import { decode, noteUnread } from './decode.ts';
 import { byPath, isSkippedFolder, Listing } from './listing.ts';
 import { type OpenFile, readRange, withFileIn } from './open-file.ts';
 import {
@@ -102,13 +102,10 @@ class DirectoryRelease implements Release {
 
   #readText(path: string, file: OpenFile, limit: number): string | undefined {
     const isCut = file.size > limit;
-    const { text, encoding } = decode(readRange(file, 0, limit), isCut);
-    if (encoding === 'unknown') this.gaps.push(undecodable(path));
-    if (text !== undefined && isCut) {
-      this.gaps.push(`${path} was read to its first ${limit} bytes of ${file.size}.`);
-    }
-    this.#texts.set(isCut ? `${limit}\0${path}` : path, text);
-    return text;
+    const decoded = decode(readRange(file, 0, limit), isCut);
+    noteUnread(this.gaps, path, decoded, limit, file.size);
+    this.#texts.set(isCut ? `${limit}\0${path}` : path, decoded.text);
+    return decoded.text;
   }
 
   #withFile<T>(path: string, use: (file: OpenFile) => T): T | undefined {

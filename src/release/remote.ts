@@ -1,4 +1,4 @@
-import { decode, decodeText, undecodable } from './decode.ts';
+import { decode, decodeText, noteUnread } from './decode.ts';
 import { Listing } from './listing.ts';
 import {
   type About,
@@ -123,13 +123,9 @@ export class RemoteRelease implements Release {
   async #readText(path: string, limit: number): Promise<string | undefined> {
     const bytes = await this.bytes(path, 0, limit);
     if (!bytes) return undefined;
-    const { text, encoding } = decode(bytes, bytes.length >= limit);
-    if (encoding === 'unknown') this.gaps.push(undecodable(path));
-    const size = text === undefined ? undefined : await this.size(path);
-    if (size !== undefined && size > limit) {
-      this.gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
-    }
-    return text;
+    const decoded = decode(bytes, bytes.length >= limit);
+    noteUnread(this.gaps, path, decoded, limit, await this.size(path));
+    return decoded.text;
   }
 
   /** The file itself, symbolic links followed as long as they stay in the release. */

@@ -10,6 +10,7 @@ const NESTED_LIMIT = 60;
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkdn?|rst|rest|txt|qmd)$/i;
 const README =
   /^readme(?:[-_.]?[a-z]{2}(?:[-_][a-z]{2,4})?|[-_.](?:[a-z]+))?(?:\.(?:md|mdx|markdown|mkdn?|rst|rest|txt))?$/i;
+const MAIN_README = /^readme(?:\.\w+)?$/i;
 const CARD =
   /^(?:model|data(?:set)?)[-_ ]?cards?(?:[-_.].*)?\.(?:md|mdx|markdown|rst|txt)$|model[-_]?card.*\.md$/i;
 /** Documents by name that are about the work on a repository, or are lists for machines. */
@@ -51,9 +52,15 @@ export const documentPathsOf: (release: Release) => Promise<readonly string[]> =
     .map(({ path }) => path);
 });
 
+/** The README that speaks for the release, where it has one. */
+export async function mainReadmeOf(release: Release): Promise<Document | undefined> {
+  const readme = release.files.find(({ path }) => MAIN_README.test(path));
+  return readme && (await documentOf(release, readme.path));
+}
+
 function rankOf(path: string, depth: number, isReadme: boolean, isCard: boolean): number {
   if (depth === 0) {
-    if (isReadme) return /^readme(?:\.\w+)?$/i.test(path) ? 0 : 1;
+    if (isReadme) return MAIN_README.test(path) ? 0 : 1;
     return isCard ? 2 : 3;
   }
   if (isCard) return 2;

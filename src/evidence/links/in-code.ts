@@ -1,5 +1,6 @@
+import { Lines } from '../../text/lines.ts';
 import { joinedAddresses, tabledIds } from './in-tables-of-code.ts';
-import { addressesIn } from './in-text.ts';
+import { addressesIn, type Written } from './in-text.ts';
 import { loaderCallsIn } from './loader-calls.ts';
 import type { Mention } from './mention.ts';
 import { callAround, lineAround } from './sentence.ts';
@@ -36,37 +37,27 @@ export function mentionsInCode(path: string, text: string): Mention[] {
         text,
       ),
   };
-  for (const { address, from, written } of addressesIn(text.slice(0, 400_000))) {
+  const add = ({ address, from, written }: Written) =>
+    mentions.push({
+      address,
+      file: path,
+      line: lines.of(from),
+      source: 'code',
+      text: written,
+      sentence: lineAround(text, from),
+      headings: [],
+      brings,
+    });
+  for (const each of addressesIn(text.slice(0, 400_000))) {
     if (mentions.length >= MENTION_LIMIT) break;
-    if (!USED.has(address.kind) && !DOWNLOADED.test(address.extension ?? '')) continue;
-    mentions.push({
-      address,
-      file: path,
-      line: lines.at(from),
-      source: 'code',
-      text: written,
-      sentence: lineAround(text, from),
-      headings: [],
-      brings,
-    });
+    if (USED.has(each.address.kind) || DOWNLOADED.test(each.address.extension ?? '')) add(each);
   }
-  for (const { address, from, written } of [...joinedAddresses(text), ...tabledIds(text)]) {
-    mentions.push({
-      address,
-      file: path,
-      line: lines.at(from),
-      source: 'code',
-      text: written,
-      sentence: lineAround(text, from),
-      headings: [],
-      brings,
-    });
-  }
+  for (const each of [...joinedAddresses(text), ...tabledIds(text)]) add(each);
   for (const call of loaderCallsIn(text).slice(0, MENTION_LIMIT)) {
     mentions.push({
       address: call.address,
       file: path,
-      line: lines.at(call.from),
+      line: lines.of(call.from),
       source: 'code',
       text: `${call.address.owner ?? ''}/${call.address.name ?? ''}`,
       sentence: callAround(text, call.from),
@@ -75,24 +66,4 @@ export function mentionsInCode(path: string, text: string): Mention[] {
     });
   }
   return mentions;
-}
-
-/** Line numbers of offsets, found by halving once the ends of the lines are known. */
-class Lines {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  at(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  }
 }

@@ -1,12 +1,6 @@
-import { type Address, readAddress } from './address.ts';
+import { readAddress } from './address.ts';
 import { readHubId } from './hub-id.ts';
-
-/** An address that code puts together, or looks up, and where it is written. */
-interface Written {
-  address: Address;
-  from: number;
-  written: string;
-}
+import type { Written } from './in-text.ts';
 
 /** A release lists its models by the dozen: the first ones say where they are. */
 const LIMIT = 40;

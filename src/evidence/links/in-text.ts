@@ -3,10 +3,17 @@ import { type Address, readAddress } from './address.ts';
 const ADDRESS =
   /(?:\b(?:https?|ftp|s3|gs|hf):\/\/|\bmagnet:\?)[^\s<>"'`\\{}|^「」，。；、（）]+|(?<![\w/.@-])(?:huggingface\.co|hf\.co|arxiv\.org|github\.com)\/[^\s<>"'`\\{}|^「」，。；、（）]+/gi;
 
+/** An address, as it is written, and the offset where it starts. */
+export interface Written {
+  from: number;
+  written: string;
+  address: Address;
+}
+
 /** Every address that is written out in a text, with where it starts; punctuation that ends the sentence is not part of it. */
-export function addressesIn(text: string): { from: number; written: string; address: Address }[] {
+export function addressesIn(text: string): Written[] {
   if (!/:\/\/|magnet:|huggingface\.co\/|hf\.co\/|arxiv\.org\/|github\.com\//i.test(text)) return [];
-  const found: { from: number; written: string; address: Address }[] = [];
+  const found: Written[] = [];
   for (const match of text.matchAll(ADDRESS)) {
     let written = match[0].replace(/[.,;:!?*_~\]]+$/, '');
     // A closing bracket belongs to the address only when it was opened in it.

@@ -1,7 +1,7 @@
 import { licenseAtAddress } from '../addresses.ts';
 import { plainText, restrictionKinds } from '../cues.ts';
 import { isHarmlessPointer } from '../harmless.ts';
-import type { Passage } from '../leftover.ts';
+import { type Passage, wordsIn } from '../leftover.ts';
 import type { Alignment } from '../match/align.ts';
 import { POLICY_TITLE, TITLE_LENGTH } from '../model-licenses.ts';
 import { licenseOfId, nameOfId, namesIn, restrictionsOfId } from '../names.ts';
@@ -36,7 +36,7 @@ function ofPolicy({ text, passages }: Unknown): TextReading | undefined {
     status: 'restricted',
     open: false,
     restrictions: ['use-policy'],
-    unexplained: wordsOf(passages),
+    unexplained: wordsIn(passages),
     missing: 0,
     passages: [],
     policy: true,
@@ -86,7 +86,7 @@ function ofOwnTerms({ text, passages, count }: Unknown): TextReading {
     status: restrictions.length > 0 && count > POINTER_WORDS ? 'restricted' : 'unknown',
     open: false,
     restrictions,
-    unexplained: wordsOf(passages),
+    unexplained: wordsIn(passages),
     missing: 0,
     passages,
   };
@@ -105,10 +105,6 @@ function pointerTo(ids: string[], restrictions: string[]): TextReading {
     missing: 0,
     passages: [],
   };
-}
-
-function wordsOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, passage) => sum + passage.words, 0);
 }
 
 /** Limits that stand beside the name of a license; the wider cues are in many sentences that only point to one. */

@@ -1,10 +1,11 @@
 import type { Declaration } from '../../declaration/declaration.ts';
 import type { Release } from '../../release/release.ts';
-import { documentOf, documentPathsOf } from '../../text/documents.ts';
+import type { Document } from '../../text/document.ts';
+import { documentOf, documentPathsOf, mainReadmeOf } from '../../text/documents.ts';
 import type { ComponentId, Scope } from '../../vocabulary.ts';
 import { fileOfLink, projectName } from '../addresses.ts';
 import { licenseOfId } from '../names.ts';
-import { isLicensePath, MAIN_README } from '../paths.ts';
+import { isLicensePath } from '../paths.ts';
 import { readText } from '../read-text.ts';
 import { statementsOf } from './from-document.ts';
 import { idsOfExpression, statementsOfPackages } from './from-packages.ts';
@@ -48,8 +49,8 @@ export async function statementsOfRelease(
       ),
     );
   }
-  const readme = release.files.find(({ path }) => MAIN_README.test(path));
-  if (readme) statements.push(...(await statementsOfFullText(release, readme.path)));
+  const readme = await mainReadmeOf(release);
+  if (readme) statements.push(...(await statementsOfFullText(readme)));
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
   return statements.sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
@@ -57,17 +58,23 @@ export async function statementsOfRelease(
 }
 
 /** A README that has the whole text of a license under its heading, as many had before license files. */
-async function statementsOfFullText(release: Release, path: string): Promise<Statement[]> {
-  const document = await documentOf(release, path);
-  const blocks = (document?.blocks ?? []).filter(({ headings }) =>
-    /licen[cs]e|copying/i.test(headings.at(-1) ?? ''),
-  );
+async function statementsOfFullText(document: Document): Promise<Statement[]> {
+  const blocks = document.blocks.filter(({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? ''));
   const text = blocks.map((block) => block.text).join('\n\n');
-  if (!document || text.length < FULL_TEXT) return [];
+  if (text.length < FULL_TEXT) return [];
   const read = await readText(text);
   if (read.id === 'unknown' || read.status === 'pointer' || read.status === 'modified') return [];
   const { line } = document.placeAt(blocks[0]!.start);
-  return [{ path, line, ids: read.ids, scopes: [], restrictions: read.restrictions, kind: 'sentence' }];
+  return [
+    {
+      path: document.path,
+      line,
+      ids: read.ids,
+      scopes: [],
+      restrictions: read.restrictions,
+      kind: 'sentence',
+    },
+  ];
 }
 
 /** Shortest section, in characters, that can be the text of a license. */

@@ -3,9 +3,6 @@ import {
 } from "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import {
-  decodeText
-} from "./chunk-54QVRVMV.js";
-import {
   readPositions
 } from "./chunk-A343GU33.js";
 import {
@@ -27,10 +24,13 @@ import {
 import {
   documentOf,
   documentPathsOf
-} from "./chunk-KAXCXBB6.js";
+} from "./chunk-YT3EWY7G.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";
+import {
+  decodeText
+} from "./chunk-AIP6A46Z.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";

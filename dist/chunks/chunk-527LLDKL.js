@@ -4,8 +4,8 @@ import {
 import {
   decode,
   decodeText,
-  undecodable
-} from "./chunk-54QVRVMV.js";
+  noteUnread
+} from "./chunk-AIP6A46Z.js";
 import {
   RANGE_LIMIT,
   TEXT_LIMIT
@@ -93,13 +93,9 @@ var RemoteRelease = class {
   async #readText(path, limit) {
     const bytes = await this.bytes(path, 0, limit);
     if (!bytes) return void 0;
-    const { text, encoding } = decode(bytes, bytes.length >= limit);
-    if (encoding === "unknown") this.gaps.push(undecodable(path));
-    const size = text === void 0 ? void 0 : await this.size(path);
-    if (size !== void 0 && size > limit) {
-      this.gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
-    }
-    return text;
+    const decoded = decode(bytes, bytes.length >= limit);
+    noteUnread(this.gaps, path, decoded, limit, await this.size(path));
+    return decoded.text;
   }
   /** The file itself, symbolic links followed as long as they stay in the release. */
   async #resolve(path) {

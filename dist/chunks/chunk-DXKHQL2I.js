@@ -1,7 +1,4 @@
 import {
-  byPath
-} from "./chunk-L2WR6GV5.js";
-import {
   copiedProjectsOf,
   isHere,
   isMainReadme,
@@ -16,12 +13,7 @@ import {
   sameMaker,
   simplify,
   words
-} from "./chunk-YPQODGUE.js";
-import {
-  PDF_LIMIT,
-  PDF_MARK_WITHIN,
-  isPdf
-} from "./chunk-RFCCM2WP.js";
+} from "./chunk-NGHNOGR5.js";
 import {
   tensorFilesOf
 } from "./chunk-QLJJHAEB.js";
@@ -34,11 +26,15 @@ import {
 import {
   documentGapsOf,
   documentOf,
-  documentPathsOf
-} from "./chunk-KAXCXBB6.js";
+  documentPathsOf,
+  mainReadmeOf
+} from "./chunk-YT3EWY7G.js";
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
+import {
+  byPath
+} from "./chunk-L2WR6GV5.js";
 import {
   folderOf,
   nameOf,
@@ -1898,7 +1894,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-CN72DVXA.js");
+  const { claimsIn } = await import("./claims-in-WPCZVN5L.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2376,7 +2372,6 @@ function isOfPart(path) {
   if (isOfNamedPart(path.slice(path.lastIndexOf("/") + 1))) return true;
   return path.includes("/") && !/^(?:model_?licen[cs]es?|licen[cs]es?|LICENSES)\//u.test(path);
 }
-var MAIN_README = /^readme(?:\.\w+)?$/i;
 
 // src/evidence/documents/section.ts
 function sectionBelow(blocks, index) {
@@ -2863,6 +2858,34 @@ var NOT_AN_OWNER = words(`
   cuda
 `);
 
+// src/text/lines.ts
+var Lines = class {
+  starts = [0];
+  text;
+  constructor(text) {
+    this.text = text;
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+  }
+  /** The line, counted from 1, of an offset. */
+  of(offset) {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (this.starts[middle] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  start(line) {
+    return this.starts[line - 1] ?? this.text.length;
+  }
+  /** Offset after the last character of a line, its line break included. */
+  end(line) {
+    return this.starts[line] ?? this.text.length;
+  }
+};
+
 // src/evidence/links/in-tables-of-code.ts
 var LIMIT = 40;
 var LENGTH_LIMIT2 = 4e5;
@@ -3057,37 +3080,26 @@ function mentionsInCode(path, text) {
       text
     )
   };
-  for (const { address, from, written } of addressesIn(text.slice(0, 4e5))) {
+  const add = ({ address, from, written }) => mentions.push({
+    address,
+    file: path,
+    line: lines.of(from),
+    source: "code",
+    text: written,
+    sentence: lineAround(text, from),
+    headings: [],
+    brings: brings2
+  });
+  for (const each of addressesIn(text.slice(0, 4e5))) {
     if (mentions.length >= MENTION_LIMIT) break;
-    if (!USED.has(address.kind) && !DOWNLOADED.test(address.extension ?? "")) continue;
-    mentions.push({
-      address,
-      file: path,
-      line: lines.at(from),
-      source: "code",
-      text: written,
-      sentence: lineAround(text, from),
-      headings: [],
-      brings: brings2
-    });
+    if (USED.has(each.address.kind) || DOWNLOADED.test(each.address.extension ?? "")) add(each);
   }
-  for (const { address, from, written } of [...joinedAddresses(text), ...tabledIds(text)]) {
-    mentions.push({
-      address,
-      file: path,
-      line: lines.at(from),
-      source: "code",
-      text: written,
-      sentence: lineAround(text, from),
-      headings: [],
-      brings: brings2
-    });
-  }
+  for (const each of [...joinedAddresses(text), ...tabledIds(text)]) add(each);
   for (const call of loaderCallsIn(text).slice(0, MENTION_LIMIT)) {
     mentions.push({
       address: call.address,
       file: path,
-      line: lines.at(call.from),
+      line: lines.of(call.from),
       source: "code",
       text: `${call.address.owner ?? ""}/${call.address.name ?? ""}`,
       sentence: callAround(text, call.from),
@@ -3097,22 +3109,6 @@ function mentionsInCode(path, text) {
   }
   return mentions;
 }
-var Lines = class {
-  #starts = [0];
-  constructor(text) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-  }
-  at(offset) {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  }
-};
 
 // src/evidence/links/label.ts
 var LENGTH_LIMIT4 = 80;
@@ -4867,7 +4863,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-VBZBJVUT.js");
+  const { detectCode } = await import("./detect-XL3AJ7J2.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -6430,6 +6426,15 @@ function plainText(text) {
   return text.slice(0, SEARCHED2).normalize("NFKC").toLowerCase().replace(/[‘’ʼ`]/g, "'").replace(/[“”«»]/g, '"').replace(/[*#_>|]+/g, " ").replace(/\s{2,}|[^\S ]/g, " ").replace(/([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, "$1").trim();
 }
 
+// src/formats/pdf/recognize.ts
+var PDF_LIMIT = 16 * 1024 * 1024;
+var PDF_MARK_WITHIN = 1024;
+function isPdf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_MARK_WITHIN)).includes(
+    "%PDF-"
+  );
+}
+
 // src/licenses/judge/part-name.ts
 function idOf2({ template }) {
   const ids2 = template.ids.map(({ id }) => id);
@@ -6923,117 +6928,6 @@ function isHeading(line) {
 }
 var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
-// src/licenses/judge/unknown.ts
-var POINTER_WORDS = 150;
-function ofUnknown(unknown) {
-  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
-}
-function ofPolicy({ text, passages: passages2 }) {
-  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
-  return {
-    id: "use-policy",
-    ids: ["use-policy"],
-    name: "a policy of use",
-    status: "restricted",
-    open: false,
-    restrictions: ["use-policy"],
-    unexplained: wordsOf3(passages2),
-    missing: 0,
-    passages: [],
-    policy: true
-  };
-}
-function ofPointer({ text, parts: parts2, passages: passages2, count }) {
-  const notice = parts2.find(({ template }) => template.role === "notice");
-  const short = count <= POINTER_WORDS;
-  const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
-  const linked = addresses.filter((id) => id !== void 0).map((id) => licenseOfId(id) ?? id);
-  const named2 = [
-    .../* @__PURE__ */ new Set([
-      ...notice ? [idOf2(notice)] : [],
-      ...short ? namesIn2(text).map(({ id }) => id) : [],
-      ...linked
-    ])
-  ];
-  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
-  if (named2.length === 0 && !mentions) return void 0;
-  const restrictions = [.../* @__PURE__ */ new Set([...named2.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
-  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
-  return {
-    ...pointerTo(named2.length > 0 ? named2 : ["unknown"], restrictions),
-    // A name is as open as what it names, where nothing else is said.
-    open: only && restrictions.length === 0 && named2.length > 0 && named2.every((one) => openness(one).open)
-  };
-}
-function ofProse({ text }) {
-  const spoken = namesIn2(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
-  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
-}
-function ofOwnTerms({ text, passages: passages2, count }) {
-  const restrictions = restrictionKinds(text);
-  return {
-    id: "unknown",
-    ids: ["unknown"],
-    name: "an unknown text",
-    status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
-    open: false,
-    restrictions,
-    unexplained: wordsOf3(passages2),
-    missing: 0,
-    passages: passages2
-  };
-}
-function pointerTo(ids2, restrictions) {
-  const id = ids2[0];
-  return {
-    id,
-    ids: ids2,
-    name: nameOfId(id),
-    status: "pointer",
-    open: false,
-    restrictions,
-    unexplained: 0,
-    missing: 0,
-    passages: []
-  };
-}
-function wordsOf3(passages2) {
-  return passages2.reduce((sum, passage) => sum + passage.words, 0);
-}
-function limitsBeside(passages2) {
-  return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
-    (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
-  );
-}
-
-// src/licenses/lines.ts
-var Lines2 = class {
-  starts = [0];
-  text;
-  constructor(text) {
-    this.text = text;
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
-  }
-  /** The line, counted from 1, of an offset. */
-  of(offset) {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (this.starts[middle] <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  start(line) {
-    return this.starts[line - 1] ?? this.text.length;
-  }
-  /** Offset after the last character of a line, its line break included. */
-  end(line) {
-    return this.starts[line] ?? this.text.length;
-  }
-};
-
 // src/licenses/text/blanks.ts
 var TAG = /<[/!?]?(?:doctype|xml|a|address|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|nav|ol|p|pre|section|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)(?:\s[^<>]{0,400})?[/?]?>/iy;
 var ADDRESS2 = /(?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>"'`)\]}\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+/iy;
@@ -7150,7 +7044,7 @@ var KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase();
   return (PLAIN.test(small) ? IS.word : 0) | (/\d/u.test(small) ? IS.digit : 0) | (/[ivx]/u.test(small) ? IS.roman : 0) | (JOINS.includes(small) ? IS.join : 0) | (ADDRESSES.includes(small) ? IS.address : 0);
 });
-function wordsOf4(text, lexicon) {
+function wordsOf3(text, lexicon) {
   let ids2 = new Int32Array((text.length >> 2) + 16);
   let starts = new Int32Array(ids2.length);
   let ends = new Int32Array(ids2.length);
@@ -7339,9 +7233,12 @@ function sameSections(original, translation) {
 }
 
 // src/licenses/leftover.ts
+function wordsIn(of) {
+  return of.reduce((sum, passage) => sum + passage.words, 0);
+}
 function leftover(words2, parts2, explained) {
   if (!explained.includes(0)) return { passages: [] };
-  const lines = new Lines2(words2.text);
+  const lines = new Lines(words2.text);
   if (parts2.length > 0) {
     const names2 = nameWords(parts2);
     clear(
@@ -7451,6 +7348,86 @@ function passages(words2, lines, explained) {
     });
   }
   return result;
+}
+
+// src/licenses/judge/unknown.ts
+var POINTER_WORDS = 150;
+function ofUnknown(unknown) {
+  return ofPolicy(unknown) ?? ofPointer(unknown) ?? ofProse(unknown) ?? ofOwnTerms(unknown);
+}
+function ofPolicy({ text, passages: passages2 }) {
+  if (!POLICY_TITLE.test(plainText(text).slice(0, TITLE_LENGTH))) return void 0;
+  return {
+    id: "use-policy",
+    ids: ["use-policy"],
+    name: "a policy of use",
+    status: "restricted",
+    open: false,
+    restrictions: ["use-policy"],
+    unexplained: wordsIn(passages2),
+    missing: 0,
+    passages: [],
+    policy: true
+  };
+}
+function ofPointer({ text, parts: parts2, passages: passages2, count }) {
+  const notice = parts2.find(({ template }) => template.role === "notice");
+  const short = count <= POINTER_WORDS;
+  const addresses = short ? (text.slice(0, 4e3).match(/https?:\/\/[^\s)>\]]+/gu) ?? []).map(licenseAtAddress) : [];
+  const linked = addresses.filter((id) => id !== void 0).map((id) => licenseOfId(id) ?? id);
+  const named2 = [
+    .../* @__PURE__ */ new Set([
+      ...notice ? [idOf2(notice)] : [],
+      ...short ? namesIn2(text).map(({ id }) => id) : [],
+      ...linked
+    ])
+  ];
+  const mentions = short && count > 0 && /https?:\/\/|\blicen[cs]e/i.test(text);
+  if (named2.length === 0 && !mentions) return void 0;
+  const restrictions = [.../* @__PURE__ */ new Set([...named2.flatMap(restrictionsOfId), ...limitsBeside(passages2)])];
+  const only = passages2.every(({ quote }) => isHarmlessPointer(quote));
+  return {
+    ...pointerTo(named2.length > 0 ? named2 : ["unknown"], restrictions),
+    // A name is as open as what it names, where nothing else is said.
+    open: only && restrictions.length === 0 && named2.length > 0 && named2.every((one) => openness(one).open)
+  };
+}
+function ofProse({ text }) {
+  const spoken = namesIn2(text).map(({ id }) => id).filter((id) => restrictionsOfId(id).length > 0);
+  return spoken.length > 0 ? pointerTo([...new Set(spoken)], restrictionsOfId(spoken[0])) : void 0;
+}
+function ofOwnTerms({ text, passages: passages2, count }) {
+  const restrictions = restrictionKinds(text);
+  return {
+    id: "unknown",
+    ids: ["unknown"],
+    name: "an unknown text",
+    status: restrictions.length > 0 && count > POINTER_WORDS ? "restricted" : "unknown",
+    open: false,
+    restrictions,
+    unexplained: wordsIn(passages2),
+    missing: 0,
+    passages: passages2
+  };
+}
+function pointerTo(ids2, restrictions) {
+  const id = ids2[0];
+  return {
+    id,
+    ids: ids2,
+    name: nameOfId(id),
+    status: "pointer",
+    open: false,
+    restrictions,
+    unexplained: 0,
+    missing: 0,
+    passages: []
+  };
+}
+function limitsBeside(passages2) {
+  return restrictionKinds(passages2.map(({ quote }) => quote).join(" . ")).filter(
+    (kind) => /^(?:non-commercial|research-only|scale-cap|no-redistribution|no-derivatives)/.test(kind)
+  );
 }
 
 // src/licenses/hash.ts
@@ -8074,10 +8051,10 @@ var PHRASES_WITHIN = 6e4;
 async function readText(text, cut = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
-  const words2 = wordsOf4(body, library2);
+  const words2 = wordsOf3(body, library2);
   const { parts: parts2, explained } = explain(words2, library2);
   const { passages: passages2, translation } = leftover(words2, parts2, explained);
-  const unexplained = passages2.reduce((sum, passage) => sum + passage.words, 0);
+  const unexplained = wordsIn(passages2);
   const whole = !cut && body.length === text.length;
   const known = parts2.filter(({ template }) => template.role === "license");
   const clean = whole && unexplained === 0 && known.every(({ missing: missing2 }) => missing2.length === 0);
@@ -8151,7 +8128,7 @@ async function licenseText(release, path, mayBePdf = true) {
   return { text: plain, cut: (await release.size(path) ?? 0) > COMPARED };
 }
 async function pdfText(bytes) {
-  const { readPdf } = await import("./read-2LWLEF37.js");
+  const { readPdf } = await import("./pdf.js");
   const read = readPdf(bytes);
   if (read.problem !== void 0) return { unread: read.problem };
   return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
@@ -8679,24 +8656,30 @@ async function statementsOfRelease(release, declaration, offers) {
       )
     );
   }
-  const readme = release.files.find(({ path }) => MAIN_README.test(path));
-  if (readme) statements.push(...await statementsOfFullText(release, readme.path));
+  const readme = await mainReadmeOf(release);
+  if (readme) statements.push(...await statementsOfFullText(readme));
   statements.push(...await statementsOfPackages(release), ...await statementsOfWeights(release));
   return statements.sort(
     (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
   );
 }
-async function statementsOfFullText(release, path) {
-  const document = await documentOf(release, path);
-  const blocks = (document?.blocks ?? []).filter(
-    ({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? "")
-  );
+async function statementsOfFullText(document) {
+  const blocks = document.blocks.filter(({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? ""));
   const text = blocks.map((block) => block.text).join("\n\n");
-  if (!document || text.length < FULL_TEXT) return [];
+  if (text.length < FULL_TEXT) return [];
   const read = await readText(text);
   if (read.id === "unknown" || read.status === "pointer" || read.status === "modified") return [];
   const { line } = document.placeAt(blocks[0].start);
-  return [{ path, line, ids: read.ids, scopes: [], restrictions: read.restrictions, kind: "sentence" }];
+  return [
+    {
+      path: document.path,
+      line,
+      ids: read.ids,
+      scopes: [],
+      restrictions: read.restrictions,
+      kind: "sentence"
+    }
+  ];
 }
 var FULL_TEXT = 400;
 function isOwnDocument(path) {
@@ -8771,9 +8754,8 @@ async function readLicenses(release, declaration) {
   const own = fileReadings.filter(
     ({ path }, index) => !files[index].notice && (!isOfPart(path) || linked.has(path))
   );
-  const readme = release.files.find(({ path }) => MAIN_README.test(path));
-  const document = readme && await documentOf(release, readme.path);
-  const codeAlone = document && licensedCodeAlone(document);
+  const readme = await mainReadmeOf(release);
+  const codeAlone = readme && licensedCodeAlone(readme);
   return {
     readings: [...fileReadings, ...statementReadings],
     effective: effectiveLicenses(candidates),
@@ -8784,7 +8766,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-VTHQAJ5L.js");
+  const { assessLineage } = await import("./assess-Q65ENUF7.js");
   return assessLineage(release, inputs);
 }
 

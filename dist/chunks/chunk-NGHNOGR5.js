@@ -1,6 +1,6 @@
 import {
   documentPathsOf
-} from "./chunk-KAXCXBB6.js";
+} from "./chunk-YT3EWY7G.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";

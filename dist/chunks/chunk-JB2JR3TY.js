@@ -1,4 +1,7 @@
 import {
+  overstatedClaims
+} from "./chunk-TQFM5OYZ.js";
+import {
   HOW_SEEN,
   RELATION_WORDS,
   STATUS_WORDS,
@@ -12,9 +15,6 @@ import {
 import {
   restrictionList
 } from "./chunk-3NDEEDYV.js";
-import {
-  overstatedClaims
-} from "./chunk-TQFM5OYZ.js";
 import {
   asCode,
   inMarkdown,

@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-GDQU75VD.js";
+} from "./chunk-3GR5HKXH.js";
 import {
   oneOf,
   readArguments
@@ -8,21 +8,20 @@ import {
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
-import "./chunk-5ZPKISQT.js";
+import "./chunk-KXDZMKGY.js";
 import {
   check
-} from "./chunk-UEFC2T6V.js";
-import {
-  failureOf
-} from "./chunk-RC6X3KSZ.js";
-import "./chunk-L2WR6GV5.js";
-import "./chunk-YPQODGUE.js";
-import "./chunk-RFCCM2WP.js";
+} from "./chunk-DXKHQL2I.js";
+import "./chunk-NGHNOGR5.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-54QVRVMV.js";
-import "./chunk-KAXCXBB6.js";
+import "./chunk-YT3EWY7G.js";
 import "./chunk-EHPFZYZU.js";
+import {
+  failureOf
+} from "./chunk-527LLDKL.js";
+import "./chunk-L2WR6GV5.js";
+import "./chunk-AIP6A46Z.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -117,7 +116,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-O3OVL7TN.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-DEEXJP2P.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {
@@ -133,7 +132,7 @@ async function inFormat(report, format, colour) {
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-W2MGEKBK.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-O526UQW5.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

@@ -1,10 +1,10 @@
 import {
   RemoteRelease
-} from "./chunk-RC6X3KSZ.js";
+} from "./chunk-527LLDKL.js";
 import {
   byPath
 } from "./chunk-L2WR6GV5.js";
-import "./chunk-54QVRVMV.js";
+import "./chunk-AIP6A46Z.js";
 import {
   TargetError
 } from "./chunk-JGVDOC6H.js";

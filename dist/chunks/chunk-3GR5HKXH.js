@@ -1,6 +1,6 @@
 import {
   openDirectory
-} from "./chunk-5ZPKISQT.js";
+} from "./chunk-KXDZMKGY.js";
 import {
   targetOf
 } from "./chunk-VI4RSPBG.js";
@@ -16,7 +16,7 @@ async function openTarget(target, environment = process.env) {
   const remote = targetOf(target);
   if (!remote || remote.kind === "github" && await isThere(target)) return openDirectory(target);
   if (remote.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-ATLCVRLW.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-FT3IMTDJ.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     return openHub(remote, {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -26,7 +26,7 @@ async function openTarget(target, environment = process.env) {
   }
   const { openClient } = await import("./client-B4K74SSD.js");
   const { GitHubError } = await import("./github-error-JEUWV5TH.js");
-  const { openRepository } = await import("./github-repository-HZXGSUX7.js");
+  const { openRepository } = await import("./github-repository-YWT7WFMB.js");
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   const client = await openClient({
     apiUrl: environment.GITHUB_API_URL || "https://api.github.com",

@@ -5,7 +5,7 @@ import {
   copiedProjectsOf,
   pathPoints,
   placesOf
-} from "./chunk-YPQODGUE.js";
+} from "./chunk-NGHNOGR5.js";
 import {
   callsIn,
   names
@@ -17,7 +17,7 @@ import {
   pythonPathsOf,
   readShell
 } from "./chunk-BSP4TM2R.js";
-import "./chunk-KAXCXBB6.js";
+import "./chunk-YT3EWY7G.js";
 import {
   folderRole,
   isUnder

@@ -10,6 +10,7 @@ var DOCS_LIMIT = 40;
 var NESTED_LIMIT = 60;
 var DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkdn?|rst|rest|txt|qmd)$/i;
 var README = /^readme(?:[-_.]?[a-z]{2}(?:[-_][a-z]{2,4})?|[-_.](?:[a-z]+))?(?:\.(?:md|mdx|markdown|mkdn?|rst|rest|txt))?$/i;
+var MAIN_README = /^readme(?:\.\w+)?$/i;
 var CARD = /^(?:model|data(?:set)?)[-_ ]?cards?(?:[-_.].*)?\.(?:md|mdx|markdown|rst|txt)$|model[-_]?card.*\.md$/i;
 var NO_DOCUMENT = /^(?:requirements.*|constraints.*|.*[-_]requirements|cmakelists|robots|llms(?:-full)?|merges|vocab.*|top_level|sources|entry_points|.*labels?|.*classes|.*synsets?)\.txt$|^(?:contributing|code[-_]of[-_]conduct|security|changelog|changes|history|pull_request_template|issue_template|authors|contributors|maintainers|codeowners|support|funding|third[-_ ]?party.*|notices?)(?:\.\w+)?$/i;
 var LICENSE = /^(?:licen[cs]e|copying|unlicense|eula)/i;
@@ -41,9 +42,13 @@ var documentPathsOf = once(async (release) => {
     return left > 0;
   }).map(({ path }) => path);
 });
+async function mainReadmeOf(release) {
+  const readme = release.files.find(({ path }) => MAIN_README.test(path));
+  return readme && await documentOf(release, readme.path);
+}
 function rankOf(path, depth, isReadme, isCard) {
   if (depth === 0) {
-    if (isReadme) return /^readme(?:\.\w+)?$/i.test(path) ? 0 : 1;
+    if (isReadme) return MAIN_README.test(path) ? 0 : 1;
     return isCard ? 2 : 3;
   }
   if (isCard) return 2;
@@ -75,6 +80,7 @@ async function readOne(release, path) {
 
 export {
   documentPathsOf,
+  mainReadmeOf,
   documentGapsOf,
   documentOf
 };

@@ -1,9 +1,9 @@
 import {
   openGitHub
-} from "./chunk-MA5ELTN4.js";
-import "./chunk-RC6X3KSZ.js";
+} from "./chunk-L3PWQ2P6.js";
+import "./chunk-527LLDKL.js";
 import "./chunk-L2WR6GV5.js";
-import "./chunk-54QVRVMV.js";
+import "./chunk-AIP6A46Z.js";
 import "./chunk-JGVDOC6H.js";
 import "./chunk-RRSEFE7G.js";
 import "./chunk-BTBUBWQJ.js";

@@ -1,17 +1,16 @@
 import {
   check
-} from "./chunk-UEFC2T6V.js";
-import {
-  failureOf
-} from "./chunk-RC6X3KSZ.js";
-import "./chunk-L2WR6GV5.js";
-import "./chunk-YPQODGUE.js";
-import "./chunk-RFCCM2WP.js";
+} from "./chunk-DXKHQL2I.js";
+import "./chunk-NGHNOGR5.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-54QVRVMV.js";
-import "./chunk-KAXCXBB6.js";
+import "./chunk-YT3EWY7G.js";
 import "./chunk-EHPFZYZU.js";
+import {
+  failureOf
+} from "./chunk-527LLDKL.js";
+import "./chunk-L2WR6GV5.js";
+import "./chunk-AIP6A46Z.js";
 import "./chunk-VS7CZNAZ.js";
 import "./chunk-M74XZJ76.js";
 import "./chunk-R3VEPTLL.js";
@@ -30,16 +29,16 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-DQQP4IUO.js";
+} from "./chunk-CRYBVDZS.js";
 import "./chunk-I4UI3YQT.js";
 import "./chunk-VTPLIZHR.js";
 import "./chunk-H5BUO7KX.js";
 import "./chunk-XQS6A7FF.js";
 import "./chunk-WH7HEZDP.js";
-import "./chunk-EBYQV2N6.js";
+import "./chunk-JB2JR3TY.js";
+import "./chunk-TQFM5OYZ.js";
 import "./chunk-2666HBS3.js";
 import "./chunk-3NDEEDYV.js";
-import "./chunk-TQFM5OYZ.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";
 import {
@@ -61,7 +60,7 @@ import { join } from "node:path";
 async function openRelease(job) {
   const { inputs, event, client, environment } = job;
   if (inputs.target?.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-ATLCVRLW.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-FT3IMTDJ.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     const hub = {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -72,16 +71,16 @@ async function openRelease(job) {
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
   if (inputs.target) {
-    const { openRepository } = await import("./github-repository-HZXGSUX7.js");
+    const { openRepository } = await import("./github-repository-YWT7WFMB.js");
     return { release: await openRepository(client, { ...inputs.target, ...folder }), here: false };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;
   if (workspace && isCheckedOut(event) && await hasFiles(workspace)) {
-    const { openDirectory } = await import("./directory-KUNIPGL4.js");
+    const { openDirectory } = await import("./directory-ORNYDBJU.js");
     return { release: await openDirectory(join(workspace, inputs.path), about), here: true };
   }
-  const { openGitHub } = await import("./github-UK55S2RN.js");
+  const { openGitHub } = await import("./github-DIVXVXKB.js");
   const { owner, repo } = event.repository;
   const release = event.release ? { releaseId: event.release.id } : {};
   const target = { owner, repo, ref: event.commit, ...folder, ...release };

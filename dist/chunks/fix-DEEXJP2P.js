@@ -1,6 +1,6 @@
 import {
   decode
-} from "./chunk-54QVRVMV.js";
+} from "./chunk-AIP6A46Z.js";
 import {
   findPhrases
 } from "./chunk-COXJJME5.js";

@@ -5,7 +5,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-DQQP4IUO.js";
+} from "./chunk-CRYBVDZS.js";
 import "./chunk-I4UI3YQT.js";
 import {
   require_ucs2length
@@ -16,10 +16,10 @@ import {
 import "./chunk-H5BUO7KX.js";
 import "./chunk-XQS6A7FF.js";
 import "./chunk-WH7HEZDP.js";
-import "./chunk-EBYQV2N6.js";
+import "./chunk-JB2JR3TY.js";
+import "./chunk-TQFM5OYZ.js";
 import "./chunk-2666HBS3.js";
 import "./chunk-3NDEEDYV.js";
-import "./chunk-TQFM5OYZ.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";
 import {

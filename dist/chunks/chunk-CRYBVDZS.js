@@ -21,7 +21,7 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-EBYQV2N6.js";
+} from "./chunk-JB2JR3TY.js";
 import {
   overstatedClaims
 } from "./chunk-TQFM5OYZ.js";

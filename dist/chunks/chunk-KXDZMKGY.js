@@ -5,8 +5,8 @@ import {
 } from "./chunk-L2WR6GV5.js";
 import {
   decode,
-  undecodable
-} from "./chunk-54QVRVMV.js";
+  noteUnread
+} from "./chunk-AIP6A46Z.js";
 import {
   RANGE_LIMIT,
   TEXT_LIMIT,
@@ -130,13 +130,10 @@ var DirectoryRelease = class {
   }
   #readText(path, file, limit) {
     const isCut = file.size > limit;
-    const { text, encoding } = decode(readRange(file, 0, limit), isCut);
-    if (encoding === "unknown") this.gaps.push(undecodable(path));
-    if (text !== void 0 && isCut) {
-      this.gaps.push(`${path} was read to its first ${limit} bytes of ${file.size}.`);
-    }
-    this.#texts.set(isCut ? `${limit}\0${path}` : path, text);
-    return text;
+    const decoded = decode(readRange(file, 0, limit), isCut);
+    noteUnread(this.gaps, path, decoded, limit, file.size);
+    this.#texts.set(isCut ? `${limit}\0${path}` : path, decoded.text);
+    return decoded.text;
   }
   #withFile(path, use) {
     const file = this.#listing.get(path);

@@ -84,12 +84,15 @@ function isMostlyAscii(text) {
 function decodeText(bytes, isCut = false) {
   return decode(bytes, isCut).text;
 }
-function undecodable(path) {
-  return `${path} was not read: it is neither UTF-8 nor text in an encoding that can be told.`;
+function noteUnread(gaps, path, { text, encoding }, limit, size) {
+  if (encoding === "unknown")
+    gaps.push(`${path} was not read: it is neither UTF-8 nor text in an encoding that can be told.`);
+  if (text !== void 0 && size !== void 0 && size > limit)
+    gaps.push(`${path} was read to its first ${limit} bytes of ${size}.`);
 }
 
 export {
   decode,
   decodeText,
-  undecodable
+  noteUnread
 };

@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-GDQU75VD.js";
+} from "./chunk-3GR5HKXH.js";
 import {
   oneOf,
   readArguments
@@ -10,11 +10,7 @@ import {
 } from "./chunk-6EM2I7P6.js";
 import {
   openFile
-} from "./chunk-5ZPKISQT.js";
-import {
-  failureOf
-} from "./chunk-RC6X3KSZ.js";
-import "./chunk-L2WR6GV5.js";
+} from "./chunk-KXDZMKGY.js";
 import {
   beginsAsPointer,
   formatsFor,
@@ -24,8 +20,12 @@ import {
   tensorKind,
   weightSets
 } from "./chunk-2O6RNR2R.js";
-import "./chunk-54QVRVMV.js";
 import "./chunk-EHPFZYZU.js";
+import {
+  failureOf
+} from "./chunk-527LLDKL.js";
+import "./chunk-L2WR6GV5.js";
+import "./chunk-AIP6A46Z.js";
 import {
   GGML_TYPES
 } from "./chunk-2ZUDFYWL.js";

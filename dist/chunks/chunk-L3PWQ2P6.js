@@ -1,6 +1,6 @@
 import {
   RemoteRelease
-} from "./chunk-RC6X3KSZ.js";
+} from "./chunk-527LLDKL.js";
 import {
   byPath
 } from "./chunk-L2WR6GV5.js";
