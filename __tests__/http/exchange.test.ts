@@ -155,6 +155,18 @@ describe('redirects that are not followed', () => {
   });
 });
 
+test('after a failure each attempt has a connection of its own', async () => {
+  let failures = 3;
+  const { sender, sent } = world({
+    'https://api.example/x': () => {
+      if (failures-- > 0) throw new TypeError('fetch failed');
+      return new Response('ok');
+    },
+  });
+  expect(await exchange(sender, { url: 'https://api.example/x', redirects: 'any' }, text)).toBe('ok');
+  expect(sent.map(({ headers }) => headers.connection)).toEqual([undefined, 'close', 'close', 'close']);
+});
+
 test('a host that is not found: which one, and why', async () => {
   const { sender, sent } = world({});
   const failing = exchange(sender, { url: 'https://nowhere.example/x', redirects: 'any' }, text);

@@ -166,6 +166,14 @@ describe('connections that the server has closed meanwhile', () => {
     expect(requests).toBe(1);
   });
 
+  test('what asks for a connection of its own gets one', async () => {
+    await leaveIdle(6);
+    requests = 0;
+    const answer = await nodeFetch(address, { headers: { connection: 'close' } });
+    expect(await answer.text()).toBe('here');
+    expect(requests).toBe(1);
+  });
+
   test('a new connection that is closed is an error', async () => {
     const closes = createServer((request) => void request.socket.destroy());
     await new Promise<void>((resolve) => closes.listen(0, '127.0.0.1', resolve));

@@ -48,7 +48,7 @@ export async function exchange<T>(
     let failure: unknown;
     let delay: number | undefined;
     try {
-      const response = await follow(sender, outgoing, abort);
+      const response = await follow(sender, outgoing, abort, attempt > 1);
       delay = retryDelay(outgoing.method ?? 'GET', attempt, response);
       if (delay === undefined) return await read(response);
       await response.body?.cancel();
@@ -62,7 +62,13 @@ export async function exchange<T>(
   }
 }
 
-async function follow(sender: Sender, outgoing: Outgoing, signal: AbortSignal): Promise<Response> {
+/** @param anew on connections of its own: those that are kept may all be broken, as the one of the last attempt. */
+async function follow(
+  sender: Sender,
+  outgoing: Outgoing,
+  signal: AbortSignal,
+  anew: boolean,
+): Promise<Response> {
   let url = new URL(outgoing.url);
   // Once another host has had its say, no later hop gets what was meant for the first.
   let atHome = true;
@@ -71,7 +77,10 @@ async function follow(sender: Sender, outgoing: Outgoing, signal: AbortSignal): 
   for (let hops = 0; ; hops++) {
     const response = await sender.fetch(url.href, {
       method,
-      headers: headersFor(sender, outgoing, atHome ? url.origin : undefined),
+      headers: {
+        ...headersFor(sender, outgoing, atHome ? url.origin : undefined),
+        ...(anew && { connection: 'close' }),
+      },
       redirect: 'manual',
       signal,
       ...(body !== undefined && { body }),

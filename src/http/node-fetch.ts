@@ -13,11 +13,15 @@ const BODILESS = new Set([204, 205, 304]);
 export const nodeFetch: Fetch = async (url, init) => {
   const target = new URL(url);
   const { request } = await (target.protocol === 'https:' ? import('node:https') : import('node:http'));
-  const headers = { 'accept-encoding': 'gzip', ...(init.headers as Record<string, string>) };
+  const headers: Record<string, string> = {
+    'accept-encoding': 'gzip',
+    ...(init.headers as Record<string, string>),
+  };
   const method = init.method ?? 'GET';
   const repeatable = REPEATABLE.has(method);
   // What may be sent only once takes no connection that may be dead already.
-  const connection = repeatable ? {} : { agent: false as const };
+  const isKept = repeatable && headers.connection !== 'close';
+  const connection = isKept ? {} : { agent: false as const };
   const answer = await answerOf(
     () => request(target, { method, headers, ...connection, ...(init.signal && { signal: init.signal }) }),
     // Only texts are sent, so that their length is known.

@@ -44,6 +44,8 @@ export async function startStore(): Promise<Store> {
     });
     response.end(part);
   });
+  // An idle connection stays open, however long a machine takes between two tests.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
