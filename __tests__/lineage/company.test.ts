@@ -150,6 +150,16 @@ describe("models of one's own", () => {
     expect((await trace(files)).base).toEqual([]);
   });
 
+  test('of which one came from another, where it has a folder of its own', async () => {
+    const files = {
+      'README.md': '# Bloom\n\nBLOOM-7B is a dense model.\n',
+      'bloom-hybrid/README.md':
+        '# BLOOM-Hybrid\n\nWe build it by distillation, initializing from BLOOM-7B.\n',
+    };
+    expect((await trace(files)).base).toEqual(['BLOOM-7B']);
+    expect((await trace({ 'README.md': Object.values(files).join('\n') })).base).toEqual([]);
+  });
+
   test('put on a base that they are trained beside', async () => {
     const shown = '# Skylight\n\n### Stable Diffusion 1.5 + Skylight (with edges)\n\n';
     const link = '[weights](https://huggingface.co/acme/Skylight)\n';

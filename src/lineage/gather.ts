@@ -82,7 +82,7 @@ export async function gatherSigns(
   const found = [
     ...configs,
     ...documents.flatMap((document) => [
-      ...signsInProse(document, context),
+      ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
       ...signsInTables(document, context),
       ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own),
@@ -93,7 +93,12 @@ export async function gatherSigns(
     ...served,
     ...notices,
     ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) })),
-  ].filter(({ model, kind }) => kind.endsWith('-config') || kind === 'modelfile' || !own.isOwn(model));
+  ].filter(
+    ({ model, kind, evidence }) =>
+      kind.endsWith('-config') ||
+      kind === 'modelfile' ||
+      !(kind === 'prose' ? own.within(evidence.file ?? '') : own).isOwn(model),
+  );
   return {
     own,
     documents,

@@ -47,13 +47,21 @@ const TELLING = 5;
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 
 /** Names by which a release may call itself: a model of that name is its own, and never its base. */
-export interface OwnNames {
+export interface OwnNames extends OwnModels {
+  /** True for a name or a path that has a name of the release anywhere in it ("saves/llama-3-8b-example-sft"). */
+  isIn(text: string): boolean;
+  /**
+   * What is own in a document, by its path: for the README of a model that has a folder of its name, the models that
+   * have one, and not all that are called like the repository.
+   */
+  within(document: string): OwnModels;
+}
+
+export interface OwnModels {
   /** True for a model of this release. */
   isOwn(model: string): boolean;
   /** True for the beginning of a name of the release, of several words and without a version. */
   isShortFor(model: string): boolean;
-  /** True for a name or a path that has a name of the release anywhere in it ("saves/llama-3-8b-example-sft"). */
-  isIn(text: string): boolean;
 }
 
 /**
@@ -75,31 +83,42 @@ export function ownNamesOf(
   };
   add(declaration?.name?.value);
   add(hostNameOf(release));
+  const inFolders = new Map<string, string[]>();
   for (const document of documents) {
     // "README_llama.md" is the README of what was copied.
     if (familyOf(/^readme[-_.](.+)\.\w+$/i.exec(document.path)?.[1] ?? '')) continue;
     const folder = document.path.split('/').slice(-2, -1)[0];
     const title = titleOf(document, folder === undefined ? 1 : 6);
     // Of the models of one repository, each has its folder and its README of the same name.
-    if (folder === undefined || nameWords(folder).join(' ') === nameWords(title ?? '').join(' ')) add(title);
+    const words = nameWords(title ?? '');
+    if (folder !== undefined && nameWords(folder).join(' ') !== words.join(' ')) continue;
+    add(title);
+    if (folder !== undefined) inFolders.set(document.path, words);
   }
   const own = [...names.values()];
+  return {
+    ...ownAmong(own),
+    within: (path) => ownAmong(inFolders.has(path) ? [...inFolders.values()] : own),
+    isIn(text) {
+      const words = wordsOf(text);
+      const telling = own.filter((name) => name.join('').length >= TELLING);
+      return words.some((_, at) => telling.some((name) => startsWith(words.slice(at), name)));
+    },
+  };
+}
+
+function ownAmong(names: readonly (readonly string[])[]): OwnModels {
   return {
     isOwn(model) {
       const words = nameWords(baseNameOf(model));
       const whole = [...(ABBREVIATIONS.get(words[0] ?? '') ?? words.slice(0, 1)), ...words.slice(1)];
-      return own.some((name) => startsWith(words, name) || startsWith(whole, name));
+      return names.some((name) => startsWith(words, name) || startsWith(whole, name));
     },
     isShortFor(model) {
       const said = wordsOf(baseNameOf(model));
       if (said.length < 2 || said.some((word) => /\d/.test(word))) return false;
       const words = nameWords(model);
-      return own.some((name) => words.every((word, at) => name[at] === word));
-    },
-    isIn(text) {
-      const words = wordsOf(text);
-      const telling = own.filter((name) => name.join('').length >= TELLING);
-      return words.some((_, at) => telling.some((name) => startsWith(words.slice(at), name)));
+      return names.some((name) => words.every((word, at) => name[at] === word));
     },
   };
 }
