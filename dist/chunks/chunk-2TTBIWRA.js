@@ -8766,7 +8766,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-Q65ENUF7.js");
+  const { assessLineage } = await import("./assess-6F5Q7QF7.js");
   return assessLineage(release, inputs);
 }
 

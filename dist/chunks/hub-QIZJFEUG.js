@@ -10,12 +10,12 @@ import {
 } from "./chunk-JGVDOC6H.js";
 import {
   fetchSpan
-} from "./chunk-QT4LRWXZ.js";
+} from "./chunk-DG3F7LVA.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-QEJTO3NZ.js";
+} from "./chunk-CQWVVQ46.js";
 import {
   SourceError
 } from "./chunk-BTBUBWQJ.js";

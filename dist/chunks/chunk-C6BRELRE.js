@@ -1,11 +1,11 @@
 import {
   fetchSpan
-} from "./chunk-QT4LRWXZ.js";
+} from "./chunk-DG3F7LVA.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-QEJTO3NZ.js";
+} from "./chunk-CQWVVQ46.js";
 import {
   GitHubError
 } from "./chunk-RRSEFE7G.js";
