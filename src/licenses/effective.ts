@@ -75,7 +75,9 @@ export function ofStatements(
       line: statement.line,
       ...(statement.column ? { column: statement.column } : {}),
     };
-    const target = files.find(({ path }) => path === statement.file);
+    // A limit in the sentence is not lifted by the text that it links.
+    const linked = statement.restrictions.length > 0 ? undefined : statement.file;
+    const target = files.find(({ path }) => path === linked);
     return reading.covers.map(
       (scope): Candidate => ({
         scope,
