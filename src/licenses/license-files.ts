@@ -77,7 +77,7 @@ function ofPatents(path: string, read: TextReading): TextReading {
 }
 
 /** What can be said of a license of which there is no text (a scan): its name, which can restrict and never open. */
-export function ofName(path: string, unread?: string): TextReading {
+export function ofName(path: string, unread: string): TextReading {
   const name = plainText(
     path
       .slice(path.lastIndexOf('/') + 1)
@@ -101,6 +101,6 @@ export function ofName(path: string, unread?: string): TextReading {
     unexplained: 0,
     missing: 0,
     passages: [],
-    ...(unread === undefined ? {} : { unread }),
+    unread,
   };
 }

@@ -73,7 +73,7 @@ export function decide(inputs: DecideInputs): Verdict {
     },
     verdict,
     claims,
-    standards: measureStandards(contents, licensing),
+    standards: measureStandards(contents, licensing, lineage.base),
     findings: inOrder(findings),
     passes,
     policyNotes: notes,
