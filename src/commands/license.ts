@@ -48,7 +48,7 @@ async function readLicenseFile(path: string): Promise<{ reading: LicenseReading;
   } catch (error) {
     return `open-label: ${plain(path)} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
   }
-  const read = 'text' in content ? await readFileText(content) : ofName(path, content.unread);
+  const read = 'text' in content ? readFileText(content) : ofName(path, content.unread);
   return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
 }
 

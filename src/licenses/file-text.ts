@@ -46,12 +46,8 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
 }
 
 /** What a license text says, with the pages of a PDF file where it is one. */
-export async function readFileText({
-  text,
-  cut,
-  pageOf,
-}: Extract<FileText, { text: string }>): Promise<TextReading> {
-  const read = await readText(text, cut);
+export function readFileText({ text, cut, pageOf }: Extract<FileText, { text: string }>): TextReading {
+  const read = readText(text, cut);
   if (!pageOf) return read;
   return {
     ...read,

@@ -38,7 +38,7 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     if (!('text' in content) || content.pageOf) pdfs += 1;
     const read =
       'text' in content
-        ? ofPatents(path, ofPolicy(path, await readFileText(content)))
+        ? ofPatents(path, ofPolicy(path, readFileText(content)))
         : ofName(path, content.unread);
     const offer = isOffer(read.id) || (isAgreementPath(path) && read.id === 'unknown');
     files.push({ path, read, notice: offer || isNoticePath(path) });
