@@ -14,8 +14,8 @@ export function readingOf(statement: Statement, files: readonly LicenseReading[]
     files.find((file) => ids.length > 0 && !isOfPart(file.path) && agree(file.ids, ids));
   const id = statement.expression ?? ids[0] ?? target?.id ?? 'unknown';
   const covers: Scope[] = scopes.length > 0 ? scopes : ['code'];
-  const asItStands = !statement.expression && statement.restrictions.length === 0;
-  if (target && asItStands && (ids.length === 0 || agree(target.ids, ids))) {
+  const addsLimits = statement.restrictions.some((kind) => !target?.restrictions.includes(kind));
+  if (target && !statement.expression && !addsLimits && (ids.length === 0 || agree(target.ids, ids))) {
     return {
       path,
       line,
