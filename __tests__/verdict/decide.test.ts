@@ -351,6 +351,23 @@ describe('the findings', () => {
     );
   });
 
+  test.each([
+    ['unknown', 'the license text of the weights is none that is known', /published text of a known license/],
+    [
+      'oak-license',
+      'the license of the weights, oak-license, is named, and its text was not',
+      /^Add the text/,
+    ],
+  ])('say of a license that nobody knows what to do: %s', (id, words, next) => {
+    const inputs = inputsOf({ says: 'open-source', present: SOURCE, licenses: OPEN });
+    const place = { file: 'LICENSE' };
+    const weights = { id, status: 'unknown' as const, open: false, restrictions: [], place };
+    const effective = { ...inputs.licensing.effective, weights };
+    const [finding] = decide({ ...inputs, licensing: { ...inputs.licensing, effective } }).findings;
+    expect(finding?.message).toContain(words);
+    expect(finding?.next).toMatch(next);
+  });
+
   test('show the other places that claim the same', () => {
     const says = [prose('open-source'), prose('open-source', { line: 90 })];
     const [finding] = verdictOf({ says, present: WEIGHTS, licenses: OPEN }).findings;

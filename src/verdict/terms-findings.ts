@@ -1,4 +1,5 @@
 import { openness } from '../licenses/openness.ts';
+import type { EffectiveLicense } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
 import type { RuleId, Scope } from '../vocabulary.ts';
 import { atTheClaim, claimAsEvidence, type Held, whoSays } from './at-the-claim.ts';
@@ -30,16 +31,25 @@ export function terms({ scope, license, answer }: UnmetTerms, held: Held): Findi
     unlicensed:
       license.status === 'mixed'
         ? `the license file of ${covered} holds several licenses, ${name} among them`
-        : `the license of ${covered}, ${name}, is named, and its text was not recognised here`,
+        : license.id === 'unknown'
+          ? `the license text of ${covered} is none that is known`
+          : `the license of ${covered}, ${name}, is named, and its text was not recognised here`,
   };
   return {
     ...license.place,
     rule,
     level: answer === 'no' ? RULES[rule].level : held.unprovenLevel,
     message: `${claim}, and ${seen[rule]}.`,
-    next: RULES[rule].next,
+    next: rule === 'unlicensed' ? nextFor(license) : RULES[rule].next,
     evidence: held.claims.slice(0, 1).map(claimAsEvidence),
   };
+}
+
+function nextFor({ id, status }: EffectiveLicense): string {
+  if (status === 'mixed') return RULES.unlicensed.next;
+  return id === 'unknown'
+    ? 'Use the published text of a known license, or let a person read this one and accept it in the policy.'
+    : 'Add the text of that license here, or choose one that is known by its SPDX id.';
 }
 
 export function unlicensed(scope: Scope, held: Held, seen: string): Finding {
