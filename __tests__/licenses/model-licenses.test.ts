@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { licenseOfId, restrictionsOfId } from '../../src/licenses/ids.ts';
 import { MODEL_LICENSES } from '../../src/licenses/model-licenses.ts';
-import { licenseOfId, namesIn, restrictionsOfId } from '../../src/licenses/names.ts';
+import { namesIn } from '../../src/licenses/names.ts';
 import { spdxId } from '../../src/licenses/openness.ts';
 import { readText } from '../../src/licenses/read-text.ts';
 

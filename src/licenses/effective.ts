@@ -1,7 +1,7 @@
 import type { Place, Scope } from '../vocabulary.ts';
 import { SCOPES } from '../vocabulary.ts';
+import { isPolicy } from './ids.ts';
 import type { LicenseFile } from './license-files.ts';
-import { isPolicy } from './names.ts';
 import { openness } from './openness.ts';
 import { isOfPart, scopesOfPath } from './paths.ts';
 import type { EffectiveLicense, LicenseReading } from './reading.ts';

@@ -2,8 +2,8 @@ import { byPath } from '../release/listing.ts';
 import type { Release } from '../release/release.ts';
 import { plainText } from './cues.ts';
 import { licenseText, readFileText } from './file-text.ts';
+import { isOffer } from './ids.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
-import { isOffer } from './names.ts';
 import { isAgreementPath, isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
 import type { TextReading } from './read-text.ts';
 

@@ -1,4 +1,4 @@
-import { isChangedText, isPolicy } from '../licenses/names.ts';
+import { isChangedText, isPolicy } from '../licenses/ids.ts';
 import type { LicenseReading, TextLines } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
 import { plain } from './escape.ts';

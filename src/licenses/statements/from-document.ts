@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Scope } from '../../vocabulary.ts';
 import { licenseAtAddress } from '../addresses.ts';
-import { licenseOfId } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
 import { ofBadges } from './from-badges.ts';
 import { ofSentences, type Subject } from './from-sentences.ts';
 import { licensesOfField } from './limits-beside.ts';

@@ -1,4 +1,5 @@
-import { licenseOfId, namesIn } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
+import { namesIn } from '../names.ts';
 
 /**
  * Words beside the name of a license that take from it what it gives, with the kind of restriction (kinds as in

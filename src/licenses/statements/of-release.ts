@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { documentOf, documentPathsOf, mainReadmeOf } from '../../text/documents.ts';
 import type { ComponentId, Scope } from '../../vocabulary.ts';
 import { fileOfLink, projectName } from '../addresses.ts';
-import { licenseOfId } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
 import { isLicensePath } from '../paths.ts';
 import { readText } from '../read-text.ts';
 import { statementsOf } from './from-document.ts';

@@ -1,6 +1,6 @@
 import type { Scope } from '../../vocabulary.ts';
 import { agree } from '../agreement.ts';
-import { restrictionsOfId } from '../names.ts';
+import { restrictionsOfId } from '../ids.ts';
 import { openness } from '../openness.ts';
 import { isOfPart } from '../paths.ts';
 import type { LicenseReading } from '../reading.ts';
