@@ -81,7 +81,7 @@ describe('open-label license', () => {
   test('says which file cannot be read, and reports the others', async () => {
     const { code, out, err } = await license(at('nowhere'), at('plain'));
     expect(code).toBe(2);
-    expect(err).toBe(`${at('nowhere')} cannot be read: there is no such file.\n`);
+    expect(err).toBe(`open-label: ${at('nowhere')} cannot be read: there is no such file.\n`);
     expect(out).toContain('This is the MIT License (MIT), unmodified.');
   });
 

@@ -23,10 +23,11 @@ describe('what a typing mistake gets: exit 2, one sentence, the nearest right wo
     ],
     [
       ['check', EMPTY, '--output', 'no/such/folder'],
-      'open-label: no/such/folder cannot be written (ENOENT).\n',
+      'open-label: no/such/folder cannot be written: there is no such folder.\n',
     ],
     [['explain', 'missing-dat'], 'open-label: missing-dat is not a rule: did you mean missing-data?\n'],
-    [['license'], 'open-label: license needs at least one file.\n'],
+    [['explain', 'xx'], 'open-label: xx is not a rule: open-label explain lists them all.\n'],
+    [['license'], 'open-label: Name a license file: open-label license FILE...\n'],
     [['license', '--format', 'jsn', 'x'], 'open-label: --format is "jsn": did you mean json?\n'],
     [['mof'], 'open-label: Name a MOF file: open-label mof FILE...\n'],
   ])('%j', (args, message) => {
@@ -81,7 +82,7 @@ describe('a policy with mistakes', () => {
       'policy.yml:2:5: `exceptions.0` lacks the key expires\n',
     ],
     ['', 'policy.yml:1:1: is empty\n'],
-    ['[', 'policy.yml:1:2: Flow sequence must end with a ]\n'],
+    ['[', 'policy.yml:1:2: is no YAML that can be read: flow sequence must end with a ]\n'],
   ])('%j', (policy, message) => {
     const folder = folderOf({ 'policy.yml': policy });
     const { code, out, err } = cli(['check', EMPTY, '--policy', 'policy.yml'], { cwd: folder });

@@ -58,7 +58,7 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
       'a path out of the release',
       'label: closed\ncomponents:\n  data: { path: ../x }\n',
       [
-        '3:17 open-label.yml: `components.data.path` is "../x": give a path inside this release, without a leading / and without ..',
+        '3:17 open-label.yml: `components.data.path` is "../x": give a path inside this release, without a leading "/" or a ".." in it.',
       ],
     ],
     [
@@ -70,7 +70,11 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
     ],
     ['nothing', '', ['1:1 open-label.yml is empty.']],
     ['only a comment', '# label: open-source\n', ['1:1 open-label.yml is empty.']],
-    ['not YAML', 'label: "open-source\n', ['2:1 open-label.yml Missing closing "quote.']],
+    [
+      'not YAML',
+      'label: "open-source\n',
+      ['2:1 open-label.yml is no YAML that can be read: missing closing "quote.'],
+    ],
     [
       'another encoding',
       Buffer.from('label: caf\xe9\n', 'latin1'),
@@ -112,8 +116,15 @@ describe('a metadata file with a mistake: exit 2, the line, what is wrong, the n
 
   test('a reader sees it first, and no stack', () => {
     const { out } = cli(['check', folderOf({ 'open-label.yml': 'label: opensource\n' })]);
-    expect(out).toMatch(/^✗ The metadata file has mistakes/);
+    expect(out).toMatch(/^✗ The metadata file is not in order/);
     expect(out).not.toMatch(/\n\s+at /);
+  });
+
+  test('before what was not found, which it may declare', () => {
+    const files = { 'open-label.yml': 'label: opensource\n', 'README.md': '# Oak\n\nOak is open source.\n' };
+    const { out } = cli(['check', folderOf(files)]);
+    expect(out).toMatch(/^✗ Open source is claimed.*\n {2}The metadata file is not in order/);
+    expect(/^ {2}error (\S+)/m.exec(out)?.[1]).toBe('metadata-invalid');
   });
 });
 

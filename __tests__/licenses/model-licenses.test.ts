@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { licenseOfId, restrictionsOfId } from '../../src/licenses/ids.ts';
 import { MODEL_LICENSES } from '../../src/licenses/model-licenses.ts';
-import { licenseOfId, namesIn, restrictionsOfId } from '../../src/licenses/names.ts';
+import { namesIn } from '../../src/licenses/names.ts';
 import { spdxId } from '../../src/licenses/openness.ts';
 import { readText } from '../../src/licenses/read-text.ts';
 
@@ -11,8 +12,8 @@ describe('the table of model licenses', () => {
   const titled = MODEL_LICENSES.filter(({ base }) => base === undefined);
   test.each(titled.flatMap((row) => row.phrases.map((phrase) => [phrase.replace('…', ''), row.id])))(
     '"%s" is %s',
-    async (phrase, id) => {
-      const read = await readText(
+    (phrase, id) => {
+      const read = readText(
         `${phrase}\n\nBy clicking "I accept" you agree to be bound by this agreement. `.concat(
           'You shall comply with applicable laws and with the terms below. '.repeat(12),
         ),

@@ -111,8 +111,8 @@ describe('a faithful copy is the license itself', () => {
       ),
     ],
   ];
-  test.each(copies)('%s: %s', async (_, id, copy) => {
-    expect(await readText(copy)).toMatchObject({
+  test.each(copies)('%s: %s', (_, id, copy) => {
+    expect(readText(copy)).toMatchObject({
       id,
       status: 'open',
       open: true,
@@ -123,10 +123,10 @@ describe('a faithful copy is the license itself', () => {
 });
 
 describe('words that are added', () => {
-  test('are counted, and quoted with their lines', async () => {
+  test('are counted, and quoted with their lines', () => {
     const rider = 'Our only modification is that big companies shall prominently display "Example 1".';
     const lines = MIT.split('\n').length;
-    const read = await readText(`${MIT}\n\n${rider}\n`);
+    const read = readText(`${MIT}\n\n${rider}\n`);
     expect(read).toMatchObject({ open: false, unexplained: 11 });
     expect(read.passages).toEqual([
       {
@@ -162,13 +162,13 @@ describe('words that are added', () => {
     ],
     ['Have a banana and think of the weather in autumn.', 'modified', ''],
   ];
-  test.each(riders)('%s → %s %s', async (rider, status, kind) => {
+  test.each(riders)('%s → %s %s', (rider, status, kind) => {
     for (const body of [
       `${MIT}\n\n${rider}\n`,
       `${rider}\n\n${MIT}`,
       MIT.replace('THE SOFTWARE IS', `${rider}\n\nTHE SOFTWARE IS`),
     ]) {
-      const read = await readText(body);
+      const read = readText(body);
       expect(read).toMatchObject({ id: 'MIT', status, open: false });
       if (kind)
         expect(read.restrictions).toContainEqual(kind instanceof RegExp ? expect.stringMatching(kind) : kind);
@@ -192,12 +192,12 @@ describe('words that are added', () => {
     ['a rule that looks like a contact', `${MIT}\n\nContact: us before any commercial deployment\n`],
     ['a rule in a license name', MIT.replace('MIT License', 'MIT License for academic use')],
     ['a rule in Chinese', `${MIT}\n不得用于商业用途。\n`],
-  ])('%s is enough', async (_, body) => {
-    expect((await readText(body)).open).toBe(false);
+  ])('%s is enough', (_, body) => {
+    expect(readText(body).open).toBe(false);
   });
 
-  test('a sentence that is left out is missed', async () => {
-    const read = await readText(
+  test('a sentence that is left out is missed', () => {
+    const read = readText(
       APACHE.replace(/You must cause any modified files to carry prominent notices[^;]*;/u, ''),
     );
     expect(read).toMatchObject({ id: 'Apache-2.0', status: 'modified', open: false });
@@ -205,13 +205,13 @@ describe('words that are added', () => {
 });
 
 describe('other files', () => {
-  test('several texts, each of them open', async () => {
-    const read = await readText(`${APACHE}\n\nThis project includes code from Example.\n\n${MIT}`);
+  test('several texts, each of them open', () => {
+    const read = readText(`${APACHE}\n\nThis project includes code from Example.\n\n${MIT}`);
     expect(read).toMatchObject({ id: 'Apache-2.0', ids: ['Apache-2.0', 'MIT'], open: true, unexplained: 0 });
   });
 
-  test('several texts, one of them restricted', async () => {
-    const read = await readText(`${APACHE}\n\n${text('CC-BY-NC-4.0')}`);
+  test('several texts, one of them restricted', () => {
+    const read = readText(`${APACHE}\n\n${text('CC-BY-NC-4.0')}`);
     expect(read).toMatchObject({
       ids: ['Apache-2.0', 'CC-BY-NC-4.0'],
       status: 'mixed',
@@ -233,35 +233,35 @@ describe('other files', () => {
     ['The code is under the MIT License; the weights are for personal evaluation.', 'MIT'],
     ['Licensed under the MIT License and CC BY-NC 4.0.', 'MIT'],
     ['See the license in the README.', 'unknown'],
-  ])('a pointer: %s', async (pointer, id) => {
-    expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
+  ])('a pointer: %s', (pointer, id) => {
+    expect(readText(pointer)).toMatchObject({ id, status: 'pointer', open: false });
   });
 
   test.each([
     ['Licensed under the Apache License, Version 2.0.', 'Apache-2.0'],
     ['Example is distributed under the terms of the MIT License; see https://example.org/.', 'MIT'],
     [APACHE.slice(APACHE.indexOf('Licensed under the Apache')).trim(), 'Apache-2.0'],
-  ])('a pointer that only names an open license is as open: %s', async (pointer, id) => {
-    expect(await readText(pointer)).toMatchObject({ id, status: 'pointer', open: true, restrictions: [] });
+  ])('a pointer that only names an open license is as open: %s', (pointer, id) => {
+    expect(readText(pointer)).toMatchObject({ id, status: 'pointer', open: true, restrictions: [] });
   });
 
-  test('limits beside the name of an open license count', async () => {
-    expect(await readText('Under the MIT License, for non-commercial use only.')).toMatchObject({
+  test('limits beside the name of an open license count', () => {
+    expect(readText('Under the MIT License, for non-commercial use only.')).toMatchObject({
       status: 'pointer',
       open: false,
       restrictions: ['non-commercial'],
     });
   });
 
-  test('a policy of use is no license', async () => {
-    const read = await readText('# Example Acceptable Use Policy\n\nYou agree not to use Example for harm.');
+  test('a policy of use is no license', () => {
+    const read = readText('# Example Acceptable Use Policy\n\nYou agree not to use Example for harm.');
     expect(read).toMatchObject({ id: 'use-policy', status: 'restricted', policy: true });
   });
 
   test.each(['', '\n', 'Lorem ipsum dolor sit amet '.repeat(60)])(
     'what is no license is unknown',
-    async (content) => {
-      expect(await readText(content)).toMatchObject({ id: 'unknown', status: 'unknown', open: false });
+    (content) => {
+      expect(readText(content)).toMatchObject({ id: 'unknown', status: 'unknown', open: false });
     },
   );
 });
@@ -286,12 +286,12 @@ describe('hostile texts are read, and never open', () => {
         .join('\n'),
     ],
     ['an address of dots', 'a.b.'.repeat(100_000)],
-  ])('%s', async (_, content) => {
-    expect((await readText(content)).open).toBe(false);
+  ])('%s', (_, content) => {
+    expect(readText(content).open).toBe(false);
   });
 
-  test('what lies beyond what is compared is never taken for nothing', async () => {
-    expect(await readText(MIT, true)).toMatchObject({ id: 'MIT', status: 'modified', open: false });
-    expect((await readText(`${MIT}${' '.repeat(1024 * 1024)}You may not use it.`)).open).toBe(false);
+  test('what lies beyond what is compared is never taken for nothing', () => {
+    expect(readText(MIT, true)).toMatchObject({ id: 'MIT', status: 'modified', open: false });
+    expect(readText(`${MIT}${' '.repeat(1024 * 1024)}You may not use it.`).open).toBe(false);
   });
 });

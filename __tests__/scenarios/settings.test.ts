@@ -37,6 +37,18 @@ test('a value cannot start a command of the workflow', async () => {
   expect(run.log).not.toMatch(/^::set-output/m);
 });
 
+test('a folder that the pull request made a link out of the workspace', async () => {
+  const links = { model: '/etc', inside: 'there' };
+  const checkOf = async (path: string) =>
+    at.run({ event: await push(), inputs: { path }, workspace: { 'there/README.md': '# Oak' }, links });
+  const run = await checkOf('model');
+  expect(run.code).toBe(2);
+  expect(messages(run)).toEqual([
+    'error: The input "path" is model, which leads out of the workspace: name a folder in it.',
+  ]);
+  expect((await checkOf('inside')).code).toBe(0);
+});
+
 test('an event that is not supported', async () => {
   const event = await push();
   event.environment.GITHUB_EVENT_NAME = 'issues';

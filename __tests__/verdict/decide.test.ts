@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { decide } from '../../src/verdict/decide.ts';
 import { atLeast, COMPONENT_IDS, LABELS, type VerdictWord } from '../../src/vocabulary.ts';
 import {
   base,
   briefly,
+  inputsOf,
   OPEN,
   prose,
   SCIENCE,
@@ -313,6 +315,57 @@ describe('the findings', () => {
       fix: { file: 'README.md', start: 100, end: 111, replacement: 'open-weight' },
     });
     expect(finding?.next).toMatch(/^Add the code that trained the model, or .* open-label\.yml\.$/);
+  });
+
+  test('send to the path of the metadata file that leads nowhere', () => {
+    const sketch: Sketch = { says: 'open-source', present: WEIGHTS, licenses: OPEN };
+    const inputs = inputsOf(sketch);
+    const observation = {
+      rule: 'declared-not-found' as const,
+      place: { file: 'open-label.yml', line: 7 },
+      detail: 'names train/, which is not in this release',
+      component: 'training-code' as const,
+    };
+    const { findings } = decide({ ...inputs, contents: { ...inputs.contents, observations: [observation] } });
+    const next = (rule: string) => findings.find((each) => each.rule === rule)?.next;
+    expect(next('missing-training-code')).toMatch(/correct the path, or add what it names/);
+    expect(next('missing-recipe')).toMatch(/^Add the hyperparameters/);
+  });
+
+  test('never say of an open license that it limits', () => {
+    const weights = {
+      id: 'MIT',
+      status: 'restricted',
+      open: false,
+      restrictions: ['non-commercial'],
+    } as const;
+    const inputs = inputsOf({ says: 'open-source', present: SOURCE, licenses: OPEN });
+    const place = { file: 'README.md', line: 4 };
+    const effective = {
+      ...inputs.licensing.effective,
+      weights: { ...weights, restrictions: [...weights.restrictions], place },
+    };
+    const { findings } = decide({ ...inputs, licensing: { ...inputs.licensing, effective } });
+    expect(findings[0]?.message).toBe(
+      'README.md says open source, and the terms of the weights, MIT with further words, limit use: no commercial use.',
+    );
+  });
+
+  test.each([
+    ['unknown', 'the license text of the weights is none that is known', /published text of a known license/],
+    [
+      'oak-license',
+      'the license of the weights, oak-license, is named, and its text was not',
+      /^Add the text/,
+    ],
+  ])('say of a license that nobody knows what to do: %s', (id, words, next) => {
+    const inputs = inputsOf({ says: 'open-source', present: SOURCE, licenses: OPEN });
+    const place = { file: 'LICENSE' };
+    const weights = { id, status: 'unknown' as const, open: false, restrictions: [], place };
+    const effective = { ...inputs.licensing.effective, weights };
+    const [finding] = decide({ ...inputs, licensing: { ...inputs.licensing, effective } }).findings;
+    expect(finding?.message).toContain(words);
+    expect(finding?.next).toMatch(next);
   });
 
   test('show the other places that claim the same', () => {

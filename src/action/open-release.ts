@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { withoutOurSection } from '../github/release-notes.ts';
-import type { About, Release } from '../release/release.ts';
+import { type About, type Release, TargetError } from '../release/release.ts';
 import { VERSION } from '../version.ts';
 import type { JobEvent } from './event.ts';
 import type { Job } from './job.ts';
@@ -37,7 +37,7 @@ export async function openRelease(job: Job): Promise<Opened> {
   const workspace = environment.GITHUB_WORKSPACE;
   if (workspace && isCheckedOut(event) && (await hasFiles(workspace))) {
     const { openDirectory } = await import('../release/directory.ts');
-    return { release: await openDirectory(join(workspace, inputs.path), about), here: true };
+    return { release: await openDirectory(await folderIn(workspace, inputs.path), about), here: true };
   }
   const { openGitHub } = await import('../release/github.ts');
   const { owner, repo } = event.repository;
@@ -52,6 +52,16 @@ export async function openRelease(job: Job): Promise<Opened> {
  */
 function isCheckedOut({ name }: JobEvent): boolean {
   return name !== 'pull_request_target' && name !== 'workflow_run' && name !== 'release';
+}
+
+/** The pull request that is checked may have made a link of the folder, to anywhere on the runner. */
+async function folderIn(workspace: string, path: string): Promise<string> {
+  const folder = join(workspace, path);
+  const [top, real] = await Promise.all([realpath(workspace), realpath(folder).catch(() => undefined)]);
+  if (real === undefined || real === top || real.startsWith(top + sep)) return folder;
+  throw new TargetError(
+    `The input "path" is ${path}, which leads out of the workspace: name a folder in it.`,
+  );
 }
 
 async function hasFiles(folder: string): Promise<boolean> {

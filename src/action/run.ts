@@ -4,8 +4,8 @@ import { TargetError } from '../release/release.ts';
 import { readInputs } from '../settings/inputs.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { VERSION } from '../version.ts';
-import { readEvent } from './event.ts';
 import { policyFor } from './policy-for.ts';
+import { readEvent } from './read-event.ts';
 import type { Environment } from './run-context-of.ts';
 import { runner } from './runner.ts';
 

@@ -77,6 +77,8 @@ async function writeTo(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new SettingsError([`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`]);
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'EISDIR' ? 'it is a folder' : code;
+    throw new SettingsError([`${file} cannot be written: ${why}.`]);
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { SettingsError } from '../settings/settings-error.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { RULES } from '../verdict/rules.ts';
 import { RULE_IDS } from '../vocabulary.ts';
 import { readArguments } from './arguments.ts';
@@ -21,10 +21,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const problems = positionals
     .filter((word) => !isRule(word))
-    .map((word) => `${word} is not a rule: ${didYouMean(word, RULE_IDS)}`);
+    .map((word) => `${word} is not a rule: ${hintFor(word)}`);
   if (problems.length) throw new SettingsError(problems);
   for (const rule of positionals) io.out(await pageOf(rule));
   return EXIT.holds;
+}
+
+/** The whole list is two dozen words, and reads better with their titles. */
+function hintFor(word: string): string {
+  const near = nearest(word, RULE_IDS);
+  return near ? `did you mean ${near}?` : 'open-label explain lists them all.';
 }
 
 function isRule(word: string): boolean {

@@ -18,7 +18,9 @@ export function failure(error: unknown, io: Io): number {
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`open-label failed, which is its own fault: ${message.split('\n')[0]}\n`);
-  io.err('Please report it, with the command: https://github.com/open-label/open-label/issues\n');
+  io.err(
+    'Please report it, with the command and what OPEN_LABEL_DEBUG=1 adds: https://github.com/open-label/open-label/issues\n',
+  );
   if (process.env.OPEN_LABEL_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
   return EXIT.fault;
 }

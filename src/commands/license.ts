@@ -1,11 +1,12 @@
 import { isPdf, PDF_LIMIT } from '../formats/pdf/recognize.ts';
-import { type FileText, pdfText, readFileText } from '../licenses/file-text.ts';
+import { type FileText, NO_TEXT, pdfText, readFileText } from '../licenses/file-text.ts';
 import { ofName } from '../licenses/license-files.ts';
 import { scopesOfPath } from '../licenses/paths.ts';
 import { COMPARED, toReading } from '../licenses/read-text.ts';
 import type { LicenseReading } from '../licenses/reading.ts';
 import { decodeText } from '../release/decode.ts';
 import { readLocalBytes } from '../release/local-file.ts';
+import { plain } from '../reports/escape.ts';
 import { licenseSentences } from '../reports/license-text.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -21,7 +22,7 @@ they restrict. Texts in PDF files are read too. The JSON is an array of license 
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = readArguments(args, ['format']);
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
-  if (positionals.length === 0) throw new SettingsError(['license needs at least one file.']);
+  if (positionals.length === 0) throw new SettingsError(['Name a license file: open-label license FILE...']);
 
   let code: number = EXIT.holds;
   const readings: LicenseReading[] = [];
@@ -45,9 +46,9 @@ async function readLicenseFile(path: string): Promise<{ reading: LicenseReading;
   try {
     content = await localText(path);
   } catch (error) {
-    return `${path} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
+    return `open-label: ${plain(path)} cannot be read: ${reason(error as NodeJS.ErrnoException)}.`;
   }
-  const read = 'text' in content ? await readFileText(content) : ofName(path, content.unread);
+  const read = 'text' in content ? readFileText(content) : ofName(path, content.unread);
   return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
 }
 
@@ -58,7 +59,7 @@ async function localText(path: string): Promise<FileText> {
   if (isPdf(bytes)) return pdfText(bytes);
   const cut = bytes.length > COMPARED;
   const text = decodeText(bytes.subarray(0, COMPARED), cut);
-  return text === undefined ? { unread: 'is no text in an encoding that can be told' } : { text, cut };
+  return text === undefined ? { unread: NO_TEXT } : { text, cut };
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

@@ -1,4 +1,5 @@
 import { readLocalBytes } from '../release/local-file.ts';
+import { plain } from '../reports/escape.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { evaluateMof, type MofResult } from '../standards/mof.ts';
 import { isMofFile, mofLicensing, readMofFile } from '../standards/mof-file.ts';
@@ -22,7 +23,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const problems: string[] = [];
   for (const path of positionals) {
     const read = await readOne(path);
-    if ('problems' in read) problems.push(...read.problems.map((problem) => `${path}: ${problem}`));
+    if ('problems' in read)
+      problems.push(...read.problems.map((problem) => `open-label: ${plain(path)} ${problem}`));
     else results.push({ path, ...read.result });
   }
   io.out(format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : results.map(inText).join('\n'));
@@ -42,11 +44,12 @@ async function readOne(path: string): Promise<{ result: MofResult } | { problems
   if (source === undefined) return { problems: ['is not UTF-8 text: save it as UTF-8.'] };
   const { readYaml } = await import('../text/yaml.ts');
   const { data, problems } = readYaml(source);
-  if (problems.length) return { problems: problems.map(({ line, message }) => `line ${line} ${message}.`) };
+  if (problems.length) return { problems: problems.map(({ line, message }) => `${message} (line ${line}).`) };
   if (!isMofFile(data))
     return { problems: ['is no MOF file: framework.name has to be Model Openness Framework.'] };
   const read = readMofFile(data);
-  if (read.problems.length) return { problems: read.problems.map((problem) => `${problem}.`) };
+  if (read.problems.length)
+    return { problems: read.problems.map((problem) => `is no valid MOF file: ${problem}.`) };
   return { result: evaluateMof(mofLicensing(read.file)) };
 }
 
@@ -61,7 +64,7 @@ function inText({
   const percent = (share: number) => `${Math.round(share)} %`;
   const list = (title: string, names: string[]) => (names.length ? [`  ${title}: ${names.join(', ')}`] : []);
   return [
-    `${path}: ${label}`,
+    `${plain(path)}: ${label}`,
     `  Class III ${percent(progress['3'])}, class II ${percent(progress['2'])}, class I ${percent(progress['1'])}`,
     ...list('Missing', missing),
     ...list('Without a license', unlicensed),

@@ -7,12 +7,20 @@ import validate from './generated/validate-declaration.cjs';
 /** The metadata file at a path, held against its schema. */
 export async function parseDeclaration(release: Release, file: string): Promise<DeclarationReading> {
   const bytes = await release.bytes(file, 0, CHECKED_YAML_BYTES);
-  if (!bytes)
-    return refused(file, [{ line: 1, column: 1, message: 'is not in the release, or cannot be read' }]);
+  if (!bytes) return { declaration: undefined, observations: [notThere(file)] };
   const size = (await release.size(file)) ?? bytes.length;
   const checked = checkYaml(bytes, size, validate);
   if (checked.problems.length) return refused(file, checked.problems);
   return { declaration: withPlaces(file, checked), observations: [] };
+}
+
+function notThere(file: string): Observation {
+  return {
+    rule: 'metadata-invalid',
+    place: { file, line: 1, column: 1 },
+    detail: 'is not in the release, or cannot be read',
+    next: 'Name a metadata file that is in the release.',
+  };
 }
 
 function refused(file: string, problems: CheckedYaml['problems']): DeclarationReading {

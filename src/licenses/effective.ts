@@ -1,7 +1,7 @@
 import type { Place, Scope } from '../vocabulary.ts';
 import { SCOPES } from '../vocabulary.ts';
+import { isPolicy } from './ids.ts';
 import type { LicenseFile } from './license-files.ts';
-import { isPolicy } from './names.ts';
 import { openness } from './openness.ts';
 import { isOfPart, scopesOfPath } from './paths.ts';
 import type { EffectiveLicense, LicenseReading } from './reading.ts';
@@ -75,7 +75,9 @@ export function ofStatements(
       line: statement.line,
       ...(statement.column ? { column: statement.column } : {}),
     };
-    const target = files.find(({ path }) => path === statement.file);
+    // A limit in the sentence is not lifted by the text that it links.
+    const linked = statement.restrictions.length > 0 ? undefined : statement.file;
+    const target = files.find(({ path }) => path === linked);
     return reading.covers.map(
       (scope): Candidate => ({
         scope,

@@ -12,9 +12,12 @@ export type FileText =
       pageOf?: (line: number) => number;
     }
   | {
-      /** Continues the file's name: "is a scan: it has no text". Undefined for a file that is no text at all. */
-      unread?: string;
+      /** Continues the file's name: "is a scan: it has no text". */
+      unread: string;
     };
+
+/** Of a file whose bytes say nothing to a person. */
+export const NO_TEXT = 'is not text in a known encoding';
 
 /** The text of a license file of the release, whether it is plain or, where those may be read, in a PDF file. */
 export async function licenseText(release: Release, path: string, mayBePdf = true): Promise<FileText> {
@@ -29,7 +32,8 @@ export async function licenseText(release: Release, path: string, mayBePdf = tru
     }
   }
   const plain = text ?? (await release.text(path, COMPARED));
-  if (plain === undefined) return {};
+  if (plain === undefined)
+    return { unread: (await release.bytes(path, 0, 1)) ? NO_TEXT : 'could not be read' };
   return { text: plain, cut: ((await release.size(path)) ?? 0) > COMPARED };
 }
 
@@ -42,12 +46,8 @@ export async function pdfText(bytes: Uint8Array): Promise<FileText> {
 }
 
 /** What a license text says, with the pages of a PDF file where it is one. */
-export async function readFileText({
-  text,
-  cut,
-  pageOf,
-}: Extract<FileText, { text: string }>): Promise<TextReading> {
-  const read = await readText(text, cut);
+export function readFileText({ text, cut, pageOf }: Extract<FileText, { text: string }>): TextReading {
+  const read = readText(text, cut);
   if (!pageOf) return read;
   return {
     ...read,

@@ -2,8 +2,8 @@ import { byPath } from '../release/listing.ts';
 import type { Release } from '../release/release.ts';
 import { plainText } from './cues.ts';
 import { licenseText, readFileText } from './file-text.ts';
+import { isOffer } from './ids.ts';
 import { MODEL_LICENSES, type ModelLicense } from './model-licenses.ts';
-import { isOffer } from './names.ts';
 import { isAgreementPath, isLicensePath, isNoticePath, isPolicyPath } from './paths.ts';
 import type { TextReading } from './read-text.ts';
 
@@ -38,7 +38,7 @@ export async function readLicenseFiles(release: Release): Promise<LicenseFile[]>
     if (!('text' in content) || content.pageOf) pdfs += 1;
     const read =
       'text' in content
-        ? ofPatents(path, ofPolicy(path, await readFileText(content)))
+        ? ofPatents(path, ofPolicy(path, readFileText(content)))
         : ofName(path, content.unread);
     const offer = isOffer(read.id) || (isAgreementPath(path) && read.id === 'unknown');
     files.push({ path, read, notice: offer || isNoticePath(path) });
@@ -77,7 +77,7 @@ function ofPatents(path: string, read: TextReading): TextReading {
 }
 
 /** What can be said of a license of which there is no text (a scan): its name, which can restrict and never open. */
-export function ofName(path: string, unread?: string): TextReading {
+export function ofName(path: string, unread: string): TextReading {
   const name = plainText(
     path
       .slice(path.lastIndexOf('/') + 1)
@@ -101,6 +101,6 @@ export function ofName(path: string, unread?: string): TextReading {
     unexplained: 0,
     missing: 0,
     passages: [],
-    ...(unread === undefined ? {} : { unread }),
+    unread,
   };
 }

@@ -22,7 +22,7 @@ export const COMPARED = 1024 * 1024;
 const PHRASES_WITHIN = 60_000;
 
 /** Reads a license text. Pure, and linear in the length of the text. */
-export async function readText(text: string, cut = false): Promise<TextReading> {
+export function readText(text: string, cut = false): TextReading {
   const library = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words = wordsOf(body, library);

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, Words>> = {
 const FIELDS: Readonly<Record<string, string>> = {
   'no production use': 'no production use',
   'no competing service': 'no competing service',
+  'no sale': 'no sale',
   'model training only': 'use for model training only',
   'clinical use': 'no clinical use',
   'non-administrative': 'no use by administrations',

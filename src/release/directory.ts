@@ -37,6 +37,7 @@ export async function openDirectory(folder: string, about: About = {}): Promise<
     gaps.push(`Only the first ${FILE_LIMIT} of ${listed.length} files were looked at.`);
     listed.length = FILE_LIMIT;
   }
+  if (listed.length === 0 && gaps.length === 0) gaps.push('There are no files in this folder.');
   const target: Target = { kind: 'directory', name: folder, ...(commit && { commit }) };
   return new DirectoryRelease(
     root,

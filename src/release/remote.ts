@@ -1,5 +1,7 @@
 import { decode, decodeText, noteUnread } from './decode.ts';
+import { targetOfLink } from './link-target.ts';
 import { Listing } from './listing.ts';
+import { filesReadAnyway } from './read-ahead.ts';
 import {
   type About,
   RANGE_LIMIT,
@@ -33,13 +35,6 @@ const READ_AHEAD = 4 * 1024;
 
 const HELD_LIMIT = 64 * 1024 * 1024;
 
-/** Files that a check reads anyway, and reads one after the other: fetched side by side as soon as it reads one. */
-const READ_ANYWAY =
-  /\.(?:md|txt|rst|json|ya?ml|toml|cff|py|sh)$|(?:^|\/)(?:licen[cs]e|notice|readme|modelfile)[^/]*$/i;
-/** What lies deeper is read last, if at all. */
-const OUTERMOST = /^[^/]+(?:\/[^/]+)?$/;
-const AHEAD_LIMIT = 20;
-const AHEAD_SIZE = 64 * 1024;
 const LINK_HOPS = 8;
 
 /** A release on another machine: reads are bounded, shared, and at most eight at a time. */
@@ -113,11 +108,7 @@ export class RemoteRelease implements Release {
   #readAhead(): void {
     if (this.#ahead) return;
     this.#ahead = true;
-    const outermost = this.files.filter(
-      ({ path, kind, size = AHEAD_SIZE }) => kind === 'file' && size < AHEAD_SIZE && OUTERMOST.test(path),
-    );
-    const wanted = outermost.filter(({ path }) => READ_ANYWAY.test(path)).slice(0, AHEAD_LIMIT);
-    for (const file of wanted) void this.#startOf(file, file.size ?? 0);
+    for (const file of filesReadAnyway(this.files)) void this.#startOf(file, file.size ?? 0);
   }
 
   async #readText(path: string, limit: number): Promise<string | undefined> {
@@ -134,7 +125,7 @@ export class RemoteRelease implements Release {
     for (let hops = 0; file?.kind === 'symlink' && hops < LINK_HOPS; hops++) {
       const link: ReleaseFile = file;
       const target = await this.#startOf(link, READ_AHEAD);
-      const steps = target && followed(link.path, decodeText(target) ?? '');
+      const steps = target && targetOfLink(link.path, decodeText(target) ?? '');
       file = steps === undefined ? undefined : this.#listing.get(steps);
     }
     return file?.kind === 'symlink' || file?.kind === 'submodule' ? undefined : file;
@@ -157,18 +148,6 @@ export class RemoteRelease implements Release {
       this.#waiting.shift()?.();
     }
   }
-}
-
-/** Where a relative link leads, or undefined when it leaves the release. */
-function followed(from: string, target: string): string | undefined {
-  if (target.startsWith('/')) return undefined;
-  const steps = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return undefined;
-    } else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 /** Why a release could not be read to its end; undefined when it could. */

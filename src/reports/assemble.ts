@@ -39,7 +39,9 @@ export function assembleReport(release: Release, parts: ReportParts): Report {
     gaps: [
       ...release.gaps,
       ...licensing.readings.flatMap(({ path, unread }) =>
-        unread ? [`${path} ${unread}: its terms were not read.`] : [],
+        unread && !release.gaps.some((gap) => gap.startsWith(`${path} `))
+          ? [`${path} ${unread}: its terms were not read.`]
+          : [],
       ),
     ],
   };

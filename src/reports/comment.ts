@@ -1,3 +1,4 @@
+import { claimsToChange } from './claim-sections.ts';
 import { fitInto } from './fit-into.ts';
 import type { Report } from './report.ts';
 import type { RunContext } from './run-context.ts';
@@ -15,7 +16,7 @@ export function markerOf(context: RunContext): string {
 /** The comment on a pull request: verdict, what to do, the rest folded. */
 export function commentMarkdown(report: Report, context: RunContext): string {
   const findings = [20, 10, 3].map((most) => section.findingsTable(report, context, most));
-  const change = [10, 3].map((most) => section.claimsToChange(report, context, most));
+  const change = [10, 3].map((most) => claimsToChange(report, context, most));
   return fitInto(
     [
       { name: 'the verdict', versions: [`${markerOf(context)}\n${section.headline(report)}`], spare: 0 },

@@ -13,6 +13,16 @@ export interface Headline {
 
 /** The verdict in words; every report starts with it. */
 export function headlineOf(report: Report): Headline {
+  const headline = ofVerdict(report);
+  if (!hasBrokenMetadata(report)) return headline;
+  if (report.verdict === 'unlabelled') return { mood: 'bad', title: BROKEN, detail: '' };
+  return { ...headline, detail: `${BROKEN} ${headline.detail}`.trim() };
+}
+
+/** What a label was read from then is the prose, and components that the file names were looked for without it. */
+const BROKEN = 'The metadata file is not in order, and declares nothing until it is.';
+
+function ofVerdict(report: Report): Headline {
   const { declared, supported, verdict } = report;
   const supports = supportedWords(report);
   const claimed = declared ? sentenceCase(LABEL_NAMES[declared.label]) : '';
@@ -37,7 +47,9 @@ export function headlineOf(report: Report): Headline {
       return {
         mood: 'bad',
         title: `${claimed} is claimed; what is here supports ${supports}.`,
-        detail: `${detail} ${wayOut(report)}`.trim(),
+        detail: [detail, wayOut(report), report.policy.passes ? 'The policy lets it pass.' : '']
+          .filter(Boolean)
+          .join(' '),
       };
     case 'unproven':
       return {
@@ -46,13 +58,6 @@ export function headlineOf(report: Report): Headline {
         detail,
       };
     default:
-      if (hasBrokenMetadata(report)) {
-        return {
-          mood: 'bad',
-          title: 'The metadata file has mistakes, and declares nothing until they are mended.',
-          detail: '',
-        };
-      }
       return {
         mood: 'neutral',
         title: `No label is claimed; what is here supports ${supports}.`,

@@ -1,6 +1,7 @@
-import { isChangedText, isPolicy } from '../licenses/names.ts';
+import { isChangedText, isPolicy } from '../licenses/ids.ts';
 import type { LicenseReading, TextLines } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
+import { plain } from './escape.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** One license reading as sentences for a person: what it is, what is added, with lines and quotes. Plain text. */
@@ -9,7 +10,7 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
   const mark = reading.open
     ? paint(32, STATUS_WORDS[reading.status])
     : paint(reading.status === 'restricted' ? 31 : 33, STATUS_WORDS[reading.status]);
-  const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
+  const lines = [`${plain(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
   if (reading.restrictions.length > 0 && !isPolicy(reading.id))
     lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   if (reading.translation)
@@ -17,7 +18,7 @@ export function licenseSentences(reading: LicenseReading, name: string, colour: 
       `  A translation follows ${reading.translation.page ? 'on' : 'at'} ${at(reading.translation)}; it was not compared with the license.`,
     );
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
-    lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
+    lines.push(`  ${at(passage)}: "${plain(passage.quote)}"`);
   }
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? 'passage is' : 'passages are'} in --format json.`);
@@ -86,9 +87,4 @@ function spans(reading: LicenseReading): string {
   const passages = reading.passages ?? [];
   if (passages.length === 1) return `${passages[0]!.page ? 'on' : 'at'} ${at(passages[0]!)}`;
   return `in ${passages.length} places, first ${passages[0]!.page ? 'on' : 'at'} ${at(passages[0]!)}`;
-}
-
-/** Text of strangers on a terminal: no control characters. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

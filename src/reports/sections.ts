@@ -1,8 +1,7 @@
 import { restrictionList } from '../licenses/restriction-words.ts';
-import { COMPONENT_NAMES, isFound, isLabel, LABEL_NAMES, type Level, type State } from '../vocabulary.ts';
+import { COMPONENT_NAMES, isFound, type Level, type State } from '../vocabulary.ts';
 import { asCode, inMarkdown } from './escape.ts';
 import { countWords, headlineOf, type Mood } from './headline.ts';
-import { overstatedClaims } from './overstated.ts';
 import { evidenceInMarkdown, placeInMarkdown } from './places.ts';
 import { distinctReadings } from './readings.ts';
 import type { Report } from './report.ts';
@@ -18,22 +17,6 @@ const STATES: Record<State, string> = { present: '✅', linked: '🔗', declared
 export function headline(report: Report): string {
   const { mood, title, detail } = headlineOf(report);
   return [`### ${MOODS[mood]} ${inMarkdown(title)}`, ...(detail ? [inMarkdown(detail)] : [])].join('\n\n');
-}
-
-/** The claims that say more than the evidence supports, each with the words that would be right. */
-export function claimsToChange(report: Report, context: RunContext, most: number): string {
-  const strong = overstatedClaims(report);
-  if (!strong.length) return '';
-  const lines = strong.slice(0, most).map((claim) => {
-    return `- ${placeInMarkdown(claim, context)} ${asCode(claim.quote, 160)} → say “${inMarkdown(claim.fix, 60)}”`;
-  });
-  const more = strong.length - lines.length;
-  return [
-    'Or keep what is here, and change the words:',
-    '',
-    ...lines,
-    ...(more > 0 ? [`- and ${more} more places`] : []),
-  ].join('\n');
 }
 
 export function findingsTable(report: Report, context: RunContext, most: number): string {
@@ -80,9 +63,9 @@ export function checklist(report: Report, context: RunContext): string {
 export function licenses({ licenses: all }: Report, context: RunContext, most: number): string {
   const read = distinctReadings(all);
   if (!read.length) return '';
-  const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions }) => {
+  const rows = read.slice(0, most).map(({ path, line, id, status, covers, restrictions, unread }) => {
     const where = placeInMarkdown({ file: path, ...(line !== undefined && { line }) }, context);
-    return `| ${where} | ${asCode(id, 120)} | ${STATUS_WORDS[status]} | ${covers.join(', ')} | ${inMarkdown(restrictionList(restrictions), 300)} |`;
+    return `| ${where} | ${asCode(id, 120)} | ${unread === undefined ? STATUS_WORDS[status] : 'not read'} | ${covers.join(', ')} | ${inMarkdown(restrictionList(restrictions), 300)} |`;
   });
   const more = read.length - rows.length;
   return folded(
@@ -110,19 +93,6 @@ export function baseModels({ lineage: { base, hints } }: Report, context: RunCon
   return lines.length ? folded('Base model', lines.join('\n')) : '';
 }
 
-export function claims(report: Report, context: RunContext, most: number): string {
-  if (!report.claims.length) return '';
-  const lines = report.claims.slice(0, most).map((claim) => {
-    const label = isLabel(claim.label) ? LABEL_NAMES[claim.label] : claim.label;
-    return `- ${placeInMarkdown(claim, context)} ${label}, of the ${claim.subject}: ${asCode(claim.quote, 200)}`;
-  });
-  const more = report.claims.length - lines.length;
-  return folded(
-    `What it says of itself: ${report.claims.length} places`,
-    [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
-  );
-}
-
 export function gaps({ gaps: unread, policy }: Report, most: number): string {
   const lines = [...policy.notes, ...unread].slice(0, most).map((gap) => `- ${inMarkdown(gap, 300)}`);
   const more = policy.notes.length + unread.length - lines.length;
@@ -142,6 +112,6 @@ export function provenance(report: Report, context: RunContext): string {
   return `<sub>${parts.join(' · ')}</sub>`;
 }
 
-function folded(summary: string, body: string): string {
+export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

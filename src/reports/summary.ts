@@ -1,3 +1,4 @@
+import { claims, claimsToChange } from './claim-sections.ts';
 import { inMarkdown } from './escape.ts';
 import { fitInto } from './fit-into.ts';
 import { lineageDiagram } from './lineage-diagram.ts';
@@ -21,14 +22,14 @@ export function summaryMarkdown(report: Report, context: RunContext): string {
       },
       {
         name: 'claims to change',
-        versions: [...[200, 20].map((most) => section.claimsToChange(report, context, most)), ''],
+        versions: [...[200, 20].map((most) => claimsToChange(report, context, most)), ''],
         spare: 3,
       },
       { name: 'accepted findings', versions: [section.acceptedList(report, context), ''], spare: 6 },
       { name: 'the checklist', versions: [section.checklist(report, context), ''], spare: 4 },
       {
         name: 'claims',
-        versions: [...[500, 50].map((most) => section.claims(report, context, most)), ''],
+        versions: [...[500, 50].map((most) => claims(report, context, most)), ''],
         spare: 8,
       },
       {

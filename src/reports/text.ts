@@ -73,7 +73,7 @@ function licenses({ licenses: all }: Report, paint: Paint): string {
   if (!read.length) return '';
   const lines = read
     .slice(0, LICENSES_SHOWN)
-    .map(({ path, line, id, status, covers, restrictions }, index) => {
+    .map(({ path, line, id, status, covers, restrictions, unread }, index) => {
       const again = read.findIndex(
         (other) => other.id === id && other.restrictions.join() === restrictions.join(),
       );
@@ -84,7 +84,7 @@ function licenses({ licenses: all }: Report, paint: Paint): string {
             ? `; limits: ${plain(restrictionList(restrictions), 200)}`
             : '';
       const scope = covers.length ? `covers ${covers.join(', ')}` : 'covers no part of the release';
-      return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${STATUS_WORDS[status]}; ${scope}${limits})`;
+      return `  ${placeInText({ file: path, ...(line !== undefined && { line }) })}  ${plain(id, 100)} (${unread === undefined ? STATUS_WORDS[status] : 'not read'}; ${scope}${limits})`;
     });
   const more = read.length - LICENSES_SHOWN;
   return [

@@ -1,5 +1,5 @@
 import type { LicenseStatus } from '../licenses/reading.ts';
-import type { Relation, Strength } from '../vocabulary.ts';
+import type { LineageLabel, Relation, Strength, Subject } from '../vocabulary.ts';
 
 /** What a reading of a license came to. */
 export const STATUS_WORDS: Readonly<Record<LicenseStatus, string>> = {
@@ -10,6 +10,20 @@ export const STATUS_WORDS: Readonly<Record<LicenseStatus, string>> = {
   pointer: 'named only',
   mixed: 'several licenses',
   unknown: 'unknown',
+};
+
+/** What a release says of where its model comes from. */
+export const LINEAGE_WORDS: Readonly<Record<LineageLabel, string>> = {
+  'own-model': 'a model of its own',
+  'from-scratch': 'trained from scratch',
+};
+
+/** What a claim is about, where it is not the model. */
+export const SUBJECT_WORDS: Readonly<Record<Subject, string>> = {
+  model: 'the model',
+  code: 'the code',
+  data: 'the data',
+  other: 'something else',
 };
 
 /** By what a base model was recognised, as words that follow "by". */

@@ -99,7 +99,7 @@ function inWords(error: ErrorObject): string | undefined {
 
 function patternMeaning(error: ErrorObject): string {
   return error.schemaPath.includes('/path/')
-    ? 'give a path inside this release, without a leading / and without ..'
+    ? 'give a path inside this release, without a leading "/" or a ".." in it'
     : 'give an address with its scheme, such as https://example.org';
 }
 

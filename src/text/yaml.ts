@@ -90,7 +90,8 @@ function inPlainWords(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'has this key twice: keep one of the two';
   if (/alias/i.test(message)) return `follows aliases more than ${ALIAS_LIMIT} times: write the values out`;
   if (code === 'TAG_RESOLVE_FAILED') return 'uses a YAML tag that is not understood: write a plain value';
-  return message.replace(/\s*\n[\s\S]*$/, '').replace(/\.$/, '');
+  const [first = ''] = message.split('\n');
+  return `is no YAML that can be read: ${first.charAt(0).toLowerCase()}${first.slice(1).trim().replace(/\.$/, '')}`;
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[], part: 'key' | 'value'): number {

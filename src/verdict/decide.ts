@@ -6,6 +6,7 @@ import type { Lineage } from '../lineage/lineage.ts';
 import type { Policy } from '../settings/policy.ts';
 import {
   atLeast,
+  type ComponentId,
   type Label,
   type Level,
   type Observation,
@@ -14,7 +15,8 @@ import {
 } from '../vocabulary.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { declaredLabel, labelClaims } from './claimed.ts';
-import { conflictingClaims, inheritance, labelFindings } from './label-findings.ts';
+import { conflictingClaims } from './conflicting-claims.ts';
+import { inheritance, labelFindings } from './label-findings.ts';
 import { metadataMissing, observedFindings, restrictedNote } from './observed-findings.ts';
 import { inOrder, withoutRepeats } from './order.ts';
 import { measureStandards } from './standards.ts';
@@ -46,7 +48,14 @@ export function decide(inputs: DecideInputs): Verdict {
   const weightsLicense = licensing.effective.weights;
   const restricted = weightsLicense?.status === 'restricted';
   const held = declared
-    ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) })
+    ? labelFindings({
+        declared,
+        claims,
+        supported,
+        shortfall,
+        misplaced: misplacedIn(contents),
+        unprovenLevel: unprovenLevel(policy),
+      })
     : [];
   const found: Finding[] = [
     ...held,
@@ -73,7 +82,7 @@ export function decide(inputs: DecideInputs): Verdict {
     },
     verdict,
     claims,
-    standards: measureStandards(contents, licensing),
+    standards: measureStandards(contents, licensing, lineage.base),
     findings: inOrder(findings),
     passes,
     policyNotes: notes,
@@ -83,6 +92,14 @@ export function decide(inputs: DecideInputs): Verdict {
 /** True for a finding that already says that the license at `place` limits use. */
 function isRestriction({ rule, file, line }: Finding, place: Place): boolean {
   return rule === 'restricted-license' && file === place.file && line === place.line;
+}
+
+function misplacedIn({ observations }: Contents): ReadonlySet<ComponentId> {
+  return new Set(
+    observations.flatMap(({ rule, component }) =>
+      rule === 'declared-not-found' && component ? [component] : [],
+    ),
+  );
 }
 
 function wordFor(

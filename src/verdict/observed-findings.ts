@@ -1,3 +1,4 @@
+import { openness } from '../licenses/openness.ts';
 import type { EffectiveLicense } from '../licenses/reading.ts';
 import { restrictionList } from '../licenses/restriction-words.ts';
 import type { Observation, Place } from '../vocabulary.ts';
@@ -20,7 +21,8 @@ export function observedFindings(observations: readonly Observation[]): Finding[
 
 /** A limit on use that no claim depends on: worth knowing, nothing to mend. */
 export function restrictedNote(license: EffectiveLicense): Finding {
-  const id = license.id === 'unknown' ? '' : ` (${license.id})`;
+  const more = openness(license.id).open ? ' with further words' : '';
+  const id = license.id === 'unknown' ? '' : ` (${license.id}${more})`;
   const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : '';
   return {
     ...license.place,

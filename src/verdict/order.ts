@@ -1,13 +1,17 @@
 import { LEVELS, RULE_IDS } from '../vocabulary.ts';
 import type { Finding } from './verdict.ts';
 
-/** Errors first; within a level by place, then in the order of the rules: the same input gives the same order. */
+/**
+ * Errors first; within a level a metadata file with mistakes, which may be why the rest was not found, then by place and
+ * in the order of the rules: the same input gives the same order.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) =>
     LEVELS.indexOf(finding.level) + (finding.accepted === undefined ? 0 : LEVELS.length);
   return [...findings].sort(
     (a, b) =>
       rank(a) - rank(b) ||
+      Number(b.rule === 'metadata-invalid') - Number(a.rule === 'metadata-invalid') ||
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),

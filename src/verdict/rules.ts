@@ -78,7 +78,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     next: 'Use the license text as it was published, or give the changed one a name of its own.',
   },
   unlicensed: {
-    level: 'error',
+    level: 'warning',
     title: 'Each part is under a stated license',
     next: 'Say which license covers it: add a LICENSE file, or a sentence in the README that names what it covers.',
   },

@@ -1,15 +1,20 @@
 import type { Contents } from '../evidence/component.ts';
 import type { Licensing } from '../licenses/reading.ts';
+import type { BaseModel } from '../lineage/lineage.ts';
 import { meetsTerms, type Terms } from '../standards/labels.ts';
 import { evaluateMof, type MofLicensing } from '../standards/mof.ts';
-import { type ComponentId, isFound, type Scope } from '../vocabulary.ts';
+import { atLeast, type ComponentId, isFound, type Scope } from '../vocabulary.ts';
 import type { OsaidState, StandardsResult } from './verdict.ts';
 
 /** How the release stands to the Open Source AI Definition 1.0 and the Model Openness Framework 1.0. */
-export function measureStandards(contents: Contents, licensing: Licensing): StandardsResult {
+export function measureStandards(
+  contents: Contents,
+  licensing: Licensing,
+  bases: readonly BaseModel[],
+): StandardsResult {
   const there = new Set(contents.components.filter(({ state }) => isFound(state)).map(({ id }) => id));
   const elements = {
-    data: dataElement(there, licensing),
+    data: dataElement(there, licensing, bases),
     code: codeElement(there, licensing),
     parameters: parametersElement(there, licensing),
   };
@@ -20,7 +25,14 @@ export function measureStandards(contents: Contents, licensing: Licensing): Stan
 }
 
 /** A data card may be the full account that the definition asks for, or not: no program can tell. */
-function dataElement(there: ReadonlySet<ComponentId>, licensing: Licensing): OsaidState {
+function dataElement(
+  there: ReadonlySet<ComponentId>,
+  licensing: Licensing,
+  bases: readonly BaseModel[],
+): OsaidState {
+  // The definition asks for all data, and the weights began with what the base learnt.
+  const isWhole = bases.every(({ supports = 'open-source' }) => atLeast(supports, 'open-source'));
+  if (there.has('data') && !isWhole) return 'partly';
   if (there.has('data')) return byTerms('unrestricted', 'data', licensing);
   return there.has('data-card') ? 'unknown' : 'absent';
 }

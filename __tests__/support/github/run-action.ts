@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -23,6 +23,8 @@ export interface ActionSettings {
   inputs?: Record<string, string>;
   /** Files that were checked out; none when left out. */
   workspace?: Record<string, string>;
+  /** Links that were checked out, with where each leads. */
+  links?: Record<string, string>;
   environment?: Record<string, string>;
 }
 
@@ -36,6 +38,8 @@ export async function runAction(settings: ActionSettings): Promise<ActionRun> {
       await mkdir(dirname(join(workspace, path)), { recursive: true });
       await writeFile(join(workspace, path), content);
     }
+    for (const [path, target] of Object.entries(settings.links ?? {}))
+      await symlink(target, join(workspace, path));
     const at = (name: string) => join(home, name);
     await writeFile(at('event.json'), JSON.stringify(settings.event.payload));
     await writeFile(at('output'), '');

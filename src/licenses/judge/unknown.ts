@@ -1,10 +1,11 @@
 import { licenseAtAddress } from '../addresses.ts';
 import { plainText, restrictionKinds } from '../cues.ts';
 import { isHarmlessPointer } from '../harmless.ts';
+import { licenseOfId, nameOfId, restrictionsOfId } from '../ids.ts';
 import { type Passage, wordsIn } from '../leftover.ts';
 import type { Alignment } from '../match/align.ts';
 import { POLICY_TITLE, TITLE_LENGTH } from '../model-licenses.ts';
-import { licenseOfId, nameOfId, namesIn, restrictionsOfId } from '../names.ts';
+import { namesIn } from '../names.ts';
 import { openness } from '../openness.ts';
 import type { TextReading } from '../text-reading.ts';
 import { idOf } from './part-name.ts';

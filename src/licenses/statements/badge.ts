@@ -1,5 +1,6 @@
 import type { Scope } from '../../vocabulary.ts';
-import { licenseOfId, namesIn } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
+import { namesIn } from '../names.ts';
 import { scopesOfSubject } from './scope-words.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Document } from '../../text/document.ts';
 import type { Scope } from '../../vocabulary.ts';
 import { licenseAtAddress } from '../addresses.ts';
-import { licenseOfId, namesIn } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
 import { ofBadges } from './from-badges.ts';
 import { ofSentences, type Subject } from './from-sentences.ts';
+import { licensesOfField } from './limits-beside.ts';
 import { type FileOfLink, namesOf, targetOf } from './mentions.ts';
 import { scopesOfSubject } from './scope-words.ts';
 import { placed, type Statement } from './statement.ts';
@@ -45,9 +46,8 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
   const link = strings(data.license_link)[0];
   const named = strings(data.license_name);
   const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/i.test(id));
-  const ids = [...given, ...(given.length > 0 ? [] : named)].map(
-    (id) => licenseOfId(id) ?? namesIn(id)[0]?.id ?? id.toLowerCase(),
-  );
+  const fields = (given.length > 0 ? given : named).map((value) => ({ value, ...licensesOfField(value) }));
+  const ids = fields.flatMap((field) => (field.ids.length > 0 ? field.ids : [field.value.toLowerCase()]));
   const address = link ? licenseAtAddress(link) : undefined;
   if (ids.length === 0 && address) ids.push(licenseOfId(address) ?? address);
   const file = link ? fileOfLink(link) : undefined;
@@ -61,7 +61,7 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
     ids,
     ...(file ? { file } : {}),
     scopes: ofData ? ['data'] : ['weights'],
-    restrictions: [],
+    restrictions: fields.flatMap(({ restrictions }) => restrictions),
     kind: 'front matter',
   };
 }

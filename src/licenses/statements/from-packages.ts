@@ -1,7 +1,7 @@
 import type { Expression } from 'spdx-expression-parse';
 import type { Release } from '../../release/release.ts';
 import { lineAt } from '../../text/line-at.ts';
-import { licenseOfId, namesIn } from '../names.ts';
+import { licensesOfField } from './limits-beside.ts';
 import type { Statement } from './statement.ts';
 
 /** Files at the root in which tools keep the license of the code, and how each says it. */
@@ -25,7 +25,7 @@ export async function statementsOfPackages(release: Release): Promise<Statement[
     const value = text === undefined ? undefined : (await read(text))?.trim();
     if (!text || !value || value.length > 120) continue;
     const expression = await idsOfExpression(value);
-    const ids = expression ?? [licenseOfId(value) ?? namesIn(value)[0]?.id].filter((id) => id !== undefined);
+    const { ids, restrictions } = expression ? { ids: expression, restrictions: [] } : licensesOfField(value);
     if (ids.length === 0) continue;
     const at = text.search(/\blicense\b/u);
     found.push({
@@ -33,7 +33,7 @@ export async function statementsOfPackages(release: Release): Promise<Statement[
       line: lineAt(text, at),
       ids,
       scopes: ['code'],
-      restrictions: [],
+      restrictions,
       kind: 'package',
     });
   }

@@ -2,7 +2,9 @@ import type { Block, Document } from '../../text/document.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Scope } from '../../vocabulary.ts';
 import { namesIn } from '../names.ts';
-import { type FileOfLink, type Mention, mentionsIn } from './mentions.ts';
+import { isModelRow, modelsApart, sameName } from './around-mention.ts';
+import { DENIED, limitsBeside } from './limits-beside.ts';
+import { type FileOfLink, mentionsIn } from './mentions.ts';
 import { scopesOfSubject } from './scope-words.ts';
 import { placed, type Statement } from './statement.ts';
 import {
@@ -12,7 +14,6 @@ import {
   LABEL,
   LICENSING,
   LIMITED,
-  MODEL_FACTS,
   OTHERS,
   OTHERS_SECTION,
   OWN,
@@ -76,9 +77,11 @@ export function* ofSentences(
       continue;
     }
     let from = 0;
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       const subject = sentence.text.slice(from, mention.from);
       from = mention.to;
+      if (DENIED.test(subject)) continue;
+      const clause = sentence.text.slice(mention.to, mentions[index + 1]?.from);
       const after = sentence.text.slice(mention.to, mention.to + 40);
       let scopes = scopesOfSubject(subject);
       // "The project is under X; its models are under Y": what the rest of the sentence sets apart is not of the project.
@@ -112,6 +115,11 @@ export function* ofSentences(
       )
         continue;
       if (scopes.length > 0) carried = scopes;
+      // "…, and the weights may only be used for research": a limit has its own subject, or is of what was named.
+      const limits = limitsBeside(clause).map(({ kind, from: start }) => ({
+        kind,
+        of: scopesOfSubject(clause.slice(0, start)),
+      }));
       yield {
         ...placed(document, block.at(sentence.from + mention.from)),
         ids: mention.ids,
@@ -120,36 +128,19 @@ export function* ofSentences(
         ...(PART.test(subject) || (mentions.length > 1 && TERMS_OF_SOURCES.test(sentence.text))
           ? { partial: true as const }
           : {}),
-        restrictions: [],
+        restrictions: limits.filter(({ of }) => of.length === 0).map(({ kind }) => kind),
         kind: 'sentence',
       };
+      const apart = limits.filter(({ of }) => of.length > 0);
+      if (apart.length > 0)
+        yield {
+          ...place,
+          ids: [],
+          scopes: apart.flatMap(({ of }) => of),
+          restrictions: apart.map(({ kind }) => kind),
+          kind: 'sentence',
+        };
     }
   }
   if (inSection) last.scopes = carried;
-}
-
-/** True when a later mention of the sentence is of models alone, and names another license. */
-function modelsApart(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  const index = mentions.indexOf(mention);
-  return mentions.slice(index + 1).some((later, step) => {
-    const scopes = scopesOfSubject(text.slice(mentions[index + step]!.to, later.from));
-    return (
-      scopes.length === 1 && scopes[0] === 'weights' && !later.ids.some((id) => mention.ids.includes(id))
-    );
-  });
-}
-
-/** A row of a list about a model: "License: MIT" among its facts, or "[X-7B](hub page) (Apache-2.0)". */
-function isModelRow(block: Block, text: string, mention: Mention, around: readonly Block[]): boolean {
-  if (LABEL.test(block.text))
-    return around.some(({ kind, text: fact }) => kind === 'item' && MODEL_FACTS.test(fact));
-  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/i.test(url));
-  return onHub && text[mention.from - 1] === '(';
-}
-
-/** True when the subject is the project's own name ("Bark is licensed under …"). */
-function sameName(subject: string, project: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '');
-  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/i.exec(subject)?.[1];
-  return name !== undefined && plain(name) === plain(project);
 }

@@ -1,6 +1,6 @@
 import { tensorFilesOf } from '../../formats/tensor-files.ts';
 import type { Release } from '../../release/release.ts';
-import { licenseOfId } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
 import type { Statement } from './statement.ts';
 
 /** Keys that GGUF and the ModelSpec convention of safetensors keep the license under. */

@@ -1,5 +1,6 @@
 import { licenseAtAddress } from '../addresses.ts';
-import { licenseOfId, namesIn } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
+import { namesIn } from '../names.ts';
 
 /** Finds the file of the release that a link of the document leads to, when it is a license file. */
 export type FileOfLink = (url: string) => string | undefined;

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { documentOf, documentPathsOf, mainReadmeOf } from '../../text/documents.ts';
 import type { ComponentId, Scope } from '../../vocabulary.ts';
 import { fileOfLink, projectName } from '../addresses.ts';
-import { licenseOfId } from '../names.ts';
+import { licenseOfId } from '../ids.ts';
 import { isLicensePath } from '../paths.ts';
 import { readText } from '../read-text.ts';
 import { statementsOf } from './from-document.ts';
@@ -50,7 +50,7 @@ export async function statementsOfRelease(
     );
   }
   const readme = await mainReadmeOf(release);
-  if (readme) statements.push(...(await statementsOfFullText(readme)));
+  if (readme) statements.push(...statementsOfFullText(readme));
   statements.push(...(await statementsOfPackages(release)), ...(await statementsOfWeights(release)));
   return statements.sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
@@ -58,11 +58,11 @@ export async function statementsOfRelease(
 }
 
 /** A README that has the whole text of a license under its heading, as many had before license files. */
-async function statementsOfFullText(document: Document): Promise<Statement[]> {
+function statementsOfFullText(document: Document): Statement[] {
   const blocks = document.blocks.filter(({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? ''));
   const text = blocks.map((block) => block.text).join('\n\n');
   if (text.length < FULL_TEXT) return [];
-  const read = await readText(text);
+  const read = readText(text);
   if (read.id === 'unknown' || read.status === 'pointer' || read.status === 'modified') return [];
   const { line } = document.placeAt(blocks[0]!.start);
   return [

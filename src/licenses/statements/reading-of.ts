@@ -1,6 +1,6 @@
 import type { Scope } from '../../vocabulary.ts';
 import { agree } from '../agreement.ts';
-import { restrictionsOfId } from '../names.ts';
+import { restrictionsOfId } from '../ids.ts';
 import { openness } from '../openness.ts';
 import { isOfPart } from '../paths.ts';
 import type { LicenseReading } from '../reading.ts';
@@ -14,7 +14,8 @@ export function readingOf(statement: Statement, files: readonly LicenseReading[]
     files.find((file) => ids.length > 0 && !isOfPart(file.path) && agree(file.ids, ids));
   const id = statement.expression ?? ids[0] ?? target?.id ?? 'unknown';
   const covers: Scope[] = scopes.length > 0 ? scopes : ['code'];
-  if (target && !statement.expression && (ids.length === 0 || agree(target.ids, ids))) {
+  const addsLimits = statement.restrictions.some((kind) => !target?.restrictions.includes(kind));
+  if (target && !statement.expression && !addsLimits && (ids.length === 0 || agree(target.ids, ids))) {
     return {
       path,
       line,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../src/action/event.ts';
+import { readEvent } from '../../src/action/read-event.ts';
 import * as events from '../support/github/events.ts';
 
 const commit = 'a'.repeat(40);
