@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
 import { familyOf } from '../models/catalogue.ts';
+import { idOf } from '../models/names/ids.ts';
 import { isMadeBy } from '../models/names/makers.ts';
 import { type Mention, mentionsIn } from '../models/names/mentions.ts';
 import { folderRole } from '../release/folders.ts';
@@ -106,7 +107,7 @@ export async function gatherSigns(
     isOurs: (model) => isMadeBy(makers, model, undefined),
     named: withRecipes([...said, ...found], linked, own).map((sign) => ({
       ...sign,
-      model: linked.idOf(sign.model),
+      model: idOf(linked.idOf(sign.model)),
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),

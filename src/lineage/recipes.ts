@@ -20,7 +20,7 @@ export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: O
   const starts = new Set(setups.map(({ model }) => nameKey(model)));
   return signs.flatMap((sign): Sign[] => {
     if (!isSetup(sign)) return [sign];
-    if (results.has(nameKey(sign.model))) return [];
+    if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
@@ -35,6 +35,17 @@ function isSetup({ kind }: Sign): boolean {
 function resultOf({ writes, model }: Sign): string | undefined {
   const key = writes === undefined ? '' : nameKey(writes);
   return key.includes(' ') && key !== nameKey(model) ? key : undefined;
+}
+
+/** Folders that people keep models of all kinds in: what stands over them is where somebody works. */
+const KEPT_IN =
+  /\/(?:\w*[-_])?(?:models?|ckpts?|checkpoints?|weights|pretrained|outputs?|results|saves?|runs?)\//gi;
+
+/** "/data/models/ExampleForCausalLM/llama-7b-8-experts" was made of a LLaMA for this release, before it was trained. */
+function isOwnResult({ given = '' }: Sign, own: OwnNames): boolean {
+  const [kept] = [...given.matchAll(KEPT_IN)];
+  const steps = kept ? given.slice(kept.index + kept[0].length).split('/') : [];
+  return steps.slice(0, -1).some((step) => own.begins(step));
 }
 
 function isWrittenAsOwn({ model, writes = '' }: Sign, own: OwnNames): boolean {

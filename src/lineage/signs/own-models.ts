@@ -1,5 +1,5 @@
 import { ARCHITECTURES } from '../../models/architectures.ts';
-import { familyOf, modelOf } from '../../models/catalogue.ts';
+import { type Family, familyOf, modelOf } from '../../models/catalogue.ts';
 import { isMadeBy } from '../../models/names/makers.ts';
 import { baseNameOf, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
@@ -29,18 +29,29 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
   return [...signs.values()];
 }
 
+const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
+
+/** The first family in the name that is not of the release's own name: "Moe-Llava-Phi2" of a Moe-Llava is made of Phi 2. */
 function baseIn(name: string, makers: readonly string[], own: OwnNames): string | undefined {
   const words = wordsOf(baseNameOf(name));
-  const family = familyOf(name);
-  if (!family || family.kind === 'encoder' || family.kind === 'audio' || ARCHITECTURES.has(family.name))
-    return undefined;
-  if (isMadeBy(makers, name, family.name)) return undefined;
-  const said = words.slice(family.at, family.at + family.length);
-  const behind = words.slice(family.at + family.length);
-  while (behind[0] && /^\d/.test(behind[0])) said.push(behind.shift()!);
-  const base = said.join('-');
-  // Llama's license asks for its name in front of the name of what was made from it.
-  if (family.at === 0 && base === 'llama' && own.isOwn(behind.join('-'))) return 'Llama';
-  if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) return undefined;
-  return modelOf(base)?.id ?? base;
+  for (let from = 0; from < words.length; ) {
+    const family = familyOf(words.slice(from).join('-'));
+    if (!family) return undefined;
+    const at = from + family.at;
+    const behind = words.slice(at + family.length);
+    const said = words.slice(at, at + family.length);
+    while (behind[0] && /^\d/.test(behind[0]) && !SIZE.test(said.at(-1)!)) said.push(behind.shift()!);
+    const base = said.join('-');
+    from = at + family.length;
+    if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
+    // Llama's license asks for its name in front of the name of what was made from it.
+    if (at === 0 && base === 'llama' && own.isOwn(behind.join('-'))) return 'Llama';
+    if (/\d/.test(base) && !own.isIn(base) && !own.isOwn(base)) return modelOf(base)?.id ?? base;
+  }
+  return undefined;
+}
+
+/** What is a part of others far more often than a base, or names an architecture alone. */
+function isNoBase({ kind, name }: Family): boolean {
+  return kind === 'encoder' || kind === 'audio' || ARCHITECTURES.has(name);
 }

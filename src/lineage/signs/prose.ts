@@ -1,7 +1,8 @@
 import type { Mention } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
+import { taskOf } from '../../text/task.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { OTHERS_SECTION } from './around-wordings.ts';
+import { OTHERS_SECTION, PLANS_SECTION } from './around-wordings.ts';
 import type { ProseContext } from './prose-context.ts';
 import { basesIn, sentenceStart } from './sentence-bases.ts';
 import type { Sign } from './sign.ts';
@@ -14,15 +15,20 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
   const signs: Sign[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
-    if (block.text.length > BLOCK_LIMIT) continue;
+    if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
     for (const { mention, wording } of basesIn(block, context)) {
       if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
       const sign = proseSign(document, block, mention, wording.relation);
-      signs.push(wording.says === 'terms' ? { ...sign, kind: 'notice' } : sign);
+      signs.push(wording.says === 'terms' ? { ...sign, kind: 'terms' } : sign);
     }
   }
   return signs;
+}
+
+function isPlanned(document: Document, block: Block): boolean {
+  const task = taskOf(document, block);
+  return task ? task === 'open' : block.headings.some((heading) => PLANS_SECTION.test(heading));
 }
 
 /** A sign at the place of a name, with the sentence around it as its detail. */

@@ -6,7 +6,7 @@ export const EAST_ASIAN_WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'origin',
     before:
-      /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|[^。；，,;：:A-Za-z\n]){0,20}/g,
+      /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|(?!使用|调用|利用|借助|数据|提示|知识|语料|指令集|框架|代码|方法)[^。；，,;：:A-Za-z\n]){0,20}/g,
     after:
       /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/,
   },
@@ -21,6 +21,14 @@ export const EAST_ASIAN_WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before: /初始化自|热启动自|(?:微调|精调|继续训练|蒸馏)自|继承(?:了|自)?/g,
+    after: /^(?!.{0,6}(?:架构|结构|代码|框架|能力|优势|特性|设计|分词|风格))/,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    // "基于新一代文本基座模型 X": that X is the base is said before its name.
+    before:
+      /(?:基于|建立在|构建于|源自|来自)(?:(?:Meta|Google|Mistral)(?![-\w])|(?!使用|调用|利用|借助|数据|提示|知识|语料)[^。；，,;：:A-Za-z\n]){0,16}(?:基座|底座|基础|骨干|主干)(?:大?语言)?(?:大?模型)?/g,
     after: /^(?!.{0,6}(?:架构|结构|代码|框架|能力|优势|特性|设计|分词|风格))/,
   },
   {
