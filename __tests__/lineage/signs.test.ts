@@ -39,6 +39,7 @@ describe('files that tools write beside weights', () => {
       '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}',
       ['default mistralai/Mistral-7B-v0.1 1'],
     ],
+    ['Mistral-7B-v0.1/config.json', '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}', []],
     ['config.json', '{"vision": {"_name_or_path": "openai/clip-vit-large-patch14"}}', []],
     [
       'mergekit_config.yml',

@@ -42,11 +42,11 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
     return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === 'base');
+  const isSaidOfItsMaker = (model: string) => known.some((each) => makerOf(each.model) === makerOf(model));
+  const isRecipe = (model: string) => recipes.some((each) => nameKey(each.model) === nameKey(model));
   const isSaidBetter = ({ kind, model }: Sign) =>
     kind === 'own-name'
-      ? fromScratch ||
-        (known.length > 0 &&
-          !known.some((each) => each.kind === 'recipe' && nameKey(each.model) === nameKey(model)))
+      ? fromScratch || (isSaidOfItsMaker(model) && !isRecipe(model))
       : // The terms of LLaMA over what was made from Vicuna: they tell where Vicuna came from.
         ((kind === 'notice' || kind === 'terms') && known.some((each) => descendsFrom(each.model, model))) ||
         (kind === 'terms' && recipes.length > 0 && !recipes.some((each) => saysMore(each.model, model)));

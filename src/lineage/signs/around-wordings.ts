@@ -8,7 +8,7 @@ export const TUNED_ON =
 
 /** What may stand between one name and the next of the same list. */
 export const LIST_GAP =
-  /^(?:[\s,/&、"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|以及|和)(?![\w]))*$/i;
+  /^(?:[\s,/&、，"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|(?:meta|google|facebook|alibaba|microsoft|openai|mistral(?: ai)?|tii|eleutherai|deepseek|stability ai)['’]s)(?![\w])|以及|和|与|及|と|や|및|와|과)*$/i;
 
 /** After a name: then it is not the model itself that is spoken of. */
 export const NOT_ITS_WEIGHTS =

@@ -9,7 +9,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'quantized',
     says: 'work',
     before:
-      /\bquanti[sz](?:ed|ation)\s+(?:\w+\s+)?(?:versions?|variants?|checkpoints?|weights|models?|builds?)?\s*(?:of|from)\b/gi,
+      /\bquanti[sz](?:ed|ations?)\s+(?:(?:\w+\s+)?(?:versions?|variants?|checkpoints?|weights|models?|builds?)\s+)?(?:of|from)\b/gi,
   },
   {
     relation: 'quantized',
