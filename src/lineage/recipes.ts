@@ -43,6 +43,7 @@ const KEPT_IN =
 
 /** "/data/models/ExampleForCausalLM/llama-7b-8-experts" was made of a LLaMA for this release, before it was trained. */
 function isOwnResult({ given = '' }: Sign, own: OwnNames): boolean {
+  if (own.isOwn(baseNameOf(given))) return true;
   const [kept] = [...given.matchAll(KEPT_IN)];
   const steps = kept ? given.slice(kept.index + kept[0].length).split('/') : [];
   return steps.slice(0, -1).some((step) => own.begins(step));

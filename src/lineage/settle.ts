@@ -42,7 +42,7 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
     return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === 'base');
-  const isSaidOfItsMaker = (model: string) => known.some((each) => makerOf(each.model) === makerOf(model));
+  const isSaidOfItsMaker = (model: string) => known.some((each) => haveOneMaker(each.model, model));
   const isRecipe = (model: string) => recipes.some((each) => nameKey(each.model) === nameKey(model));
   const isSaidBetter = ({ kind, model }: Sign) =>
     kind === 'own-name'
@@ -109,6 +109,11 @@ function settledShape(sign: ShapeSign, disclosed: readonly Sign[]): Sign {
     ...(relation && { relation }),
     evidence,
   };
+}
+
+function haveOneMaker(a: string, b: string): boolean {
+  const makers = familyOf(b)?.makers ?? [];
+  return makerOf(a) === makerOf(b) || (familyOf(a)?.makers.some((maker) => makers.includes(maker)) ?? false);
 }
 
 function makerOf(model: string): string {

@@ -14,7 +14,10 @@ const HEADS: readonly { head: RegExp; relation: Relation; ofSeveral?: Relation }
     relation: 'finetune',
   },
   { head: /^(?:base|backbone|pre-?trained)[ -](?:llms?|lms?|language models?)$/i, relation: 'finetune' },
-  { head: /^(?:llm|lm|language|text)(?:[ -](?:backbone|model|decoder|part))?s?$/i, relation: 'finetune' },
+  {
+    head: /^(?:llms?|lm|language)$|^(?:llm|lm|language|text)[ -](?:backbone|model|decoder|part)s?$/i,
+    relation: 'finetune',
+  },
   {
     head: /^(?:fine-?tuned|tuned|initiali[sz]ed|init|trained|continued|derived|adapted|pruned|warm-?started)(?: from| on top of)$|^(?:based|built) (?:up)?on$|^init(?:iali[sz]ation)?(?: (?:model|weights|checkpoint))?$/i,
     relation: 'finetune',

@@ -1,3 +1,4 @@
+import { isHubId } from '../../models/names/hub.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { modelStartedFrom, namesResult, setup } from './launch-setup.ts';
 import { givesAnotherRole, isTrainingScript, startsAtRandom, startsTraining } from './launch-words.ts';
@@ -25,9 +26,12 @@ export function launchesInSettings(text: string, file: string, kind: SignKind): 
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
 }
 
-/** The key, or the key with the one above it, where that names the model that a run starts from. */
-function keyOf({ name, parents }: Setting): string | undefined {
+/**
+ * The key, or the key with the one above it, where that names the model that a run starts from. Trainers bring settings
+ * of the latter kind with paths that nobody has ("path: ~/models/llama-7b").
+ */
+function keyOf({ name, value, parents }: Setting): string | undefined {
   if (name === 'model' || parents.some(givesAnotherRole)) return undefined;
-  const names = [name, [...parents.slice(-1), name].join('.')];
+  const names = isHubId(value) ? [name, [...parents.slice(-1), name].join('.')] : [name];
   return names.find((each) => MODEL_KEY.test(each) && startsTraining(each));
 }

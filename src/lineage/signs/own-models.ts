@@ -5,6 +5,7 @@ import { baseNameOf, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
 import { lineAt } from '../../text/line-at.ts';
 import type { OwnNames } from '../names/own.ts';
+import { NO_PARENT } from './around-wordings.ts';
 import type { Sign } from './sign.ts';
 
 const ID = /(?:(?<=(?:huggingface|hf)\.co\/)|(?<![\w./-]))([\w-]+)\/([\w-][\w.-]*\w)/g;
@@ -19,7 +20,13 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
   const signs = new Map<string, Sign>();
   const source = document.source.slice(0, SOURCE_LIMIT);
   for (const { 0: id, 1: account, 2: name, index } of source.matchAll(ID)) {
-    if (!accounts.has(account!.toLowerCase()) || !own.isIn(name!)) continue;
+    if (
+      !accounts.has(account!.toLowerCase()) ||
+      !own.isIn(name!) ||
+      NO_PARENT.test(name!) ||
+      HELPS.test(name!)
+    )
+      continue;
     const model = baseIn(name!, makers, own);
     if (!model || signs.has(model)) continue;
     const line = lineAt(source, index);
@@ -29,6 +36,8 @@ export function signsInOwnModels(document: Document, makers: readonly string[], 
   return [...signs.values()];
 }
 
+/** One's own models that help with data or with running others: what they came from is no base of the release. */
+const HELPS = /caption|classif|filter|annotat|tokeni[sz]er|encoder|draft|eagle|medusa/i;
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
 
 /** The first family in the name that is not of the release's own name: "Moe-Llava-Phi2" of a Moe-Llava is made of Phi 2. */
@@ -40,7 +49,12 @@ function baseIn(name: string, makers: readonly string[], own: OwnNames): string 
     const at = from + family.at;
     const behind = words.slice(at + family.length);
     const said = words.slice(at, at + family.length);
-    while (behind[0] && /^\d/.test(behind[0]) && !SIZE.test(said.at(-1)!)) said.push(behind.shift()!);
+    while (
+      behind[0] &&
+      /^\d/.test(behind[0]) &&
+      !(SIZE.test(said.at(-1)!) && !modelOf([...said, behind[0]].join('-')))
+    )
+      said.push(behind.shift()!);
     const base = said.join('-');
     from = at + family.length;
     if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;

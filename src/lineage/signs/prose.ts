@@ -26,8 +26,10 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
   return signs;
 }
 
+const TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
+
 function isPlanned(document: Document, block: Block): boolean {
-  const task = taskOf(document, block);
+  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? 'done' : undefined);
   return task ? task === 'open' : block.headings.some((heading) => PLANS_SECTION.test(heading));
 }
 

@@ -253,7 +253,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'continued-pretraining',
     says: 'work',
     // "Pretraining Llama-2-70B on a 90B token corpus": whoever does that has a new model afterwards.
-    before: /\b(?:continu\w+\s+|further\s+|additionally\s+|we\s+)?pre-?train(?:ed|ing)?\b/gi,
+    before: /\bpre-?train(?:ed|ing)?\b(?!\s+(?:an?|our|new)\b)/gi,
     after:
       /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over)\s+(?:(?:our|an?|the|additional|another|about|around|over|roughly|nearly|~|\d)[^.;]{0,60}?\b(?:tokens?|corpus|corpora|data|texts?|code)\b)/i,
   },
