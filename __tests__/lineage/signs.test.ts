@@ -215,11 +215,18 @@ test('a license of one line of models names that line', () => {
     covers: [],
   };
   const licensing = {
-    readings: [reading, { ...reading, id: 'MIT', ids: ['MIT'] }],
+    readings: [
+      reading,
+      { ...reading, id: 'MIT', ids: ['MIT'] },
+      { ...reading, path: 'third_party/LICENSE' },
+      { ...reading, path: 'trainer/LICENSE' },
+    ],
     effective: {},
     observations: [],
   };
-  expect(seen(signsInLicenses(licensing))).toEqual(['notice Llama 3.1']);
+  expect(seen(signsInLicenses(licensing, (path) => path.startsWith('trainer/')))).toEqual([
+    'notice Llama 3.1',
+  ]);
 });
 
 test('what is reported as a base, and what only as a hint', () => {

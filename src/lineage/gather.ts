@@ -9,6 +9,7 @@ import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { lineageDocumentsOf } from './documents.ts';
+import { foreignIn } from './foreign.ts';
 import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
@@ -64,6 +65,7 @@ export async function gatherSigns(
     own,
     isSubject,
     isOurs: ({ model }) => publisher !== undefined && model.startsWith(`${publisher}/`),
+    repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
   const [configs, launches, loads, served, notices] = await Promise.all([
@@ -86,14 +88,16 @@ export async function gatherSigns(
       ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
       ...signsInTables(document, context),
       ...signsInLists(document, context),
-      ...signsInOwnModels(document, makers, own),
+      ...signsInOwnModels(document, makers, own, release.about.owner),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
     ...launches,
     ...loads,
     ...served,
     ...notices,
-    ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) })),
+    ...signsInLicenses(licensing, foreignIn(release)).filter(
+      ({ model }) => !isSubject({ model, family: familyOf(model) }),
+    ),
   ].filter(
     ({ model, kind, evidence }) =>
       kind.endsWith('-config') ||
@@ -105,7 +109,7 @@ export async function gatherSigns(
     documents,
     namedIn: whereNamed(documents, own),
     isOurs: (model) => isMadeBy(makers, model, undefined),
-    named: withRecipes([...said, ...found], linked, own).map((sign) => ({
+    named: withRecipes([...said, ...found], linked, own, makers).map((sign) => ({
       ...sign,
       model: idOf(linked.idOf(sign.model)),
     })),

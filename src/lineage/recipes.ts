@@ -1,7 +1,9 @@
 import { familyOf } from '../models/catalogue.ts';
+import { isMadeBy } from '../models/names/makers.ts';
 import { baseNameOf, nameKey } from '../models/names/words.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
+import { NO_PARENT } from './signs/around-wordings.ts';
 import type { Sign } from './signs/sign.ts';
 
 /** A trainer writes "example-llama", "example-qwen" and so on, whatever it is given. */
@@ -12,7 +14,13 @@ const MENU_MAKERS = 4;
  * file or of what it writes, and by stages that start from each other's results. A stage that starts from an earlier
  * one's result names no base.
  */
-export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: OwnNames): Sign[] {
+export function withRecipes(
+  found: readonly Sign[],
+  linked: LinkedModels,
+  own: OwnNames,
+  makers: readonly string[],
+): Sign[] {
+  const signs = found.filter((sign) => !isSetup(sign) || isParent(sign, makers));
   const setups = signs.filter(isSetup);
   const named = setups.filter((sign) => isWrittenAsOwn(sign, own));
   const isMenu = new Set(named.map(({ model }) => familyOf(model)?.makers[0] ?? model)).size > MENU_MAKERS;
@@ -29,6 +37,12 @@ export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: O
 
 function isSetup({ kind }: Sign): boolean {
   return kind === 'training-setup' || kind === 'default';
+}
+
+/** A judge is trained beside the release, and what its makers tuned before is a stage of it. */
+function isParent({ model }: Sign, makers: readonly string[]): boolean {
+  const family = familyOf(model);
+  return !NO_PARENT.test(model) && !(family?.kind === 'tuned' && isMadeBy(makers, model, family.name));
 }
 
 /** What a set-up calls its result, where that is a name of several words and no mere "output". */

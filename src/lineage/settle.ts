@@ -42,7 +42,10 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
     return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === 'base');
-  const isSaidOfItsMaker = (model: string) => known.some((each) => haveOneMaker(each.model, model));
+  // "LLaMA" in a sentence, and a size and a version in the name of what was made of it.
+  const isCloser = (model: string, said: string) => !said.includes('/') && saysMore(model, said);
+  const isSaidOfItsMaker = (model: string) =>
+    known.some((each) => haveOneMaker(each.model, model) && !isCloser(model, each.model));
   const isRecipe = (model: string) => recipes.some((each) => nameKey(each.model) === nameKey(model));
   const isSaidBetter = ({ kind, model }: Sign) =>
     kind === 'own-name'

@@ -32,7 +32,7 @@ export const ANOTHER_ROLE =
 
 /** Names of models that score, judge, guard or embed: they stand beside a model, not under it. */
 export const NO_PARENT =
-  /reward|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
+  /reward|tokeni[sz]er|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =

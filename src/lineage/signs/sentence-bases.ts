@@ -39,12 +39,27 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
     // What was trained from "Yi" is no word of English.
     const mentions = wording.says === 'work' ? named : certain;
     for (const mention of namedBy(wording, block.text, mentions, context)) {
+      if (isSaidOfSibling(mention, block, context)) continue;
       if (found.has(mention) || isItself(mention, block, context)) continue;
       if (speaksOfItself(wording, mention, block, context)) continue;
       found.set(mention, wording);
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+
+/** "[Example2](its repository), which is based on X": another repository of the same line has its own README. */
+function isSaidOfSibling(
+  { start }: Mention,
+  { text, links }: Block,
+  { own, repository }: ProseContext,
+): boolean {
+  const from = sentenceStart(text, start);
+  return links.some((link) => {
+    if (link.image || link.from < from || link.to > start || !own.isOwn(link.text)) return false;
+    const name = /^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/.exec(link.url)?.[1];
+    return name !== undefined && repository !== undefined && name.toLowerCase() !== repository.toLowerCase();
+  });
 }
 
 /** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */

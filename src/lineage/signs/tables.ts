@@ -23,7 +23,7 @@ interface Bases {
  */
 export function signsInTables(document: Document, context: ProseContext): Sign[] {
   return tablesOf(document.blocks).flatMap((table) => {
-    const found = [...basesDown(table, context), ...basesAcross(table)];
+    const found = [...basesDown(table, context), ...basesAcross(table), ...basesBetween(table, context)];
     if (!found.length) return [];
     const cells = new Set(found.map(({ cell }) => cell));
     const described = new Set(
@@ -39,8 +39,10 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
   });
 }
 
-function isParent({ model }: Mention, { own }: ProseContext): boolean {
-  return !own.isOwn(model) && !own.isIn(model) && !NO_PARENT.test(model);
+function isParent(mention: Mention, { own, isSubject }: ProseContext): boolean {
+  const { model, family } = mention;
+  if (own.isOwn(model) || own.isIn(model) || NO_PARENT.test(model)) return false;
+  return !(family?.kind === 'encoder' && isSubject(mention));
 }
 
 /** Tables as rows of cells; the first row is the header. */
@@ -67,6 +69,7 @@ function basesDown(table: Table, context: ProseContext): Bases[] {
   const isOfModels = MODELS_HEAD.test(header[0]?.text ?? '');
   const isSource = (head: string) => isOfModels && SOURCE.test(head.trim());
   if (!header.some(({ text }) => relationOfColumn(text) || isSource(text))) return [];
+  const isOfParts = tellsModelsByParts(table);
   return rows.flatMap((row) => {
     // A cell that spans rows leaves the later rows short, and their cells under the wrong heads.
     const relations = row.map((cell) =>
@@ -78,9 +81,36 @@ function basesDown(table: Table, context: ProseContext): Bases[] {
           (isSource(cell.column ?? '') ? sourceRelation(cell) : undefined)),
     );
     const isAboutUs = row.some((cell, at) => !relations[at] && context.isAboutUs(cell));
-    return isAboutUs
+    return isAboutUs || isOfParts
       ? row.flatMap((cell, at) => (relations[at] ? [{ cell, relation: relations[at] }] : []))
       : [];
+  });
+}
+
+const ENCODER_HEAD = /vision|visual|image|speech|audio|encoder|tower|^vt\b/i;
+
+/** A table of what was put together ("Vision tower | LLM | score"), which names no finished model, is of one's own. */
+function tellsModelsByParts([header = [], ...rows]: Table): boolean {
+  const parts = header.slice(0, 2).map(({ text }) => text);
+  if (!parts.some((head) => ENCODER_HEAD.test(head)) || !parts.some((head) => relationOfColumn(head)))
+    return false;
+  return !rows.some((row) =>
+    row.some(
+      (cell) =>
+        !relationOfColumn(cell.column ?? '') &&
+        mentionsIn(cell).some(({ family }) => family?.kind === 'text' || family?.kind === 'tuned'),
+    ),
+  );
+}
+
+/** A row between others that says what those under it are made of: "Base LLM: X". */
+function basesBetween(table: Table, context: ProseContext): Bases[] {
+  const isAboutUs = table.some((row) => row.some((cell) => context.isAboutUs(cell)));
+  if (!isAboutUs) return [];
+  return table.flatMap(([cell]) => {
+    const head = /^[^:：]{2,30}(?=[:：])/.exec(cell?.text ?? '')?.[0];
+    const relation = head === undefined ? undefined : relationOfColumn(head);
+    return cell && relation ? [{ cell, relation }] : [];
   });
 }
 
