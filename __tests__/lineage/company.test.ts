@@ -98,7 +98,52 @@ describe('set-ups of the release among others that lie there', () => {
         'Skyline is built on Falcon.\n\n* acme/skyline-falcon-40b\n* acme/skyline-mistral-7b-v2',
       ),
     };
-    expect((await traceSkyline(files)).base).toEqual(['Falcon', 'mistral-7b']);
+    expect((await traceSkyline(files)).base).toEqual(['mistral-7b', 'tiiuae/falcon-40b']);
+  });
+
+  test.each([
+    [
+      "a closer name than the prose's",
+      'Skyline is built on LLaMA.\n\n* acme/skyline-llama2-13b',
+      ['meta-llama/Llama-2-13b-hf'],
+    ],
+    [
+      'no closer name than an id',
+      'Skyline is built on microsoft/phi-2.\n\n* acme/skyline-phi2-2.7b-384',
+      ['microsoft/phi-2'],
+    ],
+    ['no resolution for a version', '* acme/skyline-phi2-384', ['microsoft/phi-2']],
+    ['no captioner', '* acme/skyline-llama3-8b-captioner', []],
+    [
+      'a series that is called otherwise than the repository',
+      ['Qwen2.5-7B', 'Llama-3.1-8B', 'Mistral-7B-v0.1'].map((base) => `* acme/${base}-Dawn`).join('\n'),
+      ['Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B', 'mistral-7b'],
+    ],
+    ['no single one', '* acme/Qwen2.5-7B-Dawn', []],
+    [
+      "nobody else's series",
+      ['Qwen2.5-7B', 'Llama-3.1-8B', 'Mistral-7B-v0.1'].map((base) => `* other/${base}-Dawn`).join('\n'),
+      [],
+    ],
+  ])('own models with a base in their names: %s', async (_, text, bases) => {
+    expect((await traceSkyline({ 'README.md': readme(text) })).base).toEqual(bases);
+  });
+
+  test.each([
+    ['a judge', 'acme/skylight-rm-pythia-7b'],
+    ['a tokenizer', 'other/llama-7b-tokenizer'],
+    ['an earlier stage', 'lmsys/vicuna-7b-v1.5', 'lmsys'],
+  ])('no base: %s', async (_, model, owner = 'acme') => {
+    const files = { 'README.md': '# Skyline\n', 'scripts/train.sh': sft(model) };
+    expect((await trace(files, owner, [], 'skyline')).base).toEqual([]);
+  });
+
+  test('a sibling with a repository of its own', async () => {
+    const sibling = '[Skyline2](https://github.com/acme/skyline2)';
+    expect(
+      (await traceSkyline({ 'README.md': readme(`News: ${sibling}, which is based on Llama 3, is there.`) }))
+        .base,
+    ).toEqual([]);
   });
 
   const settings = (clip: string) => `model:

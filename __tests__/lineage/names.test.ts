@@ -48,6 +48,7 @@ describe('an id names a family', () => {
 describe('a name that says more of the same', () => {
   test.each([
     ['Llama-3.1-8B', 'Llama 3', true],
+    ['Qwen3.5', 'Qwen3', false],
     ['Llama-3.2-3B-Instruct', 'Llama-3b', true],
     ['vicuna-7b-v1.5', 'Vicuna v1.5', true],
     ['Llama-2-7b', 'LLaMA-7B', false],

@@ -4,13 +4,14 @@ import { lineageInputs, releaseOf } from './ground.ts';
 
 /** Which bases a table in the README of "Example", by "acme", is read to give. */
 async function basesOf(...lines: string[]): Promise<string[]> {
+  return basesBy('acme', lines);
+}
+
+async function basesBy(owner: string, lines: readonly string[]): Promise<string[]> {
   const [head = '', ...rows] = lines;
   const line = head.replace(/[^|]+/g, ' --- ');
   const release = releaseOf({ 'README.md': `# Example\n\n${[head, line, ...rows].join('\n')}\n` });
-  const { base } = await traceLineage(
-    { ...release, about: { owner: 'acme', name: 'example' } },
-    lineageInputs(),
-  );
+  const { base } = await traceLineage({ ...release, about: { owner, name: 'example' } }, lineageInputs());
   return base.map(({ model, relation }) => `${model} ${relation}`);
 }
 
@@ -53,6 +54,26 @@ describe('bases in tables', () => {
     },
   );
 
+  test('in a row between others', async () => {
+    expect(
+      await basesOf(
+        '| Model | Score |',
+        '| **Base LLM: Mistral-7B** | |',
+        `| LLaVA-1.6 | 70 |`,
+        '| Example-7B | 72 |',
+      ),
+    ).toEqual(['Mistral-7B finetune']);
+  });
+
+  test('of parts that were put together, where no finished model is named', async () => {
+    expect(
+      await basesOf(
+        '| Vision tower | LLM (HF) | Score |',
+        '| openai/clip-vit-large-patch14 | Qwen/Qwen2.5-3B | 70 |',
+      ),
+    ).toEqual(['Qwen/Qwen2.5-3B finetune']);
+  });
+
   test('in a table that is turned round', async () => {
     expect(
       await basesOf(
@@ -76,8 +97,11 @@ describe('tables that give no base', () => {
       ['| Model | Source |', `| Example-7B | quantized by others: ${link('thebloke/Moon-7B-GGUF')} |`],
     ],
     ['of own stages', ['| Model | Base model |', '| Example-7B-Chat | Example-7B |']],
+    ['of others and their parts', ['| Vision tower | LLM | Model |', '| CLIP | Vicuna-7B | LLaVA-1.5 |']],
+    ['of languages', ['| Languages | Qwen2.5-7B | Example-7B |', '| Thai | 60 | 70 |']],
+    ['of an encoder of the same makers', ['| Model | Backbone |', '| Example-seg | SigLIP-400M |'], 'google'],
     ['of judges', ['| Model | Judge |', '| Example-7B | Qwen2.5-72B |']],
-  ])('%s', async (_, lines) => {
-    expect(await basesOf(...lines)).toEqual([]);
+  ])('%s', async (_, lines, owner = 'acme') => {
+    expect(await basesBy(owner, lines)).toEqual([]);
   });
 });

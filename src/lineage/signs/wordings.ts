@@ -266,7 +266,7 @@ export const WORDINGS: readonly Wording[] = [
       'gi',
     ),
     after:
-      /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over|via|by|to|for|,|which|and)\b[^.;]{0,160}?\b(?:obtain(?:s|ed|ing)?|yield(?:s|ed|ing)?|result(?:s|ed|ing)?\s+in|giv(?:es?|ing)\s+(?:us|rise)|leading\s+to|produc(?:es?|ed|ing)|becom(?:es?|ing)|call(?:ed)?\s+it)\s+(?:the\s+|our\s+)?[A-Z*`[]/,
+      /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over|via|by|to|for|,|which|and)\b[^.;]{0,70}?\b(?:obtain(?:s|ed|ing)?|yield(?:s|ed|ing)?|result(?:s|ed|ing)?\s+in|giv(?:es?|ing)\s+(?:us|rise)|leading\s+to|produc(?:es?|ed|ing)|becom(?:es?|ing)|call(?:ed)?\s+it)\s+(?:the\s+|our\s+)?[A-Z*`[]/,
   },
   {
     relation: 'finetune',
