@@ -4,7 +4,8 @@ import { taskOf } from '../../text/task.ts';
 import type { Relation } from '../../vocabulary.ts';
 import { OTHERS_SECTION, PLANS_SECTION } from './around-wordings.ts';
 import type { ProseContext } from './prose-context.ts';
-import { basesIn, sentenceStart } from './sentence-bases.ts';
+import { basesIn } from './sentence-bases.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { Sign } from './sign.ts';
 
 /** Longer blocks are cut: no sentence that people read is longer, and time stays linear. */

@@ -11,8 +11,9 @@ import {
   NOT_ITS_WEIGHTS,
   TUNED_ON,
 } from './around-wordings.ts';
-import { isItself, speaksOfItself } from './itself.ts';
+import { isItself, isSaidOfSibling, speaksOfItself } from './itself.ts';
 import type { ProseContext } from './prose-context.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { Wording } from './wording.ts';
 import { ANY_WORDING, WORDINGS } from './wordings.ts';
 
@@ -46,20 +47,6 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
-}
-
-/** "[Example2](its repository), which is based on X": another repository of the same line has its own README. */
-function isSaidOfSibling(
-  { start }: Mention,
-  { text, links }: Block,
-  { own, repository }: ProseContext,
-): boolean {
-  const from = sentenceStart(text, start);
-  return links.some((link) => {
-    if (link.image || link.from < from || link.to > start || !own.isOwn(link.text)) return false;
-    const name = /^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/.exec(link.url)?.[1];
-    return name !== undefined && repository !== undefined && name.toLowerCase() !== repository.toLowerCase();
-  });
 }
 
 /** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */
@@ -138,15 +125,4 @@ function holds(
   if (others && !ours) return false;
   if (wording.says !== 'origin') return true;
   return !NOT_A_MODEL.test(subject);
-}
-
-const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
-
-/** Where the sentence begins in which an offset lies. */
-export function sentenceStart(text: string, before: number): number {
-  const from = Math.max(0, before - 400);
-  let start = from;
-  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
-    start = from + match.index + match[0].length;
-  return start;
 }
