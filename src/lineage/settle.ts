@@ -64,11 +64,11 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
 function withOwnNames(named: readonly Sign[]): Sign[] {
   const own = named.filter(({ kind }) => kind === 'own-name');
   return named.flatMap((sign): Sign[] => {
-    const named = SET_UPS.has(sign.kind) && own.find(({ model }) => sameLine(model, sign.model));
-    return named
+    const ours = SET_UPS.has(sign.kind) && own.find(({ model }) => sameLine(model, sign.model));
+    return ours
       ? [
           { ...sign, kind: 'recipe' },
-          { ...named, model: sign.model },
+          { ...ours, model: sign.model },
         ]
       : [sign];
   });

@@ -39,10 +39,11 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
   });
 }
 
-function isParent(mention: Mention, { own, isSubject }: ProseContext): boolean {
+function isParent(mention: Mention, context: ProseContext): boolean {
   const { model, family } = mention;
+  const { own } = context;
   if (own.isOwn(model) || own.isIn(model) || NO_PARENT.test(model)) return false;
-  return !(family?.kind === 'encoder' && isSubject(mention));
+  return !(family?.kind === 'encoder' && context.isSubject(mention));
 }
 
 /** Tables as rows of cells; the first row is the header. */
