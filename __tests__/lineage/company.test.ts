@@ -7,18 +7,17 @@ const sft = (model: string, output = 'out') =>
   `python sft.py --model_name_or_path ${model} --output_dir ${output} --learning_rate 1e-5\n`;
 
 /** What is read of a release with these files, by "acme" unless told. */
-async function trace(files: Record<string, string>, owner = 'acme', claims: Claim[] = []) {
-  const release = releaseOf(files, 'sky');
-  const lineage = await traceLineage(
-    { ...release, about: { owner, name: 'sky' } },
-    lineageInputs({ claims }),
-  );
+async function trace(files: Record<string, string>, owner = 'acme', claims: Claim[] = [], name = 'sky') {
+  const release = releaseOf(files, name);
+  const lineage = await traceLineage({ ...release, about: { owner, name } }, lineageInputs({ claims }));
   return {
     base: lineage.base.map(({ model, declared }) => `${model}${declared ? '' : ', undeclared'}`),
     hints: lineage.hints.map(({ model }) => model),
     findings: lineage.observations.map(({ rule, level = 'error' }) => `${rule} ${level}`),
   };
 }
+
+const traceSkyline = (files: Record<string, string>) => trace(files, 'acme', [], 'skyline');
 
 describe('set-ups beside what is disclosed', () => {
   test('the closer reading of a name that tells little', async () => {
@@ -67,6 +66,118 @@ describe('set-ups beside what is disclosed', () => {
       'train/sft.sh': sft('Qwen/Qwen2.5-7B-Instruct'),
     };
     expect((await trace(files)).findings).toEqual([]);
+  });
+});
+
+describe('set-ups of the release among others that lie there', () => {
+  const readme = (text: string) => `# Skyline\n\n${text}\n`;
+
+  test("those that stand in the names of one's own models, and none that only an ancestor's terms speak for", async () => {
+    const ids = ['skyline-qwen-1.8b', 'skyline-stablelm-1.6b', 'skyline-phi2-2.7b'].map(
+      (name) => `* acme/${name}`,
+    );
+    expect(
+      await traceSkyline({
+        'README.md': readme(`${ids.join('\n')}\n\nThe demo is subject to the model license of LLaMA.`),
+        'scripts/qwen/train.sh': sft('Qwen/Qwen-1_8B'),
+        'scripts/stablelm/train.sh': sft('stabilityai/stablelm-2-1_6b'),
+        'scripts/phi2/train.sh': sft('microsoft/phi-2'),
+        'scripts/openchat/train.sh': sft('openchat/openchat-3.5-1210'),
+        'scripts/train_old.sh': sft('lmsys/vicuna-13b-v1.3'),
+      }),
+    ).toMatchObject({
+      base: ['Qwen/Qwen-1_8B', 'microsoft/phi-2', 'stabilityai/stablelm-2-1_6b'],
+      hints: ['lmsys/vicuna-13b-v1.3', 'openchat/openchat-3.5-1210'],
+      findings: [],
+    });
+  });
+
+  test('variants of other makers than the prose names', async () => {
+    const files = {
+      'README.md': readme(
+        'Skyline is built on Falcon.\n\n* acme/skyline-falcon-40b\n* acme/skyline-mistral-7b-v2',
+      ),
+    };
+    expect((await traceSkyline(files)).base).toEqual(['mistral-7b', 'tiiuae/falcon-40b']);
+  });
+
+  test.each([
+    [
+      "a closer name than the prose's",
+      'Skyline is built on LLaMA.\n\n* acme/skyline-llama2-13b',
+      ['meta-llama/Llama-2-13b-hf'],
+    ],
+    [
+      'no closer name than an id',
+      'Skyline is built on microsoft/phi-2.\n\n* acme/skyline-phi2-2.7b-384',
+      ['microsoft/phi-2'],
+    ],
+    ['no resolution for a version', '* acme/skyline-phi2-384', ['microsoft/phi-2']],
+    ['no captioner', '* acme/skyline-llama3-8b-captioner', []],
+    [
+      'a series that is called otherwise than the repository',
+      ['Qwen2.5-7B', 'Llama-3.1-8B', 'Mistral-7B-v0.1'].map((base) => `* acme/${base}-Dawn`).join('\n'),
+      ['Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B', 'mistral-7b'],
+    ],
+    ['no single one', '* acme/Qwen2.5-7B-Dawn', []],
+    [
+      "nobody else's series",
+      ['Qwen2.5-7B', 'Llama-3.1-8B', 'Mistral-7B-v0.1'].map((base) => `* other/${base}-Dawn`).join('\n'),
+      [],
+    ],
+  ])('own models with a base in their names: %s', async (_, text, bases) => {
+    expect((await traceSkyline({ 'README.md': readme(text) })).base).toEqual(bases);
+  });
+
+  test.each([
+    ['a judge', 'acme/skylight-rm-pythia-7b'],
+    ['a tokenizer', 'other/llama-7b-tokenizer'],
+    ['an earlier stage', 'lmsys/vicuna-7b-v1.5', 'lmsys'],
+  ])('no base: %s', async (_, model, owner = 'acme') => {
+    const files = { 'README.md': '# Skyline\n', 'scripts/train.sh': sft(model) };
+    expect((await trace(files, owner, [], 'skyline')).base).toEqual([]);
+  });
+
+  test('a sibling with a repository of its own', async () => {
+    const sibling = '[Skyline2](https://github.com/acme/skyline2)';
+    expect(
+      (await traceSkyline({ 'README.md': readme(`News: ${sibling}, which is based on Llama 3, is there.`) }))
+        .base,
+    ).toEqual([]);
+  });
+
+  const settings = (clip: string) => `model:
+  llm_model_path: Qwen/Qwen2.5-1.5B-Instruct
+  pretrained_model_path: ""
+  ${clip}:
+    pretrained_model_path: google/siglip-so400m-patch14-384
+experiment:
+  output_dir: skyline-1.5b-stage-1
+  learning_rate: 0.0001
+`;
+
+  test.each(['clip', 'vision_tower', 'image_encoder', 'part'])(
+    'a language model in nested settings, and no encoder beside it (%s)',
+    async (clip) => {
+      const files = { 'README.md': readme('Hello.'), 'configs/stage_1.yaml': settings(clip) };
+      expect((await traceSkyline(files)).base).toEqual(['Qwen/Qwen2.5-1.5B-Instruct, undeclared']);
+    },
+  );
+
+  test.each([
+    ['results of the release, before they are trained on', '/data/models/SkylineForCausalLM/llama_7B-16of4'],
+    ['a tensor', '/data/models/llama_13B-gate_proj'],
+  ])('not from %s', async (_, path) => {
+    const files = { 'README.md': '# Skyline\n', 'scripts/train.sh': sft(path) };
+    expect((await traceSkyline(files)).base).toEqual([]);
+  });
+
+  test('from a model that is kept where one works', async () => {
+    const files = {
+      'README.md': '# Skyline\n',
+      'scripts/train.sh': sft('/home/me/skyline/models/llama2_7B'),
+    };
+    expect((await traceSkyline(files)).base).toEqual(['meta-llama/Llama-2-7b-hf, undeclared']);
   });
 });
 
@@ -192,6 +303,11 @@ describe('notices and documents', () => {
     expect((await trace({ 'README.md': '# Skyline\n', 'LICENSE.md': text })).base).toEqual([
       'Qwen/Qwen2.5-72B',
     ]);
+  });
+
+  test('a project that was unpacked there speaks of its own models', async () => {
+    const readme = '# Bird\n\nBird was fine-tuned on Falcon-7B.\n';
+    expect((await trace({ 'README.md': '# Sky\n', 'bird-main/README.md': readme })).base).toEqual([]);
   });
 
   test('guides, archives and evaluations tell of no base', async () => {

@@ -14,7 +14,7 @@ test('there are such ids', () => {
 
 test.each(IDS)('%s names its line', (id) => {
   const reading = { id, ids: [id], path: 'LICENSE', covers: [] } as unknown as LicenseReading;
-  const [sign] = signsInLicenses({ readings: [reading], effective: {}, observations: [] });
+  const [sign] = signsInLicenses({ readings: [reading], effective: {}, observations: [] }, () => false);
   const figure = /\d(?:\.\d)?/.exec(id.replace(/-20\d\d.*$/, ''))?.[0];
   expect(sign?.model.toLowerCase().startsWith(/llama|gemma/i.exec(id)![0].toLowerCase())).toBe(true);
   if (figure && figure !== '1') expect(sign?.model).toContain(figure);

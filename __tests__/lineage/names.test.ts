@@ -14,6 +14,8 @@ describe('a name is the same in every spelling', () => {
     ['Llama-3_3-Nemotron', 'llama 3.3 nemotron'],
     ['llama3-1-8b', 'llama 3.1 8b'],
     ['gemma-2-2b', 'gemma 2 2b'],
+    ['llama2_7B', 'llama 2 7b'],
+    ['Qwen-1_8B', 'qwen 1.8b'],
     ['Mixtral-8x7B-v0.1', 'mixtral 8x7b v 0.1'],
   ])('%s is %s', (name, words) => {
     expect(wordsOf(name).join(' ')).toBe(words);
@@ -46,6 +48,7 @@ describe('an id names a family', () => {
 describe('a name that says more of the same', () => {
   test.each([
     ['Llama-3.1-8B', 'Llama 3', true],
+    ['Qwen3.5', 'Qwen3', false],
     ['Llama-3.2-3B-Instruct', 'Llama-3b', true],
     ['vicuna-7b-v1.5', 'Vicuna v1.5', true],
     ['Llama-2-7b', 'LLaMA-7B', false],

@@ -108,6 +108,28 @@ describe('what a model was made from, in words', () => {
     ['Example 的语言模型使用 Qwen2.5-7B 初始化。', ['Qwen/Qwen2.5-7B finetune']],
     ['模型权重初始化自 Qwen2.5-7B。', ['Qwen/Qwen2.5-7B finetune']],
     ['基座模型：Qwen2.5-7B', ['Qwen/Qwen2.5-7B finetune']],
+    ['Our two small variants with the Vicuna-7B LLM answer faster.', ['Vicuna-7B finetune']],
+    ['These models use Mistral-7B as their language decoder.', ['Mistral-7B finetune']],
+    [
+      '1. Pretraining Llama-2-13B on a corpus of 50B tokens\n2. Fine-tuning it on chats',
+      ['meta-llama/Llama-2-13b-hf continued-pretraining'],
+    ],
+    ['- Finetuning Qwen2.5-7B on 200K dialogues, which yields Example-7B-Chat', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'Example is based on their next-generation text foundation model Qwen2.5-7B.',
+      ['Qwen/Qwen2.5-7B finetune'],
+    ],
+    ['**Demo version**: built on the Mistral-7B model.', ['Mistral-7B finetune']],
+    [
+      "Built upon TII's Falcon model and Meta's Llama 2 model, it knows more words.",
+      ['Falcon finetune', 'Llama 2 finetune'],
+    ],
+    ['Example 以 Llama 2 和 Falcon 为底座，增量训练而成。', ['Falcon finetune', 'Llama 2 finetune']],
+    ['Example 基于其新一代文本基座模型 Qwen2.5-7B（7B 参数）。', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      '## Roadmap\n\n- [x] Release a model based on Llama 2\n- [ ] And one based on Llama 3',
+      ['Llama 2 finetune'],
+    ],
   ])('%s', async (readme, bases) => {
     expect(await basesOf(readme)).toEqual(bases);
   });
@@ -151,6 +173,16 @@ describe('sentences that name models, and no base of this one', () => {
     'See runs/v2-7b/last for the checkpoints that we fine-tuned.',
     '<!-- fine-tuned from Llama 2 -->\n\nHello.',
     '```\nfine-tuned from Llama-2-7B\n```',
+    '- [ ] A larger model (based on Llama 3)',
+    '## Future work\n\nTrain a version that is initialized from Qwen2.5-7B.',
+    'The speed of models using the Vicuna-7B LLM is compared below.',
+    'Our variants with Qwen2.5-7B LLM judges agree with people.',
+    'How long it takes to get good at pretraining Llama-2-7B on one card is another question.',
+    'Fine-tuning Llama-2-7B on your data takes an hour.',
+    'Below, the quantization performance of Llama-2-7B is shown.',
+    '你可以基于这些系统提示词使用 Qwen2.5-7B 来优化输入。',
+    '我们在 LLaVA 标准测试集上对模型进行了优化。',
+    '我们在这些数据集上利用 Qwen2.5-72B 进行优化。',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);
   });

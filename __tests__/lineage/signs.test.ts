@@ -39,6 +39,7 @@ describe('files that tools write beside weights', () => {
       '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}',
       ['default mistralai/Mistral-7B-v0.1 1'],
     ],
+    ['Mistral-7B-v0.1/config.json', '{"_name_or_path": "mistralai/Mistral-7B-v0.1"}', []],
     ['config.json', '{"vision": {"_name_or_path": "openai/clip-vit-large-patch14"}}', []],
     [
       'mergekit_config.yml',
@@ -214,11 +215,18 @@ test('a license of one line of models names that line', () => {
     covers: [],
   };
   const licensing = {
-    readings: [reading, { ...reading, id: 'MIT', ids: ['MIT'] }],
+    readings: [
+      reading,
+      { ...reading, id: 'MIT', ids: ['MIT'] },
+      { ...reading, path: 'third_party/LICENSE' },
+      { ...reading, path: 'trainer/LICENSE' },
+    ],
     effective: {},
     observations: [],
   };
-  expect(seen(signsInLicenses(licensing))).toEqual(['notice Llama 3.1']);
+  expect(seen(signsInLicenses(licensing, (path) => path.startsWith('trainer/')))).toEqual([
+    'notice Llama 3.1',
+  ]);
 });
 
 test('what is reported as a base, and what only as a hint', () => {

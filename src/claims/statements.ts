@@ -1,5 +1,6 @@
 import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { taskOf } from '../text/task.ts';
 import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
 import { isOfOthers } from './of-others.ts';
@@ -31,7 +32,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
       if (phrase.from < sentence.from || phrase.to > sentence.to) continue;
       const around = { before: sentences[at - 1], sentence, next: sentences[at + 1] };
       if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
-      const { task } = taskOf(document, block);
+      const task = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
       const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
       yield {
@@ -67,12 +68,6 @@ function describesOther(block: Block, names: OwnNames): boolean {
     /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/.test(first.url) &&
     /^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6))
   );
-}
-
-function taskOf({ source }: Document, { kind, start }: Block): { task?: 'done' | 'open' } {
-  const mark =
-    kind === 'item' ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
-  return mark ? { task: mark[1] === ' ' ? 'open' : 'done' } : {};
 }
 
 function linkAt(block: Block, phrase: Phrase): { link?: Link } {
@@ -132,7 +127,7 @@ function listAfter(document: Document, index: number): string[] {
   for (let at = index + 1; at < blocks.length && items.length < 30; at += 1) {
     const block = blocks[at]!;
     if (block.kind !== 'item' || block.depth < least) break;
-    if (taskOf(document, block).task !== 'open') items.push(block.text.slice(0, 300));
+    if (taskOf(document, block) !== 'open') items.push(block.text.slice(0, 300));
   }
   return items;
 }

@@ -14,11 +14,14 @@ function foldersOf(release: Release): string[] {
   return [...folders(PACKAGE)].filter((folder) => terms.has(folder));
 }
 
+/** A host's archive of another repository, unpacked as it came ("trainer-main/"). */
+const UNPACKED = /(?:^|\/)[\w.-]+-(?:main|master)\//;
+
 /**
- * Tells whether a path lies in a folder that is a project of its own, with a license and a package file: a copy of a
- * trainer or a fork, whose README speaks of that project's models.
+ * Tells whether a path lies in a folder that is a project of its own, with a license and a package file, or unpacked
+ * from an archive: a copy of a trainer or a fork, whose README speaks of that project's models.
  */
 export function foreignIn(release: Release): (path: string) => boolean {
   const folders = foldersOf(release);
-  return (path) => folders.some((folder) => path.startsWith(folder));
+  return (path) => UNPACKED.test(path) || folders.some((folder) => path.startsWith(folder));
 }

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { type TensorFile, tensorFilesOf } from '../formats/tensor-files.ts';
 import { familyOf } from '../models/catalogue.ts';
+import { idOf } from '../models/names/ids.ts';
 import { isMadeBy } from '../models/names/makers.ts';
 import { type Mention, mentionsIn } from '../models/names/mentions.ts';
 import { folderRole } from '../release/folders.ts';
@@ -8,6 +9,7 @@ import type { Release } from '../release/release.ts';
 import type { Document } from '../text/document.ts';
 import type { Evidence } from '../vocabulary.ts';
 import { lineageDocumentsOf } from './documents.ts';
+import { foreignIn } from './foreign.ts';
 import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
@@ -63,6 +65,7 @@ export async function gatherSigns(
     own,
     isSubject,
     isOurs: ({ model }) => publisher !== undefined && model.startsWith(`${publisher}/`),
+    repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
   const [configs, launches, loads, served, notices] = await Promise.all([
@@ -85,14 +88,16 @@ export async function gatherSigns(
       ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
       ...signsInTables(document, context),
       ...signsInLists(document, context),
-      ...signsInOwnModels(document, makers, own),
+      ...signsInOwnModels(document, makers, own, release.about.owner),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
     ...launches,
     ...loads,
     ...served,
     ...notices,
-    ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) })),
+    ...signsInLicenses(licensing, foreignIn(release)).filter(
+      ({ model }) => !isSubject({ model, family: familyOf(model) }),
+    ),
   ].filter(
     ({ model, kind, evidence }) =>
       kind.endsWith('-config') ||
@@ -104,9 +109,9 @@ export async function gatherSigns(
     documents,
     namedIn: whereNamed(documents, own),
     isOurs: (model) => isMadeBy(makers, model, undefined),
-    named: withRecipes([...said, ...found], linked, own).map((sign) => ({
+    named: withRecipes([...said, ...found], linked, own, makers).map((sign) => ({
       ...sign,
-      model: linked.idOf(sign.model),
+      model: idOf(linked.idOf(sign.model)),
     })),
     shapes: shapes.filter(({ candidates }) => !candidates.some(({ id }) => own.isOwn(id))),
     tokenizers: tokenizers.filter(({ model }) => !own.isOwn(model)),

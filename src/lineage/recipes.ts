@@ -1,7 +1,9 @@
 import { familyOf } from '../models/catalogue.ts';
+import { isMadeBy } from '../models/names/makers.ts';
 import { baseNameOf, nameKey } from '../models/names/words.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
+import { NO_PARENT } from './signs/around-wordings.ts';
 import type { Sign } from './signs/sign.ts';
 
 /** A trainer writes "example-llama", "example-qwen" and so on, whatever it is given. */
@@ -12,7 +14,13 @@ const MENU_MAKERS = 4;
  * file or of what it writes, and by stages that start from each other's results. A stage that starts from an earlier
  * one's result names no base.
  */
-export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: OwnNames): Sign[] {
+export function withRecipes(
+  found: readonly Sign[],
+  linked: LinkedModels,
+  own: OwnNames,
+  makers: readonly string[],
+): Sign[] {
+  const signs = found.filter((sign) => !isSetup(sign) || isParent(sign, makers));
   const setups = signs.filter(isSetup);
   const named = setups.filter((sign) => isWrittenAsOwn(sign, own));
   const isMenu = new Set(named.map(({ model }) => familyOf(model)?.makers[0] ?? model)).size > MENU_MAKERS;
@@ -20,7 +28,7 @@ export function withRecipes(signs: readonly Sign[], linked: LinkedModels, own: O
   const starts = new Set(setups.map(({ model }) => nameKey(model)));
   return signs.flatMap((sign): Sign[] => {
     if (!isSetup(sign)) return [sign];
-    if (results.has(nameKey(sign.model))) return [];
+    if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
@@ -31,10 +39,28 @@ function isSetup({ kind }: Sign): boolean {
   return kind === 'training-setup' || kind === 'default';
 }
 
+/** A judge is trained beside the release, and what its makers tuned before is a stage of it. */
+function isParent({ model }: Sign, makers: readonly string[]): boolean {
+  const family = familyOf(model);
+  return !NO_PARENT.test(model) && !(family?.kind === 'tuned' && isMadeBy(makers, model, family.name));
+}
+
 /** What a set-up calls its result, where that is a name of several words and no mere "output". */
 function resultOf({ writes, model }: Sign): string | undefined {
   const key = writes === undefined ? '' : nameKey(writes);
   return key.includes(' ') && key !== nameKey(model) ? key : undefined;
+}
+
+/** Folders that people keep models of all kinds in: what stands over them is where somebody works. */
+const KEPT_IN =
+  /\/(?:\w*[-_])?(?:models?|ckpts?|checkpoints?|weights|pretrained|outputs?|results|saves?|runs?)\//gi;
+
+/** "/data/models/ExampleForCausalLM/llama-7b-8-experts" was made of a LLaMA for this release, before it was trained. */
+function isOwnResult({ given = '' }: Sign, own: OwnNames): boolean {
+  if (own.isOwn(baseNameOf(given))) return true;
+  const [kept] = [...given.matchAll(KEPT_IN)];
+  const steps = kept ? given.slice(kept.index + kept[0].length).split('/') : [];
+  return steps.slice(0, -1).some((step) => own.begins(step));
 }
 
 function isWrittenAsOwn({ model, writes = '' }: Sign, own: OwnNames): boolean {

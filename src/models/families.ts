@@ -290,7 +290,7 @@ stable-audio | stabilityai | stable-audio | open-weights | audio
 stable-beluga | stabilityai | stablebeluga stable-beluga | open-weights | tuned | llama-1 llama-2
 stable-cascade | stabilityai warp-ai | stable-cascade wuerstchen | open-weights | image
 stable-diffusion-1 | CompVis runwayml stable-diffusion-v1-5 | stable-diffusion stablediffusion stable-diffusion-v1 stable-diffusion-v1.4 stable-diffusion-v1.5 sd-1.5 sd1.5 sd15 | open-weights | image
-stable-diffusion-2 | stabilityai | stable-diffusion-2 stable-diffusion-v2 sd2.1 sd21 | open-weights | image
+stable-diffusion-2 | stabilityai | stable-diffusion-2 stable-diffusion-v2 stable-diffusion-2.0 stable-diffusion-2.1 stable-diffusion-v2.1 sd2.1 sd21 | open-weights | image
 stable-diffusion-3 | stabilityai | stable-diffusion-3 stable-diffusion-3.5 sd3 sd3.5 | open-weights | image
 stable-video-diffusion | stabilityai | stable-video-diffusion svd-xt | open-weights | image
 stablelm-2 | stabilityai | stablelm-2 stablelm | open-weights | text

@@ -1,3 +1,4 @@
+import { relationOfColumn } from '../../models/base-columns.ts';
 import { namesABase, strangeBaseIn } from '../../models/widely-built-on.ts';
 import type { Release } from '../../release/release.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
@@ -90,17 +91,23 @@ function sayingThatItContinues(
   return undefined;
 }
 
-/** A table of models with a column of what each was made from. Rows further down are of another table. */
-const BASE_COLUMN =
-  /^\|[^\n]{0,400}\|\s*(?:backbone|base|base model|基座(?:模型)?)\s*\|[^\n]{0,400}\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gim;
+/** A table, its head apart. Rows further down are of another table. */
+const TABLE = /^(\|[^\n]{0,800})\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gm;
 
 function tabledBase(
   documents: readonly string[],
   strange: (text: string) => string | undefined,
 ): string | undefined {
   for (const text of documents) {
-    for (const [, rows = ''] of text.matchAll(BASE_COLUMN)) {
-      const base = strange(rows);
+    for (const [, head = '', rows = ''] of text.matchAll(TABLE)) {
+      const column = head.split('|').findIndex((cell) => relationOfColumn(cell) !== undefined);
+      if (column < 0) continue;
+      const base = strange(
+        rows
+          .split('\n')
+          .map((row) => row.split('|')[column] ?? '')
+          .join('\n'),
+      );
       if (base) return `a table of models gives ${base} as their base`;
     }
   }

@@ -1,4 +1,5 @@
 import { hubModelOf } from '../../models/names/hub.ts';
+import { isMadeBy } from '../../models/names/makers.ts';
 import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
 import type { Document } from '../../text/document.ts';
 
@@ -32,7 +33,11 @@ export function linkedModelsOf(documents: readonly Document[], owner?: string): 
     }
   }
   const [first, second] = [...organisations].sort((a, b) => b[1].size - a[1].size);
-  const publisher = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+  // Who publishes under the name of the repository's owner needs no other account.
+  const owners = [...organisations.keys()].find(
+    (each) => owner !== undefined && isMadeBy([owner], `${each}/`, undefined),
+  );
+  const publisher = owners ?? (first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined);
   const published = new Set(
     [publisher, owner].flatMap((each) => [...(organisations.get(each ?? '') ?? [])].map(callName)),
   );

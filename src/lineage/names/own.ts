@@ -50,6 +50,8 @@ const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 export interface OwnNames extends OwnModels {
   /** True for a name or a path that has a name of the release anywhere in it ("saves/llama-3-8b-example-sft"). */
   isIn(text: string): boolean;
+  /** True for the name of a folder or a class that begins with a name of the release, however it goes on ("ExampleForCausalLM"). */
+  begins(name: string): boolean;
   /**
    * What is own in a document, by its path: for the README of a model that has a folder of its name, the models that
    * have one, and not all that are called like the repository.
@@ -99,6 +101,10 @@ export function ownNamesOf(
   return {
     ...ownAmong(own),
     within: (path) => ownAmong(inFolders.has(path) ? [...inFolders.values()] : own),
+    begins(name) {
+      const letters = wordsOf(name).join('');
+      return own.some((words) => words.join('').length >= TELLING && letters.startsWith(words.join('')));
+    },
     isIn(text) {
       const words = wordsOf(text);
       const telling = own.filter((name) => name.join('').length >= TELLING);

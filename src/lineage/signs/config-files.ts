@@ -1,4 +1,5 @@
 import { modelInValue } from '../../models/names/hub.ts';
+import { nameKey } from '../../models/names/words.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { readPositions } from '../../text/json-positions.ts';
@@ -62,11 +63,17 @@ function readAdapter(text: string, path: string): Sign[] {
   return valuesAt(text, path, ['base_model_name_or_path'], 'adapter-config', 'adapter');
 }
 
-/** `_name_or_path` is where the weights were loaded from before the last training: the parent, or the model itself. */
+/**
+ * `_name_or_path` is where the weights were loaded from before the last training: the parent, or the model itself, as
+ * the name of the folder tells.
+ */
 function readModelConfig(text: string, path: string): Sign[] {
   if (!text.includes('name_or_path')) return [];
   const relation = /"quantization_config"\s*:/.test(text) ? 'quantized' : 'finetune';
-  return valuesAt(text, path, ['_name_or_path'], 'config-path', relation);
+  const folder = path.split('/').at(-2);
+  return valuesAt(text, path, ['_name_or_path'], 'config-path', relation).filter(
+    ({ model }) => folder === undefined || nameKey(folder) !== nameKey(model),
+  );
 }
 
 function valuesAt(

@@ -1,6 +1,7 @@
 import type { Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
 import type { ProseContext } from './prose-context.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { Wording } from './wording.ts';
 
 /** How far the text may go on with the rest of a name. */
@@ -28,6 +29,20 @@ export function isItself(
     return true;
   if (context.own.isShortFor(model)) return true;
   return family?.kind === 'tuned' && context.isSubject({ model, start, end, family });
+}
+
+/** "[Example2](its repository), which is based on X": another repository of the same line has its own README. */
+export function isSaidOfSibling(
+  { start }: Mention,
+  { text, links }: Block,
+  { own, repository }: ProseContext,
+): boolean {
+  const from = sentenceStart(text, start);
+  return links.some((link) => {
+    if (link.image || link.from < from || link.to > start || !own.isOwn(link.text)) return false;
+    const name = /^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/.exec(link.url)?.[1];
+    return name !== undefined && repository !== undefined && name.toLowerCase() !== repository.toLowerCase();
+  });
 }
 
 /** The terms of another model of the same maker are those of what this one was made from. */

@@ -1,29 +1,37 @@
+import { isHubId } from '../../models/names/hub.ts';
 import { lineAt } from '../../text/line-at.ts';
 import { modelStartedFrom, namesResult, setup } from './launch-setup.ts';
-import { isTrainingScript, startsAtRandom, startsTraining } from './launch-words.ts';
+import { givesAnotherRole, isTrainingScript, startsAtRandom, startsTraining } from './launch-words.ts';
+import { type Setting, settingsIn } from './setting-keys.ts';
 import type { Sign, SignKind } from './sign.ts';
 
-/** A key that may name a model, and its value, in YAML, JSON and TOML alike. */
-const SETTING =
-  /^[ \t]*(?:-[ \t]+)?["']?([A-Za-z_][\w.-]{0,60})["']?[ \t]*[:=][ \t]*["']?([^"',#\s]{1,300})/gm;
-const MODEL_KEY = /model|pretrain|checkpoint|init_?from|backbone|base_?l|hf_assets|restore_from/i;
+const MODEL_KEY = /model|pretrain|checkpoint|ckpt|init_?from|backbone|base_?l|llm|hf_assets|restore_from/i;
 const TRAINING_KEY =
   /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
 
 /** A key and a value, and somewhere else in the file a learning rate. */
 export function launchesInSettings(text: string, file: string, kind: SignKind): Sign[] {
   const found: Sign[] = [];
-  const settings = [...text.matchAll(SETTING)];
-  if (settings.some(([, name, value]) => startsAtRandom(name!, value))) return [];
-  const result = settings.find(([, name]) => namesResult(name!))?.[2];
-  for (const match of settings) {
-    const [, name, value] = match as unknown as [string, string, string];
-    if (name === 'model' || !MODEL_KEY.test(name) || !startsTraining(name)) continue;
-    const model = modelStartedFrom(name, value);
-    if (!model) continue;
-    const line = lineAt(text, match.index);
-    const evidence = { file, line, detail: `trains from ${value} (${name})` };
-    found.push(setup(model, kind, evidence, result));
+  const settings = settingsIn(text);
+  if (settings.some(({ name, value }) => startsAtRandom(name, value))) return [];
+  const result = settings.find(({ name }) => namesResult(name))?.value;
+  for (const setting of settings) {
+    const name = keyOf(setting);
+    const model = name === undefined ? undefined : modelStartedFrom(name, setting.value);
+    if (!name || !model) continue;
+    const line = lineAt(text, setting.index);
+    const evidence = { file, line, detail: `trains from ${setting.value} (${name})` };
+    found.push(setup(model, kind, evidence, result, setting.value));
   }
   return found.length && (isTrainingScript(file) || TRAINING_KEY.test(text)) ? found : [];
+}
+
+/**
+ * The key, or the key with the one above it, where that names the model that a run starts from. Trainers bring settings
+ * of the latter kind with paths that nobody has ("path: ~/models/llama-7b").
+ */
+function keyOf({ name, value, parents }: Setting): string | undefined {
+  if (name === 'model' || parents.some(givesAnotherRole)) return undefined;
+  const names = isHubId(value) ? [name, [...parents.slice(-1), name].join('.')] : [name];
+  return names.find((each) => MODEL_KEY.test(each) && startsTraining(each));
 }

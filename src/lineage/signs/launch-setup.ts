@@ -25,8 +25,21 @@ export function namesResult(name: string): boolean {
   return RESULT.test(name.toLowerCase().replaceAll('-', '_').split('.').at(-1)!);
 }
 
-/** A set-up that trains from a model. */
-export function setup(model: string, kind: SignKind, evidence: Evidence, writes: string | undefined): Sign {
+/** A set-up that trains from a model, which was `given` as a name or a path. */
+export function setup(
+  model: string,
+  kind: SignKind,
+  evidence: Evidence,
+  writes: string | undefined,
+  given: string,
+): Sign {
   const weight = PLACEHOLDER.test(model) ? 'default' : kind;
-  return { model, kind: weight, relation: 'finetune', evidence, ...(writes !== undefined && { writes }) };
+  return {
+    model,
+    kind: weight,
+    relation: 'finetune',
+    evidence,
+    given,
+    ...(writes !== undefined && { writes }),
+  };
 }

@@ -8,7 +8,14 @@ const STARTS_FROM: ReadonlySet<string> = wordSet(`
   modelnameorpath pretrainedmodelnameorpath basemodelnameorpath basemodel basemodelpath basemodelname
   basemodelid basemodelconfig pretrainedmodel pretrainedmodelpath pretrainedpath pretrain pretrained
   pretrainedckpt pretrainedcheckpoint initfrom initfrommodel initmodel modelpath modelname modelid
-  modelidorpath modelkey hfmodel hfmodelpath hfcheckpoint llmpath llmmodel llamamodel languagemodel
+  modelidorpath modelkey hfmodel hfmodelpath hfcheckpoint llm llmpath llmmodel llmmodelpath llmname llmnameorpath
+  llmmodelname llmmodelnameorpath llmid llmmodelid llmpretrained llmcheckpoint llmckpt llmbackbone llmbackboneid
+  llmbackbonepath pretrainedllm pretrainedllmpath pretrainedlm pretrainedlmpath lmpath lmname lmnameorpath lmmodel
+  lmmodelpath lmmodelname lmbackbone pretrainedlmnameorpath pretrainedlanguagemodel languagemodel languagemodelpath
+  languagemodelname languagemodelnameorpath languagebackbone languagebackbonepath langmodel langmodelname
+  llm.nameorpath llm.path llm.name llm.modelpath llm.modelname llm.modelnameorpath llm.pretrained
+  llm.pretrainedmodelnameorpath languagemodel.path languagemodel.nameorpath languagemodel.pretrained
+  llamamodel llamapath vicunapath backbonepath backbonename backbonenameorpath
   langmodelpath loadmodel loadmodelpath loadllamafrom model.path model.pretrain model.name
   model.partialpretrain actormodel actorpath sftmodel startingcheckpoint startcheckpoint
   basecheckpoint checkpointpath restorefrompath hfassetspath model base inputmodel pathraw
@@ -18,6 +25,10 @@ const STARTS_FROM: ReadonlySet<string> = wordSet(`
 /** Parts of a flag's name that give its model another role than being tuned. */
 const OTHER_ROLE =
   /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
+
+/** The same of a key over others, under which a whole run may stand ("trainer.data"). */
+const PART_OR_JUDGE =
+  /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset/i;
 
 /** Flags that only training takes. */
 const TRAINS: ReadonlySet<string> = wordSet(`
@@ -42,9 +53,14 @@ export function startsTraining(name: string): boolean {
   return STARTS_FROM.has(steps.slice(-2).join('.')) || (steps.length === 1 && STARTS_FROM.has(steps[0]!));
 }
 
+/** True for a key over others that gives what stands under it another role than being trained ("clip:"). */
+export function givesAnotherRole(name: string): boolean {
+  return PART_OR_JUDGE.test(name);
+}
+
 /** True for a flag or key whose value is weights, never the name of a preset. */
 export function asksForWeights(name: string): boolean {
-  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt/i.test(
+  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt|(?:^|[-_.])(?:ll?m|llama|vicuna|language[-_]?(?:model|backbone))[-_.](?:\w+[-_.])?path$/i.test(
     name,
   );
 }

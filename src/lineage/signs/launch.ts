@@ -31,7 +31,7 @@ const FILE_LIMIT = 1500;
 const ASIDE_LIMIT = 200;
 
 /** Only a text with one of these can name the model that a run starts from. */
-const MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|base_l/i;
+const MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|ckpt|base_l|llm|lm_path/i;
 const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
 
 /** Models that training runs start from: launch scripts, settings of trainers, and commands in documents. */
@@ -84,7 +84,7 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
       const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
-      return [setup(model, kind, evidence, result?.value)];
+      return [setup(model, kind, evidence, result?.value, value!)];
     });
   });
 }

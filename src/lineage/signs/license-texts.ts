@@ -16,9 +16,13 @@ const LINE_OF_LICENSE: readonly { id: RegExp; model: string }[] = [
   { id: /^gemma\b/, model: 'Gemma' },
 ];
 
+/** Where the terms of what a release uses are kept. */
+const OF_PARTS = /third[-_ ]?part(?:y|ies)/i;
+
 /** Lines of models whose own license the release is under: a derivative has to carry it, and nobody else needs to. */
-export function signsInLicenses({ readings }: Licensing): Sign[] {
+export function signsInLicenses({ readings }: Licensing, isForeign: (path: string) => boolean): Sign[] {
   return readings.flatMap(({ ids, path, line, covers }) => {
+    if (isForeign(path) || OF_PARTS.test(path)) return [];
     const scoped = covers.length === 0 || covers.includes('weights') || covers.includes('code');
     const known = LINE_OF_LICENSE.find(({ id }) => ids.some((each) => id.test(normal(each))));
     if (!known || !scoped) return [];

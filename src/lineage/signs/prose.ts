@@ -1,9 +1,11 @@
 import type { Mention } from '../../models/names/mentions.ts';
 import type { Block, Document } from '../../text/document.ts';
+import { taskOf } from '../../text/task.ts';
 import type { Relation } from '../../vocabulary.ts';
-import { OTHERS_SECTION } from './around-wordings.ts';
+import { OTHERS_SECTION, PLANS_SECTION } from './around-wordings.ts';
 import type { ProseContext } from './prose-context.ts';
-import { basesIn, sentenceStart } from './sentence-bases.ts';
+import { basesIn } from './sentence-bases.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { Sign } from './sign.ts';
 
 /** Longer blocks are cut: no sentence that people read is longer, and time stays linear. */
@@ -14,15 +16,22 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
   const signs: Sign[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
-    if (block.text.length > BLOCK_LIMIT) continue;
+    if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
     for (const { mention, wording } of basesIn(block, context)) {
       if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
       const sign = proseSign(document, block, mention, wording.relation);
-      signs.push(wording.says === 'terms' ? { ...sign, kind: 'notice' } : sign);
+      signs.push(wording.says === 'terms' ? { ...sign, kind: 'terms' } : sign);
     }
   }
   return signs;
+}
+
+const TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
+
+function isPlanned(document: Document, block: Block): boolean {
+  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? 'done' : undefined);
+  return task ? task === 'open' : block.headings.some((heading) => PLANS_SECTION.test(heading));
 }
 
 /** A sign at the place of a name, with the sentence around it as its detail. */

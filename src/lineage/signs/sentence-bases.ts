@@ -11,8 +11,9 @@ import {
   NOT_ITS_WEIGHTS,
   TUNED_ON,
 } from './around-wordings.ts';
-import { isItself, speaksOfItself } from './itself.ts';
+import { isItself, isSaidOfSibling, speaksOfItself } from './itself.ts';
 import type { ProseContext } from './prose-context.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { Wording } from './wording.ts';
 import { ANY_WORDING, WORDINGS } from './wordings.ts';
 
@@ -39,6 +40,7 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
     // What was trained from "Yi" is no word of English.
     const mentions = wording.says === 'work' ? named : certain;
     for (const mention of namedBy(wording, block.text, mentions, context)) {
+      if (isSaidOfSibling(mention, block, context)) continue;
       if (found.has(mention) || isItself(mention, block, context)) continue;
       if (speaksOfItself(wording, mention, block, context)) continue;
       found.set(mention, wording);
@@ -123,15 +125,4 @@ function holds(
   if (others && !ours) return false;
   if (wording.says !== 'origin') return true;
   return !NOT_A_MODEL.test(subject);
-}
-
-const SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
-
-/** Where the sentence begins in which an offset lies. */
-export function sentenceStart(text: string, before: number): number {
-  const from = Math.max(0, before - 400);
-  let start = from;
-  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
-    start = from + match.index + match[0].length;
-  return start;
 }

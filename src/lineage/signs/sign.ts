@@ -9,6 +9,7 @@ export const SIGN_KINDS = [
   'modelfile',
   'prose',
   'notice',
+  'terms',
   'own-name',
   'config-path',
   'training-setup',
@@ -32,6 +33,8 @@ export interface Sign {
   evidence: Evidence;
   /** Of the set-up of a training: what it calls its result ("saves/Example-32B/full"). */
   writes?: string;
+  /** Of a set-up: what it gives as its model, as written ("/data/models/llama-7b"). */
+  given?: string;
 }
 
 interface Weight {
@@ -53,6 +56,8 @@ export const WEIGHTS: Readonly<Record<SignKind, Weight>> = {
   prose: { reports: 'base', strength: 'declared', discloses: true },
   // A license that only one line of models is given under.
   notice: { reports: 'base', strength: 'declared', discloses: true },
+  // A sentence that puts the release under the terms of one line; people copy it with the rest of a README.
+  terms: { reports: 'base', strength: 'declared', discloses: true },
   // What a release is called says what it was made of, where nothing says it better.
   'own-name': { reports: 'base', strength: 'declared', discloses: true },
   // Tools write these, people do not read them: evidence, but no disclosure.

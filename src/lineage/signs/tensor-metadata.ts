@@ -13,7 +13,7 @@ const IMAGE_BASES: readonly { sign: RegExp; model: string }[] = [
   { sign: /^(?:stable-diffusion-xl-v1|sdxl)/, model: 'stabilityai/stable-diffusion-xl-base-1.0' },
   { sign: /^(?:stable-diffusion-v2|sd_v2)/, model: 'stabilityai/stable-diffusion-2-1' },
   { sign: /^(?:stable-diffusion-v1|sd_v1)/, model: 'CompVis/stable-diffusion-v1-4' },
-  { sign: /^(?:stable-diffusion-v?3|sd3)/, model: 'stabilityai/stable-diffusion-3' },
+  { sign: /^(?:stable-diffusion-v?3|sd3)/, model: 'stabilityai/stable-diffusion-3-medium' },
 ];
 
 /** Base models that the headers of weight files name: GGUF's own keys, and what image trainers write into safetensors. */

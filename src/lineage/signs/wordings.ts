@@ -9,7 +9,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'quantized',
     says: 'work',
     before:
-      /\bquanti[sz](?:ed|ation)\s+(?:\w+\s+)?(?:versions?|variants?|checkpoints?|weights|models?|builds?)?\s*(?:of|from)\b/gi,
+      /\bquanti[sz](?:ed|ations?)\s+(?:(?:\w+\s+)?(?:versions?|variants?|checkpoints?|weights|models?|builds?)\s+)?(?:of|from)\b/gi,
   },
   {
     relation: 'quantized',
@@ -243,6 +243,34 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'work',
+    // "Our larger variants using Qwen2-7B LLM": what writes, in a model that sees or hears.
+    before:
+      /\b(?:our|this|these)\s+(?:[\w-]+\s+){0,3}?(?:models?|variants?|versions?|checkpoints?|series|suite)\s+(?:(?:that|which)\s+)?(?:us(?:e|es|ing)|with|adopt(?:s|ing)?|employ(?:s|ing)?|powered\s+by|leverag(?:es?|ing))\b/gi,
+    after:
+      /^["'`*)]*\s+(?:as\s+(?:the|its|our|an?)\s+)?(?:(?:LLM|language)(?:[\s-]+(?:models?|backbones?|decoders?))?|LLMs|backbones?)\b(?!\s*(?:judge|evaluat|filter|annotat|rewrit|score|embedd|encoder|API))/i,
+  },
+  {
+    relation: 'continued-pretraining',
+    says: 'work',
+    // "Pretraining Llama-2-70B on a 90B token corpus": whoever does that has a new model afterwards.
+    before: /\bpre-?train(?:ed|ing)?\b(?!\s+(?:an?|our|new)\b)/gi,
+    after:
+      /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over)\s+(?:(?:our|an?|the|additional|another|about|around|over|roughly|nearly|~|\d)[^.;]{0,60}?\b(?:tokens?|corpus|corpora|data|texts?|code)\b)/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    // "Fine-tuning Llama-2-70B on 300K examples and obtaining Example": with its result, so that no guide is meant.
+    before: new RegExp(
+      String.raw`\b(?:${TUNED}(?:ed|ing|e)|train(?:ed|ing)|align(?:ed|ing)|adapt(?:ed|ing))\b`,
+      'gi',
+    ),
+    after:
+      /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over|via|by|to|for|,|which|and)\b[^.;]{0,70}?\b(?:obtain(?:s|ed|ing)?|yield(?:s|ed|ing)?|result(?:s|ed|ing)?\s+in|giv(?:es?|ing)\s+(?:us|rise)|leading\s+to|produc(?:es?|ed|ing)|becom(?:es?|ing)|call(?:ed)?\s+it)\s+(?:the\s+|our\s+)?[A-Z*`[]/,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
     before:
       /\b(?:compris(?:es|ing)|consist(?:s|ing)?\s+of|composed\s+of|made\s+up\s+of)\b(?=[^.;]{0,240}?\b(?:encoder|tower|projector|connector|adapter)\b)[^.;]{0,400}?(?:\band\b|,|\(\d\))\s*(?:\(\d\)\s*)?(?:an?|the|our)\b(?=[^;,()]{1,50}?\b(?:language|LLM))/gi,
     after:
@@ -273,4 +301,4 @@ export const WORDINGS: readonly Wording[] = [
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
+  /\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;

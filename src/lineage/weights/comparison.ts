@@ -4,10 +4,8 @@ export type Result = 'shares weights with' | 'no sign' | 'inconclusive';
 /** Strongest first. `set aside`: what every model may have without sharing anything, or what cannot be compared. */
 export type Likeness = 'identical' | 'correlated' | 'unrelated' | 'set aside';
 
-export interface TensorComparison {
-  /** The tensor's name in each model. */
-  a: string;
-  b: string;
+/** How alike two tensors are. */
+export interface Measurement {
   likeness: Likeness;
   /** Elements compared, of each. */
   elements: number;
@@ -19,6 +17,12 @@ export interface TensorComparison {
   limit?: number;
   /** Why it was set aside. */
   reason?: string;
+}
+
+export interface TensorComparison extends Measurement {
+  /** The tensor's name in each model. */
+  a: string;
+  b: string;
 }
 
 export interface Side {

@@ -1,16 +1,7 @@
 import { rounded } from '../../formats/tensor-values.ts';
-import type { Likeness } from './comparison.ts';
+import type { Measurement } from './comparison.ts';
 import { centred, correlation, counts, type Sample, sampled } from './statistics.ts';
 import { whyNoEvidence } from './structure.ts';
-
-export interface Measurement {
-  likeness: Likeness;
-  elements: number;
-  identical?: number;
-  correlation?: number;
-  limit?: number;
-  reason?: string;
-}
 
 /** No correlation below this counts, however many elements it is over. */
 const LEAST_CORRELATION = 0.25;

@@ -12,6 +12,9 @@ const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
 
 const FILE_NAME =
   /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
+/** Tensors and files of one: a folder that is called after them holds a piece, or what was made for one. */
+const PART_OF_MODEL =
+  /(?:gate|up|down|[qkvo]|qkv|in|out|mm|visual|vision)_proj(?:ector)?(?![a-z])|lm_head|embed_tokens|word_embeddings|state_dict|optim_states/i;
 const PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
@@ -45,6 +48,7 @@ export function modelInValue(value: string): string | undefined {
   const steps = text.split('/').filter(Boolean);
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const step = steps[at]!;
+    if (PART_OF_MODEL.test(step)) return undefined;
     const family = familyOf(step);
     if (!family || FILE_NAME.test(step) || (steps.length > 1 && !/\d/.test(step))) continue;
     if (family.at > (wordsOf(step)[0] === 'meta' ? 1 : 0)) continue;

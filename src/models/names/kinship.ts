@@ -11,14 +11,15 @@ export function sameLine(a: string, b: string): boolean {
 }
 
 /**
- * True when `other` says more of what `name` says: "llama 3.1 8b" says more than "llama" and than "llama 3", "vicuna 7b
+ * True when `other` says more of what `name` says: "llama 3.1 8b" says more than "llama" and than "llama 3", as its maker
+ * calls them all, "vicuna 7b
  * v 1.5" more than "vicuna v 1.5", "llama 3.2 3b" more than "llama 3b", which no model is called. "llama 2 7b" is another
  * model than "llama 7b", while the first version of a line is often left out: "llama 7b" is a "llama 1".
  */
 export function saysMore(other: string, name: string): boolean {
   const [fuller, key] = [nameKey(other), nameKey(name)];
   if (fuller === key) return false;
-  if (fuller.startsWith(`${key} `) || (/ \d+$/.test(key) && fuller.startsWith(`${key}.`))) return true;
+  if (fuller.startsWith(`${key} `) || (/^llama \d+$/.test(key) && fuller.startsWith(`${key}.`))) return true;
   const [words, generic] = [fuller.split(' '), key.split(' ')];
   if (words[0] !== generic[0]) return false;
   if (generic.some(isSize) && (generic.some(isVersion) || modelOf(name))) return false;

@@ -15,6 +15,7 @@ const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['lm-sys', ['lmsys']],
   ['nlpxucan', ['wizardlm', 'wizardlmteam']],
   ['pku-yuangroup', ['languagebind']],
+  ['nvlabs', ['nvidia', 'efficient-large-model']],
   ['qwenlm', ['qwen']],
   ['skyworkai', ['skywork']],
   ['stability-ai', ['stabilityai']],

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/document.ts';
-import { type Family, FIRST_WORDS, familyOf, modelOf } from '../catalogue.ts';
+import { type Family, FIRST_WORDS, familyOf } from '../catalogue.ts';
 import { hubModelOf, isHubId } from './hub.ts';
+import { idOf } from './ids.ts';
 import { wordsOf } from './words.ts';
 
 /** A model that a text speaks of. Offsets are in the block's visible text. */
@@ -16,7 +17,7 @@ export interface Mention {
 
 /** A name may go on after a space: "Llama 2 Chat 7B". */
 const CONTINUATION =
-  /^ (?:[vV]?\d+(?:\.\d+)*(?![\w%]|\.\d)(?! (?:epochs?|steps?|tokens?|GPUs?|samples|languages|billion|million|hours|days|times))|\d+(?:\.\d+)?[BbMm]\b|(?:Base|Instruct|Chat|Coder|Math|Large|XL|XXL|VL|MoE)\b)/;
+  /^ (?:(?![vV]\d+ ?[:：])[vV]?\d+(?:\.\d+)*(?![\w%]|\.\d)(?! (?:epochs?|steps?|tokens?|GPUs?|samples|languages|billion|million|hours|days|times))|\d+(?:\.\d+)?[BbMm]\b|(?:Base|Instruct|Chat|Coder|Math|Large|XL|XXL|VL|MoE)\b)/;
 const SIZE_BEFORE = /(?:^|[\s(])(\d+(?:\.\d+)?[BbMm])[ -]$/;
 /** What makes a name an adjective of something else. */
 const NOT_THE_MODEL =
@@ -116,20 +117,4 @@ function nameAt(text: string, start: number, word: string): Mention | undefined 
     : SIZE_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
   if (size) written = `${written}-${size[1]}`;
   return { model: idOf(written), start, end, family, ...(isEveryday && { everyday: true }) };
-}
-
-const NEUTRAL = new Set(['hf', 'meta', 'v']);
-
-/** Others' copies of models that their makers never put on a hub. */
-const MIRRORS = /^huggyllama\//;
-
-/** The hub id of a name that means exactly one catalogued model; "-Instruct" or "-Chat" makes it another. */
-function idOf(name: string): string {
-  const model = modelOf(name);
-  if (!model || MIRRORS.test(model.id)) return name;
-  const telling = (text: string) =>
-    wordsOf(text.split('/').at(-1)!)
-      .filter((word) => !NEUTRAL.has(word))
-      .join(' ');
-  return telling(model.id) === telling(name) ? model.id : name;
 }

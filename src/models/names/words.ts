@@ -3,13 +3,14 @@
  * "qwen2_5_32B" are all qwen, 2.5, 32b. Letters and numbers are apart; a size keeps its letter.
  *
  * `p` and `_` between two digits are a point (Fireworks writes "k2p5", phi writes "1_5"), and so is a hyphen between two
- * lone digits ("llama3-1-8b" on Bedrock).
+ * lone digits ("llama3-1-8b" on Bedrock). Behind a version that is written with the name, `_` begins the size
+ * ("llama2_7b").
  */
 export function wordsOf(name: string): string[] {
   const lower = name.slice(0, NAME_LIMIT).toLowerCase();
   const points = lower
     .replace(/(\d)p(\d)(?!\d*b\b)/g, '$1.$2')
-    .replace(/(?<![\d.])(\d)_(\d)(?![\d_])/g, '$1.$2')
+    .replace(/(?<![\d.])(\d)_(\d)(?![\d_]|b(?<=[a-z]\d_\db))/g, '$1.$2')
     .replace(/(?<![\d.])(\d)-(\d)(?![\d.a-z])/g, '$1.$2');
   return points.match(/\d+x\d+(?:\.\d+)?b|\d+(?:\.\d+)*(?:[bmkt](?![a-z]))?|[a-z]+/g) ?? [];
 }
