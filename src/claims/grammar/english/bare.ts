@@ -11,6 +11,8 @@ const MADE =
   /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
 const PREDICATE =
   /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
+/** "Example was released, with the weights made open source". */
+const WITH_MADE = /\bwith\s+([^.;:]+?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
@@ -54,9 +56,15 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   const { left, before } = clause;
   if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
-  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
+  if (
+    made &&
+    !/^(?:\s+(?:\w+ly|now|also|as))*$/.test(made[1]!) &&
+    isOwnActor(tokensOf(before.slice(0, made.index)), statement)
+  ) {
     return subjectFromWords(made[1]!, statement);
   }
+  const given = WITH_MADE.exec(before)?.[1];
+  if (given !== undefined) return subjectFromWords(given, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
   if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
@@ -83,6 +91,7 @@ function judgeLone(
   const { section, block, phrase, names } = statement;
   const isWeights = phrase.label === 'open-weights';
   if (section !== 'own' || block.kind === 'cell') return undefined;
+  if (isQualityOfTitle(statement, left)) return 'model';
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const isSlogan =
@@ -91,18 +100,35 @@ function judgeLone(
     /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  // "Truly open: the license gives access to code and weights"
+  if (list && block.kind === 'item' && /\bweights\b/i.test(list)) return 'model';
   if (list) return subjectFromWords(list, statement) ?? 'model';
   return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;
 }
 
+/** "Example-2: smaller, faster, truly open" as a heading or in a list of news. */
+function isQualityOfTitle({ block, text, from, to, names }: Statement, left: readonly Token[]): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'item') return false;
+  const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]*$/.exec(text.slice(0, from))?.[1];
+  if (titled === undefined || /\p{L}/u.test(text.slice(to)) || !names.isNamedIn(titled)) return false;
+  if (left.some(({ lower }) => STOPS.has(lower) && lower !== 'capable' && !ADVERB.test(lower))) return false;
+  const last = left.findLast(({ lower }) => !ADVERB.test(lower));
+  return last === undefined || /^(?:,|and|&)$/.test(last.lower);
+}
+
 /** "Example ships with open weights", "we release the open weights of Example". */
-function isGivenWeights({ phrase, text, names, section }: Statement, left: readonly Token[]): boolean {
+function isGivenWeights(
+  { phrase, text, names, section, previous }: Statement,
+  left: readonly Token[],
+): boolean {
   if (phrase.label !== 'open-weights' || section !== 'own') return false;
   const isGiven =
     /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
       textOf(left),
     );
-  return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));
+  if (!isGiven) return false;
+  if (/^(?:they|these)\b/i.test(text)) return names.isNamedIn(previous);
+  return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
 }
 
 /** "X is a milestone in open-source video generation" says that X is open source. */
