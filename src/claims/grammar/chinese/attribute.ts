@@ -5,6 +5,7 @@ import {
   ANY_OTHER,
   COMPARED,
   COPULA,
+  DISCLAIMED,
   OTHERS,
   OWN,
   RELEASING,
@@ -17,6 +18,56 @@ const OTHERS_BUILT = /基于|使用|利用|采用/;
 
 /** What may be done with a model is said of one's own. */
 const ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[能可供]|可(?:免费|商|用))/;
+
+/** "Example 开源项目相关的源代码". */
+const CODE_OF_PROJECT =
+  /^(?:项目|仓库)(?:相关|所?涉及|所?包含|内|中|里)?的(?:所有|全部|一切|各类|相关)?的?(?:源代码|源码|代码)/;
+/** "X 基于的开源模型", "由 X 开源模型微调得到": what a model is made from. */
+const USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
+const MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
+/** "X 是由 A、B 和 C 共同开发的…开源项目". */
+const MADE_BY =
+  /^([^，。；是]{0,60})(?:是|为)由[^。；]*(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]*$/;
+const DONE_TO = /对比|评测|微调|部署|训练|支持/;
+
+/** "由于使用 Maker 开源模型而引发的任何问题": in a disclaimer the publisher's name stands for its models. */
+function isOwnersIn({ text, names }: Statement, before: string): boolean {
+  const maker = /(?:使用|利用|因|由于|调用|部署)\s*([A-Za-z][\w.+-]*)\s*(?:的|系列)?$/.exec(
+    before.trim(),
+  )?.[1];
+  return maker !== undefined && DISCLAIMED.test(text) && names.repository.isOwner(maker);
+}
+
+/** "当前开源的模型由于…": what is here now, where nothing speaks of all models. */
+function isPresent(before: string, after: string, rest: string): boolean {
+  if (!/^\s*(?:[AQ]\s*:\s*)?(?:当前|目前|现阶段|现)$/.test(before)) return false;
+  if (
+    /大多|大部分|普遍|通常|往往|常见|各|主要|主流|众多|许多|模型[中里内]|[中里内]的|都/.test(
+      rest.slice(0, 24),
+    )
+  )
+    return false;
+  return (
+    /^的(?:[^，。；]{0,6}模型|版本|权重)/.test(after) || /^(?:模型|版本)(?:仅|只|为|由于|暂|尚)/.test(after)
+  );
+}
+
+/** The first line, right under the title or above it. */
+function isTagline({ block, section, previous, text }: Statement): boolean {
+  if (section !== 'own' || previous || block.headings.length > 1) return false;
+  return (
+    /^(?:paragraph|html)$/.test(block.kind) &&
+    block.text.trim().length === text.length &&
+    !/是|[。，；]./.test(text)
+  );
+}
+
+/** What stands right before, with the whole of the name that it begins in. */
+function nearOf(before: string): string {
+  const near = before.slice(-16);
+  const name = /[A-Za-z][\w.+ -]{10,60}[^\w，。；]{0,4}$/.exec(before)?.[0] ?? '';
+  return name.length > near.length ? name : near;
+}
 
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
 export interface Around {
@@ -32,10 +83,17 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
-  if (/^(?:项目|仓库)的源?代码/.test(after)) return 'code';
+  const near = nearOf(before);
+  if (CODE_OF_PROJECT.test(after)) return 'code';
+  // "X 数据集的开源版本" is of the data.
+  const whose = /(?:(数据集?|语料库?)|代码|框架|工具)的$/.exec(before.trim());
+  if (whose && /^(?:版本|发布)/.test(after)) return whose[1] ? 'data' : 'code';
+  if (USED_FOR_IT.test(before) || FOREIGN.test(MADE_FROM.exec(before)?.[1] ?? '')) return undefined;
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
-  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
+  if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
+  if (isOwnersIn(statement, before)) return kind;
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
   // "X 是基于 Y 系列中的开源模型": one of Y's.
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;
@@ -53,6 +111,14 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const left = text.slice(0, statement.from);
+  const maker = MADE_BY.exec(left)?.[1];
+  if (maker !== undefined && names.isNamedIn(maker)) return kind;
+  // "作为开源模型，Example …"
+  if (
+    /作为(?:一[个款种])?[^，。；]{0,12}$/.test(before) &&
+    names.isNamedIn(/^[^，。；]*，(.{0,24})/.exec(text.slice(statement.to))?.[1] ?? '')
+  )
+    return kind;
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
@@ -64,13 +130,30 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "# 骆驼: 开源中文大语言模型", the title of all of it.
   if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
+  const named = /^([^，。；:：]{1,40})[:：]\s*[^，。；]{0,16}$/.exec(left)?.[1];
+  if (
+    named &&
+    names.isNamedIn(named) &&
+    !OTHERS.test(before) &&
+    !OTHERS_BUILT.test(before) &&
+    !DONE_TO.test(before)
+  )
+    return kind;
   // "推出 Example：开源视频生成模型"
   if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
-  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
+  if (
+    isTagline(statement) &&
+    /^[^，。；]{0,16}$/.test(after) &&
+    /的$/.test(before.trim()) &&
+    !OTHERS.test(before) &&
+    !FOREIGN.test(before)
+  )
+    return kind;
+  if ((isTitle || isTagline(statement)) && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
-  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
+  if (names.isNamedIn(near) && !/[比与和、]$/.test(near)) return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
   if (section === 'others') return undefined;

@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts';
 import {
   BESIDE_CLOSED_AFTER,
   BESIDE_CLOSED_BEFORE,
+  FORBIDDEN,
   FREED,
   LICENSE,
   NEGATED,
@@ -23,6 +24,12 @@ import { attributeOf, kindOf } from './nouns.ts';
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
 const CLAUSE = /[，。；！？,;!?：]/;
+/** "我们希望通过 X 的": X is what was opened. */
+const MEANS = /通过([^，。；]{1,24})的$/;
+const BY =
+  /由[^，。；]*(?:开发|研发|训练|构建|打造|推出|发布|设计|提出|完成|研制)(?:并|和|及|且|与)?(?:共同|联合)?$/;
+const ADVERBS =
+  /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|[并且均都也已现于了\s\d年月日.\-]/g;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 
 /** "under the Apache-2.0 license" names no object. */
@@ -46,20 +53,32 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
-  // "我们希望通过开源 X…" hopes for what comes of it.
+  // "我们希望通过开源 X…", "我们希望通过 X 的开源…" hopes for what comes of it.
+  const opened = MEANS.exec(before)?.[1];
+  const isOpened =
+    opened !== undefined &&
+    /^(?:发布)?(?:[，来推促帮为能可让]|$)/.test(after) &&
+    (OWN.test(before) || names.isNamedIn(opened));
   const isMeans =
-    before.endsWith('通过') && (OWN.test(rest) || (before.endsWith('希望通过') && names.isNamedIn(after)));
+    isOpened ||
+    (before.endsWith('通过') && (OWN.test(rest) || (before.endsWith('希望通过') && names.isNamedIn(after))));
+  // "我们希望开源的模型更符合需求" hopes nothing of the opening.
+  const isHoped =
+    (isMeans && /希望通过/.test(before)) || (before.endsWith('我们希望') && after.startsWith('的'));
   if (
     !statement.task &&
-    !(isMeans && before.endsWith('希望通过')) &&
+    !isHoped &&
+    !FORBIDDEN.test(before) &&
     (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text))
   )
     return undefined;
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
+  if (isOpened) return kindOf(opened, names) ?? 'model';
   if (LICENSE.test(after)) return judgeLicense(statement, before);
-  const attribute = attributeOf(after);
-  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
+  const attribute = attributeOf(after, /的\s*$/.test(before));
+  if (FORBIDDEN.test(before)) return section === 'own' && attribute === 'model' ? 'model' : undefined;
+  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于给]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
 
@@ -71,7 +90,15 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (section === 'others' || section === 'bibliography') return undefined;
   const isAside = /[（(][^)）]*$/.test(left);
   const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
-  const topic = before.replace(TERMS, '');
+  const topic = before.replace(TERMS, '').replace(BY, '');
+  // "Example 已训练完成，并正式开源", "…，由 X 开发并开源": said of what the clause before names.
+  if (!object && !topic.replace(ADVERBS, '') && left.length > before.length) {
+    const earlier = left.slice(0, left.length - before.length - 1);
+    const said = earlier.split(/[。；！？]/).at(-1)!;
+    if (!names.isNamedIn(said) && !OWN.test(said)) return undefined;
+    const kind = kindOf(said.split(/[，,]/).at(-1)!, names);
+    return kind === 'code' || kind === 'data' ? kind : 'model';
+  }
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
         rest.slice(after.length),
@@ -84,7 +111,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
   // "数据已开源为 X": X is the name of what stands before.
   // "数据已开源在 X": X is where it is.
-  const order = /^[了]?(?:为|在|至|到|于)/.test(after) ? [topic, named] : [named, topic];
+  const order = /^[了]?(?:为|在|至|到|于|给)/.test(after) ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
   if (kind === 'other') return undefined;
   if (kind) return kind;
@@ -97,6 +124,8 @@ export function judgeChinese(said: Statement): Subject | undefined {
     (QUALITY.test(rest) || isSlogan)
   )
     return 'model';
+  const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
+  if (section === 'own' && parts && /^\W*(?:完全|全面|全部|真正)\s*$/.test(left)) return kindOf(parts, names);
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
   if (

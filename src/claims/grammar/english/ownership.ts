@@ -65,6 +65,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
+  if (DISCLAIMED.test(statement.text) && names.repository.isOwner(modifiers.replace(/^the /i, '')))
+    return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
   // "The open-source project X" is X's.
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
