@@ -18,7 +18,10 @@ export function isRowLabel(
   const rest = block.text.slice(0, phrase.from).replace(WHOLLY, '') + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
   const first = firstOfRow(blocks, index);
-  if (first >= index || !names.isNamedIn(blocks[first]!.text)) return false;
+  if (first >= index) return false;
+  // "| License | proprietary | open source |" below the names of models
+  if (block.column && names.isNamedIn(block.column)) return true;
+  if (!names.isNamedIn(blocks[first]!.text)) return false;
   // Where a row bears the repository's whole name, one of the family alone is a sibling's.
   const { repository } = names;
   return (

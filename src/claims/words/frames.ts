@@ -37,3 +37,6 @@ export const HOLDS_MODELS =
 /** "Example-30B: raising the bar for open-source models" says that it is one. */
 export const TITLE_AIM =
   /^(.*?)(?:[:：—]|\s[-–])\s*(?:rais|sett|push|advanc|redefin)ing\s+(?:(?:the|a)\s+)?(?:new\s+)?(?:bar|standards?|frontiers?|boundar(?:y|ies)|limits?|state[- ]of[- ]the[- ]art)\s+(?:for|of|in)\s*$/i;
+
+/** "Example belongs to a new generation of open-source models". */
+export const JOINING = /\b(?:belongs? to|joins?|part of|member of|heralds?|ushers? in)$/i;

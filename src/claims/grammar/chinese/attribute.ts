@@ -159,6 +159,6 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (section === 'others') return undefined;
   if (OWN.test(before)) return kind;
   const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
-  if (fragment && (block.kind === 'heading' || block.kind === 'item')) return kind;
+  if (fragment && (isTitle || (/^\W*\d{4}[年/.-]/.test(left) && !FOREIGN.test(after)))) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
 }

@@ -24,6 +24,9 @@ import { attributeOf, kindOf } from './nouns.ts';
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
 const CLAUSE = /[，。；！？,;!?：]/;
+/** "我们将模型开源" does it, "我们将在近期开源模型" will. */
+const DISPOSED =
+  /将\s*(?![会于在陆逐继持很尽进同也都])(?![^，。；]*(?:近期|尽快|后续|未来|逐步|[下本]周|月底|即将|很快|稍后|计划))([^，。；]{1,30})(?<![个种款些他的])$/;
 /** "我们希望通过 X 的": X is what was opened. */
 const MEANS = /通过([^，。；]{1,24})的$/;
 const BY =
@@ -68,6 +71,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (
     !statement.task &&
     !isHoped &&
+    !isDisposed(before, names) &&
     !FORBIDDEN.test(before) &&
     (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text))
   )
@@ -77,7 +81,16 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (isOpened) return kindOf(opened, names) ?? 'model';
   if (LICENSE.test(after)) return judgeLicense(statement, before);
   const attribute = attributeOf(after, /的\s*$/.test(before));
+  // "已开源模型列表"
+  if (
+    block.kind === 'heading' &&
+    /^\W*(?:目前|现)?已$/.test(before) &&
+    /^的?(?:大?模型|权重|版本)/.test(after)
+  )
+    return 'model';
   if (FORBIDDEN.test(before)) return section === 'own' && attribute === 'model' ? 'model' : undefined;
+  const described = describedBy(statement, rest);
+  if (described !== undefined) return kindOf(described, names) === 'model' ? 'model' : undefined;
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于给]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
@@ -99,13 +112,13 @@ export function judgeChinese(said: Statement): Subject | undefined {
     const kind = kindOf(said.split(/[，,]/).at(-1)!, names);
     return kind === 'code' || kind === 'data' ? kind : 'model';
   }
-  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
+  const appended = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
         rest.slice(after.length),
       )?.[0]
     : undefined;
   const named = withoutPurpose(
-    listAfter(object, rest) ?? described?.replace(/，(?:以及|和|及)/, '、') ?? headAfter(object, rest),
+    listAfter(object, rest) ?? appended?.replace(/，(?:以及|和|及)/, '、') ?? headAfter(object, rest),
   );
   // "本次开源 0.5M" says how much, not what.
   if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
@@ -113,19 +126,20 @@ export function judgeChinese(said: Statement): Subject | undefined {
   // "数据已开源在 X": X is where it is.
   const order = /^[了]?(?:为|在|至|到|于|给)/.test(after) ? [topic, named] : [named, topic];
   const kind = kindOf(order[0]!, names) ?? kindOf(order[1]!, names);
-  if (kind === 'other') return undefined;
+  if (kind === 'other') return isMeans && names.isNamedIn(object.slice(0, 24)) ? 'model' : undefined;
   if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   // "开源可商用：…", "完全开源", as the title of an item.
   const isSlogan = !/\p{L}/u.test(rest) && /(?:完全|全面|真正)$/.test(before);
   if (
     isTitle &&
-    !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正)$/, '')) &&
+    !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正|开放)$/, '')) &&
     (QUALITY.test(rest) || isSlogan)
   )
     return 'model';
   const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
-  if (section === 'own' && parts && /^\W*(?:完全|全面|全部|真正)\s*$/.test(left)) return kindOf(parts, names);
+  if (section === 'own' && parts && /^\W*(?:(?:目前|现)?已|完全|全面|全部|真正)?\s*$/.test(left))
+    return kindOf(parts, names);
   if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
   if (
@@ -136,6 +150,20 @@ export function judgeChinese(said: Statement): Subject | undefined {
   )
     return 'model';
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
+}
+
+/** "全部开源、可商用的中文模型": a line that begins with its qualities. */
+function describedBy({ text, from, section, block }: Statement, rest: string): string | undefined {
+  const left = text.slice(0, from).replace(/完全|全部|全面/g, '');
+  if (section !== 'own' || block.kind === 'cell' || /\p{L}/u.test(left)) return undefined;
+  return /^[，、]\s*(?:完全|全部)?(?:可商用|可?免费|支持商用|开放)[^，。；]{0,12}的([^，。；]+)/.exec(
+    rest,
+  )?.[1];
+}
+
+function isDisposed(before: string, names: Statement['names']): boolean {
+  const thing = DISPOSED.exec(before)?.[1];
+  return thing !== undefined && !/[需请须应]|用户/.test(before) && kindOf(thing, names) !== undefined;
 }
 
 /** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */

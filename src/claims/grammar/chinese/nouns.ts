@@ -5,6 +5,10 @@ import { CODE_NAME } from '../english/things-named.ts';
 
 const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以]/;
 
+/** "开源模型训练和精调代码" */
+const FOR_MODELS =
+  /^的?(?:大?模型)的?(?:预?训练|微调|精调|推理|部署|评测|量化|转换)[^，。；的]{0,8}(?:代码|脚本|框架|工具|流程|教程)/;
+
 /**
  * What "开源…" is an attribute of: the noun right after it, or the last of the phrase after "开源的".
  *
@@ -12,6 +16,7 @@ const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|
  */
 export function attributeOf(after: string, isWithin = false): Subject | undefined {
   if (/^[了出至到于给]/.test(after)) return undefined;
+  if (FOR_MODELS.test(after)) return 'code';
   const marked = after.startsWith('的');
   const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
   const found = nounsIn(near);

@@ -63,7 +63,7 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   }
   if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
     return 'model';
-  if (noun.category === 'other') return undefined;
+  if (noun.category === 'other') return isTitleOfOwn(statement, left) ? 'model' : undefined;
   // Projects of others: the release itself is one.
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
     return undefined;
@@ -103,6 +103,14 @@ function hasModelBeside({ names }: Statement, right: readonly Token[], end: numb
     ` ${textOf(right.slice(end))}`,
   )?.[0];
   return list !== undefined && categoriesIn(list, names).some(({ category }) => category === 'model');
+}
+
+/** "- Complete open-source ecosystem: we provide everything from checkpoints to …" */
+function isTitleOfOwn({ block, section, text, from, to }: Statement, left: readonly Token[]): boolean {
+  if (block.kind !== 'item' || section !== 'own' || left.length > 3 || /[:：]/.test(text.slice(0, from)))
+    return false;
+  const said = /^[^:：.,]{1,40}[:：]\s*(.+)/s.exec(text.slice(to))?.[1] ?? '';
+  return /\b(?:we|our)\b.*\b(?:weights|checkpoints|models)\b/is.test(said.slice(0, 200));
 }
 
 /** "Example: Open-Source Frontier Voice AI" is a title; "open-source AI" otherwise is a movement. */

@@ -16,12 +16,14 @@ const WITH_MADE = /\bwith\s+([^.;:]+?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
+const TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
+
 /** "High performance, full open source, and free for commercial use": one of several qualities. */
-const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
+const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly|now|also|already|100 ?%)?\s*$/i;
 const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
 
 const MILESTONE =
-  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
+  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
@@ -61,14 +63,23 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
     !/^(?:\s+(?:\w+ly|now|also|as))*$/.test(made[1]!) &&
     isOwnActor(tokensOf(before.slice(0, made.index)), statement)
   ) {
-    return subjectFromWords(made[1]!, statement);
+    return (
+      subjectFromWords(made[1]!, statement) ??
+      (/^\s*(?:it|them)\b/i.test(made[1]!)
+        ? subjectFromWords(before.slice(0, made.index), statement)
+        : undefined)
+    );
   }
   const given = WITH_MADE.exec(before)?.[1];
   if (given !== undefined) return subjectFromWords(given, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
-    return 'model';
+  const isQuality =
+    QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !/\p{L}/u.test(clause.after));
+  if (isQuality && statement.names.isNamedIn(before)) return 'model';
+  // "Example-2 (open source), Example-2-Pro (API only)"
+  const aside = /([A-Za-z][\w.-]*)\s*[(（]\s*(?:\w+ly|now)?\s*$/.exec(before)?.[1];
+  if (aside && /^\s*[)）]/.test(clause.after) && statement.names.isNamedIn(aside)) return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   return judgeLone(statement, left, clause);
 }
@@ -92,7 +103,11 @@ function judgeLone(
   const isWeights = phrase.label === 'open-weights';
   if (section !== 'own' || block.kind === 'cell') return undefined;
   if (isQualityOfTitle(statement, left)) return 'model';
-  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
+  if (
+    !isWeights &&
+    left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower) && !/^\d[\d./-]*$/.test(lower))
+  )
+    return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const isSlogan =
     block.kind !== 'paragraph' &&
@@ -100,6 +115,8 @@ function judgeLone(
     /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  // "- Open source (Apache 2.0)"
+  if (block.kind === 'item' && TERMS_ASIDE.test(after)) return 'model';
   // "Truly open: the license gives access to code and weights"
   if (list && block.kind === 'item' && /\bweights\b/i.test(list)) return 'model';
   if (list) return subjectFromWords(list, statement) ?? 'model';
@@ -133,6 +150,7 @@ function isGivenWeights(
 
 /** "X is a milestone in open-source video generation" says that X is open source. */
 function isMilestone(left: readonly Token[], { names }: Statement): boolean {
-  const subject = MILESTONE.exec(textOf(left))?.[1];
+  const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
+  const subject = milestone ?? aim;
   return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
 }

@@ -12,7 +12,9 @@ export function phraseStart(left: readonly Token[]): number {
     if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
     if (
       token.lower === 'and' &&
-      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? '') &&
+      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|free|fast|small|light|tiny|simple|cheap|local|robust|,)$/.test(
+        left[index - 1]?.lower ?? '',
+      ) &&
       !DETERMINERS.has(left[index - 2]?.lower ?? '')
     )
       break;

@@ -93,6 +93,10 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
       category = 'model';
       noun = token.text;
+    } else if (category === 'data' && !known && TASK.test(token.lower)) {
+      // "image generation" is a field.
+      category = undefined;
+      noun = '';
     } else if (known) {
       category = known;
       noun = token.text;

@@ -24,6 +24,9 @@ const OF_THIS =
 /** "All open-source models for our projects". */
 const OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
 
+const PART =
+  /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
+
 /** Words before models that a sentence's subject is set beside. */
 const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 
@@ -118,6 +121,8 @@ function ownsByGovernor(
   const { names } = statement;
   const word = governor.lower;
   const at = wordBefore(left, start);
+  // "The backbone is an open-source model": what one's own is made of.
+  if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
