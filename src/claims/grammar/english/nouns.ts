@@ -93,7 +93,12 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
       category = 'model';
       noun = token.text;
-    } else if (category === 'data' && !known && TASK.test(token.lower)) {
+    } else if (
+      category === 'data' &&
+      !known &&
+      TASK.test(token.lower) &&
+      !DETERMINERS.has(tokens[start]!.lower)
+    ) {
       // "image generation" is a field.
       category = undefined;
       noun = '';
