@@ -5,13 +5,13 @@ import {
   ANY_OTHER,
   COMPARED,
   COPULA,
-  DISCLAIMED,
   OTHERS,
   OWN,
   RELEASING,
   SUPERLATIVE,
 } from '../../words/chinese.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { isOfNamed, isOwnersIn, isPresent, isTagline, nearOf } from './frames.ts';
 
 /** "基于…打造" builds on something else. */
 const OTHERS_BUILT = /基于|使用|利用|采用/;
@@ -25,49 +25,7 @@ const CODE_OF_PROJECT =
 /** "X 基于的开源模型", "由 X 开源模型微调得到": what a model is made from. */
 const USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
 const MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
-/** "X 是由 A、B 和 C 共同开发的…开源项目". */
-const MADE_BY =
-  /^([^，。；是]{0,60})(?:是|为)由[^。；]*(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]*$/;
 const DONE_TO = /对比|评测|微调|部署|训练|支持/;
-
-/** "由于使用 Maker 开源模型而引发的任何问题": in a disclaimer the publisher's name stands for its models. */
-function isOwnersIn({ text, names }: Statement, before: string): boolean {
-  const maker = /(?:使用|利用|因|由于|调用|部署)\s*([A-Za-z][\w.+-]*)\s*(?:的|系列)?$/.exec(
-    before.trim(),
-  )?.[1];
-  return maker !== undefined && DISCLAIMED.test(text) && names.repository.isOwner(maker);
-}
-
-/** "当前开源的模型由于…": what is here now, where nothing speaks of all models. */
-function isPresent(before: string, after: string, rest: string): boolean {
-  if (!/^\s*(?:[AQ]\s*:\s*)?(?:当前|目前|现阶段|现)$/.test(before)) return false;
-  if (
-    /大多|大部分|普遍|通常|往往|常见|各|主要|主流|众多|许多|模型[中里内]|[中里内]的|都/.test(
-      rest.slice(0, 24),
-    )
-  )
-    return false;
-  return (
-    /^的(?:[^，。；]{0,6}模型|版本|权重)/.test(after) || /^(?:模型|版本)(?:仅|只|为|由于|暂|尚)/.test(after)
-  );
-}
-
-/** The first line, right under the title or above it. */
-function isTagline({ block, section, previous, text }: Statement): boolean {
-  if (section !== 'own' || previous || block.headings.length > 1) return false;
-  return (
-    /^(?:paragraph|html)$/.test(block.kind) &&
-    block.text.trim().length === text.length &&
-    !/是|[。，；]./.test(text)
-  );
-}
-
-/** What stands right before, with the whole of the name that it begins in. */
-function nearOf(before: string): string {
-  const near = before.slice(-16);
-  const name = /[A-Za-z][\w.+ -]{10,60}[^\w，。；]{0,4}$/.exec(before)?.[0] ?? '';
-  return name.length > near.length ? name : near;
-}
 
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
 export interface Around {
@@ -111,14 +69,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const left = text.slice(0, statement.from);
-  const maker = MADE_BY.exec(left)?.[1];
-  if (maker !== undefined && names.isNamedIn(maker)) return kind;
-  // "作为开源模型，Example …"
-  if (
-    /作为(?:一[个款种])?[^，。；]{0,12}$/.test(before) &&
-    names.isNamedIn(/^[^，。；]*，(.{0,24})/.exec(text.slice(statement.to))?.[1] ?? '')
-  )
-    return kind;
+  if (isOfNamed(statement, before)) return kind;
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
@@ -127,7 +78,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
     section !== 'others' && (block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left));
   if (RELEASING.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
-  // "# 骆驼: 开源中文大语言模型", the title of all of it.
+  // "# 例子: 开源中文大语言模型", the title of all of it.
   if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
   const named = /^([^，。；:：]{1,40})[:：]\s*[^，。；]{0,16}$/.exec(left)?.[1];

@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts';
 import { ADVERB, OTHERS, STOPS } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { isMilestone, isQualityOfTitle } from './title.ts';
 import { isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 import { isOwnActor } from './verb.ts';
 
@@ -21,9 +22,6 @@ const TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|
 /** "High performance, full open source, and free for commercial use": one of several qualities. */
 const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly|now|also|already|100 ?%)?\s*$/i;
 const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
-
-const MILESTONE =
-  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
@@ -123,16 +121,6 @@ function judgeLone(
   return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;
 }
 
-/** "Example-2: smaller, faster, truly open" as a heading or in a list of news. */
-function isQualityOfTitle({ block, text, from, to, names }: Statement, left: readonly Token[]): boolean {
-  if (block.kind !== 'heading' && block.kind !== 'item') return false;
-  const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]*$/.exec(text.slice(0, from))?.[1];
-  if (titled === undefined || /\p{L}/u.test(text.slice(to)) || !names.isNamedIn(titled)) return false;
-  if (left.some(({ lower }) => STOPS.has(lower) && lower !== 'capable' && !ADVERB.test(lower))) return false;
-  const last = left.findLast(({ lower }) => !ADVERB.test(lower));
-  return last === undefined || /^(?:,|and|&)$/.test(last.lower);
-}
-
 /** "Example ships with open weights", "we release the open weights of Example". */
 function isGivenWeights(
   { phrase, text, names, section, previous }: Statement,
@@ -146,11 +134,4 @@ function isGivenWeights(
   if (!isGiven) return false;
   if (/^(?:they|these)\b/i.test(text)) return names.isNamedIn(previous);
   return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
-}
-
-/** "X is a milestone in open-source video generation" says that X is open source. */
-function isMilestone(left: readonly Token[], { names }: Statement): boolean {
-  const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
-  const subject = milestone ?? aim;
-  return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
 }

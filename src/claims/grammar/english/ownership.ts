@@ -1,16 +1,8 @@
 import type { Statement } from '../../statement.ts';
-import {
-  ANY_OTHER,
-  CAUSED,
-  DISCLAIMED,
-  OTHERS,
-  RELEASING,
-  STOPS,
-  SUPERLATIVE,
-  VERBS,
-} from '../../words/english.ts';
+import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { Described } from './described.ts';
+import { isDisclaimed } from './disclaimer.ts';
 import { ownsFragment } from './fragment.ts';
 import { isGivenBy } from './frames.ts';
 import { looksLikeName } from './nouns.ts';
@@ -68,8 +60,6 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
-  if (DISCLAIMED.test(statement.text) && names.repository.isOwner(modifiers.replace(/^the /i, '')))
-    return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
   // "The open-source project X" is X's.
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
@@ -82,13 +72,6 @@ function isFeature({ block, section, text, to }: Statement, { start, noun, insid
   if (block.kind !== 'item' || section !== 'own' || start > 0 || noun.plural) return false;
   const last = inside.at(-1);
   return last !== undefined && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
-}
-
-/** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */
-function isDisclaimed({ text }: Statement, { left, start, modifiers, noun }: Described): boolean {
-  if (!DISCLAIMED.test(text)) return false;
-  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
-  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
 }
 
 /** "This is currently the largest ...": adverbs stand between. */
