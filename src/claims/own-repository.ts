@@ -95,7 +95,7 @@ function rootOf(name: string): string {
  * named in "Example-4-9B", not in "Example-4.1".
  */
 function patternOf(name: string): string {
-  const letters = [...normal(name)];
+  const letters = Array.from(normal(name));
   const end = /\d/.test(letters.at(-1)!) ? '(?!\\w|\\.\\d|-\\d(?![\\d.]*[BM](?!\\w)))' : '(?![A-Za-z])';
   return `(?<!\\w)${letters.join('[-_. ]?')}${end}`;
 }

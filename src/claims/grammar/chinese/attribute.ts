@@ -96,7 +96,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (
     isTagline(statement) &&
     /^[^，。；]{0,16}$/.test(after) &&
-    /的$/.test(before.trim()) &&
+    before.trim().endsWith('的') &&
     !OTHERS.test(before) &&
     !FOREIGN.test(before)
   )
@@ -104,7 +104,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if ((isTitle || isTagline(statement)) && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
-  if (names.isNamedIn(near) && !/[比与和、]$/.test(near)) return kind;
+  if (names.isNamedIn(near) && !/(?:[比与和、]|区分|支持|评测|对比|比较|测试)(?:了|过)?$/.test(near))
+    return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
   if (section === 'others') return undefined;

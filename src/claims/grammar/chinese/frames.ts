@@ -3,7 +3,7 @@ import { DISCLAIMED } from '../../words/chinese.ts';
 
 /** "X 是由 A、B 和 C 共同开发的…开源项目". */
 const MADE_BY =
-  /^([^，。；是]{0,60})(?:是|为)由[^。；]*(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]*$/;
+  /^([^，。；是]{0,60})(?:是|为)由[^。；]{0,300}(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]{0,60}$/;
 /** "由于使用 Maker 开源模型而引发的任何问题": in a disclaimer the publisher's name stands for its models. */
 export function isOwnersIn({ text, names }: Statement, before: string): boolean {
   const maker = /(?:使用|利用|因|由于|调用|部署)\s*([A-Za-z][\w.+-]*)\s*(?:的|系列)?$/.exec(

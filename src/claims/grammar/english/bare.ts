@@ -13,7 +13,8 @@ const MADE =
 const PREDICATE =
   /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 /** "Example was released, with the weights made open source". */
-const WITH_MADE = /\bwith\s+([^.;:]+?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
+const WITH_MADE =
+  /\bwith\s+([^.;:]{1,200}?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 

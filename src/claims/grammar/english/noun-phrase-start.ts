@@ -63,9 +63,9 @@ function isBesideOthers(left: readonly Token[], index: number): boolean {
 function isDescribing(left: readonly Token[], index: number): boolean {
   const { lower } = left[index]!;
   // "The first Transformer based open-source model"
-  const next = left[index + 1];
-  if (lower === 'based' && next && !/^(?:on|upon|in|at)$/.test(next.lower) && looksLikeName(left[index - 1]!))
-    return true;
+  const [before, next] = [left[index - 1], left[index + 1]];
+  if (lower === 'based' && before && looksLikeName(before))
+    return !/^(?:on|upon|in|at)$/.test(next?.lower ?? '');
   if (
     !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
       lower,

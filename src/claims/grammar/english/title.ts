@@ -8,7 +8,7 @@ export function isQualityOfTitle(
   left: readonly Token[],
 ): boolean {
   if (block.kind !== 'heading' && block.kind !== 'item') return false;
-  const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]*$/.exec(text.slice(0, from))?.[1];
+  const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]{0,120}$/.exec(text.slice(0, from))?.[1];
   if (titled === undefined || /\p{L}/u.test(text.slice(to)) || !names.isNamedIn(titled)) return false;
   if (left.some(({ lower }) => STOPS.has(lower) && lower !== 'capable' && !ADVERB.test(lower))) return false;
   const last = left.findLast(({ lower }) => !ADVERB.test(lower));
