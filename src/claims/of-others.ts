@@ -15,7 +15,8 @@ const POINTER =
   /^\W*(?:please\s+)?(?:see|check(?: out)?|visit|refer to|link|详见|参见|请见|项目地址|详情)\W*(?:it\s|more\s)?(?:here|at|details)?\W*$/i;
 
 /** "We also release [X](its repository). This is an open-source framework": said of X. */
-const TAKES_UP = /^\W*(?:this|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
+const TAKES_UP =
+  /^\W*(?:this(?! (?:project|repo(?:sitory)?|work|paper)\b)|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
 
 /** What a link to the code or the weights of something is called. */
 const ITS_CODE = /^\W*(?:code|github|repo|repository|source|代码|源码|项目)\W*$/i;

@@ -1,13 +1,17 @@
-import { familyOf, normal, withoutSize } from './stems.ts';
+import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
 
 const HUB_MODEL =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/(?!datasets\/|spaces\/|papers\/|collections\/|docs\/|blog\/)[\w.-]+\/([\w.-]+)/;
+
+const BUILT_ON =
+  /(?:基于|源自|来自|相比于?|相较于?|based (?:up)?on|built (?:up)?on|(?:on )?top of|derived from|(?:fine-)?tuned from|compared (?:to|with)|superior to|better than|than|successor (?:to|of))\s*(?:the\s+)?[[（(]?\s*$/i;
 
 /** The repository of a release: what tells its own pages and models from those of its siblings. */
 export class OwnRepository {
   readonly #name: string;
   readonly #whole: string;
   readonly #owner: string;
+  readonly #stem: string;
   readonly #root: string;
   readonly #family: string;
   /** A hub has models that bear its name: what bears another there is another model. */
@@ -17,6 +21,7 @@ export class OwnRepository {
     this.#name = name;
     this.#whole = normal(name);
     this.#owner = normal(owner);
+    this.#stem = stemOfOwner(owner);
     this.#root = rootOf(name);
     this.#family = normal(familyOf(name));
   }
@@ -48,7 +53,10 @@ export class OwnRepository {
 
   /** A sibling that the text names: news of it are not about this release. */
   isSiblingIn(text: string, url: string): boolean {
-    return this.isSibling(url) && normal(text).includes(normal(repositoryIn(url).name));
+    if (!this.isSibling(url)) return false;
+    const pattern = new RegExp(patternOf(repositoryIn(url).name), 'gi');
+    // "Built on [Sibling], we release …" is news of what was built.
+    return [...text.matchAll(pattern)].some(({ index }) => !BUILT_ON.test(text.slice(0, index)));
   }
 
   /** A repository of somebody else that bears another name. */
@@ -56,6 +64,11 @@ export class OwnRepository {
     const { owner, name } = repositoryIn(url);
     if (!name || !this.#owner || normal(owner) === this.#owner) return false;
     return normal(name) !== this.#whole && !this.isBorneBy(name);
+  }
+
+  /** The publisher's name, as far as it is more than a word. */
+  isOwner(name: string): boolean {
+    return this.#stem.length >= 4 && stemOfOwner(name) === this.#stem;
   }
 
   isAt(owner: string, name: string): boolean {
@@ -75,4 +88,14 @@ function repositoryIn(url: string): { owner: string; name: string } {
 
 function rootOf(name: string): string {
   return normal(name.split(/[-_. \d]/)[0]!);
+}
+
+/**
+ * Finds a name however it is written ("Example-Two", "Example Two") where no other version of it is meant: "Example-4" is
+ * named in "Example-4-9B", not in "Example-4.1".
+ */
+function patternOf(name: string): string {
+  const letters = Array.from(normal(name));
+  const end = /\d/.test(letters.at(-1)!) ? '(?!\\w|\\.\\d|-\\d(?![\\d.]*[BM](?!\\w)))' : '(?![A-Za-z])';
+  return `(?<!\\w)${letters.join('[-_. ]?')}${end}`;
 }

@@ -59,15 +59,21 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
   }
 }
 
+const PAGE = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/;
+const HUBS =
+  /^https?:\/\/(?:[\w-]+\.)?(?:github\.(?:com|io)|huggingface\.co|hf\.co|modelscope\.cn|arxiv\.org)\//;
+/** A link that is called for what is behind it, and not by a name. */
+const CALLED_FOR_WHAT_IT_IS =
+  /\b(?:models?|weights|checkpoints?|code|data|datasets?|paper|report|blog|post|demo|page|website|homepage|docs?|hub|news|release|here|link)\b|[\u3040-\u30ff\u4e00-\u9fff]/i;
+
 /** "- [Other](its page): an open-source engine": an item that says what somebody else's thing is. */
 function describesOther(block: Block, names: OwnNames): boolean {
   if (block.kind !== 'item') return false;
   const first = linksOf(block).find(({ image }) => !image);
   if (!first || first.from > 3 || names.isNamedIn(first.text) || names.isOwnPage(first.url)) return false;
-  return (
-    /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/.test(first.url) &&
-    /^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6))
-  );
+  if (!/^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6))) return false;
+  if (PAGE.test(first.url)) return true;
+  return /^https?:\/\//.test(first.url) && !HUBS.test(first.url) && !CALLED_FOR_WHAT_IT_IS.test(first.text);
 }
 
 function linkAt(block: Block, phrase: Phrase): { link?: Link } {

@@ -9,7 +9,7 @@ export function inCaseOf(phrase: string, replacement: string, isVerb = false): s
   const isTitle = !isVerb && words.length > 1 && words.every(isCapital);
   if (!isTitle) return capitalised(replacement);
   return replacement.replace(
-    /(^|-)(\p{L})/gu,
+    /(^|[-\s])(\p{L})/gu,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 }

@@ -34,6 +34,9 @@ function fixSimplified({ text, from, to, block }: Statement): Fix | undefined {
   if (/(?:协议|许可证?|license)\s*$/i.test(before) && CLAUSE_END.test(after))
     return fix(ofWeights ? '发布' : '开放权重');
   if (/进行了?$/.test(before) && CLAUSE_END.test(after)) return fix(ofWeights ? '公开' : '权重开放');
+  // "我们将模型开源到社区", "把模型开源。"
+  if (/(?:将|把)[^，。；！？]+$/.test(before) && (CLAUSE_END.test(after) || /^[到至在于给出]/.test(after)))
+    return fix(ofWeights ? '公开' : '以开放权重的形式发布');
   const isNews = startsItem(before, block.kind === 'item');
   if (/^(?:大?模型)?权重/.test(after)) return fix(isNews || BEFORE_VERB.test(before) ? '公开' : '公开的');
   if (!isVerb(before, after, isNews)) return fix('开放权重');

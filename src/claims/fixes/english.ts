@@ -4,6 +4,7 @@ import { ADVERB, capitalised, inCaseOf } from './case.ts';
 import type { Fix, Gap } from './fix.ts';
 
 const WEIGHTS = /\b(?:weights|parameters|checkpoints)\b/i;
+const ADVERB_BEFORE = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)[\s-]*$/i;
 /** What has no weights; in a list with the model it is released like it. */
 const OTHER_THINGS = /\b(?:codes?|codebase|data|datasets?|scripts?)\b/i;
 const LIST_OF_OTHERS = new RegExp(`^\\s+(?:\\w+\\s+)?${OTHER_THINGS.source}(?=\\s*(?:,|and\\b|&))`, 'i');
@@ -19,6 +20,12 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
   if (form === 'active') {
     const verb = inTenseOf(phrase);
     const object = after.split(/[.;!?]/)[0]!;
+    // "Example, which we have open-sourced, is small."
+    if (
+      /\b(?:which|that)\s+we\b[^,;]*$/i.test(text.slice(0, from)) &&
+      /^\s*(?:[,(]|$|(?:is|are|has|have|can|at|on)\b)/i.test(object)
+    )
+      return { from, to, replacement: 'released with open weights' };
     // "The previously open-sourced two sizes"
     if (/ed$/i.test(phrase) && /\b(?:the|our|its)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, from)))
       return { from, to, replacement: 'released' };
@@ -32,10 +39,27 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
       /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
+  const before = text.slice(0, from);
+  if (/\bmade\s+(?:\w+ly\s+)?$/i.test(before) && (WEIGHTS.test(before) || OTHER_THINGS.test(before)))
+    return withoutAdverb(statement, gap, 'available');
+  // "X is fully open for research and commerce"
+  if (/^\s+(?:for|to)\b/i.test(after) && /\b(?:is|are)\s+$/i.test(before))
+    return { from, to, replacement: 'released with open weights' };
+  // "Truly open: the license gives access to weights", "- Open source (MIT)": the name of a feature.
+  if (isName(statement)) return withoutAdverb(statement, gap, inCaseOf(phrase, 'open weights'));
   if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: 'open weights' };
   if (LIST_OF_OTHERS.test(after)) return withoutAdverb(statement, gap, inCaseOf(phrase, 'released'));
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
   return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? 'open' : 'open-weight'));
+}
+
+/** A label by itself, at the beginning of an item or a line. */
+function isName({ text, from, to, block }: Statement): boolean {
+  if (block.kind === 'cell') return false;
+  const before = text.slice(0, from).replace(ADVERB_BEFORE, '');
+  return (
+    !/[\p{L}\p{N}]/u.test(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to))
+  );
 }
 
 /** "X is open-sourced": "X is released with open weights"; "released and open-sourced": "released with open weights". */

@@ -10,7 +10,7 @@ import { quoteOf } from '../quote.ts';
 import type { Statement } from '../statement.ts';
 import { type Located, statementsIn } from '../statements.ts';
 import type { Language } from '../words/phrases.ts';
-import { isDateOrSize, isMarkedColumn, isRowLabel } from './table.ts';
+import { isDateOrSize, isMarkedColumn, isMarkedRow, isRowLabel } from './table.ts';
 
 const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undefined>> = {
   en: judgeEnglish,
@@ -18,7 +18,7 @@ const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undef
 };
 
 /** What a cell says by where it stands. */
-const TABLES = [isRowLabel, isDateOrSize, isMarkedColumn];
+const TABLES = [isRowLabel, isDateOrSize, isMarkedColumn, isMarkedRow];
 
 /** A document that says "open source" more often was not written to be read. */
 const STATEMENT_LIMIT = 2000;
@@ -34,7 +34,7 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
       const isLabel = TABLES.some((says) => says(document.blocks, index, statement));
       const subject = isLabel
         ? 'model'
-        : block.kind === 'cell' && !/我们|\b(?:we|our)\b/i.test(block.text)
+        : block.kind === 'cell' && !/我们|本模型|\b(?:we|our|this model)\b/i.test(block.text)
           ? undefined
           : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));

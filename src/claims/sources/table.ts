@@ -6,6 +6,8 @@ const CELL_LIMIT = 2000;
 /** Rows further away are not compared with. */
 const NEAR_CELLS = 300;
 
+const WHOLLY = /(?:fully|truly|completely|now|完全|全面|全部|均?已(?:经|全部)?|现已)\W*$/i;
+
 /** "| Example-7B | open source |": a cell that only gives the label says it of its row. */
 export function isRowLabel(
   blocks: readonly Block[],
@@ -13,10 +15,13 @@ export function isRowLabel(
   { block, phrase, names, section }: Statement,
 ): boolean {
   if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
-  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
+  const rest = block.text.slice(0, phrase.from).replace(WHOLLY, '') + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
   const first = firstOfRow(blocks, index);
-  if (first >= index || !names.isNamedIn(blocks[first]!.text)) return false;
+  if (first >= index) return false;
+  // "| License | proprietary | open source |" below the names of models
+  if (block.column && names.isNamedIn(block.column)) return true;
+  if (!names.isNamedIn(blocks[first]!.text)) return false;
   // Where a row bears the repository's whole name, one of the family alone is a sibling's.
   const { repository } = names;
   return (
@@ -51,7 +56,7 @@ export function isDateOrSize(
 }
 
 const COLUMN =
-  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
+  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
 const AFFIRMED =
   /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
 
@@ -70,6 +75,19 @@ export function isMarkedColumn(
     if (isMarked && names.isNamedIn(first.text)) return true;
   }
   return false;
+}
+
+/** "| Open source | ✅ | ❌ |" with a check mark in the column of the release's own model. */
+export function isMarkedRow(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || !block.row || section !== 'own' || !COLUMN.test(block.text)) return false;
+  if (firstOfRow(blocks, index) !== index) return false;
+  return cellsOfRow(blocks, index)
+    .slice(1)
+    .some(({ text, column }) => AFFIRMED.test(text) && column && names.isNamedIn(column));
 }
 
 function firstOfRow(blocks: readonly Block[], index: number): number {

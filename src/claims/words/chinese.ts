@@ -64,7 +64,7 @@ export const BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+
 
 /** "在开源模型中排名第一" ranks among others. */
 export const AMONG =
-  /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
+  /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|(?:上|的)?(?:基准|最[佳高优好强]|领先|水平|SOTA)|的?(?:排行榜?|榜单|天梯)|\s*SOTA)/i;
 /** "我们发布了", "打造": what follows is one's own. */
 export const RELEASING =
   /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
@@ -74,6 +74,10 @@ export const OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型
 export const ORGANISATION = /[A-Za-z][\w.-]*\s*(?:实验室|大学|公司|研究院|官方)\s*$/;
 export const COPULA =
   /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
+/** "我们不承担责任": a disclaimer speaks of the release itself. */
+export const DISCLAIMED = /责任|负责|风险|后果|滥用/;
+/** "勿将开源模型用于…": what must not be done is said of what is here. */
+export const FORBIDDEN = /(?:勿|不得|不可|不能|禁止|严禁)(?:将|把|使用|利用)(?:[本该]|此)?$/;
 export const THANKED = /感谢|致谢|鸣谢/;
 export const FREED =
-  /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
+  /(?:(?<!达到|取得|获得|刷新|实现|超过|超越|成为|对比|比较|支持|评测|测试|使用|采用|利用|调用|选择|选取|选用)了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;

@@ -23,3 +23,20 @@ export const TO_TRAIN =
 /** Tasks that a model does: a system for one of them is a model. */
 export const TASK =
   /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
+
+export const MODEL_WORDS = /\b(?:models?|weights|checkpoints?)\b/i;
+
+/** "The source code of the Example open-source project": nothing but its code. */
+export const CODE_OF =
+  /\b(?:source )?(?:code|scripts?|codebase)\s+(?:(?:related|belonging|pertaining) to|of|in|for|from|within)\s+(?:(?:the|this|our)\s+)?(?:[\w.-]+\s+){0,3}$/i;
+
+/** "This open-source repository contains our models". */
+export const HOLDS_MODELS =
+  /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s[^.;:]{0,60}?\b(?:models?|weights|checkpoints?)\b/i;
+
+/** "Example-30B: raising the bar for open-source models" says that it is one. */
+export const TITLE_AIM =
+  /^(.*?)(?:[:：—]|\s[-–])\s*(?:rais|sett|push|advanc|redefin)ing\s+(?:(?:the|a)\s+)?(?:new\s+)?(?:bar|standards?|frontiers?|boundar(?:y|ies)|limits?|state[- ]of[- ]the[- ]art)\s+(?:for|of|in)\s*$/i;
+
+/** "Example belongs to a new generation of open-source models". */
+export const JOINING = /\b(?:belongs? to|joins?|part of|member of|heralds?|ushers? in)$/i;

@@ -11,12 +11,21 @@ import {
   SUPERLATIVE,
 } from '../../words/chinese.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { isOfNamed, isOwnersIn, isPresent, isTagline, nearOf } from './frames.ts';
 
 /** "基于…打造" builds on something else. */
 const OTHERS_BUILT = /基于|使用|利用|采用/;
 
 /** What may be done with a model is said of one's own. */
 const ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[能可供]|可(?:免费|商|用))/;
+
+/** "Example 开源项目相关的源代码". */
+const CODE_OF_PROJECT =
+  /^(?:项目|仓库)(?:相关|所?涉及|所?包含|内|中|里)?的(?:所有|全部|一切|各类|相关)?的?(?:源代码|源码|代码)/;
+/** "X 基于的开源模型", "由 X 开源模型微调得到": what a model is made from. */
+const USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
+const MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
+const DONE_TO = /对比|评测|微调|部署|训练|支持/;
 
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
 export interface Around {
@@ -32,10 +41,17 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
-  if (/^(?:项目|仓库)的源?代码/.test(after)) return 'code';
+  const near = nearOf(before);
+  if (CODE_OF_PROJECT.test(after)) return 'code';
+  // "X 数据集的开源版本" is of the data.
+  const whose = /(?:(数据集?|语料库?)|代码|框架|工具)的$/.exec(before.trim());
+  if (whose && /^(?:版本|发布)/.test(after)) return whose[1] ? 'data' : 'code';
+  if (USED_FOR_IT.test(before) || FOREIGN.test(MADE_FROM.exec(before)?.[1] ?? '')) return undefined;
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
-  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
+  if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
+  if (isOwnersIn(statement, before)) return kind;
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
   // "X 是基于 Y 系列中的开源模型": one of Y's.
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;
@@ -53,6 +69,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const subject = before.split(/是|为|作为/)[0]!;
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const left = text.slice(0, statement.from);
+  if (isOfNamed(statement, before)) return kind;
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   // "发布基于 X 的开源模型" is one's own, "发布基于 X 开源模型的 Y" is built on somebody else's.
@@ -61,21 +78,39 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
     section !== 'others' && (block.kind === 'heading' || block.kind === 'item' || /\d{4}[年/.-]/.test(left));
   if (RELEASING.test(before) && !isBuilt && (OWN.test(before) || isNews)) return kind;
   if (block.kind === 'heading' && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
-  // "# 骆驼: 开源中文大语言模型", the title of all of it.
+  // "# 例子: 开源中文大语言模型", the title of all of it.
   if (block.kind === 'heading' && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
+    return kind;
+  const named = /^([^，。；:：]{1,40})[:：]\s*[^，。；]{0,16}$/.exec(left)?.[1];
+  if (
+    named &&
+    names.isNamedIn(named) &&
+    !OTHERS.test(before) &&
+    !OTHERS_BUILT.test(before) &&
+    !DONE_TO.test(before)
+  )
     return kind;
   // "推出 Example：开源视频生成模型"
   if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === 'heading' || block.kind === 'item';
-  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
+  if (
+    isTagline(statement) &&
+    /^[^，。；]{0,16}$/.test(after) &&
+    before.trim().endsWith('的') &&
+    !OTHERS.test(before) &&
+    !FOREIGN.test(before)
+  )
+    return kind;
+  if ((isTitle || isTagline(statement)) && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : undefined;
-  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
+  if (names.isNamedIn(near) && !/(?:[比与和、]|区分|支持|评测|对比|比较|测试)(?:了|过)?$/.test(near))
+    return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
   if (section === 'others') return undefined;
   if (OWN.test(before)) return kind;
   const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
-  if (fragment && (block.kind === 'heading' || block.kind === 'item')) return kind;
+  if (fragment && (isTitle || (/^\W*\d{4}[年/.-]/.test(left) && !FOREIGN.test(after)))) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
 }

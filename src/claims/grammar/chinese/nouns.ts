@@ -5,14 +5,24 @@ import { CODE_NAME } from '../english/things-named.ts';
 
 const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以]/;
 
-/** What "开源…" is an attribute of: the noun right after it, or the last of the phrase after "开源的". */
-export function attributeOf(after: string): Subject | undefined {
-  if (/^[了出至到于]/.test(after)) return undefined;
+/** "开源模型训练和精调代码" */
+const FOR_MODELS =
+  /^的?(?:大?模型)的?(?:预?训练|微调|精调|推理|部署|评测|量化|转换)[^，。；的]{0,8}(?:代码|脚本|框架|工具|流程|教程)/;
+
+/**
+ * What "开源…" is an attribute of: the noun right after it, or the last of the phrase after "开源的".
+ *
+ * @param isWithin another attribute stands before, so that it is no verb: "基于 X 的开源…".
+ */
+export function attributeOf(after: string, isWithin = false): Subject | undefined {
+  if (/^[了出至到于给]/.test(after)) return undefined;
+  if (FOR_MODELS.test(after)) return 'code';
   const marked = after.startsWith('的');
   const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
   const found = nounsIn(near);
   const first = found[0];
-  if (!first || (!marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))) return undefined;
+  if (!first || (!marked && !isWithin && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from))))
+    return undefined;
   if (marked) return kindOfParts(near.split(/[、和与及，]|以及/).map((part) => nounsIn(part).at(-1)?.kind));
   // "开源模型社区": the noun that ends the compound is its head.
   let head = first;
@@ -56,7 +66,9 @@ export function kindOf(words: string, names: OwnNames): Subject | undefined {
     if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
       continue;
     // The head of a phrase stands after the last mark of an attribute.
-    const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
+    const head = whole.slice(whole.lastIndexOf('的') + 1);
+    // "数据集中的问答部分" is of the data set.
+    const part = /部分\W*$/.test(head) && !nounsIn(head).length ? whole : head || whole;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
     if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
-import { REPRODUCED, TASK } from '../../words/frames.ts';
+import { CODE_OF, HOLDS_MODELS, MODEL_WORDS, REPRODUCED, TASK } from '../../words/frames.ts';
 import { judgeBare, judgeLicense } from './bare.ts';
 import type { Clause } from './clause.ts';
 import { isPromised, isQuoted } from './mood.ts';
@@ -27,8 +27,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   // "Open weights and code" ends in its noun.
   const isNoun =
     /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? '');
-  const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
+  const noun = nounPhrase(isNoun ? [] : right, 0, DETERMINERS.has(left[start]?.lower ?? ''));
   const modifiers = textOf(left.slice(start));
   // "not only open source"
   let at = start - 1;
@@ -46,6 +46,11 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
+  if (/^(?:project|repository|repo)$/i.test(noun.noun)) {
+    if (CODE_OF.test(before) && !MODEL_WORDS.test(before)) return 'code';
+    if (/^(?:this|our|the)\b/i.test(modifiers) && HOLDS_MODELS.test(textOf(right.slice(noun.end))))
+      return 'model';
+  }
   // "[open-source LLM project](its own page)"
   if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category))
     return 'model';
@@ -58,7 +63,7 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   }
   if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
     return 'model';
-  if (noun.category === 'other') return undefined;
+  if (noun.category === 'other') return isTitleOfOwn(statement, left) ? 'model' : undefined;
   // Projects of others: the release itself is one.
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
     return undefined;
@@ -98,6 +103,14 @@ function hasModelBeside({ names }: Statement, right: readonly Token[], end: numb
     ` ${textOf(right.slice(end))}`,
   )?.[0];
   return list !== undefined && categoriesIn(list, names).some(({ category }) => category === 'model');
+}
+
+/** "- Complete open-source ecosystem: we provide everything from checkpoints to …" */
+function isTitleOfOwn({ block, section, text, from, to }: Statement, left: readonly Token[]): boolean {
+  if (block.kind !== 'item' || section !== 'own' || left.length > 3 || /[:：]/.test(text.slice(0, from)))
+    return false;
+  const said = /^[^:：.,]{1,40}[:：]\s*(.+)/s.exec(text.slice(to))?.[1] ?? '';
+  return /\b(?:we|our)\b.*\b(?:weights|checkpoints|models)\b/is.test(said.slice(0, 200));
 }
 
 /** "Example: Open-Source Frontier Voice AI" is a title; "open-source AI" otherwise is a movement. */

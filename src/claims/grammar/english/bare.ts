@@ -3,6 +3,7 @@ import type { Statement } from '../../statement.ts';
 import { ADVERB, OTHERS, STOPS } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { isMilestone, isQualityOfTitle } from './title.ts';
 import { isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 import { isOwnActor } from './verb.ts';
 
@@ -11,15 +12,17 @@ const MADE =
   /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
 const PREDICATE =
   /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
+/** "Example was released, with the weights made open source". */
+const WITH_MADE =
+  /\bwith\s+([^.;:]{1,200}?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
-/** "High performance, full open source, and free for commercial use": one of several qualities. */
-const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
-const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
+const TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
 
-const MILESTONE =
-  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
+/** "High performance, full open source, and free for commercial use": one of several qualities. */
+const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly|now|also|already|100 ?%)?\s*$/i;
+const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
@@ -54,13 +57,28 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   const { left, before } = clause;
   if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
-  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
-    return subjectFromWords(made[1]!, statement);
+  if (
+    made &&
+    !/^(?:\s+(?:\w+ly|now|also|as))*$/.test(made[1]!) &&
+    isOwnActor(tokensOf(before.slice(0, made.index)), statement)
+  ) {
+    return (
+      subjectFromWords(made[1]!, statement) ??
+      (/^\s*(?:it|them)\b/i.test(made[1]!)
+        ? subjectFromWords(before.slice(0, made.index), statement)
+        : undefined)
+    );
   }
+  const given = WITH_MADE.exec(before)?.[1];
+  if (given !== undefined) return subjectFromWords(given, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
-    return 'model';
+  const isQuality =
+    QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !/\p{L}/u.test(clause.after));
+  if (isQuality && statement.names.isNamedIn(before)) return 'model';
+  // "Example-2 (open source), Example-2-Pro (API only)"
+  const aside = /([A-Za-z][\w.-]*)\s*[(（]\s*(?:\w+ly|now)?\s*$/.exec(before)?.[1];
+  if (aside && /^\s*[)）]/.test(clause.after) && statement.names.isNamedIn(aside)) return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   return judgeLone(statement, left, clause);
 }
@@ -83,7 +101,12 @@ function judgeLone(
   const { section, block, phrase, names } = statement;
   const isWeights = phrase.label === 'open-weights';
   if (section !== 'own' || block.kind === 'cell') return undefined;
-  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
+  if (isQualityOfTitle(statement, left)) return 'model';
+  if (
+    !isWeights &&
+    left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower) && !/^\d[\d./-]*$/.test(lower))
+  )
+    return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
   const isSlogan =
     block.kind !== 'paragraph' &&
@@ -91,22 +114,25 @@ function judgeLone(
     /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
+  // "- Open source (Apache 2.0)"
+  if (block.kind === 'item' && TERMS_ASIDE.test(after)) return 'model';
+  // "Truly open: the license gives access to code and weights"
+  if (list && block.kind === 'item' && /\bweights\b/i.test(list)) return 'model';
   if (list) return subjectFromWords(list, statement) ?? 'model';
   return isWeights || (names.isNamedIn(after) && block.kind !== 'paragraph') ? 'model' : undefined;
 }
 
 /** "Example ships with open weights", "we release the open weights of Example". */
-function isGivenWeights({ phrase, text, names, section }: Statement, left: readonly Token[]): boolean {
+function isGivenWeights(
+  { phrase, text, names, section, previous }: Statement,
+  left: readonly Token[],
+): boolean {
   if (phrase.label !== 'open-weights' || section !== 'own') return false;
   const isGiven =
     /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
       textOf(left),
     );
-  return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));
-}
-
-/** "X is a milestone in open-source video generation" says that X is open source. */
-function isMilestone(left: readonly Token[], { names }: Statement): boolean {
-  const subject = MILESTONE.exec(textOf(left))?.[1];
-  return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
+  if (!isGiven) return false;
+  if (/^(?:they|these)\b/i.test(text)) return names.isNamedIn(previous);
+  return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
 }

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../asides.ts';
 import type { Statement } from '../../statement.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -9,20 +10,23 @@ export interface Clause {
   before: string;
   after: string;
   left: readonly Token[];
+  /** Without what stands in parentheses: "open-source speech recognition (ASR) models" are models. */
   right: readonly Token[];
 }
 
 export function clauseOf({ text, from, to }: Statement): Clause {
   const before = clauseBefore(text.slice(0, from));
   const after = text.slice(to);
-  return { before, after, left: tokensOf(before), right: tokensOf(after) };
+  return { before, after, left: tokensOf(before), right: tokensOf(withoutAsides(after)) };
 }
 
 function clauseBefore(before: string): string {
+  // "Example (short: EX) is …": no clause ends within parentheses.
+  const plain = withoutAsides(before);
   let cut = 0;
-  for (const match of before.matchAll(CLAUSE_END)) {
+  for (const match of plain.matchAll(CLAUSE_END)) {
     // "v1.5 is open source", "e.g. open-source": no clause ends within a word.
-    if (match[0] === '.' && !/^\s/.test(before.slice(match.index + 1))) continue;
+    if (match[0] === '.' && !/^\s/.test(plain.slice(match.index + 1))) continue;
     cut = match.index + match[0].length;
   }
   return before.slice(cut);

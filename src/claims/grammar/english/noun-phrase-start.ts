@@ -1,5 +1,5 @@
-import { CONTAINERS, DETERMINERS, RELEASING, STOPS } from '../../words/english.ts';
-import { categoryOf } from './nouns.ts';
+import { CONTAINERS, DETERMINERS, OTHERS, RELEASING, STOPS } from '../../words/english.ts';
+import { categoryOf, looksLikeName } from './nouns.ts';
 import { isCopula, isVerb, type Token } from './tokens.ts';
 
 const PHRASE_LIMIT = 10;
@@ -12,11 +12,15 @@ export function phraseStart(left: readonly Token[]): number {
     if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
     if (
       token.lower === 'and' &&
-      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? '') &&
+      !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|free|fast|small|light|tiny|simple|cheap|local|robust|,)$/.test(
+        left[index - 1]?.lower ?? '',
+      ) &&
       !DETERMINERS.has(left[index - 2]?.lower ?? '')
     )
       break;
+    if (token.lower === 'and' && isBesideOthers(left, index)) break;
     if (token.text === ',') {
+      if (categoryOf(left[index - 1]?.text ?? '') && OTHERS.test(left[index + 1]?.lower ?? '')) break;
       // "a small, fast, open-source model" goes on; "X, an open-source model" does not reach here.
       const before = left[index - 1];
       if (!before || STOPS.has(before.lower)) break;
@@ -48,9 +52,20 @@ export function phraseStart(left: readonly Token[]): number {
   return start;
 }
 
+/** "Our models and (other) open-source models": two things. */
+function isBesideOthers(left: readonly Token[], index: number): boolean {
+  const next = left[index + 1];
+  if (next) return OTHERS.test(next.lower) && categoryOf(left[index - 1]?.text ?? '') !== undefined;
+  return categoryOf(left[index - 1]?.text ?? '') === 'model';
+}
+
 /** "the most capable open-source model", "the following open-source models": no verbs, after a determiner. */
 function isDescribing(left: readonly Token[], index: number): boolean {
   const { lower } = left[index]!;
+  // "The first Transformer based open-source model"
+  const [before, next] = [left[index - 1], left[index + 1]];
+  if (lower === 'based' && before && looksLikeName(before))
+    return !/^(?:on|upon|in|at)$/.test(next?.lower ?? '');
   if (
     !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
       lower,

@@ -42,11 +42,15 @@ export interface NounPhrase {
   end: number;
 }
 
-const PHRASE_LIMIT = 9;
+const PHRASE_LIMIT = 12;
 const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
-/** The noun phrase that starts at a token and ends before the next verb, preposition or mark. */
-export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase {
+/**
+ * The noun phrase that starts at a token and ends before the next verb, preposition or mark.
+ *
+ * @param isWithin a determiner stands before: "an open-source, small, and fast" goes on to its noun.
+ */
+export function nounPhrase(tokens: readonly Token[], start: number, isWithin = false): NounPhrase {
   let category: NounPhrase['category'];
   let noun = '';
   let end = start;
@@ -55,19 +59,18 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     const next = tokens[index + 1];
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
-      // "open-source (7B) models", "open-source, high-quality models"
+      // "open-source, high-quality models"
       if (
         token.text === ',' &&
-        index === start &&
-        next?.isWord &&
-        !STOPS.has(next.lower) &&
-        !DETERMINERS.has(next.lower) &&
-        !VERBS.test(next.lower)
+        !category &&
+        (index === start || isWithin || !isJoint(next)) &&
+        describes(tokens, index + 1)
       )
         continue;
       break;
     }
-    if (token.lower === 'of' && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
+    if (token.lower === 'of' && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
+      continue;
     if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
     // "an open-source, commercially available language model"
     if (
@@ -90,6 +93,15 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
       category = 'model';
       noun = token.text;
+    } else if (
+      category === 'data' &&
+      !known &&
+      TASK.test(token.lower) &&
+      !DETERMINERS.has(tokens[start]!.lower)
+    ) {
+      // "image generation" is a field.
+      category = undefined;
+      noun = '';
     } else if (known) {
       category = known;
       noun = token.text;
@@ -106,6 +118,24 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
+}
+
+/** "a mixture of experts model" */
+function isOfTerm(tokens: readonly Token[], index: number): boolean {
+  return /^(?:mixture experts|chain thoughts?)$/.test(
+    `${tokens[index - 1]?.lower} ${tokens[index + 1]?.lower}`,
+  );
+}
+
+/** "…, streaming speech model" goes on to a noun, "…, featuring a model" does not. */
+function describes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return /^(?:and|or|but)$/.test(token?.lower ?? '');
 }
 
 /** "an LLM fine-tuning framework". */

@@ -1,16 +1,8 @@
 import type { Statement } from '../../statement.ts';
-import {
-  ANY_OTHER,
-  CAUSED,
-  DISCLAIMED,
-  OTHERS,
-  RELEASING,
-  STOPS,
-  SUPERLATIVE,
-  VERBS,
-} from '../../words/english.ts';
+import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { Described } from './described.ts';
+import { isDisclaimed } from './disclaimer.ts';
 import { ownsFragment } from './fragment.ts';
 import { isGivenBy } from './frames.ts';
 import { looksLikeName } from './nouns.ts';
@@ -23,6 +15,9 @@ const OF_THIS =
 
 /** "All open-source models for our projects". */
 const OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
+
+const PART =
+  /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
 
 /** Words before models that a sentence's subject is set beside. */
 const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
@@ -79,13 +74,6 @@ function isFeature({ block, section, text, to }: Statement, { start, noun, insid
   return last !== undefined && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
 }
 
-/** "Risks due to the open-source model", "... caused by open-source models and code": the release's own. */
-function isDisclaimed({ text }: Statement, { left, start, modifiers, noun }: Described): boolean {
-  if (!DISCLAIMED.test(text)) return false;
-  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
-  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
-}
-
 /** "This is currently the largest ...": adverbs stand between. */
 function wordBefore(left: readonly Token[], start: number): number {
   let at = start - 1;
@@ -116,6 +104,8 @@ function ownsByGovernor(
   const { names } = statement;
   const word = governor.lower;
   const at = wordBefore(left, start);
+  // "The backbone is an open-source model": what one's own is made of.
+  if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);

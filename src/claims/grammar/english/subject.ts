@@ -28,7 +28,7 @@ export function judgeSubject(subject: string, statement: Statement): Subject | u
     return undefined;
   if (isNamed) return subjectFromWords(last, statement) ?? 'model';
   if (section === 'others' || section === 'bibliography') return undefined;
-  if (FOREIGN.test(last)) return undefined;
+  if (FOREIGN.test(last) && !isFirstOfItem(last, statement)) return undefined;
   if (!last.trim()) return titleOf(statement);
   if (
     OWN_WORDS.test(last) ||
@@ -61,6 +61,15 @@ export function subjectOf(left: readonly Token[]): string {
   )
     index -= 1;
   return textOf(left.slice(0, index));
+}
+
+/** "- The largest Chinese BERT is open-sourced": what is said of one's own in a list of news. */
+function isFirstOfItem(subject: string, { block, section }: Statement): boolean {
+  return (
+    block.kind === 'item' &&
+    section === 'own' &&
+    /^\W*(?:the )?(?:world['’]s )?(?:first|largest|best|strongest)\b.*\b(?:models?|llms?)\W*$/i.test(subject)
+  );
 }
 
 /** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */
@@ -102,7 +111,8 @@ export function subjectFromWords(words: string, statement: Statement): Subject |
   const plain = words.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '');
   // What stands in parentheses explains; it counts where nothing else says what is meant.
   const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, ' '), statement.names);
-  const found = outside.some(({ category }) => category !== 'everything')
+  const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);
+  const found = outside.some(({ category }) => category !== 'everything' && !(category === 'code' && isWhole))
     ? outside
     : categoriesIn(plain, statement.names);
   const kinds = found.map(({ category }) => category);

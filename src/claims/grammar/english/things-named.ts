@@ -35,6 +35,9 @@ const ATTACHED =
 /** Names of programs, as far as their endings show. */
 export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 
+/** Names of models, as far as their endings show. */
+const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
+
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first, ...rest] = text.split(/\bof\b/i);
   const words = (first ?? '').match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
@@ -47,6 +50,7 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   }
   const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
   if (name && CODE_NAME.test(name)) return 'code';
+  if (name && MODEL_NAME.test(name)) return 'model';
   if (names.isNamedIn(text)) return 'name';
   return name ? 'name' : undefined;
 }

@@ -8,20 +8,23 @@ export interface Token {
   isWord: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+/** Pictures are no words, and stand between them: "the 🥇 #1 model". */
+const TOKEN =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|(?![\ufe0f\u200d]|(?![#*\d])\p{Emoji_Presentation}|\p{Extended_Pictographic})[^\s\p{L}\p{N}]/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match;
-    tokens.push({
-      text: word,
-      lower: word.toLowerCase(),
-      from: match.index,
-      isWord: /[\p{L}\p{N}]/u.test(word),
-    });
+  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+    // "It's open source" has a subject and a verb.
+    const short = /^(it|that|this|here)(['’]s)$/i.exec(word);
+    if (short) tokens.push(tokenOf(short[1]!, index), tokenOf("'s", index + short[1]!.length));
+    else tokens.push(tokenOf(word, index));
   }
   return tokens;
+}
+
+function tokenOf(text: string, from: number): Token {
+  return { text, lower: text.toLowerCase(), from, isWord: /[\p{L}\p{N}]/u.test(text) };
 }
 
 export function textOf(tokens: readonly Token[]): string {

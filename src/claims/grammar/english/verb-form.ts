@@ -76,7 +76,7 @@ function baseForm({ governor, earlier, next, takesObject, hasBe }: Around, befor
   }
   const isNoun =
     governor && (DETERMINERS.has(governor.lower) || /^(?:of|in|for|as|from|with)$/.test(governor.lower));
-  if (takesObject && !hasBe && !isNoun) return 'active';
+  if ((takesObject || /^(?:it|them)$/.test(next?.lower ?? '')) && !hasBe && !isNoun) return 'active';
   return next?.text === ':' && /\bwe\b/i.test(before) ? 'active' : undefined;
 }
 

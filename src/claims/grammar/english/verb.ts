@@ -21,6 +21,9 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
   return verb === 'passive' ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
 
+/** "Example-7B, which we have open-sourced, …" */
+const WHICH_WE = /^(.*?),?\s+(?:which|that) we(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
+
 /** "2 million tasks (0.5 million open-sourced)": how many of something, billions of parameters aside. */
 const AMOUNT = /[(（]\s*(?:\w+\s+)?[\d.,]+\s*(?:k|m|million|thousand|%)?\s*$/i;
 
@@ -55,12 +58,22 @@ const OBJECT_END =
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
   const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!;
+  const antecedent = WHICH_WE.exec(textOf(left))?.[1];
+  if (
+    antecedent !== undefined &&
+    /^\s*(?:[,.;!?]|(?:is|are|has|have|can|will|on|at|in|under)\b|$)/i.test(after)
+  )
+    return subjectFromWords(textOf(tokensOf(antecedent).slice(phraseStart(tokensOf(antecedent)))), statement);
   const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(', '), statement);
   const found = subjectFromWords(object, statement);
-  return (
-    found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : undefined)
-  );
+  return found ?? (/\b(?:it|them)\b/i.test(object) ? takenUp(left, statement) : undefined);
+}
+
+/** "We introduce Example-2 and open-source it": what stands before, in the sentence or in the one before. */
+function takenUp(left: readonly Token[], statement: Statement): Subject | undefined {
+  const before = textOf(left).replace(/^.*\bwe\b/i, '');
+  return subjectFromWords(before, statement) ?? subjectFromWords(statement.previous, statement);
 }
 
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
