@@ -1,7 +1,7 @@
-import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
+import { type Call, type CallRange, callsIn, type Definition, type PythonModule } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
 import { lastName } from './clue.ts';
-import type { Words } from './words.ts';
+import { NAME_LIMIT, type Words } from './words.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -60,7 +60,7 @@ export function mayTrain(words: Words): number {
   const hasAny = (names: Iterable<string>) => [...names].some((name) => words.has(name));
   const steps = hasAny(['step', 'update', ...APPLIED]) && hasAny(BACKWARD);
   if (steps || words.has('train_batch') || words.has('minimize')) return 5;
-  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^trainer$/i))) return 5;
+  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^(?:\w+_)?trainers?(?:_\w+)?$/i))) return 5;
   return hasAny(STEPS) ? 4 : 0;
 }
 
@@ -101,10 +101,20 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    const sure = looped || APPLIED.has(lastName(found.step.callee));
+    const sure =
+      looped || APPLIED.has(lastName(found.step.callee)) || isOfTrainer(module.definitions, definition);
     return { group, points: sure ? 5 : 4, line: found.step.line, detail };
   }
   return undefined;
+}
+
+/** The step of a trainer: its loop may stand in the class that it is made from, in another file. */
+function isOfTrainer(all: readonly Definition[], { within }: Definition): boolean {
+  const owner = within === undefined ? undefined : all[within];
+  return (
+    owner?.kind === 'class' &&
+    [owner.name, ...owner.bases].some((name) => TRAINERS.test(name) && !NO_TRAINER.test(name))
+  );
 }
 
 function callsName(all: readonly Call[], range: CallRange, name: string): boolean {
@@ -113,19 +123,43 @@ function callsName(all: readonly Call[], range: CallRange, name: string): boolea
   return false;
 }
 
+/** Makes the trainer that settings name: `build_trainer(cfg)`, `TRAINERS[name](…)`, `Runner.from_cfg(cfg)`. */
+const LOOKS_UP =
+  /(?:^|\.)(?:(?:build|make|create|get|init|setup|instantiate)_trainer|TRAINERS?(?:_\w{1,30})?(?:\[\]|\.(?:get|build|create)(?:\(\))?)|(?:\w{0,40}Trainer|Runner)\.(?:from|build)\w{0,20})$/;
+const TABLE_OF_TRAINERS = /(?:^|\.)(?:trainers?|TRAINERS?(?:_\w{1,30})?)$/;
+
+/** The name that a reader finds; `getattr(trainers, cfg.name)` and `build_from_cfg(cfg, TRAINERS)` look one up, too. */
+function makerOf({ callee, positional }: Pick<Call, 'callee' | 'positional'>): string | undefined {
+  if (callee.length > NAME_LIMIT) return undefined;
+  if (TRAINERS.test(callee)) return lastName(callee);
+  if (LOOKS_UP.test(callee)) return callee.replace(/\(\)$/, '');
+  const looksUp = callee === 'getattr' || /^(?:\w{1,40}\.)?(?:build|instantiate)\w{0,40}$/.test(callee);
+  const table = looksUp && positional.find(({ source }) => source.length < 100 && TABLE_OF_TRAINERS.test(source));
+  return table ? table.source : undefined;
+}
+
+/** The same of `build_trainer(cfg).train()` and `getattr(trainers, cfg.name)(…).run()`, which keep nothing. */
+function makerAt(module: PythonModule, object: string): string | undefined {
+  if (!object.endsWith('()')) return undefined;
+  if (object !== 'getattr()()') return makerOf({ callee: object.slice(0, -2), positional: [] });
+  return module.calls.map((call) => (call.callee === 'getattr' ? makerOf(call) : undefined)).find(Boolean);
+}
+
 /** `trainer = SFTTrainer(…); trainer.train()`, `Trainer(…).fit(…)`. */
 function trainerObject({ module }: IndexedModule): Hit | undefined {
   const made = new Map<string, string>();
-  for (const { callee, assignedTo } of module.calls) {
-    if (assignedTo && TRAINERS.test(callee)) made.set(assignedTo, lastName(callee));
+  for (const call of module.calls) {
+    const maker = call.assignedTo === undefined ? undefined : makerOf(call);
+    if (maker !== undefined) made.set(call.assignedTo!, maker);
   }
   for (const { callee, line } of module.calls) {
     const name = lastName(callee);
     if (!BEGINS.has(name)) continue;
     const object = callee.slice(0, -name.length - 1);
-    const maker = made.get(object) ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
+    const known = made.get(object) ?? makerAt(module, object);
+    const maker = known ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
     if (maker && NO_TRAINER.test(maker)) continue;
-    if (maker && TRAINERS.test(maker) && (name !== 'run' || !maker.endsWith('Runner'))) {
+    if (maker && (known || TRAINERS.test(maker)) && (name !== 'run' || !maker.endsWith('Runner'))) {
       return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
     }
     if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
