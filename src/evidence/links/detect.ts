@@ -15,7 +15,7 @@ import { inferenceCodeLink } from './rules/inference-code.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
-import { inferenceLink, tokenizerLink } from './rules/running.ts';
+import { configLink, inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { tuningCodeLink } from './rules/tuning-code.ts';
 import { comeWithWeights, weightsLink } from './rules/weights.ts';
@@ -23,6 +23,7 @@ import { runsInDocuments } from './runs-in-documents.ts';
 
 const RULES: readonly LinkRule[] = [
   weightsLink,
+  configLink,
   tokenizerLink,
   inferenceLink,
   inferenceCodeLink,
