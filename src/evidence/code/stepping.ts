@@ -1,7 +1,14 @@
-import { type Call, type CallRange, callsIn, type Definition, type PythonModule } from '../../text/python/module.ts';
+import {
+  type Call,
+  type CallRange,
+  callsIn,
+  type Definition,
+  type PythonModule,
+} from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
 import { lastName } from './clue.ts';
-import { NAME_LIMIT, type Words } from './words.ts';
+import { BEGINS, NO_TRAINER, TRAINERS, trainerObject } from './trainer-object.ts';
+import type { Words } from './words.ts';
 
 const OPTIMIZER =
   /(?:^|[._])(?:opt|optim|optimi[sz]er|optimi[sz]ers|scaler|engine|model_engine)\w*(?:\[\])?(?:\(\))?$/i;
@@ -31,21 +38,6 @@ const STEPS = new Set([
   'train_epoch',
   'train_one_batch',
 ]);
-const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-/** `InferenceRunner` and `EvalLoop` run something, and train nothing; `FastTextTrainer` trains a filter of data. */
-const NO_TRAINER =
-  /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
-const BEGINS = new Set([
-  'train',
-  'fit',
-  'train_and_evaluate',
-  'run',
-  'run_loop',
-  'learn',
-  'train_model',
-  'pretrain',
-]);
-
 /**
  * The places where a file really trains: an optimizer is stepped on a loss in a loop, or a trainer object is set going.
  * Names are only trusted in company: `step()` alone could be a progress bar.
@@ -60,7 +52,8 @@ export function mayTrain(words: Words): number {
   const hasAny = (names: Iterable<string>) => [...names].some((name) => words.has(name));
   const steps = hasAny(['step', 'update', ...APPLIED]) && hasAny(BACKWARD);
   if (steps || words.has('train_batch') || words.has('minimize')) return 5;
-  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^(?:\w+_)?trainers?(?:_\w+)?$/i))) return 5;
+  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^(?:\w+_)?trainers?(?:_\w+)?$/i)))
+    return 5;
   return hasAny(STEPS) ? 4 : 0;
 }
 
@@ -121,52 +114,6 @@ function callsName(all: readonly Call[], range: CallRange, name: string): boolea
   for (let at = range.firstCall; at < range.lastCall; at++)
     if (lastName(all[at]!.callee) === name) return true;
   return false;
-}
-
-/** Makes the trainer that settings name: `build_trainer(cfg)`, `TRAINERS[name](…)`, `Runner.from_cfg(cfg)`. */
-const LOOKS_UP =
-  /(?:^|\.)(?:(?:build|make|create|get|init|setup|instantiate)_trainer|TRAINERS?(?:_\w{1,30})?(?:\[\]|\.(?:get|build|create)(?:\(\))?)|(?:\w{0,40}Trainer|Runner)\.(?:from|build)\w{0,20})$/;
-const TABLE_OF_TRAINERS = /(?:^|\.)(?:trainers?|TRAINERS?(?:_\w{1,30})?)$/;
-
-/** The name that a reader finds; `getattr(trainers, cfg.name)` and `build_from_cfg(cfg, TRAINERS)` look one up, too. */
-function makerOf({ callee, positional }: Pick<Call, 'callee' | 'positional'>): string | undefined {
-  if (callee.length > NAME_LIMIT) return undefined;
-  if (TRAINERS.test(callee)) return lastName(callee);
-  if (LOOKS_UP.test(callee)) return callee.replace(/\(\)$/, '');
-  const looksUp = callee === 'getattr' || /^(?:\w{1,40}\.)?(?:build|instantiate)\w{0,40}$/.test(callee);
-  const table = looksUp && positional.find(({ source }) => source.length < 100 && TABLE_OF_TRAINERS.test(source));
-  return table ? table.source : undefined;
-}
-
-/** The same of `build_trainer(cfg).train()` and `getattr(trainers, cfg.name)(…).run()`, which keep nothing. */
-function makerAt(module: PythonModule, object: string): string | undefined {
-  if (!object.endsWith('()')) return undefined;
-  if (object !== 'getattr()()') return makerOf({ callee: object.slice(0, -2), positional: [] });
-  return module.calls.map((call) => (call.callee === 'getattr' ? makerOf(call) : undefined)).find(Boolean);
-}
-
-/** `trainer = SFTTrainer(…); trainer.train()`, `Trainer(…).fit(…)`. */
-function trainerObject({ module }: IndexedModule): Hit | undefined {
-  const made = new Map<string, string>();
-  for (const call of module.calls) {
-    const maker = call.assignedTo === undefined ? undefined : makerOf(call);
-    if (maker !== undefined) made.set(call.assignedTo!, maker);
-  }
-  for (const { callee, line } of module.calls) {
-    const name = lastName(callee);
-    if (!BEGINS.has(name)) continue;
-    const object = callee.slice(0, -name.length - 1);
-    const known = made.get(object) ?? makerAt(module, object);
-    const maker = known ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
-    if (maker && NO_TRAINER.test(maker)) continue;
-    if (maker && (known || TRAINERS.test(maker)) && (name !== 'run' || !maker.endsWith('Runner'))) {
-      return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
-    }
-    if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
-      return { group: 'steps', points: 4, line, detail: `calls ${object}.${name}()` };
-    }
-  }
-  return undefined;
 }
 
 /** `for samples in loader: trainer.train_step(samples)`. */

@@ -9,9 +9,9 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
-  WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
+import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 
 /** Data sets on a hub serve as hosts for pictures too. */
@@ -109,25 +109,6 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
-
-/** The card of another model tells what that one was trained on, and gives nothing. */
-const OF_A_CARD = /model[-_]?card[^/]*$/i;
-
-/** "100k real conversations between …": so many records of a set. */
-const COUNTS_RECORDS =
-  /\b\d[\d.,]*\s?[kmb]?\+?\s(?:[\w-]+ ){0,4}(?:conversations?|dialog(?:ue)?s?|instructions?|examples|samples|pairs|questions|records|documents|sentences|captions|images|videos|clips|utterances|hours|tokens)\b|\d[\d.,]*\s?[万千]?\s?条/i;
-
-/** An item under "Acorn data set" that says how many records it has, in a release that trains. */
-function isPartOfOwnData({ sentence, headings }: Mention, { ownership, trains }: LinkFacts): boolean {
-  const heading = headings.at(-1) ?? '';
-  return (
-    trains &&
-    /\bdata-?sets?\b|\bdata\b|\bcorpus\b|数据|语料/i.test(heading) &&
-    isNamedLike(ownership.identity, heading) &&
-    COUNTS_RECORDS.test(sentence) &&
-    !WEIGHTS_WORDS.test(sentence)
-  );
-}
 
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
