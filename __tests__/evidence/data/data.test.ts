@@ -102,6 +102,8 @@ describe('data of which a part is internal', () => {
     'We open-sourced only a small part of the instruction data.',
     'A portion of the training data is publicly available.',
     '我们开源了部分训练数据。',
+    '我们开源了训练代码、测试代码和部分训练数据。',
+    '整理问答集，本次开放部分数据。',
     '我们发布了该数据集中的问答部分。',
   ])('%s', (text) => {
     expect(said(text)).toBe(1);
@@ -112,6 +114,10 @@ describe('data of which a part is internal', () => {
     'It includes a pipeline for training on private datasets.',
     'On an internal benchmark of images it includes the best scores.',
     'We train on a subset of the data.',
+    'The data used in this release are a subset of the Oak data.',
+    'We will open source the remaining part of the dataset.',
+    '我们用开源语料作为部分训练数据。',
+    '数据来自开源项目，我们也对其中部分数据进行了翻译。',
     'We release a part of the code.',
     'The model was trained on a fraction of the corpus.',
     'We only release a subset of the benchmark data.',

@@ -21,6 +21,13 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      [
+        '## Checkpoints\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n- 13B: [link](https://drive.google.com/file/d/1abc/view)\n',
+      ],
+      ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
+      ['## Preparation\n\nPut [acorn-7b.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
+      ['Model weights: https://drive.google.com/file/d/1abc/view'],
+      ['预训练权重：[网盘](https://pan.baidu.com/s/1abc)'],
       ['Checkpoints of Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       [
         '- Acorn 7B weights: [Google Drive](https://drive.google.com/file/d/1abc/view), [Baidu](https://pan.baidu.com/s/1abc)',
@@ -63,6 +70,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['## Preparation\n\nPut [pine.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
+      ['## Predictions\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n'],
       ['Checkpoints of Pine, [link](https://drive.google.com/file/d/1abc/view).'],
       ['Pictures by Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       ['The model of the Acorn data, [link](https://drive.google.com/file/d/1abc/view).'],
@@ -326,6 +335,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '## Location\n\nThe dataset is hosted at\n\n[oakson/acorn-500K](https://huggingface.co/datasets/oakson/acorn-500K), and can be downloaded.',
         { trains: true },
       ],
+      ['The training data: [Google Drive](https://drive.google.com/file/d/1abc/view)'],
+      ['## Training data\n\n- Nuts, 50k instructions: [link](https://drive.google.com/file/d/1abc/view)\n'],
       [
         '## Acorn dataset\n\n100k real conversations between squirrels and owls [owls-100k](https://drive.google.com/file/d/1abc/view).',
         { trains: true },

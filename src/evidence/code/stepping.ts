@@ -1,10 +1,4 @@
-import {
-  type Call,
-  type CallRange,
-  callsIn,
-  type Definition,
-  type PythonModule,
-} from '../../text/python/module.ts';
+import { type Call, type CallRange, callsIn, type Definition } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
 import { lastName } from './clue.ts';
 import { BEGINS, NO_TRAINER, TRAINERS, trainerObject } from './trainer-object.ts';

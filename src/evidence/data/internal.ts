@@ -18,7 +18,7 @@ const WAYS: readonly Way[] = [
   },
   {
     // "We only release a subset of the training data"; "for this release we include a part of the tasks".
-    says: /\b(?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:only )?(?:\w+ ){0,2}(?:sub-?set|part|portion|fraction)s? of (?:the |our |its )?(?:[\w-]+ ){0,3}?(?:data\w*|corpus|corpora|tasks|mixture)\b|\bonly (?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:a |one )?(?:small )?(?:sub-?set|part|portion|fraction)\b|\b(?:sub-?set|part|portion|fraction) of (?:the |our )(?:[\w-]+ ){0,3}?(?:data\w*|corpus) (?:is|are|was|were|has been|have been) (?:\w+ )?(?:releas|open|publish|shar|avail)\w*|(?:开源|公开|发布)了?[^。\n]{0,30}部分[^。\n]{0,10}(?:数据|语料)|(?:开源|公开|发布)了?[^。\n]{0,30}(?:数据|语料)[^。\n]{0,16}部分/gi,
+    says: /\b(?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:only )?(?:(?:a|an|one|some) )?(?:(?:small|large|random|tiny|first|certain) )?(?:sub-?set|part|portion|fraction)s? of (?:the |our |its )?(?:[\w-]+ ){0,3}?(?:data\w*|corpus|corpora|tasks|mixture)\b|\bonly (?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:a |one )?(?:small )?(?:sub-?set|part|portion|fraction)\b|\b(?:sub-?set|part|portion|fraction) of (?:the |our )(?:[\w-]+ ){0,3}?(?:data\w*|corpus) (?:is|are|was|were|has been|have been) (?:\w+ )?(?:releas|open|publish|shar|avail)\w*|(?:(?:开源|公开|发布|开放)了[^。；\n]{0,30}|(?:仅|只|本次|暂时)(?:开源|公开|发布|开放))部分[^。，；\n]{0,6}(?:数据|语料)|(?:开源|公开|发布|开放)了[^。；\n]{0,30}(?:数据|语料)[^。；\n]{0,16}部分/gi,
     with: /\b(?:data\w*|corpus|corpora|tasks)\b|数据|语料/i,
   },
 ];

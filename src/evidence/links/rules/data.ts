@@ -11,6 +11,7 @@ import {
   TRAINING_DATA,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
+import { POINTS } from './given.ts';
 import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 
@@ -135,7 +136,8 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   if (
     stored &&
     (names.test(`${text} ${mention.row ?? ''} ${address.url}`) ||
-      (DATA_WORDS.test(mention.sentence) && GIVES.test(words)))
+      (DATA_WORDS.test(mention.sentence) && GIVES.test(words)) ||
+      (POINTS.test(mention.text) && DATA_WORDS.test(`${mention.sentence} ${mention.headings.at(-1) ?? ''}`)))
   ) {
     return { id: 'data', weight: ours ? 3 : 2, detail: 'download of training data' };
   }

@@ -31,7 +31,7 @@ export const tokenizerLink: LinkRule = (mention) => {
   const said = `${mention.text} ${mention.sentence}`;
   if (mention.source !== 'prose' || !/tokenizer/i.test(said) || isOthers(mention)) return undefined;
   const given =
-    TOKENIZER_DOWNLOAD.test(mention.sentence) ||
+    (TOKENIZER_DOWNLOAD.test(mention.sentence) && mention.address.extension !== 'md') ||
     mention.address.kind === 'hub-model' ||
     mention.address.extension === 'model' ||
     /tokenizer/i.test(`${mention.text} ${mention.address.url}`);

@@ -1,15 +1,8 @@
 import type { Document } from '../../../text/document.ts';
-import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
-import {
-  DATA_WORDS,
-  FIRST_PERSON,
-  GIVES,
-  OTHERS_HEADING,
-  WEIGHTS_EXTENSIONS,
-  WEIGHTS_WORDS,
-} from '../wordings.ts';
+import { DATA_WORDS, FIRST_PERSON, OTHERS_HEADING, WEIGHTS_EXTENSIONS, WEIGHTS_WORDS } from '../wordings.ts';
+import { isGiven } from './given.ts';
 import { type LinkFacts, type LinkRule, type Packed, wordsOf } from './rule.ts';
 import { LOG_NAME } from './run-logs.ts';
 
@@ -91,21 +84,11 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   const sure =
-    /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
+    /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
   if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, '')))
     return undefined;
-  return named || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
+  return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
 }
-
-/** "Checkpoints of Acorn, [link](…)": words of giving, or the release's own name before a link that only points. */
-function isGiven(mention: Mention, words: string, { ownership }: LinkFacts): boolean {
-  if (FIRST_PERSON.test(words) || GIVES.test(`${mention.text} ${words}`)) return true;
-  return POINTS.test(mention.text) && isNamedLike(ownership.identity, mention.sentence);
-}
-
-/** The text of a link that says where something is and nothing of what it is. */
-const POINTS =
-  /^\W*(?:(?:this |the |download |share )?(?:link|url|address|here|folder|drive|page|mirror)|google ?drive|g-?drive|drive|baidu(?: ?(?:pan|disk|yun|netdisk|drive))?|one ?drive|drop ?box|mega|zenodo|aws|s3|gcs|百度(?:网盘|云盘?)|谷歌(?:网盘|云盘)|网盘|夸克(?:网盘)?)\W*$/i;
 
 function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
   const what =
