@@ -15,7 +15,7 @@ export interface Contents {
    * processing of the data made.
    */
   publishedData?: Evidence;
-  /** Where it says that a part of the training data comes from sources that only their owner has. */
+  /** Where it says that a part of the training data is not given, or comes from sources that only their owner has. */
   internalData?: Evidence;
   observations: Observation[];
 }

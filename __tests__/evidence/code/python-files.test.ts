@@ -24,6 +24,82 @@ const check = (_what: string, path: string, source: string, is: string[]) => {
 describe('code that trains a model', () => {
   test.each<Case>([
     [
+      'a trainer that settings name, set going by run()',
+      'train.py',
+      `
+from acorn import datasets, trainers
+parser.add_argument('--data_dir', type=str, default='./data/')
+trainer = getattr(trainers, cfg.trainer.name)(model, dataset, **cfg.trainer.args)
+trainer.run()
+`,
+      ['training'],
+    ],
+    [
+      'a trainer that is looked up and started in one',
+      'train.py',
+      `
+import acorn.trainers as trainers
+dataset = get_dataset(cfg)
+getattr(trainers, cfg.name)(model, dataset).run()
+`,
+      ['training'],
+    ],
+    [
+      'a trainer of a registry',
+      'main.py',
+      `
+trainer = TRAINERS.get(cfg.trainer)(model, get_dataset(cfg.data))
+trainer.run()
+`,
+      ['training'],
+    ],
+    [
+      'a trainer that a function builds',
+      'main.py',
+      `
+from acorn.engine import build_trainer, build_dataset
+data = build_dataset(cfg)
+build_trainer(cfg, data).train()
+`,
+      ['training'],
+    ],
+    [
+      'a trainer that is made from a registry by its settings',
+      'run.py',
+      `
+runner = build_from_cfg(cfg.runner, TRAINERS)
+data = build_dataset(cfg)
+runner.run()
+`,
+      ['training'],
+    ],
+    [
+      'the step of a trainer, whose loop is in the class that it is made from',
+      'acorn/core/basic.py',
+      `
+class BasicTrainer(Trainer):
+    def run_step(self, data_list):
+        for batch in data_list:
+            self.training_losses(**batch).backward()
+        self.optimizer.step()
+`,
+      ['training'],
+    ],
+    [
+      'a loop of T5X, which reads its data by SeqIO and compiles with a dummy batch',
+      't5x/train.py',
+      `
+import seqio
+import jax.numpy as jnp
+def train(trainer_cls, get_dataset_fn):
+    trainer = trainer_cls(model)
+    dummy_batch = jnp.ones((8, 512))
+    while step < total:
+        trainer.train(train_iter, steps)
+`,
+      ['training'],
+    ],
+    [
       'a toy that compares optimizers trains no model',
       'examples/toy_train.py',
       `
@@ -324,6 +400,36 @@ trainer.fit()
 describe('what looks like training, and is none', () => {
   test.each<Case>([
     [
+      'something else that settings name',
+      'main.py',
+      `
+from acorn import tasks
+task = getattr(tasks, cfg.task)(get_dataset(cfg))
+task.run()
+`,
+      [],
+    ],
+    [
+      'a step outside of a trainer, once',
+      'acorn/render/bake.py',
+      `
+class Texture:
+    def optimise_step(self, view):
+        loss(view).backward()
+        self.optimizer.step()
+`,
+      [],
+    ],
+    [
+      'an evaluator that a function builds',
+      'measure_loss.py',
+      `
+evaluator = build_evaluator(cfg, get_dataset(cfg))
+evaluator.run()
+`,
+      [],
+    ],
+    [
       'random tokens',
       'train_deepspeed.py',
       `
@@ -477,6 +583,19 @@ print('see the other repository')
 describe('code that prepares training data', () => {
   test.each<Case>([
     [
+      'a builder of TensorFlow Datasets',
+      'create_data/nuts/build.py',
+      `
+import json
+import tensorflow_datasets as tfds
+class Nuts(tfds.core.GeneratorBasedBuilder):
+    def _generate_examples(self, path):
+        for at, record in enumerate(json.load(open(path))):
+            yield at, record
+`,
+      ['data-processing'],
+    ],
+    [
       'tokens into packed shards',
       'scripts/prepare_corpus.py',
       `
@@ -600,6 +719,18 @@ for row in load_dataset('gsm8k', 'main')['test']:
 
 describe('code that runs the model', () => {
   test.each<Case>([
+    [
+      'a TensorFlow estimator that predicts',
+      'extract_vectors.py',
+      `
+import tensorflow as tf
+def model_fn(features, mode):
+    tf.train.init_from_checkpoint(init_checkpoint, assignment_map)
+for result in estimator.predict(input_fn, yield_single_examples=True):
+    write(result)
+`,
+      ['inference'],
+    ],
     [
       'generation with a library',
       'generate.py',
@@ -730,6 +861,16 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 
 describe('code that evaluates', () => {
   test.each<Case>([
+    [
+      'a TensorFlow estimator that evaluates and predicts',
+      'run_classifier.py',
+      `
+import tensorflow as tf
+result = estimator.evaluate(input_fn=eval_input_fn, steps=eval_steps)
+predictions = estimator.predict(input_fn=predict_input_fn)
+`,
+      ['evaluation'],
+    ],
     [
       'a test of a model, by its name',
       'utils/test_perplexity.py',

@@ -97,6 +97,14 @@ describe('data of which a part is internal', () => {
       'internal',
     ),
     '训练数据包括公开语料和内部数据。',
+    'It has a large number of tasks, for this initial release we only include a subset.',
+    'We release a subset of our training data.',
+    'We open-sourced only a small part of the instruction data.',
+    'A portion of the training data is publicly available.',
+    '我们开源了部分训练数据。',
+    '我们开源了训练代码、测试代码和部分训练数据。',
+    '整理问答集，本次开放部分数据。',
+    '我们发布了该数据集中的问答部分。',
   ])('%s', (text) => {
     expect(said(text)).toBe(1);
   });
@@ -105,6 +113,15 @@ describe('data of which a part is internal', () => {
     'You can fine-tune it on your proprietary data.',
     'It includes a pipeline for training on private datasets.',
     'On an internal benchmark of images it includes the best scores.',
+    'We train on a subset of the data.',
+    'The data used in this release are a subset of the Oak data.',
+    'We will open source the remaining part of the dataset.',
+    '我们用开源语料作为部分训练数据。',
+    '数据来自开源项目，我们也对其中部分数据进行了翻译。',
+    'We release a part of the code.',
+    'The model was trained on a fraction of the corpus.',
+    'We only release a subset of the benchmark data.',
+    '我们开源了全部训练数据。',
     '## Related work\n\nOther models were trained on proprietary data.',
     '```\ntrained on proprietary data\n```',
   ])('not %j', (text) => {

@@ -231,6 +231,14 @@ describe('documents by their content', () => {
       'technical-report',
     ],
     [
+      'a file on a data set of things in space',
+      {
+        'DATASET.md':
+          '# Acorn-30K\n\nAcorn-30K is a dataset of 30K 3D assets, chosen from public collections by how good they look. It serves for the generation of shapes. It is given as tables of their names, their sources and their captions.\n\n## Location\n\nIt is on the hub.\n',
+      },
+      'data-card',
+    ],
+    [
       'notes of the training run',
       {
         'logs/main-log.md':

@@ -21,6 +21,19 @@ type Case = [text: string, options?: { trains?: boolean; file?: string }];
 const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
+      [
+        '## Checkpoints\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n- 13B: [link](https://drive.google.com/file/d/1abc/view)\n',
+      ],
+      ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
+      ['## Preparation\n\nPut [acorn-7b.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
+      ['Model weights: https://drive.google.com/file/d/1abc/view'],
+      ['预训练权重：[网盘](https://pan.baidu.com/s/1abc)'],
+      ['Checkpoints of Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
+      [
+        '- Acorn 7B weights: [Google Drive](https://drive.google.com/file/d/1abc/view), [Baidu](https://pan.baidu.com/s/1abc)',
+      ],
+      ['Acorn 模型：[百度网盘](https://pan.baidu.com/s/1abc)'],
+      ['The pretrained Acorn model ([OneDrive](https://1drv.ms/u/s!abc)).'],
       ['BASE = "https://cdn.acme.net/"\nPRIOR = BASE + "acorn/prior.pth"\n', { file: 'acorn/hparams.py' }],
       ['BASE = "https://cdn.acme.net"\nurl = f"{BASE}/acorn/prior.pth"\n', { file: 'acorn/hparams.py' }],
       [
@@ -57,6 +70,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['## Preparation\n\nPut [pine.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
+      ['## Predictions\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n'],
+      ['Checkpoints of Pine, [link](https://drive.google.com/file/d/1abc/view).'],
+      ['Pictures by Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
+      ['The model of the Acorn data, [link](https://drive.google.com/file/d/1abc/view).'],
       ['BASE = "https://cdn.acme.net/"\nDATA = BASE + "acorn/data.json"\n', { file: 'acorn/hparams.py' }],
       ['NAMES = {\n  "en": "acme/acorn-en",\n}\n', { file: 'acorn/load.py' }],
       ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
@@ -80,6 +98,15 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   tokenizer: {
     yes: [
+      [
+        '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains two items:\n\n- A checkpoint\n- A vocab file (`vocab.txt`)\n',
+      ],
+      [
+        'The archives contain the weights and the SentencePiece tokenizer.\n\nModel: [Acorn base](https://storage.googleapis.com/acorn-models/base.tar.gz)\n',
+      ],
+      [
+        'The tokenizer has to be installed too, download the `.model` file from https://github.com/pine/pine/tree/main',
+      ],
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
       ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
       ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
@@ -88,14 +115,28 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
     ],
     no: [
+      [
+        '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains a checkpoint and nothing else.\n\nThe vocabulary is large.\n',
+      ],
+      ['Our tokenizer is faster than that of [Pine](https://github.com/pine/pine).'],
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
       ['tokenizer = AutoTokenizer.from_pretrained("checkpoint")\n', { file: 'sample.py' }],
     ],
   },
   config: {
-    yes: [['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).']],
+    yes: [
+      [
+        'CONFIGS = {\n  "7b": "https://acorn-models.s3.amazonaws.com/7b_config.yaml",\n}\n',
+        { file: 'acorn/download.py' },
+      ],
+      [
+        '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains a checkpoint and a config file.\n',
+      ],
+      ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+    ],
     no: [
+      ['URL = "https://pine-models.s3.amazonaws.com/nuts/config.json"\n', { file: 'pine/download.py' }],
       ['All our models are on [our page](https://huggingface.co/acme).'],
       ['It is based on [Pine](https://huggingface.co/pine/pine-7b).'],
     ],
@@ -132,6 +173,20 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'finetuning-code': {
     yes: [
       [
+        'Dreambooth scripts also support fine-tuning [Acorn](https://huggingface.co/docs/diffusers/main/en/training/dreambooth).',
+      ],
+      ['You can fine-tune it as [this guide](https://huggingface.co/blog/dpo-trl-acorn) shows.'],
+      ['To fine-tune Acorn see [PEFT](https://huggingface.co/docs/peft/index).'],
+      ['Add the training code in [open-instruct](https://github.com/somebody/open-instruct/tree/acorn).'],
+      [
+        '[submodule "open-instruct"]\n\tpath = open-instruct\n\turl = git@github.com:somebody/open-instruct.git\n',
+        { file: '.gitmodules' },
+      ],
+      [
+        '[submodule "LLaMA-Factory"]\n\tpath = train\n\turl = https://github.com/acme/LLaMA-Factory\n',
+        { file: '.gitmodules' },
+      ],
+      [
         '## Fine-tuning\n\nThe model can be tuned with [LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory).',
       ],
       ['## 微调\n\n使用 [ms-swift](https://github.com/modelscope/ms-swift) 框架。'],
@@ -148,6 +203,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
+      ['Fine-tuning is faster with [caching](https://huggingface.co/docs/diffusers/optimization/cache).'],
+      ['The training code is in [Megatron-LM](https://github.com/acme/Megatron-LM).'],
+      [
+        '[submodule "megatron"]\n\tpath = megatron\n\turl = https://github.com/acme/Megatron-LM\n',
+        { file: '.gitmodules' },
+      ],
       ['## Acknowledgements\n\nWe fine-tune with [TRL](https://github.com/huggingface/trl).'],
       ['Our tuning code is adapted from [TRL](https://github.com/huggingface/trl) for fine-tuning.'],
       [
@@ -269,6 +331,20 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      [
+        '## Location\n\nThe dataset is hosted at\n\n[oakson/acorn-500K](https://huggingface.co/datasets/oakson/acorn-500K), and can be downloaded.',
+        { trains: true },
+      ],
+      ['The training data: [Google Drive](https://drive.google.com/file/d/1abc/view)'],
+      ['## Training data\n\n- Nuts, 50k instructions: [link](https://drive.google.com/file/d/1abc/view)\n'],
+      [
+        '## Acorn dataset\n\n100k real conversations between squirrels and owls [owls-100k](https://drive.google.com/file/d/1abc/view).',
+        { trains: true },
+      ],
+      [
+        '## Acorn 数据集\n\n松鼠与猫头鹰的对话 10 万条 [owls](https://drive.google.com/file/d/1abc/view)',
+        { trains: true },
+      ],
       ['- Open-source [Oak Dataset](https://huggingface.co/collections/someone/oak-dataset-66fd).'],
       [
         'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
@@ -307,6 +383,24 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      [
+        '## Acorn dataset\n\n100k real conversations between squirrels and owls [owls-100k](https://drive.google.com/file/d/1abc/view).',
+      ],
+      [
+        '## Pine\n\n100k real conversations of squirrels [owls-100k](https://drive.google.com/file/d/1abc/view).',
+        { trains: true },
+      ],
+      [
+        '## Acorn data\n\nWhat it said of [owls](https://drive.google.com/file/d/1abc/view).',
+        { trains: true },
+      ],
+      [
+        'The encoder is trained on the [same dataset as Pine](https://github.com/pine/pine/blob/main/model-card.md#training-data).',
+      ],
+      [
+        'Somebody mentions [acorn-500K](https://huggingface.co/datasets/oakson/acorn-500K).',
+        { trains: true },
+      ],
       ['- Our [models](https://huggingface.co/collections/acme/acorn-66fd).'],
       [
         '## Data\n\nThe model was pre-trained on public sources, news (e.g., [Oak News](https://huggingface.co/datasets/oak/news)).',
@@ -335,6 +429,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      ['# [Acorn: A Model of Squirrels](https://www.cureus.com/articles/1528-acorn-a-model-of-squirrels)\n'],
+      ['# Acorn\n\n[Paper](https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1)\n'],
       ['# Acorn\n\nOfficial implementation of the paper [[Acorn arxiv](https://arxiv.org/abs/2401.00001)].'],
       ['Official code of acorn.\n\n```bibtex\n@misc{acorn,\n eprint={2401.00001},\n}\n```'],
       ['# Acorn\n\n[Paper](https://arxiv.org/abs/2401.00001) | [Blog](https://acme.ai/blog/acorn)\n'],
@@ -438,6 +534,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
+      ['CKPT = "gs://acorn-models/init/base/checkpoint_1100000"\n', { file: 'acorn/import_checkpoint.py' }],
       ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
       ['Use [the model](https://huggingface.co/acme/acorn-7b) without training.'],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],

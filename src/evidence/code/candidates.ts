@@ -24,6 +24,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
     ],
     [/from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|hf_hub_download|LLM\(/, 2],
     [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2],
+    [/estimator\.predict\(/, 3],
   ],
   evaluation: [
     [/lm_eval|lighteval|opencompass|human_eval|evalplus|vlmeval|simple_evaluate/, 3],
@@ -36,6 +37,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
+    [/estimator\.(?:evaluate|predict)\(/, 2],
   ],
   'data-processing': [
     [
@@ -49,7 +51,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
 
 /** Without one of these no clue of a training step can be met: such a file is not opened for training. */
 const STEP =
-  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm|open_lm\.main|open_clip_train|fairseq_cli|metaseq\.cli|litgpt/;
+  /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|trainer\.run\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm|open_lm\.main|open_clip_train|fairseq_cli|metaseq\.cli|litgpt/;
 
 const ACTIVITIES = Object.keys(CUES) as Activity[];
 

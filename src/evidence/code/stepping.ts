@@ -1,6 +1,7 @@
-import { type Call, type CallRange, callsIn } from '../../text/python/module.ts';
+import { type Call, type CallRange, callsIn, type Definition } from '../../text/python/module.ts';
 import type { Hit, IndexedModule } from './clue.ts';
 import { lastName } from './clue.ts';
+import { BEGINS, NO_TRAINER, TRAINERS, trainerObject } from './trainer-object.ts';
 import type { Words } from './words.ts';
 
 const OPTIMIZER =
@@ -31,21 +32,6 @@ const STEPS = new Set([
   'train_epoch',
   'train_one_batch',
 ]);
-const TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-/** `InferenceRunner` and `EvalLoop` run something, and train nothing; `FastTextTrainer` trains a filter of data. */
-const NO_TRAINER =
-  /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
-const BEGINS = new Set([
-  'train',
-  'fit',
-  'train_and_evaluate',
-  'run',
-  'run_loop',
-  'learn',
-  'train_model',
-  'pretrain',
-]);
-
 /**
  * The places where a file really trains: an optimizer is stepped on a loss in a loop, or a trainer object is set going.
  * Names are only trusted in company: `step()` alone could be a progress bar.
@@ -60,7 +46,8 @@ export function mayTrain(words: Words): number {
   const hasAny = (names: Iterable<string>) => [...names].some((name) => words.has(name));
   const steps = hasAny(['step', 'update', ...APPLIED]) && hasAny(BACKWARD);
   if (steps || words.has('train_batch') || words.has('minimize')) return 5;
-  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^trainer$/i))) return 5;
+  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^(?:\w+_)?trainers?(?:_\w+)?$/i)))
+    return 5;
   return hasAny(STEPS) ? 4 : 0;
 }
 
@@ -101,38 +88,26 @@ function optimizerLoop({ module }: IndexedModule): Hit | undefined {
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    const sure = looped || APPLIED.has(lastName(found.step.callee));
+    const sure =
+      looped || APPLIED.has(lastName(found.step.callee)) || isOfTrainer(module.definitions, definition);
     return { group, points: sure ? 5 : 4, line: found.step.line, detail };
   }
   return undefined;
+}
+
+/** The step of a trainer: its loop may stand in the class that it is made from, in another file. */
+function isOfTrainer(all: readonly Definition[], { within }: Definition): boolean {
+  const owner = within === undefined ? undefined : all[within];
+  return (
+    owner?.kind === 'class' &&
+    [owner.name, ...owner.bases].some((name) => TRAINERS.test(name) && !NO_TRAINER.test(name))
+  );
 }
 
 function callsName(all: readonly Call[], range: CallRange, name: string): boolean {
   for (let at = range.firstCall; at < range.lastCall; at++)
     if (lastName(all[at]!.callee) === name) return true;
   return false;
-}
-
-/** `trainer = SFTTrainer(…); trainer.train()`, `Trainer(…).fit(…)`. */
-function trainerObject({ module }: IndexedModule): Hit | undefined {
-  const made = new Map<string, string>();
-  for (const { callee, assignedTo } of module.calls) {
-    if (assignedTo && TRAINERS.test(callee)) made.set(assignedTo, lastName(callee));
-  }
-  for (const { callee, line } of module.calls) {
-    const name = lastName(callee);
-    if (!BEGINS.has(name)) continue;
-    const object = callee.slice(0, -name.length - 1);
-    const maker = made.get(object) ?? (object.endsWith('()') ? lastName(object.slice(0, -2)) : undefined);
-    if (maker && NO_TRAINER.test(maker)) continue;
-    if (maker && TRAINERS.test(maker) && (name !== 'run' || !maker.endsWith('Runner'))) {
-      return { group: 'steps', points: 5, line, detail: `calls ${maker}.${name}()` };
-    }
-    if (/(?:^|\.)trainer$/i.test(object) && name !== 'run') {
-      return { group: 'steps', points: 4, line, detail: `calls ${object}.${name}()` };
-    }
-  }
-  return undefined;
 }
 
 /** `for samples in loader: trainer.train_step(samples)`. */

@@ -9,7 +9,7 @@ export interface DataFound {
   present: Sightings;
   /** The links as they came, without those that a sentence of the release takes back. */
   linked: Sightings;
-  /** Where a part of them is said to come from sources that only their owner has. */
+  /** Where a part of them is said not to be given, or to come from sources that only their owner has. */
   internal: Evidence | undefined;
   observations: Observation[];
 }

@@ -15,14 +15,15 @@ import { inferenceCodeLink } from './rules/inference-code.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
-import { inferenceLink, tokenizerLink } from './rules/running.ts';
+import { configLink, inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { tuningCodeLink } from './rules/tuning-code.ts';
-import { comeWithWeights, weightsLink } from './rules/weights.ts';
+import { comeWithWeights, packedIn, weightsLink } from './rules/weights.ts';
 import { runsInDocuments } from './runs-in-documents.ts';
 
 const RULES: readonly LinkRule[] = [
   weightsLink,
+  configLink,
   tokenizerLink,
   inferenceLink,
   inferenceCodeLink,
@@ -52,6 +53,12 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     ownership: readOwnership(text.identity, mentions),
     trains,
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
+    packedWith: new Map(
+      text.documents.flatMap((document) => {
+        const packed = packedIn(document);
+        return packed ? [[document.path, packed] as const] : [];
+      }),
+    ),
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path)),
   };
   const found = judgeLinks(mentions, facts);
@@ -88,7 +95,7 @@ export function judgeLinks(mentions: readonly Mention[], facts: LinkFacts): Sigh
       if (!said) continue;
       add(mention, said);
       if (said.id !== 'weights') continue;
-      for (const id of comeWithWeights(mention))
+      for (const id of comeWithWeights(mention, facts))
         add(mention, { ...said, id, detail: `${id} with the ${said.detail}` });
     }
   }

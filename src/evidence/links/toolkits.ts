@@ -7,6 +7,14 @@
 export const TUNERS =
   /^(?:llama-?factory|.*efficient-tuning.*|axolotl|xtuner|internevo|ms-swift|swift|trlx?|peft|firefly|deepspeed-?(?:chat|examples)|torchtune|open-?rlhf|verl|easyr1|open-r1|slime|areal|roll|rllm|safe-rlhf|tunix|open-?instruct|alignment-handbook|llama-(?:recipes|cookbook)|unsloth(?:-zoo)?|lit-?gpt|lit-llama|lit-parrot|alpaca-lora|qlora|llama-adapter|lmflow|mistral-finetune|fastchat|easylm|llm-foundry|dolomite-engine|instructlab|autotrain(?:-advanced)?|h2o-llmstudio|ludwig|megatron-(?:lm|deepspeed|llm|swift|bridge)|pai-megatron-patch|nemo(?:-(?:aligner|rl|automodel|framework))?|mindformers|mindspeed-llm|modellink|paddle(?:nlp|formers|mix)|swissarmytransformer|diffsynth-studio|sd-scripts|simpletuner|ai-toolkit|finetrainers|onetrainer|.*fine-?tun(?:e|er|ing)\w*|.*[-_](?:recipes|trainer|factory)|.*[-_](?:sft|peft|rlhf))$/i;
 
+/** Those that nobody pre-trains with: their copy in a release is its tuning code, whatever it calls it. */
+export const ONLY_TUNERS =
+  /^(?:llama-?factory|axolotl|xtuner|ms-swift|trlx?|peft|open-?rlhf|verl|easyr1|open-r1|rllm|safe-rlhf|open-?instruct|alignment-handbook|unsloth|alpaca-lora|qlora|torchtune|sd-scripts)$/i;
+
+/** Guides of the hub's libraries on how to tune a model; pages on how to run it are none. */
+export const TUNING_GUIDES =
+  /^https:\/\/(?:huggingface\.co|hf\.co)\/(?:docs\/(?:diffusers\/.*\/training\/|(?:trl|peft|autotrain)\b|transformers\/.*(?:training|fine-?tun|peft|tasks\/))|(?:blog|learn)\/.*(?:fine-?tun|dreambooth|lora|dpo|rlhf|sft|qlora))/i;
+
 /** Pages of the same libraries. */
 export const TUNER_PAGES =
   /^(?:llamafactory|llama-factory|swift|xtuner|verl|openrlhf|mindformers|internevo|paddlenlp)\.readthedocs\.io$|^(?:docs\.)?unsloth\.ai$|^(?:docs\.)?axolotl\.ai$/;

@@ -112,6 +112,7 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'finalize',
       'push_to_hub',
     ],
+    extends: ['GeneratorBasedBuilder', 'BeamBasedBuilder'],
   },
   {
     group: 'writes',

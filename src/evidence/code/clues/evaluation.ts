@@ -175,6 +175,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'chat.completions.create',
       'ChatCompletion.create',
       'get_logits',
+      'estimator.predict',
       'model.chat',
       'batch_inference',
       'infer',
@@ -183,6 +184,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'model',
     ],
   },
+  { group: 'metric', points: 3, says: 'evaluates with TensorFlow ({})', calls: ['estimator.evaluate'] },
   { group: 'metric', points: 2, says: 'only evaluates ({})', sets: /^eval_(?:only|mode)$/ },
   {
     group: 'metric',

@@ -47,6 +47,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'generate_completions',
     ],
   },
+  { group: 'runs', points: 4, says: 'predicts with TensorFlow ({})', calls: ['estimator.predict'] },
   {
     group: 'runs',
     points: 3,
@@ -123,6 +124,7 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       'export_savedmodel',
       'checkpoint.restore',
       'load_or_init',
+      'train.init_from_checkpoint',
     ],
   },
   {

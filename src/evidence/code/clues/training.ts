@@ -135,6 +135,7 @@ export const TRAINING_CLUES: readonly Clue[] = [
       'build_train_valid_test_datasets',
     ],
     extends: ['Dataset', 'IterableDataset', 'LightningDataModule', 'data.Dataset'],
+    imports: ['seqio', 'grain'],
   },
   {
     group: 'data',

@@ -16,6 +16,8 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     return undefined;
   if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
     return undefined;
+  // Code that reads one checkpoint from a bucket names it by its last step.
+  if (mention.source === 'code' && address.kind === 'bucket') return undefined;
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);

@@ -11,7 +11,9 @@ import {
   TRAINING_DATA,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
-import { type LinkRule, wordsOf } from './rule.ts';
+import { POINTS } from './given.ts';
+import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
+import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 
 /** Data sets on a hub serve as hosts for pictures too. */
 const PICTURE = /^(?:png|jpe?g|gif|svg|webp|mp4|mov)$/;
@@ -30,7 +32,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
-    return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
+    return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention), facts);
   if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
@@ -46,7 +48,15 @@ export const dataLink: LinkRule = (mention, facts) => {
     facts.trains &&
     (DATA_WORDS.test(mention.headings.at(-1) ?? '') || DATA_WORDS.test(mention.sentence)) &&
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
-  return trains || prepared ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` } : undefined;
+  // Under another account, as an author's own: called like the release, and said to be given.
+  const namesake =
+    facts.trains &&
+    isNamedLike(facts.ownership.identity, address.name) &&
+    !isOthers(mention) &&
+    GIVES.test(`${mention.sentence} ${mention.lead ?? ''}`);
+  return trains || prepared || namesake
+    ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` }
+    : undefined;
 };
 
 /** "We open-source the [Acorn data sets](…/collections/…)". */
@@ -102,7 +112,7 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
-function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
+function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: 'data', weight: 2, detail: 'list of data sets' };
@@ -118,12 +128,16 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
     /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
     !NOT_TRAINING_DATA.test(words) &&
     address.kind !== 'code';
+  if (stored && address.kind !== 'code' && isPartOfOwnData(mention, facts))
+    return { id: 'data', weight: 2, detail: 'download of training data' };
   if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
+  if (address.kind === 'code' && OF_A_CARD.test(address.url)) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
   if (
     stored &&
     (names.test(`${text} ${mention.row ?? ''} ${address.url}`) ||
-      (DATA_WORDS.test(mention.sentence) && GIVES.test(words)))
+      (DATA_WORDS.test(mention.sentence) && GIVES.test(words)) ||
+      (POINTS.test(mention.text) && DATA_WORDS.test(`${mention.sentence} ${mention.headings.at(-1) ?? ''}`)))
   ) {
     return { id: 'data', weight: ours ? 3 : 2, detail: 'download of training data' };
   }

@@ -24,6 +24,7 @@ export const reportLink: LinkRule = (mention, facts) => {
   const { address, source } = mention;
   if (source === 'code' || source === 'snippet' || source === 'submodule') return undefined;
   if (OTHER_PAGE.test(mention.text) && !REPORT_TEXT.test(mention.text)) return undefined;
+  if (/^(?:zip|tar|tgz|gz|xz|zst|7z)$/.test(address.extension ?? '')) return undefined;
   const pdf = address.extension === 'pdf';
   if (source === 'citation') return inCitation(mention, facts);
   const named =

@@ -12,6 +12,14 @@ export interface LinkFacts {
   cardsToldIn?: ReadonlySet<string>;
   /** Documents that speak of checkpoints from along the run. */
   checkpointsToldIn?: ReadonlySet<string>;
+  /** What the archives of weights hold besides, by the document that says so. */
+  packedWith?: ReadonlyMap<string, Packed>;
+}
+
+/** "Each .zip file holds a checkpoint, a vocabulary and a configuration file." */
+export interface Packed {
+  config: boolean;
+  tokenizer: boolean;
 }
 
 /** A component that a link speaks for, and how surely: evidence of more weight is listed first. */

@@ -1,8 +1,24 @@
 import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
-import { isOthers, isOurs, type Ownership } from '../ownership.ts';
+import { isNamedOurs, isOthers, isOurs, type Ownership } from '../ownership.ts';
 import type { LinkRule } from './rule.ts';
 import { LOG_NAME } from './run-logs.ts';
+
+/** "The tokenizer has to be installed, too: download it from …". */
+const TOKENIZER_DOWNLOAD =
+  /\btokenizer\b.{0,120}\b(?:download\w*|obtain\w*|fetch\w*)\b|\b(?:download\w*|obtain\w*|fetch\w*|get) (?:[\w'`-]+ ){0,4}tokenizer\b/i;
+
+/** `…/acorn/text_config.yaml`, which code of the release downloads beside its weights. */
+const CONFIG_FILE = /(?:^|[/_.-])(?:config|hparams|params|model_args)(?:[_-]\w+)?\.(?:json|ya?ml|toml)$/i;
+
+/** A file of settings of the model at an address of the release's own. */
+export const configLink: LinkRule = (mention, facts) =>
+  mention.source === 'code' &&
+  /^(?:bucket|archive|site)$/.test(mention.address.kind) &&
+  CONFIG_FILE.test(mention.address.url) &&
+  isNamedOurs(facts.ownership, mention)
+    ? { id: 'config', weight: 2, detail: 'configuration of the model' }
+    : undefined;
 
 /** A tokenizer that code or a snippet loads by its hub id, whoever made it: the release uses that one. */
 export const tokenizerLink: LinkRule = (mention) => {
@@ -15,6 +31,7 @@ export const tokenizerLink: LinkRule = (mention) => {
   const said = `${mention.text} ${mention.sentence}`;
   if (mention.source !== 'prose' || !/tokenizer/i.test(said) || isOthers(mention)) return undefined;
   const given =
+    (TOKENIZER_DOWNLOAD.test(mention.sentence) && mention.address.extension !== 'md') ||
     mention.address.kind === 'hub-model' ||
     mention.address.extension === 'model' ||
     /tokenizer/i.test(`${mention.text} ${mention.address.url}`);

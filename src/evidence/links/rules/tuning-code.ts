@@ -1,8 +1,12 @@
 import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
-import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
+import { ONLY_TUNERS, TUNER_PAGES, TUNERS, TUNING_GUIDES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
 import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+
+/** "Add the training code in [open-instruct](…)": in a library that only tunes, training is tuning. */
+const TRAINING_CODE =
+  /\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -13,13 +17,13 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const { identity } = facts.ownership;
   const name = address.name ?? '';
   const isNotebook = address.host === 'colab.research.google.com' || address.extension === 'ipynb';
-  const isPage = TUNER_PAGES.test(address.host);
+  const isPage = TUNER_PAGES.test(address.host) || TUNING_GUIDES.test(address.url);
   if ((address.kind !== 'code' || !name) && !isNotebook && !isPage) return undefined;
   if (!isRepositoryName(name) || isHere(identity, address)) return undefined;
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
   if (mention.source === 'submodule') {
-    return isTuner && TUNING_WORDS.test(name)
+    return isTuner && (TUNING_WORDS.test(name) || ONLY_TUNERS.test(name))
       ? { id: 'finetuning-code', weight: 2, detail: `submodule ${id}` }
       : undefined;
   }
@@ -35,6 +39,8 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const said =
     (TUNING_WORDS.test(near) && TUNING_CODE.test(ownWordsOf(mention))) ||
     isLabelled(mention, /fine-?tun(?:e|ing)|sft|dpo|rlhf|post-?training/);
+  if (ONLY_TUNERS.test(name) && TRAINING_CODE.test(mention.sentence))
+    return { id: 'finetuning-code', weight: 2, detail: `training code in ${id}` };
   if (said && isOurs(facts.ownership, mention))
     return { id: 'finetuning-code', weight: 2, detail: `fine-tuning code in ${id}` };
   if (!isTuner && !isNotebook) return undefined;

@@ -1,14 +1,9 @@
+import type { Document } from '../../../text/document.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
-import {
-  DATA_WORDS,
-  FIRST_PERSON,
-  GIVES,
-  OTHERS_HEADING,
-  WEIGHTS_EXTENSIONS,
-  WEIGHTS_WORDS,
-} from '../wordings.ts';
-import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
+import { DATA_WORDS, FIRST_PERSON, OTHERS_HEADING, WEIGHTS_EXTENSIONS, WEIGHTS_WORDS } from '../wordings.ts';
+import { isGiven } from './given.ts';
+import { type LinkFacts, type LinkRule, type Packed, wordsOf } from './rule.ts';
 import { LOG_NAME } from './run-logs.ts';
 
 const DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
@@ -89,12 +84,10 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   const sure =
-    /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
+    /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
   if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, '')))
     return undefined;
-  return named || FIRST_PERSON.test(words) || GIVES.test(`${mention.text} ${words}`)
-    ? told(mention, 2)
-    : undefined;
+  return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
 }
 
 function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
@@ -108,9 +101,32 @@ function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
 }
 
 /** A hub page of the release gives its configuration and tokenizer with the weights; other places do where they are named. */
-export function comeWithWeights(mention: Mention): ('config' | 'tokenizer')[] {
+export function comeWithWeights(mention: Mention, { packedWith }: LinkFacts): ('config' | 'tokenizer')[] {
   const page =
     (mention.address.kind === 'hub-model' && mention.address.name !== undefined) ||
     mention.address.kind === 'hub-collection';
-  return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id]);
+  const packed = ARCHIVE_EXTENSIONS.test(mention.address.extension ?? '')
+    ? packedWith?.get(mention.file)
+    : undefined;
+  return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id] || packed?.[id]);
+}
+
+const PACKS =
+  /\b(?:each|every|the|these|all|our|model|checkpoint)\b[^.\n]{0,30}?(?:\.?(?:zip|tar|tgz|gz)\b|\b(?:archives?|tarballs?|packages?))[^.\n]{0,30}\b(?:contains?|includes?|holds?|has|have|comes? with|consists? of|unpacks? (?:in)?to)\b/i;
+
+/** What a document says that each of its archives holds, in one sentence or the list below it. */
+export function packedIn({ blocks }: Document): Packed | undefined {
+  const at = blocks.findIndex(
+    ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && PACKS.test(text),
+  );
+  if (at < 0) return undefined;
+  const listed = blocks.slice(at + 1, at + 9);
+  const end = listed.findIndex(({ kind }) => kind !== 'item');
+  const text = [blocks[at]!, ...(end < 0 ? listed : listed.slice(0, end))]
+    .map((block) => block.text)
+    .join('\n');
+  return {
+    config: /\bconfig\w*|\bhparams\b/i.test(text),
+    tokenizer: /\btokeniz\w+|\bvocab\w*|\bsentence-?piece\b|\bspm?\.model\b/i.test(text),
+  };
 }
