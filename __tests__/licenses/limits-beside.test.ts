@@ -25,6 +25,10 @@ describe('a field that is no id', () => {
     expect(licensesOfField(value)).toEqual({ ids, restrictions });
   });
 
+  test('a value that is far too long for a field', () => {
+    expect(licensesOfField('MIT '.repeat(10_000))).toEqual({ ids: [], restrictions: [] });
+  });
+
   test('the front matter of a card never makes more of it than it says', async () => {
     const card = '---\nlicense: "MIT (non-commercial)"\n---\n# Oak\n';
     const release = await openDirectory(folderOf({ 'README.md': card }));

@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Contents } from '../evidence/component.ts';
 import type { Licensing } from '../licenses/reading.ts';
+import { scopeOfComponent } from '../licenses/scope-of-component.ts';
 import type { Lineage } from '../lineage/lineage.ts';
 import type { Release } from '../release/release.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { ComponentId, Scope } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
 export interface ReportParts {
@@ -28,7 +28,7 @@ export function assembleReport(release: Release, parts: ReportParts): Report {
     verdict: verdict.verdict,
     claims: parts.claims,
     components: contents.components.map((component) => {
-      const license = licensing.effective[scopeOf(component.id)]?.id;
+      const license = licensing.effective[scopeOfComponent(component.id)]?.id;
       return component.state === 'absent' || !license ? component : { ...component, license };
     }),
     licenses: licensing.readings,
@@ -45,14 +45,4 @@ export function assembleReport(release: Release, parts: ReportParts): Report {
       ),
     ],
   };
-}
-
-/** Which kind of license a component needs. */
-function scopeOf(id: ComponentId): Scope {
-  if (id.endsWith('-code') || id === 'recipe') return 'code';
-  if (id === 'data') return 'data';
-  if (id === 'weights' || id === 'config' || id === 'tokenizer' || id === 'intermediate-checkpoints') {
-    return 'weights';
-  }
-  return 'documents';
 }

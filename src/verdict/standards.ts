@@ -30,10 +30,12 @@ function dataElement(
   licensing: Licensing,
   bases: readonly BaseModel[],
 ): OsaidState {
-  // The definition asks for all data, and the weights began with what the base learnt.
-  const isWhole = bases.every(({ supports = 'open-source' }) => atLeast(supports, 'open-source'));
-  if (there.has('data') && !isWhole) return 'partly';
-  if (there.has('data')) return byTerms('unrestricted', 'data', licensing);
+  if (there.has('data')) {
+    const own = byTerms('unrestricted', 'data', licensing);
+    // The definition asks for all data, and the weights began with what the base learnt.
+    const isWhole = bases.every(({ supports = 'open-source' }) => atLeast(supports, 'open-source'));
+    return own === 'met' && !isWhole ? 'partly' : own;
+  }
   return there.has('data-card') ? 'unknown' : 'absent';
 }
 

@@ -47,7 +47,9 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
   const named = strings(data.license_name);
   const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/i.test(id));
   const fields = (given.length > 0 ? given : named).map((value) => ({ value, ...licensesOfField(value) }));
-  const ids = fields.flatMap((field) => (field.ids.length > 0 ? field.ids : [field.value.toLowerCase()]));
+  const ids = fields.flatMap((field) =>
+    field.ids.length > 0 ? field.ids : [field.value.slice(0, ID_LENGTH).toLowerCase()],
+  );
   const address = link ? licenseAtAddress(link) : undefined;
   if (ids.length === 0 && address) ids.push(licenseOfId(address) ?? address);
   const file = link ? fileOfLink(link) : undefined;
@@ -65,6 +67,9 @@ function* ofFrontMatter({ path, frontMatter }: Document, fileOfLink: FileOfLink)
     kind: 'front matter',
   };
 }
+
+/** As much of a value that is no license is kept as its id. */
+const ID_LENGTH = 120;
 
 function* ofCell(document: Document, index: number, fileOfLink: FileOfLink): Generator<Statement> {
   const block = document.blocks[index]!;

@@ -39,6 +39,7 @@ const NEUTRAL =
  * Without an id where it says more than names ("MIT for the code, other for the rest"): then only a person can tell.
  */
 export function licensesOfField(value: string): { ids: string[]; restrictions: string[] } {
+  if (value.length > FIELD_LENGTH) return { ids: [], restrictions: [] };
   const id = licenseOfId(value);
   if (id) return { ids: [id], restrictions: [] };
   const names = namesIn(value);
@@ -47,6 +48,9 @@ export function licensesOfField(value: string): { ids: string[]; restrictions: s
     return { ids: [...new Set(names.map((name) => name.id))], restrictions };
   return { ids: [], restrictions };
 }
+
+/** A longer value is prose, or made to keep us busy. */
+const FIELD_LENGTH = 300;
 
 function isOnlyNames(value: string, names: readonly { from: number; to: number }[]): boolean {
   const rest = names.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, value);

@@ -2,11 +2,11 @@ import type { Declaration } from '../../declaration/declaration.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import { documentOf, documentPathsOf, mainReadmeOf } from '../../text/documents.ts';
-import type { ComponentId, Scope } from '../../vocabulary.ts';
 import { fileOfLink, projectName } from '../addresses.ts';
 import { licenseOfId } from '../ids.ts';
 import { isLicensePath } from '../paths.ts';
 import { readText } from '../read-text.ts';
+import { scopeOfComponent } from '../scope-of-component.ts';
 import { statementsOf } from './from-document.ts';
 import { idsOfExpression, statementsOfPackages } from './from-packages.ts';
 import { statementsOfWeights } from './from-weights.ts';
@@ -30,7 +30,7 @@ export async function statementsOfRelease(
       line: line ?? 1,
       ids,
       ...(ids.length > 1 ? { expression: license } : {}),
-      scopes: [scopeOf(id)],
+      scopes: [scopeOfComponent(id)],
       restrictions: [],
       kind: 'declaration',
     });
@@ -88,12 +88,3 @@ function isOwnDocument(path: string): boolean {
 /** The cards of a release's hub pages, kept in a folder of its repository. */
 const CARD =
   /(?:^|\/)(?:hf|hugging[-_]?face|hub|model[-_]?scope)(?:[-_][^/]*)?\/readme[^/]*$|data(?:[-_ ]?set)?[-_ ]?cards?|(?:^|\/)readme[-_](?:model|data(?:set)?|hf|hub)s?\.\w+$/i;
-
-/** Which kind of license a component needs. */
-function scopeOf(id: ComponentId): Scope {
-  if (id.endsWith('-code') || id === 'recipe') return 'code';
-  if (id === 'data') return 'data';
-  return id === 'weights' || id === 'config' || id === 'tokenizer' || id === 'intermediate-checkpoints'
-    ? 'weights'
-    : 'documents';
-}
