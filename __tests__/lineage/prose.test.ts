@@ -179,8 +179,8 @@ describe('sentences that name models, and no base of this one', () => {
     'Our variants with Qwen2.5-7B LLM judges agree with people.',
     'How long it takes to get good at pretraining Llama-2-7B on one card is another question.',
     'Fine-tuning Llama-2-7B on your data takes an hour.',
-    'Below, the quantization performance of Llama-2-7B is shown.',
-    '你可以基于这些系统提示词使用 Qwen2.5-7B 来优化输入。',
+    'The table shows the quantization quality of Llama-2-7B.',
+    '请基于下列提示使用 Qwen2.5-7B 优化问题。',
     '我们在 LLaVA 标准测试集上对模型进行了优化。',
     '我们在这些数据集上利用 Qwen2.5-72B 进行优化。',
   ])('%s', async (readme) => {

@@ -87,7 +87,7 @@ const HELPS = /caption|classif|filter|annotat|tokeni[sz]er|encoder|draft|eagle|m
 const VERSION = /^\d{1,2}(?:\.\d+)*$/;
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
 
-/** The first family in the name that is not of the release's own name: "Moe-Llava-Phi2" of a Moe-Llava is made of Phi 2. */
+/** The first family in the name that is not of the release's own name: "sun-llava-phi2" of a Sun-Llava is made of Phi 2. */
 function baseIn(name: string, makers: readonly string[], own: OwnNames): Found | undefined {
   const words = wordsOf(baseNameOf(name));
   for (let from = 0; from < words.length; ) {

@@ -243,7 +243,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'work',
-    // "Our larger variants using Qwen2-7B LLM": what writes, in a model that sees or hears.
+    // "Our variants with the X LLM": what writes, in a model that sees or hears.
     before:
       /\b(?:our|this|these)\s+(?:[\w-]+\s+){0,3}?(?:models?|variants?|versions?|checkpoints?|series|suite)\s+(?:(?:that|which)\s+)?(?:us(?:e|es|ing)|with|adopt(?:s|ing)?|employ(?:s|ing)?|powered\s+by|leverag(?:es?|ing))\b/gi,
     after:
@@ -252,7 +252,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'continued-pretraining',
     says: 'work',
-    // "Pretraining Llama-2-70B on a 90B token corpus": whoever does that has a new model afterwards.
+    // "Pretraining X on 20B tokens": whoever does that has a new model afterwards.
     before: /\bpre-?train(?:ed|ing)?\b(?!\s+(?:an?|our|new)\b)/gi,
     after:
       /^["'`*)]*\s+(?:(?:base\s+)?models?\s+)?(?:further\s+)?(?:on|with|using|over)\s+(?:(?:our|an?|the|additional|another|about|around|over|roughly|nearly|~|\d)[^.;]{0,60}?\b(?:tokens?|corpus|corpora|data|texts?|code)\b)/i,
@@ -260,7 +260,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'work',
-    // "Fine-tuning Llama-2-70B on 300K examples and obtaining Example": with its result, so that no guide is meant.
+    // "Fine-tuning X on chats, which yields Example": with its result, so that no guide is meant.
     before: new RegExp(
       String.raw`\b(?:${TUNED}(?:ed|ing|e)|train(?:ed|ing)|align(?:ed|ing)|adapt(?:ed|ing))\b`,
       'gi',
