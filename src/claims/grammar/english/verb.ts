@@ -22,7 +22,8 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
 }
 
 /** "Example-7B, which we have open-sourced, …" */
-const WHICH_WE = /^(.*?),?\s+(?:which|that) we(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
+const WHICH_WE =
+  /^(.*?)(?:,?\s+(?:which|that)|(?<![,;:]|\b(?:and|but|or|that|as|so|if|when|while|today|now|here)))\s+we(?:\s?['’]ve)?(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
 
 /** "2 million tasks (0.5 million open-sourced)": how many of something, billions of parameters aside. */
 const AMOUNT = /[(（]\s*(?:\w+\s+)?[\d.,]+\s*(?:k|m|million|thousand|%)?\s*$/i;
