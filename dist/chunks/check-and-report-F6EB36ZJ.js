@@ -1,6 +1,6 @@
 import {
   check
-} from "./chunk-UHFYYWOI.js";
+} from "./chunk-LQF6AJKN.js";
 import "./chunk-NGHNOGR5.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
