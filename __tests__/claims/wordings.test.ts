@@ -100,6 +100,8 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['We introduce Example-2 and open source it.', 'model'],
     ['Read about the kernel optimizations we’ve open-sourced.', 'code'],
     ['Read about the models we have open-sourced.', 'model'],
+    ['The models and code open-sourced by this project are for study only.', 'model'],
+    ['The models open-sourced by that project are for study only.', '-'],
     ['Our model running and evaluation code has also been open-sourced.', 'code'],
     ['## Model Open Source License\n\nThe code is under MIT.', 'model'],
     ['## Open Source License\n\nThe code is under MIT.', 'code'],

@@ -36,7 +36,10 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
     left[start - 1]?.lower !== 'with' &&
     left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
   const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
-  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  const byOthers =
+    /^\s*by\s+(?!us\b|our\b|we\b|this (?:project|repo|repository|work|paper)\b)([^.;,]{1,40})/i.exec(
+      after,
+    )?.[1];
   const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
