@@ -24,9 +24,9 @@ import {
 } from "./chunks/chunk-UJEVNEJF.js";
 import {
   openClient
-} from "./chunks/chunk-C6BRELRE.js";
-import "./chunks/chunk-DG3F7LVA.js";
-import "./chunks/chunk-CQWVVQ46.js";
+} from "./chunks/chunk-2Z75I4VH.js";
+import "./chunks/chunk-QT4LRWXZ.js";
+import "./chunks/chunk-QEJTO3NZ.js";
 import {
   GitHubError
 } from "./chunks/chunk-RRSEFE7G.js";
@@ -297,7 +297,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-KSJFTJZL.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-F6EB36ZJ.js");
+    const checking = import("./chunks/check-and-report-3DBAF7WF.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

@@ -31,9 +31,9 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-E7TOZ5JY.js")
+    load: () => import("./chunks/check-RFFLGHMC.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-LE3IPT6U.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-HUFDGMCR.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-HHT2N4FA.js") },
   explain: {

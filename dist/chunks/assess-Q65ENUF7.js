@@ -732,39 +732,29 @@ function ownNamesOf(release, declaration, documents) {
   };
   add(declaration?.name?.value);
   add(hostNameOf(release));
-  const inFolders = /* @__PURE__ */ new Map();
   for (const document of documents) {
     if (familyOf(/^readme[-_.](.+)\.\w+$/i.exec(document.path)?.[1] ?? "")) continue;
     const folder = document.path.split("/").slice(-2, -1)[0];
     const title = titleOf(document, folder === void 0 ? 1 : 6);
-    const words = nameWords(title ?? "");
-    if (folder !== void 0 && nameWords(folder).join(" ") !== words.join(" ")) continue;
-    add(title);
-    if (folder !== void 0) inFolders.set(document.path, words);
+    if (folder === void 0 || nameWords(folder).join(" ") === nameWords(title ?? "").join(" ")) add(title);
   }
   const own = [...names.values()];
-  return {
-    ...ownAmong(own),
-    within: (path) => ownAmong(inFolders.has(path) ? [...inFolders.values()] : own),
-    isIn(text) {
-      const words = wordsOf(text);
-      const telling = own.filter((name) => name.join("").length >= TELLING);
-      return words.some((_, at) => telling.some((name) => startsWith(words.slice(at), name)));
-    }
-  };
-}
-function ownAmong(names) {
   return {
     isOwn(model) {
       const words = nameWords(baseNameOf(model));
       const whole = [...ABBREVIATIONS.get(words[0] ?? "") ?? words.slice(0, 1), ...words.slice(1)];
-      return names.some((name) => startsWith(words, name) || startsWith(whole, name));
+      return own.some((name) => startsWith(words, name) || startsWith(whole, name));
     },
     isShortFor(model) {
       const said = wordsOf(baseNameOf(model));
       if (said.length < 2 || said.some((word) => /\d/.test(word))) return false;
       const words = nameWords(model);
-      return names.some((name) => words.every((word, at) => name[at] === word));
+      return own.some((name) => words.every((word, at) => name[at] === word));
+    },
+    isIn(text) {
+      const words = wordsOf(text);
+      const telling = own.filter((name) => name.join("").length >= TELLING);
+      return words.some((_, at) => telling.some((name) => startsWith(words.slice(at), name)));
     }
   };
 }
@@ -2500,7 +2490,7 @@ async function gatherSigns(release, { declaration, licensing }) {
   const found = [
     ...configs,
     ...documents.flatMap((document) => [
-      ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
+      ...signsInProse(document, context),
       ...signsInTables(document, context),
       ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own),
@@ -2511,9 +2501,7 @@ async function gatherSigns(release, { declaration, licensing }) {
     ...served,
     ...notices,
     ...signsInLicenses(licensing).filter(({ model }) => !isSubject({ model, family: familyOf(model) }))
-  ].filter(
-    ({ model, kind, evidence }) => kind.endsWith("-config") || kind === "modelfile" || !(kind === "prose" ? own.within(evidence.file ?? "") : own).isOwn(model)
-  );
+  ].filter(({ model, kind }) => kind.endsWith("-config") || kind === "modelfile" || !own.isOwn(model));
   return {
     own,
     documents,

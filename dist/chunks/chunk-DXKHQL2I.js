@@ -1894,7 +1894,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-UCFF3IZH.js");
+  const { claimsIn } = await import("./claims-in-WPCZVN5L.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -8766,7 +8766,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-6F5Q7QF7.js");
+  const { assessLineage } = await import("./assess-Q65ENUF7.js");
   return assessLineage(release, inputs);
 }
 

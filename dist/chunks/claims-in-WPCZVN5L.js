@@ -122,12 +122,10 @@ function hubNames(document, ownerStem) {
 
 // src/claims/own-repository.ts
 var HUB_MODEL = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/(?!datasets\/|spaces\/|papers\/|collections\/|docs\/|blog\/)[\w.-]+\/([\w.-]+)/;
-var BUILT_ON = /(?:基于|源自|来自|相比于?|相较于?|based (?:up)?on|built (?:up)?on|(?:on )?top of|derived from|(?:fine-)?tuned from|compared (?:to|with)|superior to|better than|than|successor (?:to|of))\s*(?:the\s+)?[[（(]?\s*$/i;
 var OwnRepository = class {
   #name;
   #whole;
   #owner;
-  #stem;
   #root;
   #family;
   /** A hub has models that bear its name: what bears another there is another model. */
@@ -136,7 +134,6 @@ var OwnRepository = class {
     this.#name = name;
     this.#whole = normal(name);
     this.#owner = normal(owner);
-    this.#stem = stemOfOwner(owner);
     this.#root = rootOf(name);
     this.#family = normal(familyOf(name));
   }
@@ -163,19 +160,13 @@ var OwnRepository = class {
   }
   /** A sibling that the text names: news of it are not about this release. */
   isSiblingIn(text, url) {
-    if (!this.isSibling(url)) return false;
-    const pattern = new RegExp(patternOf(repositoryIn(url).name), "gi");
-    return [...text.matchAll(pattern)].some(({ index }) => !BUILT_ON.test(text.slice(0, index)));
+    return this.isSibling(url) && normal(text).includes(normal(repositoryIn(url).name));
   }
   /** A repository of somebody else that bears another name. */
   isForeign(url) {
     const { owner, name } = repositoryIn(url);
     if (!name || !this.#owner || normal(owner) === this.#owner) return false;
     return normal(name) !== this.#whole && !this.isBorneBy(name);
-  }
-  /** The publisher's name, as far as it is more than a word. */
-  isOwner(name) {
-    return this.#stem.length >= 4 && stemOfOwner(name) === this.#stem;
   }
   isAt(owner, name) {
     return normal(name) === this.#whole && normal(owner) === this.#owner;
@@ -191,11 +182,6 @@ function repositoryIn(url) {
 }
 function rootOf(name) {
   return normal(name.split(/[-_. \d]/)[0]);
-}
-function patternOf(name) {
-  const letters = Array.from(normal(name));
-  const end = /\d/.test(letters.at(-1)) ? "(?!\\w|\\.\\d|-\\d(?![\\d.]*[BM](?!\\w)))" : "(?![A-Za-z])";
-  return `(?<!\\w)${letters.join("[-_. ]?")}${end}`;
 }
 
 // src/claims/own-names.ts
@@ -332,7 +318,7 @@ function inCaseOf(phrase, replacement, isVerb3 = false) {
   const isTitle = !isVerb3 && words3.length > 1 && words3.every(isCapital);
   if (!isTitle) return capitalised(replacement);
   return replacement.replace(
-    new RegExp("(^|[-\\s])(\\p{L})", "gu"),
+    new RegExp("(^|-)(\\p{L})", "gu"),
     (_, mark, letter) => mark + letter.toUpperCase()
   );
 }
@@ -385,15 +371,13 @@ var ANY_OTHER = /(?:以下|优秀|著名|知名|热门|流行|常见|常用|几�
 var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
 var BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有|自研)(?:模型)?\s*[/／、和与及或以]+$/;
 var BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有|自研)/;
-var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|(?:上|的)?(?:基准|最[佳高优好强]|领先|水平|SOTA)|的?(?:排行榜?|榜单|天梯)|\s*SOTA)/i;
+var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|的?(?:基准|最佳|最高|领先|水平|SOTA)|\s*SOTA)/i;
 var RELEASING = /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
 var OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型|该模型|团队|我司|本工作|本文|自研/;
 var ORGANISATION = /[A-Za-z][\w.-]*\s*(?:实验室|大学|公司|研究院|官方)\s*$/;
 var COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当前|国内|全球|业界|世界|我们)?[^，。；]{0,40}$/;
-var DISCLAIMED = /责任|负责|风险|后果|滥用/;
-var FORBIDDEN = /(?:勿|不得|不可|不能|禁止|严禁)(?:将|把|使用|利用)(?:[本该]|此)?$/;
 var THANKED = /感谢|致谢|鸣谢/;
-var FREED = /(?:(?<!达到|取得|获得|刷新|实现|超过|超越|成为|对比|比较|支持|评测|测试|使用|采用|利用|调用|选择|选取|选用)了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
+var FREED = /(?:了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
 
 // src/claims/fixes/chinese.ts
 function fixChinese(statement) {
@@ -420,8 +404,6 @@ function fixSimplified({ text, from, to, block }) {
   if (/(?:协议|许可证?|license)\s*$/i.test(before) && CLAUSE_END.test(after))
     return fix(ofWeights ? "\u53D1\u5E03" : "\u5F00\u653E\u6743\u91CD");
   if (/进行了?$/.test(before) && CLAUSE_END.test(after)) return fix(ofWeights ? "\u516C\u5F00" : "\u6743\u91CD\u5F00\u653E");
-  if (/(?:将|把)[^，。；！？]+$/.test(before) && (CLAUSE_END.test(after) || /^[到至在于给出]/.test(after)))
-    return fix(ofWeights ? "\u516C\u5F00" : "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03");
   const isNews = startsItem(before, block.kind === "item");
   if (/^(?:大?模型)?权重/.test(after)) return fix(isNews || BEFORE_VERB.test(before) ? "\u516C\u5F00" : "\u516C\u5F00\u7684");
   if (!isVerb(before, after, isNews)) return fix("\u5F00\u653E\u6743\u91CD");
@@ -453,7 +435,7 @@ var NOUNS2 = {
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
     workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
-    observability tracing monitoring deployment backend integration support showcase algorithm optimizer optimization operator
+    deployment backend integration support showcase algorithm optimizer operator
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum
@@ -504,7 +486,7 @@ var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend
 var PROMISED_AFTER2 = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
 var THANKED2 = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
-var DISCLAIMED2 = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*|harm\w*)\b/i;
+var DISCLAIMED = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*|harm\w*)\b/i;
 var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of|\bnot (?:to )?use)(?: the)?$/i;
 var SUPERLATIVE2 = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
@@ -521,11 +503,6 @@ var REPRODUCED = /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:wi
 var ENDEAVOUR = /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
 var TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
 var TASK = /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
-var MODEL_WORDS = /\b(?:models?|weights|checkpoints?)\b/i;
-var CODE_OF = /\b(?:source )?(?:code|scripts?|codebase)\s+(?:(?:related|belonging|pertaining) to|of|in|for|from|within)\s+(?:(?:the|this|our)\s+)?(?:[\w.-]+\s+){0,3}$/i;
-var HOLDS_MODELS = /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s[^.;:]{0,60}?\b(?:models?|weights|checkpoints?)\b/i;
-var TITLE_AIM = /^(.*?)(?:[:：—]|\s[-–])\s*(?:rais|sett|push|advanc|redefin)ing\s+(?:(?:the|a)\s+)?(?:new\s+)?(?:bar|standards?|frontiers?|boundar(?:y|ies)|limits?|state[- ]of[- ]the[- ]art)\s+(?:for|of|in)\s*$/i;
-var JOINING = /\b(?:belongs? to|joins?|part of|member of|heralds?|ushers? in)$/i;
 
 // src/claims/grammar/english/nouns.ts
 var CATEGORY = new Map(
@@ -550,9 +527,9 @@ function isPlural(word) {
 function looksLikeName(token) {
   return token.isWord && (/\d/.test(token.text) || new RegExp("^\\p{Lu}", "u").test(token.text) || new RegExp("\\p{Ll}\\p{Lu}", "u").test(token.text));
 }
-var PHRASE_LIMIT = 12;
+var PHRASE_LIMIT = 9;
 var NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
-function nounPhrase(tokens, start, isWithin = false) {
+function nounPhrase(tokens, start) {
   let category;
   let noun = "";
   let end = start;
@@ -561,12 +538,11 @@ function nounPhrase(tokens, start, isWithin = false) {
     const next = tokens[index + 1];
     if (!token.isWord) {
       if (/["'“”‘’*]/.test(token.text)) continue;
-      if (token.text === "," && !category && (index === start || isWithin || !isJoint(next)) && describes(tokens, index + 1))
+      if (token.text === "," && index === start && next?.isWord && !STOPS.has(next.lower) && !DETERMINERS.has(next.lower) && !VERBS.test(next.lower))
         continue;
       break;
     }
-    if (token.lower === "of" && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
-      continue;
+    if (token.lower === "of" && CONTAINERS.has(singular(noun.toLowerCase()))) continue;
     if ((token.lower === "and" || token.lower === "or") && !category) continue;
     if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && tokens[index - 1]?.lower.endsWith("ly"))
       continue;
@@ -581,9 +557,6 @@ function nounPhrase(tokens, start, isWithin = false) {
     } else if (!category && token.lower === "base" && !(next?.isWord && !STOPS.has(next.lower))) {
       category = "model";
       noun = token.text;
-    } else if (category === "data" && !known && TASK.test(token.lower) && !DETERMINERS.has(tokens[start].lower)) {
-      category = void 0;
-      noun = "";
     } else if (known) {
       category = known;
       noun = token.text;
@@ -595,19 +568,6 @@ function nounPhrase(tokens, start, isWithin = false) {
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
-}
-function isOfTerm(tokens, index) {
-  return /^(?:mixture experts|chain thoughts?)$/.test(
-    `${tokens[index - 1]?.lower} ${tokens[index + 1]?.lower}`
-  );
-}
-function describes(tokens, index) {
-  const token = tokens[index];
-  if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-  return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
-}
-function isJoint(token) {
-  return /^(?:and|or|but)$/.test(token?.lower ?? "");
 }
 function isCompound(tokens, index) {
   return tokens[index].lower.endsWith("ing") && headFollows(tokens, index + 1);
@@ -621,18 +581,19 @@ function headFollows(tokens, start) {
 }
 
 // src/claims/grammar/english/tokens.ts
-var TOKEN = new RegExp("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\u2019'_+%]|[.\\-\u2011/&](?=[\\p{L}\\p{N}]))*|(?![\\ufe0f\\u200d]|(?![#*\\d])\\p{Emoji_Presentation}|\\p{Extended_Pictographic})[^\\s\\p{L}\\p{N}]", "gu");
+var TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 function tokensOf(text) {
   const tokens = [];
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const short = /^(it|that|this|here)(['’]s)$/i.exec(word);
-    if (short) tokens.push(tokenOf(short[1], index), tokenOf("'s", index + short[1].length));
-    else tokens.push(tokenOf(word, index));
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase(),
+      from: match.index,
+      isWord: /[\p{L}\p{N}]/u.test(word)
+    });
   }
   return tokens;
-}
-function tokenOf(text, from) {
-  return { text, lower: text.toLowerCase(), from, isWord: /[\p{L}\p{N}]/u.test(text) };
 }
 function textOf(tokens) {
   return tokens.map(({ text }) => text).join(" ");
@@ -651,13 +612,9 @@ function phraseStart(left) {
   for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT2; index -= 1) {
     const token = left[index];
     if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
-    if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|free|fast|small|light|tiny|simple|cheap|local|robust|,)$/.test(
-      left[index - 1]?.lower ?? ""
-    ) && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
+    if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|,)$/.test(left[index - 1]?.lower ?? "") && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
       break;
-    if (token.lower === "and" && isBesideOthers(left, index)) break;
     if (token.text === ",") {
-      if (categoryOf(left[index - 1]?.text ?? "") && OTHERS2.test(left[index + 1]?.lower ?? "")) break;
       const before = left[index - 1];
       if (!before || STOPS.has(before.lower)) break;
       start = index;
@@ -687,16 +644,8 @@ function phraseStart(left) {
   while (left[start]?.text === ",") start += 1;
   return start;
 }
-function isBesideOthers(left, index) {
-  const next = left[index + 1];
-  if (next) return OTHERS2.test(next.lower) && categoryOf(left[index - 1]?.text ?? "") !== void 0;
-  return categoryOf(left[index - 1]?.text ?? "") === "model";
-}
 function isDescribing(left, index) {
   const { lower } = left[index];
-  const [before, next] = [left[index - 1], left[index + 1]];
-  if (lower === "based" && before && looksLikeName(before))
-    return !/^(?:on|upon|in|at)$/.test(next?.lower ?? "");
   if (!/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
     lower
   ))
@@ -720,23 +669,18 @@ var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong wit
 var NAMED_TOGETHER = /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
 var ATTACHED = /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
-var DONE_WITH_MODELS = /^(?:running|training|pre-?training|inference|evaluation|serving|testing|fine-?tuning|loading|conversion|quantization)$/i;
-var MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 function headOf(text, names) {
   const [first, ...rest] = text.split(/\bof\b/i);
   const words3 = (first ?? "").match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words3.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(" of "), names);
-  if (last && words3.length > 1 && DONE_WITH_MODELS.test(last) && words3.some((word) => categoryOf(word) === "model"))
-    return "code";
   for (const word of words3.toReversed()) {
     const category = categoryOf(word);
     if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
   }
   const name = words3.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
   if (name && CODE_NAME.test(name)) return "code";
-  if (name && MODEL_NAME.test(name)) return "model";
   if (names.isNamedIn(text)) return "name";
   return name ? "name" : void 0;
 }
@@ -754,7 +698,7 @@ function judgeSubject(subject, statement) {
     return void 0;
   if (isNamed) return subjectFromWords(last, statement) ?? "model";
   if (section === "others" || section === "bibliography") return void 0;
-  if (FOREIGN.test(last) && !isFirstOfItem(last, statement)) return void 0;
+  if (FOREIGN.test(last)) return void 0;
   if (!last.trim()) return titleOf(statement);
   if (OWN_WORDS.test(last) || /\b(?:the|all|everything|code|weights?|models?|data|datasets?|checkpoints?|project|repo|repository)\b/i.test(
     last
@@ -778,9 +722,6 @@ function subjectOf(left) {
     index -= 1;
   return textOf(left.slice(0, index));
 }
-function isFirstOfItem(subject, { block, section }) {
-  return block.kind === "item" && section === "own" && /^\W*(?:the )?(?:world['’]s )?(?:first|largest|best|strongest)\b.*\b(?:models?|llms?)\W*$/i.test(subject);
-}
 function firstPhrase(text) {
   const tokens = tokensOf(text);
   const verb = tokens.findIndex(
@@ -793,8 +734,8 @@ function judgeAntecedent(before, statement) {
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? "model";
   const last = tokens.at(-1);
-  const isName3 = last !== void 0 && looksLikeName(last) && !categoryOf(last.text);
-  return isName3 || FOREIGN.test(antecedent) ? void 0 : subjectFromWords(antecedent, statement);
+  const isName2 = last !== void 0 && looksLikeName(last) && !categoryOf(last.text);
+  return isName2 || FOREIGN.test(antecedent) ? void 0 : subjectFromWords(antecedent, statement);
 }
 function subjectFromPrevious(statement) {
   const { previous, names } = statement;
@@ -808,8 +749,7 @@ function titleOf(statement) {
 function subjectFromWords(words3, statement) {
   const plain = words3.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "");
   const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, " "), statement.names);
-  const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);
-  const found = outside.some(({ category }) => category !== "everything" && !(category === "code" && isWhole)) ? outside : categoriesIn(plain, statement.names);
+  const found = outside.some(({ category }) => category !== "everything") ? outside : categoriesIn(plain, statement.names);
   const kinds = found.map(({ category }) => category);
   const has = (kind) => kinds.includes(kind);
   if (has("model")) return "model";
@@ -824,25 +764,8 @@ function subjectFromWords(words3, statement) {
   return kinds.length ? "model" : void 0;
 }
 
-// src/claims/grammar/english/title.ts
-function isQualityOfTitle({ block, text, from, to, names }, left) {
-  if (block.kind !== "heading" && block.kind !== "item") return false;
-  const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]{0,120}$/.exec(text.slice(0, from))?.[1];
-  if (titled === void 0 || new RegExp("\\p{L}", "u").test(text.slice(to)) || !names.isNamedIn(titled)) return false;
-  if (left.some(({ lower }) => STOPS.has(lower) && lower !== "capable" && !ADVERB2.test(lower))) return false;
-  const last = left.findLast(({ lower }) => !ADVERB2.test(lower));
-  return last === void 0 || /^(?:,|and|&)$/.test(last.lower);
-}
-var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
-function isMilestone(left, { names }) {
-  const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
-  const subject = milestone ?? aim;
-  return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
-}
-
 // src/claims/grammar/english/mood.ts
-function isPromised({ section, task, text, from, to }, { before, after }) {
-  if (/\bby\s+(?:\w+ly\s+)?$/i.test(before) && /ing$/i.test(text.slice(from, to))) return false;
+function isPromised({ section, task }, { before, after }) {
   if (task) return task === "open";
   if (section === "plans") return true;
   const left = before.slice(-80);
@@ -860,7 +783,6 @@ function judgeVerb(statement, verb, clause) {
   if (THANKED2.test(statement.text) && !WE.test(clause.before)) return void 0;
   return verb === "passive" ? judgePassive(statement, clause) : judgeActive(statement, clause);
 }
-var WHICH_WE = /^(.*?)(?:,?\s+(?:which|that)|(?<![,;:]|\b(?:and|but|or|that|as|so|if|when|while|today|now|here)))\s+we(?:\s?['’]ve)?(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
 var AMOUNT = /[(（]\s*(?:\w+\s+)?[\d.,]+\s*(?:k|m|million|thousand|%)?\s*$/i;
 function judgePassive(statement, { left, before, after }) {
   if (AMOUNT.test(before)) return void 0;
@@ -884,17 +806,10 @@ var OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|w
 function judgeActive(statement, { left, after }) {
   if (!isOwnActor(left, statement)) return void 0;
   const object = after.split(OBJECT_END)[0].split(NEXT_VERB)[0];
-  const antecedent = WHICH_WE.exec(textOf(left))?.[1];
-  if (antecedent !== void 0 && /^\s*(?:[,.;!?]|(?:is|are|has|have|can|will|on|at|in|under)\b|$)/i.test(after))
-    return subjectFromWords(textOf(tokensOf(antecedent).slice(phraseStart(tokensOf(antecedent)))), statement);
   const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(", "), statement);
   const found = subjectFromWords(object, statement);
-  return found ?? (/\b(?:it|them)\b/i.test(object) ? takenUp(left, statement) : void 0);
-}
-function takenUp(left, statement) {
-  const before = textOf(left).replace(/^.*\bwe\b/i, "");
-  return subjectFromWords(before, statement) ?? subjectFromWords(statement.previous, statement);
+  return found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : void 0);
 }
 function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
   const text = textOf(left);
@@ -916,17 +831,16 @@ function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
 // src/claims/grammar/english/bare.ts
 var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
 var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
-var WITH_MADE = /\bwith\s+([^.;:]{1,200}?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
 var FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
-var TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
-var TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
-var QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly|now|also|already|100 ?%)?\s*$/i;
+var TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+var QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
 var QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
+var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 function judgeLicense(statement) {
   const { text, to, names, section } = statement;
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
   if (statement.block.kind === "heading" && section === "own" && TERMS.test(text))
-    return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? "code" : "model";
+    return isOfCode(statement.below) ? "code" : "model";
   if (section !== "own" || OTHERS2.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return void 0;
   if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
@@ -941,17 +855,13 @@ function judgeBare(statement, clause) {
   const { left, before } = clause;
   if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
-  if (made && !/^(?:\s+(?:\w+ly|now|also|as))*$/.test(made[1]) && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
-    return subjectFromWords(made[1], statement) ?? (/^\s*(?:it|them)\b/i.test(made[1]) ? subjectFromWords(before.slice(0, made.index), statement) : void 0);
+  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
+    return subjectFromWords(made[1], statement);
   }
-  const given = WITH_MADE.exec(before)?.[1];
-  if (given !== void 0) return subjectFromWords(given, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return "model";
-  const isQuality = QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !new RegExp("\\p{L}", "u").test(clause.after));
-  if (isQuality && statement.names.isNamedIn(before)) return "model";
-  const aside = /([A-Za-z][\w.-]*)\s*[(（]\s*(?:\w+ly|now)?\s*$/.exec(before)?.[1];
-  if (aside && /^\s*[)）]/.test(clause.after) && statement.names.isNamedIn(aside)) return "model";
+  if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
+    return "model";
   if (isGivenWeights(statement, left)) return "model";
   return judgeLone(statement, left, clause);
 }
@@ -965,34 +875,24 @@ function judgeLone(statement, left, { before, after }) {
   const { section, block, phrase, names } = statement;
   const isWeights = phrase.label === "open-weights";
   if (section !== "own" || block.kind === "cell") return void 0;
-  if (isQualityOfTitle(statement, left)) return "model";
-  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB2.test(lower) && !/^\d[\d./-]*$/.test(lower)))
-    return void 0;
+  if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB2.test(lower))) return void 0;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb2(token))) return void 0;
   const isSlogan = block.kind !== "paragraph" && FULLY.test(before) && /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || block.kind === "item" && QUALITY.test(after)) return "model";
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
-  if (block.kind === "item" && TERMS_ASIDE.test(after)) return "model";
-  if (list && block.kind === "item" && /\bweights\b/i.test(list)) return "model";
   if (list) return subjectFromWords(list, statement) ?? "model";
   return isWeights || names.isNamedIn(after) && block.kind !== "paragraph" ? "model" : void 0;
 }
-function isGivenWeights({ phrase, text, names, section, previous }, left) {
+function isGivenWeights({ phrase, text, names, section }, left) {
   if (phrase.label !== "open-weights" || section !== "own") return false;
   const isGiven = /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
     textOf(left)
   );
-  if (!isGiven) return false;
-  if (/^(?:they|these)\b/i.test(text)) return names.isNamedIn(previous);
-  return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
+  return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));
 }
-
-// src/claims/grammar/english/disclaimer.ts
-function isDisclaimed({ text, names }, { left, start, modifiers, noun }) {
-  if (!DISCLAIMED2.test(text)) return false;
-  if (names.repository.isOwner(modifiers.replace(/^the /i, ""))) return true;
-  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
-  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
+function isMilestone(left, { names }) {
+  const subject = MILESTONE.exec(textOf(left))?.[1];
+  return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
 }
 
 // src/claims/grammar/english/fragment.ts
@@ -1017,25 +917,19 @@ function isTagline(text, { kind, headings }, previous) {
 }
 
 // src/claims/grammar/english/frames.ts
-function isGivenBy({ names, text, from, to, section }, { left, start, modifiers }, { lower }) {
+function isGivenBy({ names, text, to, section }, { left, start, modifiers }, { lower }) {
   const before = textOf(left.slice(0, start));
   if (section !== "own" || FOREIGN.test(before) && !names.isNamedIn(before)) return false;
   if (!OTHERS2.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before)))
     return REPRODUCED.test(before) || names.isNamedIn(before);
-  const titled = TITLE_AIM.exec(text.slice(0, from))?.[1];
-  if (titled !== void 0 && !modifiers && names.isNamedIn(titled)) return true;
   if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before))
     return RELEASING2.test(lower) && /,\s+we\b/i.test(text.slice(to));
-  if (/^\W*(?:please\s+)?(?:download|get|grab|fetch|obtain)$/i.test(before))
-    return /^the$/i.test(modifiers) && !/^[^.]*\byou\b/i.test(text.slice(to));
-  if (JOINING.test(before)) return names.isNamedIn(before) && !OTHERS2.test(modifiers);
   return HAVING.test(lower) && KINDS_OF.test(modifiers) && names.isNamedIn(before);
 }
 
 // src/claims/grammar/english/ownership.ts
 var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
 var OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
-var PART = /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
 var SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 function isOwnPhrase(statement, described) {
   const { names, section } = statement;
@@ -1076,6 +970,11 @@ function isFeature({ block, section, text, to }, { start, noun, inside }) {
   const last = inside.at(-1);
   return last !== void 0 && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
 }
+function isDisclaimed({ text }, { left, start, modifiers, noun }) {
+  if (!DISCLAIMED.test(text)) return false;
+  if (/^the\b/i.test(modifiers)) return !noun.plural || CAUSED.test(textOf(left.slice(0, start)));
+  return !modifiers && CAUSED.test(textOf(left.slice(0, start)));
+}
 function wordBefore(left, start) {
   let at = start - 1;
   while (at > 0 && /^(?:currently|presently|also|now|still|already|even|just)$/.test(left[at].lower))
@@ -1095,7 +994,6 @@ function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, i
   const { names } = statement;
   const word = governor.lower;
   const at = wordBefore(left, start);
-  if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== void 0;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
@@ -1127,8 +1025,8 @@ function judgeAdjective(statement, clause) {
   if (titled !== void 0 && statement.block.kind === "item" && !left.some(({ isWord }) => isWord))
     return subjectFromWords(titled, statement) ?? "model";
   const isNoun = /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? "");
+  const noun = nounPhrase(isNoun ? [] : right, 0);
   const start = phraseStart(left);
-  const noun = nounPhrase(isNoun ? [] : right, 0, DETERMINERS.has(left[start]?.lower ?? ""));
   const modifiers = textOf(left.slice(start));
   let at = start - 1;
   while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? "")) at -= 1;
@@ -1141,11 +1039,6 @@ function judgeAdjective(statement, clause) {
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
-  if (/^(?:project|repository|repo)$/i.test(noun.noun)) {
-    if (CODE_OF.test(before) && !MODEL_WORDS.test(before)) return "code";
-    if (/^(?:this|our|the)\b/i.test(modifiers) && HOLDS_MODELS.test(textOf(right.slice(noun.end))))
-      return "model";
-  }
   if (statement.link && statement.hasOwnLink && noun.category && !/^(?:code|data|other)$/.test(noun.category))
     return "model";
   if (isTitleOfAi(statement, noun.noun)) return "model";
@@ -1156,7 +1049,7 @@ function judgeAdjective(statement, clause) {
   }
   if (EMBRACED.test(textOf(left.slice(0, start))) && statement.names.isNamedIn(statement.text))
     return "model";
-  if (noun.category === "other") return isTitleOfOwn(statement, left) ? "model" : void 0;
+  if (noun.category === "other") return void 0;
   if (/^(?:projects|repositories|repos|works)$/i.test(noun.noun) && !/^our\b/i.test(modifiers))
     return void 0;
   if (isQuoted(statement)) return void 0;
@@ -1189,20 +1082,8 @@ function hasModelBeside({ names }, right, end) {
   )?.[0];
   return list !== void 0 && categoriesIn(list, names).some(({ category }) => category === "model");
 }
-function isTitleOfOwn({ block, section, text, from, to }, left) {
-  if (block.kind !== "item" || section !== "own" || left.length > 3 || /[:：]/.test(text.slice(0, from)))
-    return false;
-  const said = /^[^:：.,]{1,40}[:：]\s*(.+)/s.exec(text.slice(to))?.[1] ?? "";
-  return /\b(?:we|our)\b.*\b(?:weights|checkpoints|models)\b/is.test(said.slice(0, 200));
-}
 function isTitleOfAi({ block, text, from, names }, noun) {
   return block.kind === "heading" && /^ai$/i.test(noun) && names.isNamedIn(text.slice(0, from));
-}
-
-// src/claims/asides.ts
-var ASIDE = /[（(][^（()）]{0,200}[)）]/g;
-function withoutAsides(text) {
-  return text.replace(ASIDE, (aside) => " ".repeat(aside.length));
 }
 
 // src/claims/grammar/english/clause.ts
@@ -1210,13 +1091,12 @@ var CLAUSE_END2 = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|where|bec
 function clauseOf({ text, from, to }) {
   const before = clauseBefore(text.slice(0, from));
   const after = text.slice(to);
-  return { before, after, left: tokensOf(before), right: tokensOf(withoutAsides(after)) };
+  return { before, after, left: tokensOf(before), right: tokensOf(after) };
 }
 function clauseBefore(before) {
-  const plain = withoutAsides(before);
   let cut = 0;
-  for (const match of plain.matchAll(CLAUSE_END2)) {
-    if (match[0] === "." && !/^\s/.test(plain.slice(match.index + 1))) continue;
+  for (const match of before.matchAll(CLAUSE_END2)) {
+    if (match[0] === "." && !/^\s/.test(before.slice(match.index + 1))) continue;
     cut = match.index + match[0].length;
   }
   return before.slice(cut);
@@ -1249,8 +1129,8 @@ function aroundOf(left, right) {
 }
 function participle({ adverbs, governor, next, right, takesObject, hasBe }) {
   if (hasBe) {
-    const describes2 = nounPhrase(right, 0).category && next && !STOPS.has(next.lower);
-    return describes2 && !DETERMINERS.has(next.lower) ? void 0 : "passive";
+    const describes = nounPhrase(right, 0).category && next && !STOPS.has(next.lower);
+    return describes && !DETERMINERS.has(next.lower) ? void 0 : "passive";
   }
   if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return "active";
   if (takesObject || adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return "active";
@@ -1270,7 +1150,7 @@ function baseForm({ governor, earlier, next, takesObject, hasBe }, before) {
     return takesObject || isName(next) || next?.text === ":" || !next ? "active" : void 0;
   }
   const isNoun = governor && (DETERMINERS.has(governor.lower) || /^(?:of|in|for|as|from|with)$/.test(governor.lower));
-  if ((takesObject || /^(?:it|them)$/.test(next?.lower ?? "")) && !hasBe && !isNoun) return "active";
+  if (takesObject && !hasBe && !isNoun) return "active";
   return next?.text === ":" && /\bwe\b/i.test(before) ? "active" : void 0;
 }
 function isName(token) {
@@ -1297,7 +1177,6 @@ function formOf({ text, from, to, task }, clause) {
 
 // src/claims/fixes/english.ts
 var WEIGHTS = /\b(?:weights|parameters|checkpoints)\b/i;
-var ADVERB_BEFORE = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)[\s-]*$/i;
 var OTHER_THINGS = /\b(?:codes?|codebase|data|datasets?|scripts?)\b/i;
 var LIST_OF_OTHERS = new RegExp(`^\\s+(?:\\w+\\s+)?${OTHER_THINGS.source}(?=\\s*(?:,|and\\b|&))`, "i");
 function fixEnglish(statement, gap) {
@@ -1310,8 +1189,6 @@ function fixEnglish(statement, gap) {
   if (form === "active") {
     const verb = inTenseOf(phrase);
     const object = after.split(/[.;!?]/)[0];
-    if (/\b(?:which|that)\s+we\b[^,;]*$/i.test(text.slice(0, from)) && /^\s*(?:[,(]|$|(?:is|are|has|have|can|at|on)\b)/i.test(object))
-      return { from, to, replacement: "released with open weights" };
     if (/ed$/i.test(phrase) && /\b(?:the|our|its)\s+(?:\w+ly\s+)?$/i.test(text.slice(0, from)))
       return { from, to, replacement: "released" };
     if (/^\s+of\b/.test(object))
@@ -1319,21 +1196,10 @@ function fixEnglish(statement, gap) {
     const isPlain = WEIGHTS.test(object) || OTHER_THINGS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
     return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
   }
-  const before = text.slice(0, from);
-  if (/\bmade\s+(?:\w+ly\s+)?$/i.test(before) && (WEIGHTS.test(before) || OTHER_THINGS.test(before)))
-    return withoutAdverb(statement, gap, "available");
-  if (/^\s+(?:for|to)\b/i.test(after) && /\b(?:is|are)\s+$/i.test(before))
-    return { from, to, replacement: "released with open weights" };
-  if (isName2(statement)) return withoutAdverb(statement, gap, inCaseOf(phrase, "open weights"));
   if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: "open weights" };
   if (LIST_OF_OTHERS.test(after)) return withoutAdverb(statement, gap, inCaseOf(phrase, "released"));
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
   return withoutAdverb(statement, gap, inCaseOf(phrase, isOfWeights ? "open" : "open-weight"));
-}
-function isName2({ text, from, to, block }) {
-  if (block.kind === "cell") return false;
-  const before = text.slice(0, from).replace(ADVERB_BEFORE, "");
-  return !/[\p{L}\p{N}]/u.test(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to));
 }
 function fixPassive({ text, from, to }) {
   const before = text.slice(0, from);
@@ -1382,64 +1248,18 @@ function fixFor(statement, gap) {
   }
 }
 
-// src/claims/grammar/chinese/frames.ts
-var MADE_BY = /^([^，。；是]{0,60})(?:是|为)由[^。；]{0,300}(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]{0,60}$/;
-function isOwnersIn({ text, names }, before) {
-  const maker = /(?:使用|利用|因|由于|调用|部署)\s*([A-Za-z][\w.+-]*)\s*(?:的|系列)?$/.exec(
-    before.trim()
-  )?.[1];
-  return maker !== void 0 && DISCLAIMED.test(text) && names.repository.isOwner(maker);
-}
-function isDisclaimed2({ text, section }, before) {
-  if (section !== "own" || !DISCLAIMED.test(text) || !OWN.test(text)) return false;
-  return /(?:因|由于|任何|如果|若)[^，。；]{0,6}(?:使用|利用)$/.test(before.trim());
-}
-function isPresent(before, after, rest) {
-  if (!/^\s*(?:[AQ]\s*:\s*)?(?:当前|目前|现阶段|现)$/.test(before)) return false;
-  if (/大多|大部分|普遍|通常|往往|常见|各|主要|主流|众多|许多|模型[中里内]|[中里内]的|都/.test(
-    rest.slice(0, 24)
-  ))
-    return false;
-  return /^的(?:[^，。；]{0,6}模型|版本|权重)/.test(after) || /^(?:模型|版本)(?:仅|只|为|由于|暂|尚)/.test(after);
-}
-function isTagline2({ block, section, previous, text }) {
-  if (section !== "own" || previous || block.headings.length > 1) return false;
-  return /^(?:paragraph|html)$/.test(block.kind) && block.text.trim().length === text.length && !/是|[。，；]./.test(text);
-}
-function nearOf(before) {
-  const near = before.slice(-16);
-  const name = /[A-Za-z][\w.+ -]{10,60}[^\w，。；]{0,4}$/.exec(before)?.[0] ?? "";
-  return name.length > near.length ? name : near;
-}
-function isOfNamed({ text, from, to, names }, before) {
-  const maker = MADE_BY.exec(text.slice(0, from))?.[1];
-  if (maker !== void 0 && names.isNamedIn(maker)) return true;
-  const next = /^[^，。；]*，(.{0,24})/.exec(text.slice(to))?.[1] ?? "";
-  return /作为(?:一[个款种])?[^，。；]{0,12}$/.test(before) && names.isNamedIn(next);
-}
-
 // src/claims/grammar/chinese/attribute.ts
 var OTHERS_BUILT = /基于|使用|利用|采用/;
 var ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[能可供]|可(?:免费|商|用))/;
-var CODE_OF_PROJECT = /^(?:项目|仓库)(?:相关|所?涉及|所?包含|内|中|里)?的(?:所有|全部|一切|各类|相关)?的?(?:源代码|源码|代码)/;
-var USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
-var MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
-var DONE_TO = /对比|评测|微调|部署|训练|支持/;
 function judgeAttribute(statement, around, kind) {
   const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === "other" || section === "bibliography") return void 0;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0];
   const tail = before.slice(-24);
-  const near = nearOf(before);
-  if (CODE_OF_PROJECT.test(after)) return "code";
-  const whose = /(?:(数据集?|语料库?)|代码|框架|工具)的$/.exec(before.trim());
-  if (whose && /^(?:版本|发布)/.test(after)) return whose[1] ? "data" : "code";
-  if (USED_FOR_IT.test(before) || FOREIGN.test(MADE_FROM.exec(before)?.[1] ?? "")) return void 0;
+  if (/^(?:项目|仓库)的源?代码/.test(after)) return "code";
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
-  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
-  if (section === "own" && isPresent(before, after, text.slice(statement.to))) return kind;
-  if (isOwnersIn(statement, before) || isDisclaimed2(statement, before)) return kind;
+  const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(tail.slice(-16));
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return void 0;
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return void 0;
   if (!before.trim() && section === "own" && ON_TERMS.test(after)) return kind;
@@ -1452,7 +1272,6 @@ function judgeAttribute(statement, around, kind) {
   const subject = before.split(/是|为|作为/)[0];
   if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
   const left = text.slice(0, statement.from);
-  if (isOfNamed(statement, before)) return kind;
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;
   const isBuilt = OTHERS_BUILT.test(before) && !/(?:基于|使用|利用|采用)[^，。；]*的/.test(before);
@@ -1461,61 +1280,45 @@ function judgeAttribute(statement, around, kind) {
   if (block.kind === "heading" && /[:：\-—–]/.test(left) && names.isNamedIn(left)) return kind;
   if (block.kind === "heading" && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
-  const named = /^([^，。；:：]{1,40})[:：]\s*[^，。；]{0,16}$/.exec(left)?.[1];
-  if (named && names.isNamedIn(named) && !OTHERS.test(before) && !OTHERS_BUILT.test(before) && !DONE_TO.test(before))
-    return kind;
   if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === "heading" || block.kind === "item";
-  if (isTagline2(statement) && /^[^，。；]{0,16}$/.test(after) && before.trim().endsWith("\u7684") && !OTHERS.test(before) && !FOREIGN.test(before))
-    return kind;
-  if ((isTitle || isTagline2(statement)) && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
+  if (isTitle && SUPERLATIVE.test(before) && before.trim().length <= 8) return kind;
   if (SUPERLATIVE.test(before))
     return COPULA.test(before) || names.isNamedIn(text) || OWN.test(text) ? kind : void 0;
-  if (names.isNamedIn(near) && !/(?:[比与和、]|区分|支持|评测|对比|比较|测试)(?:了|过)?$/.test(near))
-    return kind;
+  if (names.isNamedIn(tail.slice(-16)) && !/[比与和、]$/.test(tail)) return kind;
   if (names.isNamedIn(head)) return kind;
   if (OTHERS.test(before) || FOREIGN.test(tail)) return void 0;
   if (section === "others") return void 0;
   if (OWN.test(before)) return kind;
   const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, "");
-  if (fragment && (isTitle || /^\W*\d{4}[年/.-]/.test(left) && !FOREIGN.test(after))) return kind;
+  if (fragment && (block.kind === "heading" || block.kind === "item")) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : void 0;
 }
 
 // src/claims/grammar/chinese/license.ts
 function isOfCode2(terms) {
-  const first = terms.split(/[，。；\n]/)[0];
-  if (/授权|许可协议|登记/.test(terms.slice(first.length)) && isCodeAlone(first)) return true;
-  return isCodeAlone(terms);
-}
-function isCodeAlone(terms) {
   return /代码|源码|软件/.test(terms) && !/模型|权重|参数|项目|model|weights/i.test(terms);
 }
-var TITLE2 = /^[\s\p{P}\p{S}]*开源(?:许可)?(?:协议|许可证?)\s*[、与和及&]/u;
 function judgeLicense2({ section, block, text, names, link, below }, before) {
   if (section !== "own" || /第三方|相应|链接|适用|相關|相关|其他|遵守/.test(text)) return void 0;
   if (/遵循/.test(text) && /使用|请|需|须|用户|开发者/.test(text)) return void 0;
   if (/代码/.test(before) && !/模型|权重/.test(before)) return "code";
   if (link?.url.startsWith("#")) return "model";
-  if (block.kind === "heading" && TITLE2.test(text)) return isOfCode2(below) ? "code" : "model";
   const isTitle = text.replace(/[\s\p{P}\p{S}]/gu, "").length <= 8;
-  if (isTitle && !/模型/.test(text) && isOfCode2(below)) return "code";
+  if (isTitle && isOfCode2(below)) return "code";
   if (isTitle) return block.kind === "heading" || block.links.length ? "model" : void 0;
-  return OWN.test(before) || /该(?:项目|仓库|专案|模型)/.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? "model" : void 0;
+  return OWN.test(before) || names.isNamedIn(before) || /模型|权重/.test(before) ? "model" : void 0;
 }
 
 // src/claims/grammar/chinese/nouns.ts
-var PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以为]/;
-var FOR_MODELS = /^的?(?:大?模型)的?(?:预?训练|微调|精调|推理|部署|评测|量化|转换)[^，。；的]{0,8}(?:代码|脚本|框架|工具|流程|教程)/;
-function attributeOf(after, isWithin = false) {
-  if (/^[了出至到于给]/.test(after)) return void 0;
-  if (FOR_MODELS.test(after)) return "code";
+var PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以]/;
+function attributeOf(after) {
+  if (/^[了出至到于]/.test(after)) return void 0;
   const marked = after.startsWith("\u7684");
   const near = upToVerb((marked ? after.slice(1) : after).slice(0, marked ? 40 : 20).trimStart());
   const found = nounsIn(near);
   const first = found[0];
-  if (!first || !marked && !isWithin && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from)))
-    return void 0;
+  if (!first || !marked && /[\p{Script=Han}]{5}/u.test(near.slice(0, first.from))) return void 0;
   if (marked) return kindOfParts(near.split(/[、和与及，]|以及/).map((part) => nounsIn(part).at(-1)?.kind));
   let head = first;
   for (const noun of found)
@@ -1550,8 +1353,7 @@ function kindOf(words3, names) {
   for (const [index, whole] of parts.entries()) {
     if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
       continue;
-    const head = whole.slice(whole.lastIndexOf("\u7684") + 1);
-    const part = /部分\W*$/.test(head) && !nounsIn(head).length ? whole : head || whole;
+    const part = whole.slice(whole.lastIndexOf("\u7684") + 1) || whole;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
     if (latin && (CODE_NAME.test(latin) || /项目/.test(part) && !names.isNamedIn(latin))) kinds.add("code");
@@ -1566,90 +1368,14 @@ function kindOfParts(kinds) {
   return ["model", "code", "data", "other"].find((kind) => kinds.includes(kind));
 }
 
-// src/claims/grammar/chinese/mood.ts
-var DISPOSED = /将\s*(?![会于在陆逐继持很尽进同也都])(?![^，。；]*(?:近期|尽快|后续|未来|逐步|[下本]周|月底|即将|很快|稍后|计划))([^，。；]{1,30})(?<![个种款些他的])$/;
-var MEANS = /通过([^，。；]{1,24})的$/;
-function meansOf(before, after, rest, names) {
-  const opened = MEANS.exec(before)?.[1];
-  const isOwn2 = opened !== void 0 && (OWN.test(before) || names.isNamedIn(opened));
-  if (isOwn2 && /^(?:发布)?(?:[，来推促帮为能可让]|$)/.test(after)) return { is: true, opened };
-  if (!before.endsWith("\u901A\u8FC7")) return { is: false };
-  return { is: OWN.test(rest) || before.endsWith("\u5E0C\u671B\u901A\u8FC7") && names.isNamedIn(after) };
-}
-function isPromised2({ task, text, names }, before, after, means) {
-  if (task || FORBIDDEN.test(before) || isDisposed(before, names)) return false;
-  if (means.is && /希望通过/.test(before)) return false;
-  if (before.endsWith("\u6211\u4EEC\u5E0C\u671B") && after.startsWith("\u7684")) return false;
-  return PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text);
-}
-function isDisposed(before, names) {
-  const thing = DISPOSED.exec(before)?.[1];
-  return thing !== void 0 && !/[需请须应]|用户/.test(before) && kindOf(thing, names) !== void 0;
-}
-
-// src/claims/grammar/chinese/verb.ts
+// src/claims/grammar/chinese/judge.ts
 var QUALITY2 = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
-var BY = /由[^，。；]{0,120}(?:开发|研发|训练|构建|打造|推出|发布|设计|提出|完成|研制)(?:并|和|及|且|与)?(?:共同|联合)?$/;
-var ADVERBS = /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|[并且均都也已现于了\s\d年月日.-]/g;
+var CLAUSE = /[，。；！？,;!?：]/;
 var FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 var TERMS2 = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
-function judgeVerb2({ text, section, names, block }, { left, before, after, rest, isMeans }) {
-  const isTitle = block.kind === "heading" || block.kind === "item";
-  const isFirst = isTitle && SUPERLATIVE.test(before);
-  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return void 0;
-  if (/每一?[次个款]|历次|各类|众多/.test(before)) return void 0;
-  if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
-  if (section === "others" || section === "bibliography") return void 0;
-  const isAside = /[（(][^)）]*$/.test(left);
-  const object = (isAside ? after.split(/[)）]/)[0] : after).replace(FUNCTION_WORDS, "");
-  const topic = before.replace(TERMS2, "").replace(BY, "");
-  if (!object && !topic.replace(ADVERBS, "") && left.length > before.length) {
-    const earlier = left.slice(0, left.length - before.length - 1);
-    const said = earlier.split(/[。；！？]/).at(-1);
-    if (!names.isNamedIn(said) && !OWN.test(said)) return void 0;
-    const kind2 = kindOf(said.split(/[，,]/).at(-1), names);
-    return kind2 === "code" || kind2 === "data" ? kind2 : "model";
-  }
-  const appended = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
-    rest.slice(after.length)
-  )?.[0] : void 0;
-  const named = withoutPurpose(
-    listAfter(object, rest) ?? appended?.replace(/，(?:以及|和|及)/, "\u3001") ?? headAfter(object, rest)
-  );
-  if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
-  const order = /^[了]?(?:为|在|至|到|于|给)/.test(after) ? [topic, named] : [named, topic];
-  const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
-  if (kind === "other") return isMeans && names.isNamedIn(object.slice(0, 24)) ? "model" : void 0;
-  if (kind) return kind;
-  if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
-  const isSlogan = !new RegExp("\\p{L}", "u").test(rest) && /(?:完全|全面|真正)$/.test(before);
-  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正|开放)$/, "")) && (QUALITY2.test(rest) || isSlogan))
-    return "model";
-  const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
-  if (section === "own" && parts && /^\W*(?:(?:目前|现)?已|完全|全面|全部|真正)?\s*$/.test(left))
-    return kindOf(parts, names);
-  if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
-  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
-    return "model";
-  return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
-}
-function listAfter(object, rest) {
-  if (!/^\s*[\w.+-]+\s*$/.test(object)) return void 0;
-  return /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
-}
-function headAfter(object, rest) {
-  if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
-  return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
-}
-function withoutPurpose(text) {
-  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
-}
-
-// src/claims/grammar/chinese/judge.ts
-var CLAUSE = /[，。；！？,;!?：]/;
 function judgeChinese(said) {
   const plain = simplified(said.text);
-  const statement = { ...said, text: withoutAsides2(plain, said.from) };
+  const statement = { ...said, text: withoutAsides(plain, said.from) };
   const { text, from, to, section, names, block } = statement;
   const left = text.slice(0, from);
   const before = left.slice(lastClause(left));
@@ -1662,38 +1388,63 @@ function judgeChinese(said) {
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
   if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
-  const means = meansOf(before, after, rest, names);
-  if (isPromised2(statement, before, after, means)) return void 0;
+  const isMeans = before.endsWith("\u901A\u8FC7") && (OWN.test(rest) || before.endsWith("\u5E0C\u671B\u901A\u8FC7") && names.isNamedIn(after));
+  if (!statement.task && !(isMeans && before.endsWith("\u5E0C\u671B\u901A\u8FC7")) && (PROMISED.test(before) || PROMISED_AFTER.test(after) || TO_COME.test(text)))
+    return void 0;
   if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
-  if (means.opened !== void 0) return kindOf(means.opened, names) ?? "model";
   if (LICENSE.test(after)) return judgeLicense2(statement, before);
-  const attribute = attributeOf(after, /的\s*$/.test(before));
-  if (block.kind === "heading" && /^\W*(?:目前|现)?已$/.test(before) && /^的?(?:大?模型|权重|版本)/.test(after))
-    return "model";
-  if (FORBIDDEN.test(before)) return section === "own" && attribute === "model" ? "model" : void 0;
-  const described = describedBy(statement, rest);
-  if (described !== void 0) return kindOf(described, names) === "model" ? "model" : void 0;
-  const freed = means.is || FREED.test(before.trim()) || /^[了出至到于给]/.test(after);
+  const attribute = attributeOf(after);
+  const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
     return judgeAttribute(statement, { before, after, head: plain.slice(to, to + after.length) }, attribute);
-  return judgeVerb2(statement, { left, before, after, rest, isMeans: means.is });
-}
-function describedBy({ text, from, section, block }, rest) {
-  const left = text.slice(0, from).replace(/完全|全部|全面/g, "");
-  if (section !== "own" || block.kind === "cell" || new RegExp("\\p{L}", "u").test(left)) return void 0;
-  return /^[，、]\s*(?:完全|全部)?(?:可商用|可?免费|支持商用|开放)[^，。；]{0,12}的([^，。；]+)/.exec(
-    rest
-  )?.[1];
+  const isTitle = block.kind === "heading" || block.kind === "item";
+  const isFirst = isTitle && SUPERLATIVE.test(before);
+  if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return void 0;
+  if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
+  if (section === "others" || section === "bibliography") return void 0;
+  const isAside = /[（(][^)）]*$/.test(left);
+  const object = (isAside ? after.split(/[)）]/)[0] : after).replace(FUNCTION_WORDS, "");
+  const topic = before.replace(TERMS2, "");
+  const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
+    rest.slice(after.length)
+  )?.[0] : void 0;
+  const named = withoutPurpose(
+    listAfter(object, rest) ?? described?.replace(/，(?:以及|和|及)/, "\u3001") ?? headAfter(object, rest)
+  );
+  if (/^\s*[\d.]+\s*[KMGTBkmg万亿]*\s*$/.test(object)) return kindOf(topic, names);
+  const order = /^[了]?(?:为|在|至|到|于)/.test(after) ? [topic, named] : [named, topic];
+  const kind = kindOf(order[0], names) ?? kindOf(order[1], names);
+  if (kind === "other") return void 0;
+  if (kind) return kind;
+  if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
+  const isSlogan = !new RegExp("\\p{L}", "u").test(rest) && /(?:完全|全面|真正)$/.test(before);
+  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正)$/, "")) && (QUALITY2.test(rest) || isSlogan))
+    return "model";
+  if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
+  if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
+    return "model";
+  return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
 }
 function isOpening(before, after, names) {
   return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
 }
-var ASIDE2 = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
-function withoutAsides2(text, phrase) {
+var ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
+function withoutAsides(text, phrase) {
   return text.replace(
-    ASIDE2,
+    ASIDE,
     (aside, at) => at < phrase && phrase < at + aside.length ? aside : " ".repeat(aside.length)
   );
+}
+function listAfter(object, rest) {
+  if (!/^\s*[\w.+-]+\s*$/.test(object)) return void 0;
+  return /^[^，。；]{0,4}?([\w.+-]+(?:\s*,\s*[\w.+-]+)+[^，。；,]*)/.exec(rest)?.[1];
+}
+function headAfter(object, rest) {
+  if (!/^(?:首[个款]|一[个款种])[^的]*(?:基于|支持|使用|采用|经过|面向)[^的]*$/.test(object)) return object;
+  return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
+}
+function withoutPurpose(text) {
+  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
 }
 function lastClause(left) {
   for (let at = left.length - 1; at >= 0; at -= 1) if (CLAUSE.test(left[at])) return at + 1;
@@ -1863,7 +1614,7 @@ var REST = {
 // src/claims/grammar/other-languages.ts
 var NEAR = 40;
 var TERMS3 = /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
-var FOR_MODELS2 = new RegExp("(?<!\\p{L})(?:para|pour|per|f\xFCr|\u0434\u043B\u044F)\\s+(?:\\p{L}+\\s+)?(?:llms?|vlms?|mod\\p{L}+|\u043C\u043E\u0434\\p{L}+)\\s+(?:de\\s+)?$", "iu");
+var FOR_MODELS = new RegExp("(?<!\\p{L})(?:para|pour|per|f\xFCr|\u0434\u043B\u044F)\\s+(?:\\p{L}+\\s+)?(?:llms?|vlms?|mod\\p{L}+|\u043C\u043E\u0434\\p{L}+)\\s+(?:de\\s+)?$", "iu");
 var CLAUSE_END3 = /[.;!?。！？；、，,]/;
 function judgeOther({
   phrase,
@@ -1887,7 +1638,7 @@ function judgeOther({
   for (const pattern of [words3.negated, words3.compared])
     if (pattern.test(before) || pattern.test(after)) return void 0;
   if (words3.others.test(before)) return void 0;
-  if (FOR_MODELS2.test(before)) return void 0;
+  if (FOR_MODELS.test(before)) return void 0;
   const isOwn2 = task === "done" || hasOwnLink || words3.own.test(text) || names.isNamedIn(text);
   if (!isOwn2) return void 0;
   const kind = kindOf2(words3, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END3).at(-1)) ? "model" : void 0);
@@ -1951,7 +1702,7 @@ var NOT_ITS_OBJECT = /[.;:!?。；：！？,，]|\b(?:of|from|on|with|for|in|at|
 var OBJECT_REACH = 120;
 var PARTICLE = /^\s*(?:を|は|が|も|을|를|은|는|이|가|도)?\s*$/;
 var POINTER = /^\W*(?:please\s+)?(?:see|check(?: out)?|visit|refer to|link|详见|参见|请见|项目地址|详情)\W*(?:it\s|more\s)?(?:here|at|details)?\W*$/i;
-var TAKES_UP = /^\W*(?:this(?! (?:project|repo(?:sitory)?|work|paper)\b)|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
+var TAKES_UP = /^\W*(?:this|it|they|these)\s|^[\s>*-]*(?:该|它|这)/i;
 var ITS_CODE = /^\W*(?:code|github|repo|repository|source|代码|源码|项目)\W*$/i;
 var OURS = /\b(?:we|our|us)\b|我们|本项目/i;
 function isOfOthers(block, links, { before, sentence, next }, phrase, names) {
@@ -2060,16 +1811,11 @@ function* statementsIn(document, index, names) {
     previous = sentence.text;
   }
 }
-var PAGE = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/;
-var HUBS = /^https?:\/\/(?:[\w-]+\.)?(?:github\.(?:com|io)|huggingface\.co|hf\.co|modelscope\.cn|arxiv\.org)\//;
-var CALLED_FOR_WHAT_IT_IS = /\b(?:models?|weights|checkpoints?|code|data|datasets?|paper|report|blog|post|demo|page|website|homepage|docs?|hub|news|release|here|link)\b|[\u3040-\u30ff\u4e00-\u9fff]/i;
 function describesOther(block, names) {
   if (block.kind !== "item") return false;
   const first = linksOf(block).find(({ image }) => !image);
   if (!first || first.from > 3 || names.isNamedIn(first.text) || names.isOwnPage(first.url)) return false;
-  if (!/^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6))) return false;
-  if (PAGE.test(first.url)) return true;
-  return /^https?:\/\//.test(first.url) && !HUBS.test(first.url) && !CALLED_FOR_WHAT_IT_IS.test(first.text);
+  return /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?$/.test(first.url) && /^\W{0,2}(?:[:：]|\s[-–—]\s)/.test(block.text.slice(first.to, first.to + 6));
 }
 function taskOf({ source }, { kind, start }) {
   const mark = kind === "item" ? /\[([ xX])\]\s*\W{0,4}$/.exec(source.slice(Math.max(0, start - 8), start)) : null;
@@ -2128,15 +1874,12 @@ function listAfter2(document, index) {
 // src/claims/sources/table.ts
 var CELL_LIMIT = 2e3;
 var NEAR_CELLS = 300;
-var WHOLLY = /(?:fully|truly|completely|now|完全|全面|全部|均?已(?:经|全部)?|现已)\W*$/i;
 function isRowLabel(blocks, index, { block, phrase, names, section }) {
   if (block.kind !== "cell" || !block.row || section !== "own") return false;
-  const rest = block.text.slice(0, phrase.from).replace(WHOLLY, "") + block.text.slice(phrase.to);
+  const rest = block.text.slice(0, phrase.from) + block.text.slice(phrase.to);
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
   const first = firstOfRow(blocks, index);
-  if (first >= index) return false;
-  if (block.column && names.isNamedIn(block.column)) return true;
-  if (!names.isNamedIn(blocks[first].text)) return false;
+  if (first >= index || !names.isNamedIn(blocks[first].text)) return false;
   const { repository } = names;
   return repository.begins(blocks[first].text) || !firstsOfTable(blocks, index).some(({ text }) => repository.begins(text));
 }
@@ -2152,7 +1895,7 @@ function isDateOrSize(blocks, index, { block, names, section }) {
   const next = below < 0 ? void 0 : blocks[index + below];
   return next?.kind === "cell" && next.row === 1 && names.isNamedIn(next.text);
 }
-var COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
+var COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
 var AFFIRMED = new RegExp("^\\W*(?:[\u2705\u2713\u2714\u2611\u221A\u{1F7E2}\u2B55]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|\u662F|true)(?!\\p{L})", "iu");
 function isMarkedColumn(blocks, index, { block, names, section }) {
   if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !COLUMN.test(block.text)) return false;
@@ -2164,11 +1907,6 @@ function isMarkedColumn(blocks, index, { block, names, section }) {
     if (isMarked && names.isNamedIn(first.text)) return true;
   }
   return false;
-}
-function isMarkedRow(blocks, index, { block, names, section }) {
-  if (block.kind !== "cell" || !block.row || section !== "own" || !COLUMN.test(block.text)) return false;
-  if (firstOfRow(blocks, index) !== index) return false;
-  return cellsOfRow(blocks, index).slice(1).some(({ text, column }) => AFFIRMED.test(text) && column && names.isNamedIn(column));
 }
 function firstOfRow(blocks, index) {
   let first = index;
@@ -2194,7 +1932,7 @@ var JUDGES = {
   en: judgeEnglish,
   zh: judgeChinese
 };
-var TABLES = [isRowLabel, isDateOrSize, isMarkedColumn, isMarkedRow];
+var TABLES = [isRowLabel, isDateOrSize, isMarkedColumn];
 var STATEMENT_LIMIT = 2e3;
 function claimsInProse(document, names) {
   const claims = [];
@@ -2204,7 +1942,7 @@ function claimsInProse(document, names) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
       const isLabel = TABLES.some((says) => says(document.blocks, index, statement));
-      const subject = isLabel ? "model" : block.kind === "cell" && !/我们|本模型|\b(?:we|our|this model)\b/i.test(block.text) ? void 0 : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
+      const subject = isLabel ? "model" : block.kind === "cell" && !/我们|\b(?:we|our)\b/i.test(block.text) ? void 0 : (JUDGES[statement.phrase.language] ?? judgeOther)(statement);
       if (subject) claims.push(claimOf(document, block, statement, subject));
     }
   }

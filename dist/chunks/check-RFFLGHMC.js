@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-2H7ZH4KT.js";
+} from "./chunk-3GR5HKXH.js";
 import {
   oneOf,
   readArguments
@@ -11,7 +11,7 @@ import {
 import "./chunk-KXDZMKGY.js";
 import {
   check
-} from "./chunk-LQF6AJKN.js";
+} from "./chunk-DXKHQL2I.js";
 import "./chunk-NGHNOGR5.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";

@@ -2,7 +2,7 @@ import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-CQWVVQ46.js";
+} from "./chunk-QEJTO3NZ.js";
 import "./chunk-RUZOBRV6.js";
 import "./chunk-7VZ5H7B6.js";
 

@@ -10,12 +10,12 @@ import {
 } from "./chunk-JGVDOC6H.js";
 import {
   fetchSpan
-} from "./chunk-DG3F7LVA.js";
+} from "./chunk-QT4LRWXZ.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-CQWVVQ46.js";
+} from "./chunk-QEJTO3NZ.js";
 import {
   SourceError
 } from "./chunk-BTBUBWQJ.js";

@@ -68,7 +68,7 @@ async function exchange(sender, outgoing, read) {
     let failure;
     let delay;
     try {
-      const response = await follow(sender, outgoing, abort, attempt > 1);
+      const response = await follow(sender, outgoing, abort);
       delay = retryDelay(outgoing.method ?? "GET", attempt, response);
       if (delay === void 0) return await read(response);
       await response.body?.cancel();
@@ -81,7 +81,7 @@ async function exchange(sender, outgoing, read) {
     await sender.wait(delay);
   }
 }
-async function follow(sender, outgoing, signal, anew) {
+async function follow(sender, outgoing, signal) {
   let url = new URL(outgoing.url);
   let atHome = true;
   let method = outgoing.method ?? "GET";
@@ -89,10 +89,7 @@ async function follow(sender, outgoing, signal, anew) {
   for (let hops = 0; ; hops++) {
     const response = await sender.fetch(url.href, {
       method,
-      headers: {
-        ...headersFor(sender, outgoing, atHome ? url.origin : void 0),
-        ...anew && { connection: "close" }
-      },
+      headers: headersFor(sender, outgoing, atHome ? url.origin : void 0),
       redirect: "manual",
       signal,
       ...body !== void 0 && { body }
@@ -140,14 +137,10 @@ var BODILESS = /* @__PURE__ */ new Set([204, 205, 304]);
 var nodeFetch = async (url, init) => {
   const target = new URL(url);
   const { request } = await (target.protocol === "https:" ? import("node:https") : import("node:http"));
-  const headers = {
-    "accept-encoding": "gzip",
-    ...init.headers
-  };
+  const headers = { "accept-encoding": "gzip", ...init.headers };
   const method = init.method ?? "GET";
   const repeatable = REPEATABLE.has(method);
-  const isKept = repeatable && headers.connection !== "close";
-  const connection = isKept ? {} : { agent: false };
+  const connection = repeatable ? {} : { agent: false };
   const answer = await answerOf(
     () => request(target, { method, headers, ...connection, ...init.signal && { signal: init.signal } }),
     // Only texts are sent, so that their length is known.

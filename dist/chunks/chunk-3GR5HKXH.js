@@ -16,7 +16,7 @@ async function openTarget(target, environment = process.env) {
   const remote = targetOf(target);
   if (!remote || remote.kind === "github" && await isThere(target)) return openDirectory(target);
   if (remote.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-QIZJFEUG.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-FT3IMTDJ.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     return openHub(remote, {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -24,7 +24,7 @@ async function openTarget(target, environment = process.env) {
       ...HF_TOKEN && { token: HF_TOKEN }
     });
   }
-  const { openClient } = await import("./client-YC5K7IMP.js");
+  const { openClient } = await import("./client-B4K74SSD.js");
   const { GitHubError } = await import("./github-error-JEUWV5TH.js");
   const { openRepository } = await import("./github-repository-YWT7WFMB.js");
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;

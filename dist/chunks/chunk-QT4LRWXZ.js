@@ -1,7 +1,7 @@
 import {
   exchange,
   readSpan
-} from "./chunk-CQWVVQ46.js";
+} from "./chunk-QEJTO3NZ.js";
 
 // src/http/range.ts
 var SKIPPED_LIMIT = 16 * 1024 * 1024;

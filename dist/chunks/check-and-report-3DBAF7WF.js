@@ -1,6 +1,6 @@
 import {
   check
-} from "./chunk-LQF6AJKN.js";
+} from "./chunk-DXKHQL2I.js";
 import "./chunk-NGHNOGR5.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
@@ -60,7 +60,7 @@ import { join } from "node:path";
 async function openRelease(job) {
   const { inputs, event, client, environment } = job;
   if (inputs.target?.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-QIZJFEUG.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-FT3IMTDJ.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     const hub = {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -158,7 +158,7 @@ async function checkAndReport(job, policy) {
   return placed.policy.passes ? 0 : 1;
 }
 async function linkVerifier() {
-  const { linkSender, verifyLinks } = await import("./verify-OVIQSXLP.js");
+  const { linkSender, verifyLinks } = await import("./verify-O52JPR3T.js");
   return (components, declaration) => verifyLinks(components, declaration, linkSender(VERSION));
 }
 function named(report, event) {

@@ -1,8 +1,8 @@
 import {
   openClient
-} from "./chunk-C6BRELRE.js";
-import "./chunk-DG3F7LVA.js";
-import "./chunk-CQWVVQ46.js";
+} from "./chunk-2Z75I4VH.js";
+import "./chunk-QT4LRWXZ.js";
+import "./chunk-QEJTO3NZ.js";
 import "./chunk-RRSEFE7G.js";
 import "./chunk-BTBUBWQJ.js";
 import "./chunk-RUZOBRV6.js";

@@ -1,11 +1,11 @@
 import {
   fetchSpan
-} from "./chunk-DG3F7LVA.js";
+} from "./chunk-QT4LRWXZ.js";
 import {
   exchange,
   nodeFetch,
   readBody
-} from "./chunk-CQWVVQ46.js";
+} from "./chunk-QEJTO3NZ.js";
 import {
   GitHubError
 } from "./chunk-RRSEFE7G.js";

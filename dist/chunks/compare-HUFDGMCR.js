@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-2H7ZH4KT.js";
+} from "./chunk-3GR5HKXH.js";
 import {
   oneOf,
   readArguments
