@@ -18,7 +18,7 @@ export const NOUNS: Readonly<Record<Category, readonly string[]>> = {
     implementation pipeline platform system engine infrastructure app application trainer sdk api plugin server ui
     interface kernel stack solution demo recipe harness extension client program notebook wrapper middleware utility
     workflow gateway service component module webui simulator runtime compiler cookbook guide tutorial
-    observability tracing monitoring deployment backend integration support showcase algorithm optimizer operator
+    observability tracing monitoring deployment backend integration support showcase algorithm optimizer optimization operator
   `),
   data: words(`
     data dataset data-set corpus corpora benchmark snippet reference instruction collection set datum

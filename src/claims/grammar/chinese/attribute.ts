@@ -11,7 +11,7 @@ import {
   SUPERLATIVE,
 } from '../../words/chinese.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import { isOfNamed, isOwnersIn, isPresent, isTagline, nearOf } from './frames.ts';
+import { isDisclaimed, isOfNamed, isOwnersIn, isPresent, isTagline, nearOf } from './frames.ts';
 
 /** "基于…打造" builds on something else. */
 const OTHERS_BUILT = /基于|使用|利用|采用/;
@@ -51,7 +51,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "Example-7B 开源模型": the name is part of the noun phrase.
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
-  if (isOwnersIn(statement, before)) return kind;
+  if (isOwnersIn(statement, before) || isDisclaimed(statement, before)) return kind;
   if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
   // "X 是基于 Y 系列中的开源模型": one of Y's.
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;

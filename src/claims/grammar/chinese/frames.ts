@@ -1,5 +1,5 @@
 import type { Statement } from '../../statement.ts';
-import { DISCLAIMED } from '../../words/chinese.ts';
+import { DISCLAIMED, OWN } from '../../words/chinese.ts';
 
 /** "X 是由 A、B 和 C 共同开发的…开源项目". */
 const MADE_BY =
@@ -10,6 +10,12 @@ export function isOwnersIn({ text, names }: Statement, before: string): boolean 
     before.trim(),
   )?.[1];
   return maker !== undefined && DISCLAIMED.test(text) && names.repository.isOwner(maker);
+}
+
+/** "因使用开源模型而导致的风险，我们不承担责任": what is disclaimed is one's own. */
+export function isDisclaimed({ text, section }: Statement, before: string): boolean {
+  if (section !== 'own' || !DISCLAIMED.test(text) || !OWN.test(text)) return false;
+  return /(?:因|由于|任何|如果|若)[^，。；]{0,6}(?:使用|利用)$/.test(before.trim());
 }
 
 /** "当前开源的模型由于…": what is here now, where nothing speaks of all models. */

@@ -3,7 +3,7 @@ import type { OwnNames } from '../../own-names.ts';
 import { NOUNS } from '../../words/chinese.ts';
 import { CODE_NAME } from '../english/things-named.ts';
 
-const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以]/;
+const PHRASE_END = /按照|用于|供|采用|使用|包含|包括|支持|可以|能够|弥补|旨在|开发|进行|[在是将对由以为]/;
 
 /** "开源模型训练和精调代码" */
 const FOR_MODELS =

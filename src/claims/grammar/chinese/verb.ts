@@ -33,6 +33,8 @@ export function judgeVerb(
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   const isFirst = isTitle && SUPERLATIVE.test(before);
   if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return undefined;
+  // "每一次大模型的开源都带来进步": models in general.
+  if (/每一?[次个款]|历次|各类|众多/.test(before)) return undefined;
   if (ORGANISATION.test(before) && !names.isNamedIn(before)) return undefined;
   if (section === 'others' || section === 'bibliography') return undefined;
   const isAside = /[（(][^)）]*$/.test(left);

@@ -16,7 +16,7 @@ const PREDICATE =
 const WITH_MADE =
   /\bwith\s+([^.;:]{1,200}?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
-const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+const TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
 const TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
 
@@ -31,7 +31,7 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
   // The terms of the release, as the title of what says them.
   if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text))
-    return isOfCode(statement.below) ? 'code' : 'model';
+    return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? 'code' : 'model';
   if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (

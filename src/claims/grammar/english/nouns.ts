@@ -43,6 +43,7 @@ export interface NounPhrase {
 }
 
 const PHRASE_LIMIT = 12;
+const JOINTS = new Set(['and', 'or', 'but']);
 const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
 /**
@@ -63,7 +64,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
       if (
         token.text === ',' &&
         !category &&
-        (index === start || isWithin || !isJoint(next)) &&
+        (index === start || isWithin || !JOINTS.has(next?.lower ?? '')) &&
         describes(tokens, index + 1)
       )
         continue;
@@ -93,13 +94,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     } else if (!category && token.lower === 'base' && !(next?.isWord && !STOPS.has(next.lower))) {
       category = 'model';
       noun = token.text;
-    } else if (
-      category === 'data' &&
-      !known &&
-      TASK.test(token.lower) &&
-      !DETERMINERS.has(tokens[start]!.lower)
-    ) {
-      // "image generation" is a field.
+    } else if (category === 'data' && !known && isField(tokens, start, token)) {
       category = undefined;
       noun = '';
     } else if (known) {
@@ -120,6 +115,11 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
   return { category, noun, plural: isPlural(noun), end };
 }
 
+/** "open-source image generation" is a field, "open-source the text translation" has an object. */
+function isField(tokens: readonly Token[], start: number, { lower }: Token): boolean {
+  return TASK.test(lower) && !DETERMINERS.has(tokens[start]!.lower);
+}
+
 /** "a mixture of experts model" */
 function isOfTerm(tokens: readonly Token[], index: number): boolean {
   return /^(?:mixture experts|chain thoughts?)$/.test(
@@ -132,10 +132,6 @@ function describes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
   return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return /^(?:and|or|but)$/.test(token?.lower ?? '');
 }
 
 /** "an LLM fine-tuning framework". */

@@ -35,6 +35,9 @@ const ATTACHED =
 /** Names of programs, as far as their endings show. */
 export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 
+const DONE_WITH_MODELS =
+  /^(?:running|training|pre-?training|inference|evaluation|serving|testing|fine-?tuning|loading|conversion|quantization)$/i;
+
 /** Names of models, as far as their endings show. */
 const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 
@@ -44,6 +47,14 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(' of '), names);
+  // "our model running and evaluation code"
+  if (
+    last &&
+    words.length > 1 &&
+    DONE_WITH_MODELS.test(last) &&
+    words.some((word) => categoryOf(word) === 'model')
+  )
+    return 'code';
   for (const word of words.toReversed()) {
     const category = categoryOf(word);
     if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;

@@ -22,7 +22,8 @@ export function judgeVerb(statement: Statement, verb: Verb, clause: Clause): Sub
 }
 
 /** "Example-7B, which we have open-sourced, …" */
-const WHICH_WE = /^(.*?),?\s+(?:which|that) we(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
+const WHICH_WE =
+  /^(.*?)(?:,?\s+(?:which|that)|(?<![,;:]|\b(?:and|but|or|that|as|so|if|when|while|today|now|here)))\s+we(?:\s?['’]ve)?(?: (?:have|also|now|just|recently|fully|already|proudly))*$/i;
 
 /** "2 million tasks (0.5 million open-sourced)": how many of something, billions of parameters aside. */
 const AMOUNT = /[(（]\s*(?:\w+\s+)?[\d.,]+\s*(?:k|m|million|thousand|%)?\s*$/i;
@@ -35,7 +36,10 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
     left[start - 1]?.lower !== 'with' &&
     left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
   const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
-  const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
+  const byOthers =
+    /^\s*by\s+(?!us\b|our\b|we\b|this (?:project|repo|repository|work|paper)\b)([^.;,]{1,40})/i.exec(
+      after,
+    )?.[1];
   const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
