@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import type { Contents } from './component.ts';
 import { detectData } from './data/detect.ts';
+import { areForTuning } from './data/for-tuning.ts';
 import { decideStates } from './decide-states.ts';
 import { readDeclared } from './declared-components.ts';
 import { detectDocuments } from './documents/detect.ts';
@@ -29,6 +30,12 @@ export async function collectEvidence(
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
   const recipe = await detectRecipe(text, dataGiven);
+  const ofTuning: NonNullable<Contents['ofTuning']> = {
+    ...(code.tunesOnly && !links['training-code'] && { 'training-code': code.tunesOnly }),
+  };
+  const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
+  if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
+    ofTuning.data = allData[0];
   return {
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
@@ -37,6 +44,7 @@ export async function collectEvidence(
     }),
     ...(publishedData && { publishedData }),
     ...(dataGiven && data.internal && { internalData: data.internal }),
+    ...(Object.keys(ofTuning).length > 0 && { ofTuning }),
     observations: [
       ...declared.observations,
       ...tensors.observations,

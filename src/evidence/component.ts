@@ -17,5 +17,7 @@ export interface Contents {
   publishedData?: Evidence;
   /** Where it says that a part of the training data comes from sources that only their owner has. */
   internalData?: Evidence;
+  /** Components of which all that was found serves the tuning of a model, each with the best of it. */
+  ofTuning?: Partial<Record<ComponentId, Evidence>>;
   observations: Observation[];
 }

@@ -69,15 +69,19 @@ export function conflictingClaims(
   ];
 }
 
-function missing({ need, state }: UnmetNeed, held: Held): Finding {
+function missing({ need, state, ofTuning }: UnmetNeed, held: Held): Finding {
   const rule = ruleFor(need.id);
   const what = COMPONENT_NAMES[need.id];
   const seen =
     state === 'absent'
       ? `no ${what} ${isPlural(need.id) ? 'were' : 'was'} found here`
-      : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+      : ofTuning
+        ? `all the ${what} found here is for fine-tuning, while no base model is named`
+        : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+  const place = atTheClaim(held);
   return {
-    ...atTheClaim(held),
+    ...place,
+    ...(ofTuning && { evidence: [...(place.evidence ?? []), ofTuning] }),
     rule,
     level: state === 'absent' ? RULES[rule].level : held.unprovenLevel,
     component: need.id,

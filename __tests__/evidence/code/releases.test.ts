@@ -57,6 +57,18 @@ describe('training by pre-training or by tuning', () => {
       { 'training-code': 'sft/train.py', 'finetuning-code': 'sft/train.py' },
     ],
     [
+      'a program that trains, started on a finished model of the release',
+      {
+        'tasks/a/run.sh': 'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
+      },
+      { 'finetuning-code': 'tasks/a/run.sh' },
+    ],
+    [
+      'the same program, started on nothing',
+      { 'tasks/a/run.sh': 'fairseq-train data/bin --lr 1e-5 --max-epoch 30\n' },
+      { 'training-code': 'tasks/a/run.sh' },
+    ],
+    [
       "a script whose variable defaults to another maker's model",
       {
         'sft/train.py': TUNER('PATH'),

@@ -52,7 +52,8 @@ export async function detectCode(release: Release): Promise<Detection> {
   show('inference-code', does('inference'));
   const evaluates = does('evaluation');
   show('evaluation-code', evaluates.length ? evaluates : await readEvaluationFolders(release));
-  return { found, observations: [] };
+  const tunesOnly = pretraining.length ? undefined : found['training-code']?.[0];
+  return { found, observations: [], ...(tunesOnly && { tunesOnly }) };
 }
 
 /**
