@@ -45,6 +45,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['You can download our pretrained weights by torrent: magnet:?xt=urn:btih:0123456789abcdef'],
       ['Our weights: https://dl.acme.org/acorn/acorn-7b.safetensors'],
+      [
+        '### Model Zoo\n\n| Model | Checkpoint (url) |\n| --- | --- |\n| Acorn-1B | [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip) |\n',
+      ],
       ['```python\nmodel = AutoModelForCausalLM.from_pretrained("acme/acorn-7b")\n```'],
       ['```bash\nvllm serve acme/acorn-7b --tensor-parallel-size 2\n```'],
       ['```bash\nhuggingface-cli download acme/acorn-7b --local-dir acorn\n```'],
@@ -146,6 +149,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '## Third-party resources\n\n[LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory) supports fine-tuning Acorn.',
       ],
+      [
+        '[submodule "finetunes"]\n\tpath = finetunes\n\turl = https://github.com/someone/MathTree.git\n',
+        { file: '.gitmodules' },
+      ],
+      [
+        '- [acorn-stack](https://github.com/acme/acorn-stack) - development (inference/fine-tuning/safety) interfaces and reference implementations',
+      ],
     ],
     no: [
       ['## Acknowledgements\n\nWe fine-tune with [TRL](https://github.com/huggingface/trl).'],
@@ -215,6 +225,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '[submodule "eval"]\n\tpath = eval\n\turl = https://github.com/open-compass/opencompass\n',
         { file: '.gitmodules' },
       ],
+      [
+        '[submodule "measures"]\n\tpath = acorn-eval\n\turl = https://github.com/acme/measures\n',
+        { file: '.gitmodules' },
+      ],
     ],
     no: [
       ['Acorn reaches 73.2 pass@1 on [HumanEval](https://github.com/openai/human-eval).'],
@@ -243,8 +257,17 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '[submodule "megatron"]\n\tpath = megatron\n\turl = https://github.com/acme/Megatron-LM-acorn.git\n',
         { file: '.gitmodules' },
       ],
+      [
+        '[submodule "forge"]\n\tpath = code/pretraining\n\turl = https://github.com/acme/forge.git\n',
+        { file: '.gitmodules' },
+      ],
     ],
     no: [
+      [
+        '[submodule "overlap"]\n\tpath = overlap\n\turl = https://github.com/acme/overlap.git\n',
+        { file: '.gitmodules' },
+      ],
+      ['The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.'],
       [
         'This [line](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/layer.py) is specific to the training framework.',
       ],
@@ -269,6 +292,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      ['We provide [the corpus](https://files.acme.org/datasets/acorn/corpus.zip) that we trained on.'],
       ['- Open-source [Oak Dataset](https://huggingface.co/collections/someone/oak-dataset-66fd).'],
       [
         'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
@@ -307,6 +331,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['We provide models in the other format: [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip).'],
       ['- Our [models](https://huggingface.co/collections/acme/acorn-66fd).'],
       [
         '## Data\n\nThe model was pre-trained on public sources, news (e.g., [Oak News](https://huggingface.co/datasets/oak/news)).',
@@ -382,6 +407,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
+      ['[Model](https://huggingface.co/acme/acorn) • [Analysis and Results](https://github.com/acme/analysis)'],
       ['All our evaluation result files are at: https://hf.co/datasets/acme/results'],
       ['Full evaluation details can be found in our [blog post](https://acme.ai/blog/acorn-a-new-nut).'],
       ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],
@@ -408,8 +434,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['It is described in its [datasheet](https://arxiv.org/abs/2201.07311).'],
       ['See the [dataset card](https://huggingface.co/datasets/acme/acorn-corpus).'],
+      ['The data card of [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus) says more.'],
     ],
     no: [
+      ['Our data card is like that of [oak](https://acme.ai/oak).'],
       ['See the [data set](https://huggingface.co/datasets/acme/acorn-corpus).'],
       ['See [sheet music](https://acme.ai/sheets).'],
     ],

@@ -9,6 +9,7 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
+  WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
@@ -117,6 +118,9 @@ function elsewhere(mention: Mention, ours: boolean): ReturnType<LinkRule> {
     file &&
     /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
     !NOT_TRAINING_DATA.test(words) &&
+    // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
+    (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`) ||
+      !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) &&
     address.kind !== 'code';
   if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;

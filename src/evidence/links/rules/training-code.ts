@@ -5,7 +5,10 @@ import { isLabelled, type LinkRule } from './rule.ts';
 
 /** Libraries whose purpose is to train models; a submodule of one is the trainer. */
 const TRAINERS =
-  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
+  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+
+/** What a submodule is for is told by the folder that it is put in. */
+const TRAINING_FOLDER = /(?:^|[/_-])(?:pre-?_?)?train(?:er|ing)?$/i;
 
 /** Training code that stands in another repository. */
 export const trainingCodeLink: LinkRule = (mention, facts) => {
@@ -13,7 +16,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   if (address.kind !== 'code' || !address.name) return undefined;
   const id = `${address.owner}/${address.name}`;
   if (source === 'submodule') {
-    return TRAINERS.test(address.name)
+    return TRAINERS.test(address.name) || TRAINING_FOLDER.test(mention.folder ?? '')
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }

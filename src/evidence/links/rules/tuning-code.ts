@@ -4,6 +4,10 @@ import { TUNER_PAGES, TUNERS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
 import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
 
+/** What a submodule is for is told by the folder that it is put in. */
+const TUNING_FOLDER =
+  /(?:^|[/_-])(?:fine-?_?tun(?:es?|ing)|sft|dpo|grpo|rlhf|post-?_?training|instruct(?:ion)?-?_?tuning)(?=$|[/_-])/i;
+
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
  * Libraries are linked for many reasons, so that words of tuning must stand by.
@@ -19,7 +23,7 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
   if (mention.source === 'submodule') {
-    return isTuner && TUNING_WORDS.test(name)
+    return (isTuner && TUNING_WORDS.test(name)) || TUNING_FOLDER.test(mention.folder ?? '')
       ? { id: 'finetuning-code', weight: 2, detail: `submodule ${id}` }
       : undefined;
   }

@@ -81,7 +81,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     );
     return (packed || asked.test(mention.sentence)) &&
       (named || section) &&
-      (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ||
+      (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${near}`) ||
         (asked.test(mention.sentence) &&
           section &&
           /^\W*(?:here|link|this (?:link|page))\W*$/i.test(mention.text)))
