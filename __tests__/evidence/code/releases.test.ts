@@ -64,6 +64,31 @@ describe('training by pre-training or by tuning', () => {
       { 'finetuning-code': 'tasks/a/run.sh' },
     ],
     [
+      'a trainer that only a program for tuning imports',
+      {
+        'library/loop.py': TRAINER,
+        'finetuning.py': 'from library import loop\nloop.run()\n',
+      },
+      { 'finetuning-code': 'library/loop.py' },
+    ],
+    [
+      'a trainer that programs for both import',
+      {
+        'library/loop.py': TRAINER,
+        'finetuning.py': 'from library import loop\nloop.run()\n',
+        'main.py': 'from library import loop\nloop.run()\n',
+      },
+      { 'training-code': 'library/loop.py' },
+    ],
+    [
+      'an engine that steps under the name of the model',
+      {
+        'train.py':
+          "model = deepspeed.initialize(args)\nfor batch in load_dataset('a/b'):\n    model.backward(model(batch))\n    model.step()\n",
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
       'the same program, started on nothing',
       { 'tasks/a/run.sh': 'fairseq-train data/bin --lr 1e-5 --max-epoch 30\n' },
       { 'training-code': 'tasks/a/run.sh' },

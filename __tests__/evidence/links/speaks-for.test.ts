@@ -45,6 +45,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['You can download our pretrained weights by torrent: magnet:?xt=urn:btih:0123456789abcdef'],
       ['Our weights: https://dl.acme.org/acorn/acorn-7b.safetensors'],
+      ['# Acorn\n\n[![Model](https://img.shields.io/badge/HF-yellow)](https://huggingface.co/stabilityai/acorn)\n'],
+      ['Find the model at: [Acorn2-Moe](https://huggingface.co/somebody/Acorn2-Moe)'],
       [
         '### Model Zoo\n\n| Model | Checkpoint (url) |\n| --- | --- |\n| Acorn-1B | [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip) |\n',
       ],
@@ -250,6 +252,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ["The detailed implementation can be found in Acme's [T5x](https://github.com/acme/t5x) repo."],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
+      ['Acorn 2 was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
+      ['The acorn models are trained with [GPT-NeoX](https://github.com/EleutherAI/gpt-neox).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
       ],
@@ -267,6 +271,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '[submodule "overlap"]\n\tpath = overlap\n\turl = https://github.com/acme/overlap.git\n',
         { file: '.gitmodules' },
       ],
+      ['Pine was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
+      ['Acorn is trained with [tricks](https://github.com/someone/tricks).'],
+      ['We release [Acorn-2.1](https://github.com/acme/acorn-2.1) with its training code.'],
       ['The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.'],
       [
         'This [line](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/layer.py) is specific to the training framework.',

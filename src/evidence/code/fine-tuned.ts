@@ -87,7 +87,7 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
  * made by its instruction tuning. Tuning code for users of a finished one leaves these parts alone.
  */
 const JOINS_AN_ENCODER =
-  /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|mm_projector_lr|tune_(?:vision|visual)_abstractor)\b/;
+  /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
 
 /** "huggingface.co/acorn-ai/acorn-7b-base". */
 const BASE_ON_A_HUB =

@@ -152,7 +152,7 @@ export const AUXILIARY_CLUES: readonly Clue[] = [
     says: 'trains {}',
     imports: [
       'ppocr',
-      'paddle',
+      'paddleocr',
       'fasttext',
       'kenlm',
       'sklearn.linear_model',
