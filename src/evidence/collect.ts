@@ -9,6 +9,7 @@ import { detectDocuments } from './documents/detect.ts';
 import { detectLinks } from './links/detect.ts';
 import { detectRecipe } from './recipe/detect.ts';
 import { readReleaseText } from './release-text.ts';
+import { trainedSibling } from './sibling.ts';
 import { detectTensors } from './tensors.ts';
 
 /** What the release contains, component by component. */
@@ -26,13 +27,14 @@ export async function collectEvidence(
     readDeclared(release, declaration),
   ]);
   const trains = code.found['training-code'] !== undefined;
-  const { found: links, publishedData } = await detectLinks(text, trains);
+  const { found: links, publishedData, models } = await detectLinks(text, trains);
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
   const recipe = await detectRecipe(text, dataGiven);
   const ofTuning: NonNullable<Contents['ofTuning']> = {
     ...(code.tunesOnly && !links['training-code'] && { 'training-code': code.tunesOnly }),
   };
+  const ofSibling = trains ? trainedSibling(release, models) : undefined;
   const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
   if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
     ofTuning.data = allData[0];
@@ -45,6 +47,7 @@ export async function collectEvidence(
     ...(publishedData && { publishedData }),
     ...(dataGiven && data.internal && { internalData: data.internal }),
     ...(Object.keys(ofTuning).length > 0 && { ofTuning }),
+    ...(ofSibling && { ofSibling }),
     observations: [
       ...declared.observations,
       ...tensors.observations,

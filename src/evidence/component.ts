@@ -19,5 +19,7 @@ export interface Contents {
   internalData?: Evidence;
   /** Components of which all that was found serves the tuning of a model, each with the best of it. */
   ofTuning?: Partial<Record<ComponentId, Evidence>>;
+  /** Settings of a sibling's training, where the model that the front page runs has none. */
+  ofSibling?: Evidence;
   observations: Observation[];
 }

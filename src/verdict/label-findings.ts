@@ -69,7 +69,7 @@ export function conflictingClaims(
   ];
 }
 
-function missing({ need, state, ofTuning }: UnmetNeed, held: Held): Finding {
+function missing({ need, state, ofTuning, ofSibling }: UnmetNeed, held: Held): Finding {
   const rule = ruleFor(need.id);
   const what = COMPONENT_NAMES[need.id];
   const seen =
@@ -77,11 +77,14 @@ function missing({ need, state, ofTuning }: UnmetNeed, held: Held): Finding {
       ? `no ${what} ${isPlural(need.id) ? 'were' : 'was'} found here`
       : ofTuning
         ? `all the ${what} found here is for fine-tuning, while no base model is named`
-        : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+        : ofSibling
+          ? `the ${what} found here is of another model of the family`
+          : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
   const place = atTheClaim(held);
+  const ofOthers = ofTuning ?? ofSibling;
   return {
     ...place,
-    ...(ofTuning && { evidence: [...(place.evidence ?? []), ofTuning] }),
+    ...(ofOthers && { evidence: [...(place.evidence ?? []), ofOthers] }),
     rule,
     level: state === 'absent' ? RULES[rule].level : held.unprovenLevel,
     component: need.id,

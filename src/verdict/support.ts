@@ -20,6 +20,8 @@ export interface UnmetNeed {
   state: 'declared' | 'absent';
   /** It is there, and serves tuning, while no base model is named. */
   ofTuning?: Evidence;
+  /** It is there for another model of the family than the one that the front page runs. */
+  ofSibling?: Evidence;
 }
 
 /** Terms that a label asks of a scope and that were not shown to hold. */
@@ -64,7 +66,9 @@ export function shortfallOf(label: Label, { contents, licensing, bases }: Ground
       const inPart = need.id === 'data' && contents.internalData;
       // Tuning makes no model from nothing: where no base is named, this is not how the released one was made.
       const ofTuning = bases.length ? undefined : contents.ofTuning?.[need.id];
-      if (inPart || ofTuning) needs.push({ need, state: 'declared', ...(ofTuning && { ofTuning }) });
+      const ofSibling = need.id === 'recipe' ? contents.ofSibling : undefined;
+      const of = { ...(ofTuning && { ofTuning }), ...(ofSibling && { ofSibling }) };
+      if (inPart || ofTuning || ofSibling) needs.push({ need, state: 'declared', ...of });
     } else if (need.metByPublishedData && contents.publishedData) eased.push(need);
     else needs.push({ need, state });
   }

@@ -59,7 +59,8 @@ describe('training by pre-training or by tuning', () => {
     [
       'a program that trains, started on a finished model of the release',
       {
-        'tasks/a/run.sh': 'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
+        'tasks/a/run.sh':
+          'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
       },
       { 'finetuning-code': 'tasks/a/run.sh' },
     ],
@@ -97,7 +98,8 @@ describe('training by pre-training or by tuning', () => {
       "a script whose variable defaults to another maker's model",
       {
         'sft/train.py': TUNER('PATH'),
-        'sft/run.sh': 'BASE_MODEL=${BASE_MODEL:-"Qwen/Qwen2.5-7B"}\npython train.py --learning_rate 1e-5 --num_train_epochs 3\n',
+        'sft/run.sh':
+          'BASE_MODEL=${BASE_MODEL:-"Qwen/Qwen2.5-7B"}\npython train.py --learning_rate 1e-5 --num_train_epochs 3\n',
       },
       { 'training-code': 'sft/run.sh', 'finetuning-code': 'sft/run.sh' },
     ],
@@ -105,7 +107,8 @@ describe('training by pre-training or by tuning', () => {
       "a base model of the release's own, beside a guide that tunes another maker's",
       {
         'training/llama/lora.py': TUNER('meta-llama/Llama-3.1-8B'),
-        'README.md': '[base](https://huggingface.co/org/example-base), [chat](https://huggingface.co/org/example-chat)',
+        'README.md':
+          '[base](https://huggingface.co/org/example-base), [chat](https://huggingface.co/org/example-chat)',
       },
       { 'finetuning-code': 'training/llama/lora.py' },
     ],

@@ -117,7 +117,11 @@ describe('data that serve tuning alone', () => {
   const hub = (id: string) => ({ url: `https://huggingface.co/datasets/${id}` });
   test.each<[string, Parameters<typeof areForTuning>[0], boolean]>([
     ['a set of instructions', [hub('acme/acorn-sft')], true],
-    ['sets that are known for it', [hub('tatsu-lab/alpaca'), hub('org/ultrachat_200k')], true],
+    [
+      'sets that are known for it',
+      [hub('tatsu-lab/alpaca'), hub('org/ultrachat_200k'), hub('org/openassistant-guanaco')],
+      true,
+    ],
     ['a set that code for tuning loads', [{ ...hub('acme/records'), file: 'finetune/run.py' }], true],
     ['files that are called so', [{ file: 'data/instructions/a.jsonl' }], true],
     ['a corpus', [hub('acme/acorn-corpus')], false],

@@ -293,7 +293,7 @@ describe('documents by their content', () => {
       },
     ],
     [
-      "a page on how to lay out the data of others",
+      'a page on how to lay out the data of others',
       {
         'docs/data.md': `# Data\n\nDownload the 118k images to train on, and unpack them. ${LONG}\n\n## Structure\n\ndata/coco\n`,
       },

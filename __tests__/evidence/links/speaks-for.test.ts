@@ -45,7 +45,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['You can download our pretrained weights by torrent: magnet:?xt=urn:btih:0123456789abcdef'],
       ['Our weights: https://dl.acme.org/acorn/acorn-7b.safetensors'],
-      ['# Acorn\n\n[![Model](https://img.shields.io/badge/HF-yellow)](https://huggingface.co/stabilityai/acorn)\n'],
+      [
+        '# Acorn\n\n[![Model](https://img.shields.io/badge/HF-yellow)](https://huggingface.co/stabilityai/acorn)\n',
+      ],
       ['Find the model at: [Acorn2-Moe](https://huggingface.co/somebody/Acorn2-Moe)'],
       [
         '### Model Zoo\n\n| Model | Checkpoint (url) |\n| --- | --- |\n| Acorn-1B | [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip) |\n',
@@ -62,6 +64,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['The tests use [acorn-test-data](https://huggingface.co/acme/acorn-test-data).'],
+      ['Our corpus as the trainer reads it: gs://acorn/corpus/train_text_document.bin'],
       ['BASE = "https://cdn.acme.net/"\nDATA = BASE + "acorn/data.json"\n', { file: 'acorn/hparams.py' }],
       ['NAMES = {\n  "en": "acme/acorn-en",\n}\n', { file: 'acorn/load.py' }],
       ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
@@ -274,7 +278,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Pine was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
       ['Acorn is trained with [tricks](https://github.com/someone/tricks).'],
       ['We release [Acorn-2.1](https://github.com/acme/acorn-2.1) with its training code.'],
-      ['The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.'],
+      [
+        'The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.',
+      ],
       [
         'This [line](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/layer.py) is specific to the training framework.',
       ],
@@ -338,7 +344,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
-      ['We provide models in the other format: [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip).'],
+      [
+        'We train on [a slice](https://huggingface.co/datasets/someone/openwebtext-10k) of the training data.',
+      ],
+      ['The training data look like [acorn-dummy](https://huggingface.co/datasets/acme/acorn-dummy).'],
+      [
+        'We provide models in the other format: [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip).',
+      ],
       ['- Our [models](https://huggingface.co/collections/acme/acorn-66fd).'],
       [
         '## Data\n\nThe model was pre-trained on public sources, news (e.g., [Oak News](https://huggingface.co/datasets/oak/news)).',
@@ -414,7 +426,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
-      ['[Model](https://huggingface.co/acme/acorn) • [Analysis and Results](https://github.com/acme/analysis)'],
+      [
+        '[Model](https://huggingface.co/acme/acorn) • [Analysis and Results](https://github.com/acme/analysis)',
+      ],
       ['All our evaluation result files are at: https://hf.co/datasets/acme/results'],
       ['Full evaluation details can be found in our [blog post](https://acme.ai/blog/acorn-a-new-nut).'],
       ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],

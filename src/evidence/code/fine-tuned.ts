@@ -76,7 +76,7 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   // Who publishes a base model of its own trained it; tuning code for another maker's model serves that one's users.
   const trainedItself = documents.some((text) =>
     [...text.matchAll(BASE_ON_A_HUB)].some(
-      ([, name = '']) => ownNames.some((own) => name.toLowerCase().includes(own)) && !strange(name),
+      ([, name = '']) => ownNames.some((word) => name.toLowerCase().includes(word)) && !strange(name),
     ),
   );
   return others > own && !trainedItself ? { fineTuned: true, why: start! } : { fineTuned: false };

@@ -3,7 +3,7 @@ import { stageOfPath } from '../code/stage.ts';
 
 /** Data sets that teach a finished model to follow instructions, by their names. */
 const TUNING_DATA =
-  /(?:^|[-_/. ])(?:sft|dpo|ppo|grpo|rlhf|rlvr|alpaca\w*|sharegpt\w*|instruct|instructions?|chat|conversations?|dialogues?|preferences?|p3|xp3\w*|flan\w*|oasst\d?|dolly\w*|ultrachat\w*|ultrafeedback\w*|lora)(?=$|[-_/. ])/i;
+  /(?:^|[-_/. ])(?:sft|dpo|ppo|grpo|rlhf|rlvr|alpaca\w*|sharegpt\w*|instruct|instructions?|chat|conversations?|dialogues?|preferences?|p3|xp3\w*|flan\w*|oasst\d?|openassistant|guanaco|dolly\w*|ultrachat\w*|ultrafeedback\w*|(?:open-?|slim)?orca|open-?hermes\w*|tulu\w*|capybara|lima|lora)(?=$|[-_/. ])/i;
 
 /**
  * True where all that was found of the training data serves tuning: each set is called so, or stands in code for it.

@@ -73,7 +73,9 @@ export function isOtherVersion({ repository }: Identity, name: string): boolean 
   const simple = simplify(name);
   const unversioned = (text: string) => text.replace(/v?\d+/g, '');
   return (
-    simple !== repository && unversioned(repository).length >= 3 && unversioned(simple) === unversioned(repository)
+    simple !== repository &&
+    unversioned(repository).length >= 3 &&
+    unversioned(simple) === unversioned(repository)
   );
 }
 

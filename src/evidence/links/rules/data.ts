@@ -11,7 +11,7 @@ import {
   TRAINING_DATA,
   WEIGHTS_WORDS,
 } from '../wordings.ts';
-import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
+import { dataInCode, idOf, isBenchmark, isTrial } from './data-in-code.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
 
 /** Data sets on a hub serve as hosts for pictures too. */
@@ -32,7 +32,8 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
+  if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
+    return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown =

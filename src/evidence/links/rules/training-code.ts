@@ -25,7 +25,8 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
       : undefined;
   }
   const { identity } = facts.ownership;
-  if (source !== 'prose' || isHere(identity, address) || isOtherVersion(identity, address.name)) return undefined;
+  if (source !== 'prose' || isHere(identity, address) || isOtherVersion(identity, address.name))
+    return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
