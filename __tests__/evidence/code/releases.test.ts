@@ -90,6 +90,15 @@ describe('training by pre-training or by tuning', () => {
       { 'training-code': 'train.py' },
     ],
     [
+      'a program that prepares data beside one that tunes',
+      {
+        'tasks/a/run.sh':
+          'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
+        'tasks/a/prepare.sh': 'fairseq-preprocess --trainpref data/train --destdir data/bin\n',
+      },
+      { 'finetuning-code': 'tasks/a/run.sh', 'data-processing-code': 'tasks/a/prepare.sh' },
+    ],
+    [
       'the same program, started on nothing',
       { 'tasks/a/run.sh': 'fairseq-train data/bin --lr 1e-5 --max-epoch 30\n' },
       { 'training-code': 'tasks/a/run.sh' },
