@@ -107,8 +107,7 @@ describe('training by pre-training or by tuning', () => {
       "a script whose variable defaults to another maker's model",
       {
         'sft/train.py': TUNER('PATH'),
-        'sft/run.sh':
-          'BASE_MODEL=${BASE_MODEL:-"Qwen/Qwen2.5-7B"}\npython train.py --learning_rate 1e-5 --num_train_epochs 3\n',
+        'sft/run.sh': `BASE_MODEL=\${BASE_MODEL:-"Qwen/Qwen2.5-7B"}\npython train.py --learning_rate 1e-5 --num_train_epochs 3\n`,
       },
       { 'training-code': 'sft/run.sh', 'finetuning-code': 'sft/run.sh' },
     ],
