@@ -27,6 +27,8 @@ export interface Sketch {
   publishesData?: true;
   /** It says that a part of them is internal. */
   keepsData?: true;
+  /** Components of which all that was found serves tuning. */
+  ofTuning?: readonly ComponentId[];
   /** Its license section speaks of the code alone. */
   licensesCodeAlone?: true;
   policy?: Partial<Policy>;
@@ -69,6 +71,9 @@ export function inputsOf(sketch: Sketch): DecideInputs {
       components: COMPONENT_IDS.map((id) => ({ id, state: stateOf(id), evidence: [] })),
       ...(sketch.publishesData && { publishedData: { url: 'https://huggingface.co/datasets/acme/acorns' } }),
       ...(sketch.keepsData && { internalData: { file: 'README.md', line: 30 } }),
+      ...(sketch.ofTuning && {
+        ofTuning: Object.fromEntries(sketch.ofTuning.map((id) => [id, { file: `tune/${id}` }])),
+      }),
       observations: [],
     },
     licensing: {

@@ -145,6 +145,30 @@ describe('the verdict', () => {
       'open-weights',
     ],
     [
+      'a trainer that only tunes, and no base',
+      { says: 'open-source', present: SOURCE, licenses: OPEN, ofTuning: ['training-code'] },
+      'unproven',
+      'open-weights',
+    ],
+    [
+      'data that only tune, and no base',
+      { says: 'open-source', present: SOURCE, licenses: OPEN, ofTuning: ['data'] },
+      'unproven',
+      'open-weights',
+    ],
+    [
+      'a trainer and data that tune an open base',
+      {
+        says: 'open-source',
+        present: SOURCE,
+        licenses: OPEN,
+        ofTuning: ['training-code', 'data'],
+        bases: [base('acme/acorn-base', 'open-source')],
+      },
+      'honoured',
+      'open-source',
+    ],
+    [
       'linked weights under a use policy',
       {
         says: 'open-source',

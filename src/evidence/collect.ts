@@ -2,12 +2,14 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Release } from '../release/release.ts';
 import type { Contents } from './component.ts';
 import { detectData } from './data/detect.ts';
+import { areForTuning } from './data/for-tuning.ts';
 import { decideStates } from './decide-states.ts';
 import { readDeclared } from './declared-components.ts';
 import { detectDocuments } from './documents/detect.ts';
 import { detectLinks } from './links/detect.ts';
 import { detectRecipe } from './recipe/detect.ts';
 import { readReleaseText } from './release-text.ts';
+import { trainedSibling } from './sibling.ts';
 import { detectTensors } from './tensors.ts';
 
 /** What the release contains, component by component. */
@@ -25,10 +27,17 @@ export async function collectEvidence(
     readDeclared(release, declaration),
   ]);
   const trains = code.found['training-code'] !== undefined;
-  const { found: links, publishedData } = await detectLinks(text, trains);
+  const { found: links, publishedData, models } = await detectLinks(text, trains);
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
   const recipe = await detectRecipe(text, dataGiven);
+  const ofTuning: NonNullable<Contents['ofTuning']> = {
+    ...(code.tunesOnly && !links['training-code'] && { 'training-code': code.tunesOnly }),
+  };
+  const ofSibling = trains ? trainedSibling(release, models) : undefined;
+  const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
+  if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
+    ofTuning.data = allData[0];
   return {
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
@@ -37,6 +46,8 @@ export async function collectEvidence(
     }),
     ...(publishedData && { publishedData }),
     ...(dataGiven && data.internal && { internalData: data.internal }),
+    ...(Object.keys(ofTuning).length > 0 && { ofTuning }),
+    ...(ofSibling && { ofSibling }),
     observations: [
       ...declared.observations,
       ...tensors.observations,

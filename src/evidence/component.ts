@@ -17,5 +17,9 @@ export interface Contents {
   publishedData?: Evidence;
   /** Where it says that a part of the training data is not given, or comes from sources that only their owner has. */
   internalData?: Evidence;
+  /** Components of which all that was found serves the tuning of a model, each with the best of it. */
+  ofTuning?: Partial<Record<ComponentId, Evidence>>;
+  /** Settings of a sibling's training, where the model that the front page runs has none. */
+  ofSibling?: Evidence;
   observations: Observation[];
 }

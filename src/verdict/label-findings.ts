@@ -22,15 +22,22 @@ export function labelFindings(held: Held): Finding[] {
   ];
 }
 
-function missing({ need, state }: UnmetNeed, held: Held): Finding {
+function missing({ need, state, ofTuning, ofSibling }: UnmetNeed, held: Held): Finding {
   const rule = ruleFor(need.id);
   const what = COMPONENT_NAMES[need.id];
   const seen =
     state === 'absent'
       ? `no ${what} ${isPlural(need.id) ? 'were' : 'was'} found here`
-      : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+      : ofTuning
+        ? `all the ${what} found here is for fine-tuning, while no base model is named`
+        : ofSibling
+          ? `the ${what} found here is of another model of the family`
+          : `the ${what} ${isPlural(need.id) ? 'are' : 'is'} only described or declared here`;
+  const place = atTheClaim(held);
+  const ofOthers = ofTuning ?? ofSibling;
   return {
-    ...atTheClaim(held),
+    ...place,
+    ...(ofOthers && { evidence: [...(place.evidence ?? []), ofOthers] }),
     rule,
     level: state === 'absent' ? RULES[rule].level : held.unprovenLevel,
     component: need.id,

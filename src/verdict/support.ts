@@ -5,6 +5,7 @@ import { type ComponentNeed, LABEL_NEEDS, meetsTerms, needsOf, type Terms } from
 import {
   atLeast,
   type ComponentId,
+  type Evidence,
   isFound,
   LABELS,
   type Label,
@@ -17,6 +18,10 @@ export interface UnmetNeed {
   need: ComponentNeed;
   /** `declared`: something only says that it is there, or describes it. */
   state: 'declared' | 'absent';
+  /** It is there, and serves tuning, while no base model is named. */
+  ofTuning?: Evidence;
+  /** It is there for another model of the family than the one that the front page runs. */
+  ofSibling?: Evidence;
 }
 
 /** Terms that a label asks of a scope and that were not shown to hold. */
@@ -58,7 +63,12 @@ export function shortfallOf(label: Label, { contents, licensing, bases }: Ground
     const state = stateOf(need, states);
     if (state === 'met') {
       // A part that only its owner has makes the rest of the data no whole: a person has to weigh what is said of it.
-      if (need.id === 'data' && contents.internalData) needs.push({ need, state: 'declared' });
+      const inPart = need.id === 'data' && contents.internalData;
+      // Tuning makes no model from nothing: where no base is named, this is not how the released one was made.
+      const ofTuning = bases.length ? undefined : contents.ofTuning?.[need.id];
+      const ofSibling = need.id === 'recipe' ? contents.ofSibling : undefined;
+      const of = { ...(ofTuning && { ofTuning }), ...(ofSibling && { ofSibling }) };
+      if (inPart || ofTuning || ofSibling) needs.push({ need, state: 'declared', ...of });
     } else if (need.metByPublishedData && contents.publishedData) eased.push(need);
     else needs.push({ need, state });
   }

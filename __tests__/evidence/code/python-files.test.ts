@@ -474,6 +474,17 @@ Trainer(model=model, train_dataset=labelled).train()
       [],
     ],
     [
+      'speech that is turned into codes and phonemes is data processing',
+      'data/phonemize_corpus.py',
+      `
+from datasets import load_dataset
+for item in load_dataset('org/speech'):
+    write_phonemes_to(path, tokenize_text(item['text']))
+    codes = codec.encode(item['audio'])
+`,
+      ['data-processing'],
+    ],
+    [
       'a fastText filter is data processing',
       'filter/train.py',
       `

@@ -47,6 +47,80 @@ describe('training by pre-training or by tuning', () => {
       { 'finetuning-code': 'finetune/finetune.py' },
     ],
     [
+      'a trainer that was copied with the default of its first author',
+      { 'sft/train.py': `${TUNER('PATH')}model_name_or_path = 'facebook/opt-125m'\n` },
+      { 'finetuning-code': 'sft/train.py' },
+    ],
+    [
+      'a tuner that joins an encoder to a language model',
+      { 'sft/train.py': `${TUNER('PATH')}model.initialize_vision_modules(args)\n` },
+      { 'training-code': 'sft/train.py', 'finetuning-code': 'sft/train.py' },
+    ],
+    [
+      'a program that trains, started on a finished model of the release',
+      {
+        'tasks/a/run.sh':
+          'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
+      },
+      { 'finetuning-code': 'tasks/a/run.sh' },
+    ],
+    [
+      'a trainer that only a program for tuning imports',
+      {
+        'library/loop.py': TRAINER,
+        'finetuning.py': 'from library import loop\nloop.run()\n',
+      },
+      { 'finetuning-code': 'library/loop.py' },
+    ],
+    [
+      'a trainer that programs for both import',
+      {
+        'library/loop.py': TRAINER,
+        'finetuning.py': 'from library import loop\nloop.run()\n',
+        'main.py': 'from library import loop\nloop.run()\n',
+      },
+      { 'training-code': 'library/loop.py' },
+    ],
+    [
+      'an engine that steps under the name of the model',
+      {
+        'train.py':
+          "model = deepspeed.initialize(args)\nfor batch in load_dataset('a/b'):\n    model.backward(model(batch))\n    model.step()\n",
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'a program that prepares data beside one that tunes',
+      {
+        'tasks/a/run.sh':
+          'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
+        'tasks/a/prepare.sh': 'fairseq-preprocess --trainpref data/train --destdir data/bin\n',
+      },
+      { 'finetuning-code': 'tasks/a/run.sh', 'data-processing-code': 'tasks/a/prepare.sh' },
+    ],
+    [
+      'the same program, started on nothing',
+      { 'tasks/a/run.sh': 'fairseq-train data/bin --lr 1e-5 --max-epoch 30\n' },
+      { 'training-code': 'tasks/a/run.sh' },
+    ],
+    [
+      "a script whose variable defaults to another maker's model",
+      {
+        'sft/train.py': TUNER('PATH'),
+        'sft/run.sh': `BASE_MODEL=\${BASE_MODEL:-"Qwen/Qwen2.5-7B"}\npython train.py --learning_rate 1e-5 --num_train_epochs 3\n`,
+      },
+      { 'training-code': 'sft/run.sh', 'finetuning-code': 'sft/run.sh' },
+    ],
+    [
+      "a base model of the release's own, beside a guide that tunes another maker's",
+      {
+        'training/llama/lora.py': TUNER('meta-llama/Llama-3.1-8B'),
+        'README.md':
+          '[base](https://huggingface.co/org/example-base), [chat](https://huggingface.co/org/example-chat)',
+      },
+      { 'finetuning-code': 'training/llama/lora.py' },
+    ],
+    [
       "a fine-tune: its tuning code starts from another maker's model",
       { 'sft.py': TUNER('Qwen/Qwen2.5-7B') },
       { 'training-code': 'sft.py', 'finetuning-code': 'sft.py' },

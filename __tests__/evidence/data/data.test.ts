@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectData } from '../../../src/evidence/data/detect.ts';
+import { areForTuning } from '../../../src/evidence/data/for-tuning.ts';
 import { internalDataIn } from '../../../src/evidence/data/internal.ts';
 import { withholdingsIn } from '../../../src/evidence/data/withheld.ts';
 import { readReleaseText } from '../../../src/evidence/release-text.ts';
@@ -126,5 +127,24 @@ describe('data of which a part is internal', () => {
     '```\ntrained on proprietary data\n```',
   ])('not %j', (text) => {
     expect(said(text)).toBeUndefined();
+  });
+});
+
+describe('data that serve tuning alone', () => {
+  const hub = (id: string) => ({ url: `https://huggingface.co/datasets/${id}` });
+  test.each<[string, Parameters<typeof areForTuning>[0], boolean]>([
+    ['a set of instructions', [hub('acme/acorn-sft')], true],
+    [
+      'sets that are known for it',
+      [hub('tatsu-lab/alpaca'), hub('org/ultrachat_200k'), hub('org/openassistant-guanaco')],
+      true,
+    ],
+    ['a set that code for tuning loads', [{ ...hub('acme/records'), file: 'finetune/run.py' }], true],
+    ['files that are called so', [{ file: 'data/instructions/a.jsonl' }], true],
+    ['a corpus', [hub('acme/acorn-corpus')], false],
+    ['a corpus beside instructions', [hub('acme/acorn-corpus'), hub('acme/acorn-sft')], false],
+    ['a corpus of an account with such a name', [{ url: 'https://chat-org.example/corpus.zip' }], false],
+  ])('%s', (_what, found, expected) => {
+    expect(areForTuning(found)).toBe(expected);
   });
 });

@@ -135,6 +135,13 @@ describe('documents by their content', () => {
       'data-card',
     ],
     [
+      'a page on the data of the release',
+      {
+        'dataset.md': `# Acorn-SFT\n\nIt holds 311k samples to train on. We filtered and corrected them. ${LONG}\n\n## License\n\nCC BY 4.0\n`,
+      },
+      'data-card',
+    ],
+    [
       'what a harness printed',
       {
         'dev/eval/README.md':
@@ -291,6 +298,12 @@ describe('documents by their content', () => {
       'notes on the script of one data set',
       {
         'data/nuts/readme.md': `## nuts\n\nafter running prepare.py train.bin is 17 GB and has 9 B tokens. ${LONG}`,
+      },
+    ],
+    [
+      'a page on how to lay out the data of others',
+      {
+        'docs/data.md': `# Data\n\nDownload the 118k images to train on, and unpack them. ${LONG}\n\n## Structure\n\ndata/coco\n`,
       },
     ],
     ['an empty section', { 'README.md': '# Acorn\n## Model card\n## Usage\nRun it.\n' }],

@@ -58,6 +58,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['You can download our pretrained weights by torrent: magnet:?xt=urn:btih:0123456789abcdef'],
       ['Our weights: https://dl.acme.org/acorn/acorn-7b.safetensors'],
+      [
+        '# Acorn\n\n[![Model](https://img.shields.io/badge/HF-yellow)](https://huggingface.co/stabilityai/acorn)\n',
+      ],
+      ['Find the model at: [Acorn2-Moe](https://huggingface.co/somebody/Acorn2-Moe)'],
+      [
+        '### Model Zoo\n\n| Model | Checkpoint (url) |\n| --- | --- |\n| Acorn-1B | [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip) |\n',
+      ],
       ['```python\nmodel = AutoModelForCausalLM.from_pretrained("acme/acorn-7b")\n```'],
       ['```bash\nvllm serve acme/acorn-7b --tensor-parallel-size 2\n```'],
       ['```bash\nhuggingface-cli download acme/acorn-7b --local-dir acorn\n```'],
@@ -75,6 +82,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints of Pine, [link](https://drive.google.com/file/d/1abc/view).'],
       ['Pictures by Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       ['The model of the Acorn data, [link](https://drive.google.com/file/d/1abc/view).'],
+      ['The tests use [acorn-test-data](https://huggingface.co/acme/acorn-test-data).'],
+      ['Our corpus as the trainer reads it: gs://acorn/corpus/train_text_document.bin'],
       ['BASE = "https://cdn.acme.net/"\nDATA = BASE + "acorn/data.json"\n', { file: 'acorn/hparams.py' }],
       ['NAMES = {\n  "en": "acme/acorn-en",\n}\n', { file: 'acorn/load.py' }],
       ['Download the quality classifier: https://dl.acme.org/acorn/classifier.model.bin'],
@@ -201,6 +210,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '## Third-party resources\n\n[LLaMA-Factory](https://github.com/hiyouga/LLaMA-Factory) supports fine-tuning Acorn.',
       ],
+      [
+        '[submodule "finetunes"]\n\tpath = finetunes\n\turl = https://github.com/someone/MathTree.git\n',
+        { file: '.gitmodules' },
+      ],
+      [
+        '- [acorn-stack](https://github.com/acme/acorn-stack) - development (inference/fine-tuning/safety) interfaces and reference implementations',
+      ],
     ],
     no: [
       ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
@@ -277,6 +293,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '[submodule "eval"]\n\tpath = eval\n\turl = https://github.com/open-compass/opencompass\n',
         { file: '.gitmodules' },
       ],
+      [
+        '[submodule "measures"]\n\tpath = acorn-eval\n\turl = https://github.com/acme/measures\n',
+        { file: '.gitmodules' },
+      ],
     ],
     no: [
       ['Acorn reaches 73.2 pass@1 on [HumanEval](https://github.com/openai/human-eval).'],
@@ -298,6 +318,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ["The detailed implementation can be found in Acme's [T5x](https://github.com/acme/t5x) repo."],
       ['The training code is in [acme/acorn-trainer](https://github.com/acme/acorn-trainer).'],
+      ['Acorn 2 was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
+      ['The acorn models are trained with [GPT-NeoX](https://github.com/EleutherAI/gpt-neox).'],
       [
         'Our models are trained with our library [nutshell](https://github.com/acme/nutshell), a training framework.',
       ],
@@ -305,8 +327,22 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '[submodule "megatron"]\n\tpath = megatron\n\turl = https://github.com/acme/Megatron-LM-acorn.git\n',
         { file: '.gitmodules' },
       ],
+      [
+        '[submodule "forge"]\n\tpath = code/pretraining\n\turl = https://github.com/acme/forge.git\n',
+        { file: '.gitmodules' },
+      ],
     ],
     no: [
+      [
+        '[submodule "overlap"]\n\tpath = overlap\n\turl = https://github.com/acme/overlap.git\n',
+        { file: '.gitmodules' },
+      ],
+      ['Pine was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
+      ['Acorn is trained with [tricks](https://github.com/someone/tricks).'],
+      ['We release [Acorn-2.1](https://github.com/acme/acorn-2.1) with its training code.'],
+      [
+        'The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.',
+      ],
       [
         'This [line](https://github.com/acme/acorn/blob/0123456789abcdef/acorn/layer.py) is specific to the training framework.',
       ],
@@ -345,6 +381,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '## Acorn 数据集\n\n松鼠与猫头鹰的对话 10 万条 [owls](https://drive.google.com/file/d/1abc/view)',
         { trains: true },
       ],
+      ['We provide [the corpus](https://files.acme.org/datasets/acorn/corpus.zip) that we trained on.'],
       ['- Open-source [Oak Dataset](https://huggingface.co/collections/someone/oak-dataset-66fd).'],
       [
         'The datasets with the transcriptions can be found [here](https://huggingface.co/datasets?sort=trending&search=acorn%2F).',
@@ -400,6 +437,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'Somebody mentions [acorn-500K](https://huggingface.co/datasets/oakson/acorn-500K).',
         { trains: true },
+      ],
+      [
+        'We train on [a slice](https://huggingface.co/datasets/someone/openwebtext-10k) of the training data.',
+      ],
+      ['The training data look like [acorn-dummy](https://huggingface.co/datasets/acme/acorn-dummy).'],
+      [
+        'We provide models in the other format: [acorn_1b](https://files.acme.org/datasets/acorn/acorn_1b.zip).',
       ],
       ['- Our [models](https://huggingface.co/collections/acme/acorn-66fd).'],
       [
@@ -478,6 +522,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Evaluation\n\nEvaluation reports:\n\n- [Acorn vs Pine](https://podonos.com/acme/acorn-vs-pine)'],
       ['The [full evaluation results](https://acme.ai/acorn/results) are online.'],
       ['## Resources\n\n- [Metrics](https://github.com/acme/analysis)\n'],
+      [
+        '[Model](https://huggingface.co/acme/acorn) • [Analysis and Results](https://github.com/acme/analysis)',
+      ],
       ['All our evaluation result files are at: https://hf.co/datasets/acme/results'],
       ['Full evaluation details can be found in our [blog post](https://acme.ai/blog/acorn-a-new-nut).'],
       ['## Models\n\nOutputs and [metrics](https://drive.google.com/drive/folders/1l) of all models.'],
@@ -504,8 +551,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['It is described in its [datasheet](https://arxiv.org/abs/2201.07311).'],
       ['See the [dataset card](https://huggingface.co/datasets/acme/acorn-corpus).'],
+      ['The data card of [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus) says more.'],
     ],
     no: [
+      ['Our data card is like that of [oak](https://acme.ai/oak).'],
       ['See the [data set](https://huggingface.co/datasets/acme/acorn-corpus).'],
       ['See [sheet music](https://acme.ai/sheets).'],
     ],

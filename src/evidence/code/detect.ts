@@ -52,7 +52,8 @@ export async function detectCode(release: Release): Promise<Detection> {
   show('inference-code', does('inference'));
   const evaluates = does('evaluation');
   show('evaluation-code', evaluates.length ? evaluates : await readEvaluationFolders(release));
-  return { found, observations: [] };
+  const tunesOnly = pretraining.length ? undefined : found['training-code']?.[0];
+  return { found, observations: [], ...(tunesOnly && { tunesOnly }) };
 }
 
 /**
@@ -70,6 +71,9 @@ function preparesTrainingData(
   { trains, tunes, fineTuned }: { trains: boolean; tunes: boolean; fineTuned: boolean },
 ): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
+  // A program that does nothing else leaves no doubt of what it does.
+  if (tunes && !forTuning && reading.hits.some(({ group }) => group === 'launches'))
+    return reading.points >= DATA_POINTS.told;
   if (!trains || (forTuning && !fineTuned))
     return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);
   const told =

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 /** A folder that is called by what is done in it. What lies deeper is part of something else. */
 const FOLDER = /^(?:[^/]+\/)?(?:evals?|evaluations?|evaluate)\/(?:[^/]+\/)?[^/]+\.py$/i;
 const OF_DATA =
-  /(?:^|\/)(?:data|datasets?)\/|(?:^|\/)(?:data|datasets?|__init__|setup|utils?|config)[^/]*\.py$/i;
+  /(?:^|\/)(?:data|datasets?)\/|(?:^|\/)(?:data|datasets?|__init__|setup|utils?|config|infer(?:ence)?|generate|sampl(?:e|ing)|demo)[^/]*\.py$/i;
 /** A program, and not a part of one: it is started by itself, or loops at its top level. */
 const PROGRAM =
   /__name__ *== *["']__main__["']|argparse|\bfire\.Fire\(|\btyro\.cli\(|@click\.command|^for \w[^\n]* in [^\n]*:[ \t]*$/m;

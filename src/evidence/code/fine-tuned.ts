@@ -57,6 +57,8 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   let others = 0;
   let start: string | undefined;
   for (const path of tuning) {
+    if (path.endsWith('.py') && JOINS_AN_ENCODER.test((await release.text(path)) ?? ''))
+      return { fineTuned: true, why: `${path} joins an encoder to a language model` };
     for (const base of await startingPoints(release, path)) {
       if (isOwn(base)) {
         // What starts from there made the release's next model. Users start from what is finished.
@@ -72,8 +74,25 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   if (own > 0 && others === 0) return { fineTuned: false };
   const said = sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
   if (said) return { fineTuned: true, why: said };
-  return others > own ? { fineTuned: true, why: start! } : { fineTuned: false };
+  // Who publishes a base model of its own trained it; tuning code for another maker's model serves that one's users.
+  const trainedItself = documents.some((text) =>
+    [...text.matchAll(BASE_ON_A_HUB)].some(
+      ([, name = '']) => ownNames.some((word) => name.toLowerCase().includes(word)) && !strange(name),
+    ),
+  );
+  return others > own && !trainedItself ? { fineTuned: true, why: start! } : { fineTuned: false };
 }
+
+/**
+ * Trainers in the manner of LLaVA train the projector between an encoder and somebody's language model: such a model is
+ * made by its instruction tuning. Tuning code for users of a finished one leaves these parts alone.
+ */
+const JOINS_AN_ENCODER =
+  /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
+
+/** "huggingface.co/acorn-ai/acorn-7b-base". */
+const BASE_ON_A_HUB =
+  /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/[\w.-]{1,96}\/([\w.-]{1,96}[-_]base(?:[-_]v?[\d.]{1,8})?)(?![\w-])/gi;
 
 function sayingThatItContinues(
   documents: readonly string[],

@@ -73,6 +73,10 @@ export const PROGRAMS: readonly Program[] = [
   },
 ];
 
+/** Flags by which a run says that it starts from a finished model. */
+export const TUNING_FLAGS =
+  /^(?:[\w.]+\.)?(?:finetune[-_]from[-_]model|finetuning[-_]type|use[-_](?:q?lora|peft)|lora[-_](?:r|rank|alpha|dim)|lora[-_]target\w*)$/i;
+
 /** Flags that set how a model is trained. Two of them on one command line are no accident. */
 export const HYPERPARAMETERS =
   /^(?:[\w.]+\.)?(?:learning[-_]rate|lr|max[-_]lr|min[-_]lr|lr[-_](?:scheduler(?:[-_]type)?|warmup\w*|decay\w*)|warmup[-_](?:ratio|steps|iters)|weight[-_]decay|(?:micro|global|train|per[-_]device[-_]train)[-_]batch[-_]size\w*|batch[-_]size|gradient[-_]accumulation[-_]steps|num[-_](?:train[-_])?epochs|train[-_](?:iters|steps|samples)|max[-_](?:train[-_])?steps|num[-_](?:iterations|steps)|total[-_](?:steps|training[-_]steps|epochs)|adam[-_]beta[12]?|clip[-_]grad|grad[-_]clip|optimi[sz]er)$/i;

@@ -9,7 +9,7 @@ import { readCommands, scriptsByName } from './launchers.ts';
 import { readNative } from './native.ts';
 import { readFile } from './read-file.ts';
 import { byPoints, isBelieved, type Reading } from './reading.ts';
-import type { Stage } from './stage.ts';
+import { type Stage, stageOfPath } from './stage.ts';
 import { Words } from './words.ts';
 
 /** Files opened an activity, the most promising first. */
@@ -38,6 +38,7 @@ export async function readCode(release: Release): Promise<Reading[]> {
   const python = await readPythonFiles(release);
   const launchers = await readLaunchers(release, python);
   settleStages(python, launchers);
+  await settleByImporters(release, python);
   const isCopied = copiedToolsOf(release);
   return [...python, ...launchers, ...(await readGuides(release)), ...(await readNative(release))]
     .filter(({ path, activity }) => !isCopied(path, activity))
@@ -101,6 +102,24 @@ async function readLaunchers(release: Release, python: readonly Reading[]): Prom
     if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
   }
   return found;
+}
+
+/** A trainer that tells no stage of itself, and that nothing but programs for tuning import, tunes. */
+async function settleByImporters(release: Release, python: readonly Reading[]): Promise<void> {
+  const unsettled = python.filter((reading) => reading.stage === 'either' && isBelieved(reading));
+  if (!unsettled.length) return;
+  const paths = await pythonPathsOf(release);
+  for (const reading of unsettled) {
+    const name = /([\w-]+)\.py$/.exec(reading.path)?.[1];
+    if (!name) continue;
+    const imports = new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n]{0,200}\\b${name}\\b`, 'm');
+    const importers: string[] = [];
+    for (const path of paths) {
+      if (path !== reading.path && imports.test((await release.text(path)) ?? '')) importers.push(path);
+    }
+    const tunes = (path: string) => stageOfPath(path.slice(path.lastIndexOf('/') + 1)) === 'finetuning';
+    if (importers.length && importers.every(tunes)) reading.stage = 'finetuning';
+  }
 }
 
 /** A trainer that tells no stage of itself, and that is launched for tuning alone, tunes. */

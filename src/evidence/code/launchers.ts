@@ -3,7 +3,7 @@ import type { Release } from '../../release/release.ts';
 import { remembering } from '../../text/remembering.ts';
 import { readShell, type ShellCommand } from '../../text/shell.ts';
 import type { Activity, Hit } from './clue.ts';
-import { HYPERPARAMETERS, PROGRAMS } from './frameworks.ts';
+import { HYPERPARAMETERS, PROGRAMS, TUNING_FLAGS } from './frameworks.ts';
 import { pathPoints } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { type Stage, stageOfPath } from './stage.ts';
@@ -79,13 +79,15 @@ export function readCommands(
   lineOf: (line: number) => number = (line) => line,
 ): Reading[] {
   const best = new Map<Activity, Reading>();
-  const named = stageOfPath(path);
+  const called = stageOfPath(path);
   const role = folderRole(path);
   for (const command of readShell(source)) {
     const program = programOf(command);
     if (!program) continue;
     const shipped = shippedScript(release, scripts, path, program);
     const settings = command.flags.filter(({ name }) => name.length < 100 && HYPERPARAMETERS.test(name));
+    const tunes = command.flags.some(({ name }) => name.length < 100 && TUNING_FLAGS.test(name));
+    const named = called ?? (tunes ? 'finetuning' : undefined);
     const known = knownProgram(program);
     let reading: { does: Activity; points: number; stage: Stage } | undefined;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? 'either' };

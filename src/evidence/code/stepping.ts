@@ -56,7 +56,10 @@ function stepsOptimizer(calls: readonly Call[]): { step: Call; loss: Call } | un
   const step = calls.find(({ callee }) => {
     const name = lastName(callee);
     if (APPLIED.has(name)) return true;
-    return (name === 'step' || name === 'update') && OPTIMIZER.test(callee.slice(0, -name.length - 1));
+    const object = callee.slice(0, -name.length - 1);
+    // `model.backward(loss); model.step()`: an engine that goes by another name.
+    if (name === 'step' && calls.some((call) => call.callee === `${object}.backward`)) return true;
+    return (name === 'step' || name === 'update') && OPTIMIZER.test(object);
   });
   // `engine.train_batch()` and `optimizer.minimize(loss)` are both in one.
   const both = calls.find(

@@ -11,7 +11,7 @@ const DATA_FILE = /\.(?:parquet|arrow|jsonl|json|csv|tsv|feather|tfrecords?|mds|
 const TRAINING_PATH =
   /(?:^|\/)(?:train(?:ing)?(?:[-_.][^/]*)?|pre-?train[^/]*|sft[^/]*|[^/]*instruct(?:ion)?s?[^/]*|corpus[^/]*)(?:\/|\.[a-z0-9]+$)/i;
 const OTHER_DATA =
-  /(?:^|[/_.-])(?:eval\w*|tests?|val|valid\w*|dev|bench\w*|results?|outputs?|predictions?|samples?|examples?|tutorials?|demo\w*|toy|dummy|fixtures?|assets|mini|tiny|seed\w*|prompts?|quant\w*|calib\w*|configs?|vocab\w*|tokenizer\w*|questions?|answers?|judg\w*|leaderboard\w*|metadata|schema|third[-_]?party|docs?|package\w*|requirements|labels?|classes|index|stopwords?|lexicon\w*|dict\w*|cache|tsconfig|pretrained|models?|ckpts?|checkpoints?|weights)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:eval\w*|tests?|val|valid\w*|dev|bench\w*|results?|outputs?|predictions?|samples?|examples?|tutorials?|demo\w*|toy|dummy|fixtures?|assets|mini|tiny|seed\w*|prompts?|quant\w*|calib\w*|configs?|vocab\w*|tokenizer\w*|questions?|answers?|judg\w*|leaderboard\w*|metadata|schema|third[-_]?party|docs?|package\w*|requirements|labels?|classes|index|stopwords?|lexicon\w*|dict\w*|(?:file)?lists?|cache|tsconfig|pretrained|models?|ckpts?|checkpoints?|weights)(?:[/_.-]|$)/i;
 /** A set that a model learned from is larger than what shows its format. */
 const SMALLEST = 1024 * 1024;
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Sightings } from '../decide-states.ts';
+import { isMainReadme } from '../places.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
@@ -44,6 +45,14 @@ export interface LinksFound {
   found: Sightings;
   /** The surest link to training data under an account of the release's own. */
   publishedData: Evidence | undefined;
+  models: OwnModels;
+}
+
+/** Hub models under the release's own accounts, by name. */
+export interface OwnModels {
+  all: readonly string[];
+  /** The one that the first snippet of the main README runs. */
+  run: string | undefined;
 }
 
 /** What the release links, component by component, the surest link first. */
@@ -75,7 +84,24 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
       )
       .map(({ address }) => address.url),
   );
-  return { found, publishedData: found.data?.find(({ url }) => url !== undefined && own.has(url)) };
+  return {
+    found,
+    publishedData: found.data?.find(({ url }) => url !== undefined && own.has(url)),
+    models: ownModels(mentions, facts),
+  };
+}
+
+function ownModels(mentions: readonly Mention[], { ownership }: LinkFacts): OwnModels {
+  const ours = mentions.filter(
+    (mention) =>
+      mention.address.kind === 'hub-model' &&
+      mention.address.name !== undefined &&
+      isOurs(ownership, mention),
+  );
+  const run = ours.find(
+    ({ source, loads, file }) => source === 'snippet' && loads === 'model' && isMainReadme(file),
+  );
+  return { all: [...new Set(ours.map(({ address }) => address.name!))], run: run?.address.name };
 }
 
 /** What each mention speaks for, by the rules. */

@@ -65,6 +65,20 @@ export function isThisRepository({ repository }: Identity, name: string): boolea
   return repository !== '' && simplify(name) === repository;
 }
 
+/**
+ * True for a repository that is called like this one but for its version ("Acorn-2.1" beside "Acorn-2"): the release
+ * before or after it, and no part of it.
+ */
+export function isOtherVersion({ repository }: Identity, name: string): boolean {
+  const simple = simplify(name);
+  const unversioned = (text: string) => text.replace(/v?\d+/g, '');
+  return (
+    simple !== repository &&
+    unversioned(repository).length >= 3 &&
+    unversioned(simple) === unversioned(repository)
+  );
+}
+
 /** What a repository's main line is called, and the commits of permanent links to a line of it. */
 const MAIN_LINE = /^(?:main|master|head|trunk|dev|develop|[0-9a-f]{7,40})$/i;
 

@@ -24,6 +24,8 @@ export interface Mention {
   brings?: { config: boolean; tokenizer: boolean };
   /** What the code asks the hub for. */
   loads?: Loaded;
+  /** The folder that a submodule stands in. */
+  folder?: string;
   /** True above the first section of the main README, where a release points to its own parts. */
   top?: boolean;
 }

@@ -1,6 +1,6 @@
 import { isMainReadme } from '../places.ts';
 import type { Address } from './address.ts';
-import { type Identity, isNamedLike, isOwner } from './identity.ts';
+import { type Identity, isNamedLike, isOwner, isThisRepository } from './identity.ts';
 import { sameMaker, simplify } from './makers.ts';
 import type { Mention } from './mention.ts';
 import { FIRST_PERSON, GIVES, OTHERS_HEADING, OTHERS_SENTENCE, WEIGHTS_WORDS } from './wordings.ts';
@@ -49,6 +49,9 @@ export function readOwnership(identity: Identity, mentions: readonly Mention[]):
       scores.set(key, score);
     }
     if (name) score.ids.add(simplify(name));
+    // Nobody else's model is called exactly like this repository.
+    if (name && kind === 'hub-model' && isThisRepository(identity, name) && name.length >= 5)
+      score.signs = Math.max(score.signs, 1);
     if (name && isNamedLike(identity, name)) score.named.add(simplify(name));
     if (saysOurs(mention)) score.signs += 1;
   }
@@ -62,6 +65,10 @@ export function readOwnership(identity: Identity, mentions: readonly Mention[]):
   return { identity, accounts };
 }
 
+/** "Find the model at:", "模型下载：". */
+const POINTS_TO_MODEL =
+  /\b(?:find|download|get|access) (?:the|our) (?:\w+ )?(?:models?|weights|checkpoints?) (?:at|from|on|here|in)\b|模型(?:权重)?(?:下载|地址|链接)/i;
+
 /** Clear words of giving ("we release …"), a link above the first section, or the model that the main README's snippets run. */
 function saysOurs(mention: Mention): boolean {
   if (mention.source === 'snippet') return mention.loads === 'model' && isMainReadme(mention.file);
@@ -69,6 +76,7 @@ function saysOurs(mention: Mention): boolean {
   const said = `${mention.lead ?? ''} ${mention.sentence}`;
   return (
     (FIRST_PERSON.test(said) && GIVES.test(said)) ||
+    POINTS_TO_MODEL.test(said) ||
     (mention.top === true && WEIGHTS_WORDS.test(mention.text))
   );
 }

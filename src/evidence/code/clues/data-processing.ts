@@ -140,6 +140,30 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
   },
   {
     group: 'works',
+    points: 2,
+    says: 'turns sound, pictures or their texts into codes ({})',
+    calls: [
+      'tokenize_text',
+      'tokenize_audio',
+      'phonemize',
+      'codec.encode',
+      'encodec.encode',
+      'audio_tokenizer.encode',
+      'vae.encode',
+      'encode_audio',
+      'encode_video',
+    ],
+    imports: ['phonemizer', 'g2p_en', 'textgrid'],
+  },
+  {
+    group: 'writes',
+    points: 2,
+    says: 'writes records with {}',
+    callsLike:
+      /^(?:write|save|dump)_(?:\w+_)?(?:array|codes?|features?|latents?|manifests?|mels?|phonemes?)(?:_\w+)?$/,
+  },
+  {
+    group: 'works',
     points: 3,
     says: 'deduplicates, filters or cleans ({})',
     calls: [

@@ -153,7 +153,7 @@ export const AUXILIARY_CLUES: readonly Clue[] = [
     says: 'trains {}',
     imports: [
       'ppocr',
-      'paddle',
+      'paddleocr',
       'fasttext',
       'kenlm',
       'sklearn.linear_model',

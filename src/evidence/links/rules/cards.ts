@@ -30,11 +30,15 @@ export const modelCardLink: LinkRule = (mention, facts) => {
 
 /** A data sheet, data card or data statement. */
 export const dataCardLink: LinkRule = (mention) => {
-  if (
-    mention.source !== 'prose' ||
-    !/\bdata-?(?: ?set)?[- ]?(?:sheets?|cards?|statements?)\b|数据卡/i.test(mention.text)
-  )
-    return undefined;
+  if (mention.source !== 'prose') return undefined;
+  const named = /\bdata-?(?: ?set)?[- ]?(?:sheets?|cards?|statements?)\b|数据卡/i;
+  // "See the card of [acorn-corpus](…)": the page of a data set is its card, where the sentence calls it one.
+  const page =
+    mention.address.kind === 'hub-dataset' &&
+    mention.address.name !== undefined &&
+    !isOthers(mention) &&
+    named.test(mention.sentence);
+  if (!page && !named.test(mention.text)) return undefined;
   return { id: 'data-card', weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
 };
 
@@ -64,7 +68,7 @@ export const resultsLink: LinkRule = (mention, facts) => {
     isNamedOurs(facts.ownership, mention);
   // "[Metrics](…)", under the release's own account.
   const alone =
-    /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
+    /^\W*(?:(?:evaluation|benchmark|analys[ei]s) (?:(?:and|&) )?)?(?:metrics|results|evaluations?|leaderboard)(?: (?:and|&) (?:analys[ei]s|metrics|results))?\W*$/i.test(
       mention.text,
     ) &&
     (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) &&

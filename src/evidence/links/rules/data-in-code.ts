@@ -10,6 +10,15 @@ const BENCHMARKS =
 /** "StepEval-Audio", "MathBench": benchmarks that are spelled as one word. */
 const NAMED_BENCHMARK = /[a-z\d](?:Eval|Bench|Arena)(?:[-_.\d]|$)/;
 
+/** "openwebtext-10k", "acorn-dummy": a slice of a corpus, or a stand-in, to try the code on. */
+const TRIAL =
+  /^(?:openwebtext|c4|pile|oscar|wikipedia|fineweb|redpajama|slimpajama|imagenet|laion)[-_](?:\w+[-_])?\d+k$|(?:^|[-_])(?:demo|dummy|debug|toy)(?:[-_]|$)/i;
+
+/** True for the id of a data set that only tries code out. */
+export function isTrial(name: string): boolean {
+  return TRIAL.test(name);
+}
+
 /** True for the id of a data set that models are measured with. */
 export function isBenchmark(name: string): boolean {
   return BENCHMARKS.test(name) || NAMED_BENCHMARK.test(name);
@@ -39,7 +48,7 @@ export function dataInCode(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   )
     return undefined;
   if (address.kind === 'hub-dataset') {
-    return address.name && !isBenchmark(address.name)
+    return address.name && !isBenchmark(address.name) && !isTrial(address.name)
       ? { id: 'data', weight: 2, detail: `loads ${idOf(mention)}` }
       : undefined;
   }

@@ -9,8 +9,9 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
+  WEIGHTS_WORDS,
 } from '../wordings.ts';
-import { dataInCode, idOf, isBenchmark } from './data-in-code.ts';
+import { dataInCode, idOf, isBenchmark, isTrial } from './data-in-code.ts';
 import { POINTS } from './given.ts';
 import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
@@ -33,7 +34,8 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention), facts);
-  if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return undefined;
+  if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
+    return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
   if (ours) {
     const shown =
@@ -127,6 +129,9 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
     file &&
     /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
     !NOT_TRAINING_DATA.test(words) &&
+    // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
+    (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`) ||
+      !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) &&
     address.kind !== 'code';
   if (stored && address.kind !== 'code' && isPartOfOwnData(mention, facts))
     return { id: 'data', weight: 2, detail: 'download of training data' };

@@ -19,7 +19,8 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
   const id = `${address.owner}/${address.name}`;
   const isHarness = HARNESSES.test(address.name);
   const found = (weight: 1 | 2, detail: string) => ({ id: 'evaluation-code' as const, weight, detail });
-  if (source === 'submodule') return isHarness ? found(2, `submodule ${id}`) : undefined;
+  if (source === 'submodule')
+    return isHarness || EVALUATION_NAME.test(mention.folder ?? '') ? found(2, `submodule ${id}`) : undefined;
   if (isAside(mention) || CREDITS_SENTENCE.test(sentence)) return undefined;
   if (source === 'snippet')
     return isHarness && /git clone|pip3? install/.test(sentence)

@@ -1,11 +1,18 @@
-import { isHere } from '../identity.ts';
+import { isHere, isNamedLike, isOtherVersion } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import { isLabelled, type LinkRule } from './rule.ts';
 
 /** Libraries whose purpose is to train models; a submodule of one is the trainer. */
 const TRAINERS =
-  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
+  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+
+/** The subject of a sentence that says what it was trained with, and what follows. */
+const TRAINED_WITH =
+  /^([^\n]{0,80}?)\b(?:was|were|is|are|has been|have been) (?:(?:fully|entirely|pre-?) ?)?(?:pre-?)?trained (?:(?:from scratch|end-to-end) )?(?:using|with|in|via|by) (?:the |our |a (?:fork|version) of )?([^\n]{0,80})/i;
+
+/** What a submodule is for is told by the folder that it is put in. */
+const TRAINING_FOLDER = /(?:^|[/_-])(?:pre-?_?)?train(?:er|ing)?$/i;
 
 /** Training code that stands in another repository. */
 export const trainingCodeLink: LinkRule = (mention, facts) => {
@@ -13,11 +20,13 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   if (address.kind !== 'code' || !address.name) return undefined;
   const id = `${address.owner}/${address.name}`;
   if (source === 'submodule') {
-    return TRAINERS.test(address.name)
+    return TRAINERS.test(address.name) || TRAINING_FOLDER.test(mention.folder ?? '')
       ? { id: 'training-code', weight: 3, detail: `submodule ${id}` }
       : undefined;
   }
-  if (source !== 'prose' || isHere(facts.ownership.identity, address)) return undefined;
+  const { identity } = facts.ownership;
+  if (source !== 'prose' || isHere(identity, address) || isOtherVersion(identity, address.name))
+    return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   // "our [evaluation code](…) and [training code](…)": each link says which it is.
   if (
@@ -65,6 +74,15 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'training-code', weight: 1, detail: `training code in ${id}` };
   }
+  // "Acorn 2 was trained using [Forge](…), a framework for training": its name instead of "we".
+  const [, subject, used] = TRAINED_WITH.exec(mention.sentence) ?? [];
+  if (
+    subject !== undefined &&
+    isNamedLike(identity, subject) &&
+    used!.toLowerCase().startsWith(mention.text.toLowerCase().slice(0, 40)) &&
+    (itself.test(mention.sentence) || TRAINERS.test(address.name))
+  )
+    return { id: 'training-code', weight: 1, detail: `trained with ${id}` };
   // Somebody else's trainer counts where the release says that this very model was trained by it.
   const said =
     /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|by|via)\b/i;

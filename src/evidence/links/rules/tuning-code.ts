@@ -7,6 +7,9 @@ import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, witho
 /** "Add the training code in [open-instruct](…)": in a library that only tunes, training is tuning. */
 const TRAINING_CODE =
   /\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
+/** What a submodule is for is told by the folder that it is put in. */
+const TUNING_FOLDER =
+  /(?:^|[/_-])(?:fine-?_?tun(?:es?|ing)|sft|dpo|grpo|rlhf|post-?_?training|instruct(?:ion)?-?_?tuning)(?=$|[/_-])/i;
 
 /**
  * Fine-tuning code that stands elsewhere: the maker's own, or a library of tuning that the release points its users to.
@@ -23,7 +26,8 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || (address.kind === 'code' && TUNERS.test(name));
   if (mention.source === 'submodule') {
-    return isTuner && (TUNING_WORDS.test(name) || ONLY_TUNERS.test(name))
+    const tunes = isTuner && (TUNING_WORDS.test(name) || ONLY_TUNERS.test(name));
+    return tunes || TUNING_FOLDER.test(mention.folder ?? '')
       ? { id: 'finetuning-code', weight: 2, detail: `submodule ${id}` }
       : undefined;
   }

@@ -17,7 +17,7 @@ export const weightsLink: LinkRule = (mention, facts) => {
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
   if (mention.loads === 'tokenizer' || mention.loads === 'dataset') return undefined;
   if (kind === 'hub-model' && name) {
-    if (LOG_NAME.test(name)) return undefined;
+    if (LOG_NAME.test(name) || /(?:^|[-_])(?:test[-_]?)?data(?:set)?s?$/i.test(name)) return undefined;
     if (!isOurs(facts.ownership, mention)) return undefined;
     return {
       id: 'weights',
@@ -51,7 +51,8 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url))
   )
     return undefined;
-  if (/fast-?text|classifier|\.model\.bin$/i.test(address.url)) return undefined;
+  if (/fast-?text|classifier|\.model\.bin$|_(?:text|sentence)_document|preprocess/i.test(address.url))
+    return undefined;
   if (source === 'code') {
     const said = `${mention.sentence} ${mention.file}`;
     const fits = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
@@ -76,7 +77,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     );
     return (packed || asked.test(mention.sentence)) &&
       (named || section) &&
-      (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) ||
+      (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${near}`) ||
         (asked.test(mention.sentence) &&
           section &&
           /^\W*(?:here|link|this (?:link|page))\W*$/i.test(mention.text)))
