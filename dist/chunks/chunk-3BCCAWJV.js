@@ -1,4 +1,7 @@
 import {
+  names
+} from "./chunk-W2ZUTSFY.js";
+import {
   documentPathsOf
 } from "./chunk-YT3EWY7G.js";
 import {
@@ -7,6 +10,322 @@ import {
 import {
   once
 } from "./chunk-JGVDOC6H.js";
+
+// src/evidence/code/words.ts
+var NAME_LIMIT = 120;
+var Words = class {
+  text;
+  #words;
+  #lines;
+  #literals;
+  constructor(text) {
+    this.text = text;
+  }
+  has(word) {
+    return this.#all().has(word);
+  }
+  /** True when every step of a dotted name is a word: `data.Dataset`, `load_dataset().map`, `=sample`. */
+  hasPath(path) {
+    const words2 = this.#all();
+    return stepsOf(path).every((step) => words2.has(step));
+  }
+  /** True when a word is like that, from its start to its end. */
+  hasLike(pattern) {
+    this.#lines ??= [...this.#all()].filter((word) => word.length <= NAME_LIMIT).join("\n");
+    return lineByLine(pattern).test(this.#lines);
+  }
+  /** True when the text may have a string like that; `\n` before a word does not belong to it. */
+  mayQuote(pattern) {
+    this.#literals ??= this.text.replace(/\\[a-z]/g, "  ");
+    return pattern.test(this.#literals);
+  }
+  #all() {
+    if (this.#words) return this.#words;
+    const words2 = new Set(this.text.match(/[A-Za-z_]\w*/g));
+    for (const option of this.text.match(/-[A-Za-z]\w*(?:-\w+)+/g) ?? []) {
+      words2.add(option.slice(1).replaceAll("-", "_"));
+    }
+    this.#words = words2;
+    return words2;
+  }
+};
+var steps = /* @__PURE__ */ new Map();
+function stepsOf(path) {
+  let known = steps.get(path);
+  if (!known) {
+    known = path.replace(/^=|[()[\]]/g, "").split(".");
+    steps.set(path, known);
+  }
+  return known;
+}
+var byLines = /* @__PURE__ */ new Map();
+function lineByLine(pattern) {
+  let known = byLines.get(pattern);
+  if (!known) {
+    known = new RegExp(pattern.source, `${pattern.flags}m`);
+    byLines.set(pattern, known);
+  }
+  return known;
+}
+
+// src/evidence/code/clue.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexModule(module) {
+  const known = indexes.get(module);
+  if (known) return known;
+  const callsByEnd = /* @__PURE__ */ new Map();
+  for (const call of module.calls) {
+    const end = lastName(call.callee);
+    const others = callsByEnd.get(end);
+    if (others) others.push(call);
+    else callsByEnd.set(end, [call]);
+  }
+  const indexed = { module, callsByEnd };
+  indexes.set(module, indexed);
+  return indexed;
+}
+function lastName(callee) {
+  return callee.slice(callee.lastIndexOf(".") + 1);
+}
+function callsTo({ callsByEnd }, path) {
+  if (path.startsWith("="))
+    return (callsByEnd.get(path.slice(1)) ?? []).filter(({ callee }) => callee === path.slice(1));
+  const calls = callsByEnd.get(lastName(path)) ?? [];
+  return path.includes(".") ? calls.filter((call) => names(call.callee, path)) : calls;
+}
+function findClues(indexed, clues) {
+  const best = /* @__PURE__ */ new Map();
+  for (const clue of clues) {
+    if ((best.get(clue.group)?.points ?? 0) >= clue.points) continue;
+    const found = findClue(indexed, clue);
+    if (!found) continue;
+    const detail = clue.says.replace("{}", found.what);
+    best.set(clue.group, { group: clue.group, points: clue.points, line: found.line, detail });
+  }
+  return [...best.values()];
+}
+var STRING_LIMIT = 4e3;
+var PICTURE_ADDRESS = /^https?:\/\/\S{1,300}\.(?:png|jpe?g|webp|gif)(?:\?\S{0,100})?$/i;
+function isName(name) {
+  return name.length <= NAME_LIMIT;
+}
+function findClue(indexed, clue) {
+  const { module } = indexed;
+  for (const path of clue.calls ?? []) {
+    const call = callsTo(indexed, path)[0];
+    if (call) return { line: call.line, what: path.replace("=", "") };
+  }
+  if (clue.callsLike) {
+    for (const [end, calls] of indexed.callsByEnd) {
+      if (isName(end) && clue.callsLike.test(end)) return { line: calls[0].line, what: end };
+    }
+  }
+  if (clue.callees) {
+    const call = module.calls.find(({ callee }) => isName(callee) && clue.callees.test(callee));
+    if (call) return { line: call.line, what: call.callee };
+  }
+  for (const name of clue.imports ?? []) {
+    const line = lineOfImport(module, name);
+    if (line !== void 0) return { line, what: name };
+  }
+  if (clue.keywords) {
+    for (const call of module.calls) {
+      for (const name of call.keywords.keys())
+        if (isName(name) && clue.keywords.test(name)) return { line: call.line, what: name };
+    }
+  }
+  for (const definition of module.definitions) {
+    if (clue.defines && isName(definition.name) && clue.defines.test(definition.name))
+      return { line: definition.line, what: definition.name };
+    const base = clue.extends?.find((path) => definition.bases.some((one) => names(one, path)));
+    if (base) return { line: definition.line, what: base };
+  }
+  for (const { value, line } of clue.strings ? module.strings : []) {
+    const hit = clue.strings.exec(value.slice(0, STRING_LIMIT));
+    if (hit && !PICTURE_ADDRESS.test(value)) return { line, what: hit[0] };
+  }
+  const set = clue.sets && module.constants.find(({ name }) => isName(name) && clue.sets.test(name));
+  return set && { line: set.line, what: set.name };
+}
+function lineOfImport(module, name) {
+  const dot = name.lastIndexOf(".");
+  const exact = module.imports.find(
+    (one) => one.module === name || one.module.startsWith(`${name}.`) || one.name === name.slice(dot + 1) && one.module === name.slice(0, dot)
+  );
+  return exact?.line;
+}
+
+// src/evidence/code/clues/stages.ts
+var FINETUNING_CLUES = [
+  {
+    group: "method",
+    points: 3,
+    says: "uses {}",
+    imports: [
+      "trl",
+      "peft",
+      "loralib",
+      "unsloth",
+      "openrlhf",
+      "verl",
+      "llamafactory",
+      "llmtuner",
+      "swift",
+      "xtuner",
+      "axolotl",
+      "ray.rllib",
+      "trlx",
+      "slime",
+      "areal"
+    ]
+  },
+  {
+    group: "method",
+    points: 3,
+    says: "tunes with {}",
+    calls: [
+      "get_peft_model",
+      "LoraConfig",
+      "SFTTrainer",
+      "DPOTrainer",
+      "GRPOTrainer",
+      "PPOTrainer",
+      "KTOTrainer",
+      "ORPOTrainer",
+      "RewardTrainer",
+      "FastLanguageModel.from_pretrained",
+      "inject_lora",
+      "mark_only_lora_as_trainable"
+    ],
+    defines: /^(?:SFT|DPO|GRPO|PPO|RLHF)\w*Trainer|^(?:dpo|grpo|ppo)_loss|LoRA/
+  },
+  {
+    group: "base",
+    points: 2,
+    says: "starts from pretrained weights ({})",
+    calls: [
+      "AutoModelForCausalLM.from_pretrained",
+      "LlamaForCausalLM.from_pretrained",
+      "AutoModelForSeq2SeqLM.from_pretrained",
+      "T5ForConditionalGeneration.from_pretrained",
+      "AutoModelForVision2Seq.from_pretrained",
+      "AutoModel.from_pretrained",
+      "AutoModelForImageTextToText.from_pretrained",
+      "UNet2DConditionModel.from_pretrained",
+      "LlavaLlamaForCausalLM.from_pretrained",
+      "ckpts.load_params",
+      "gm.ckpts.LoadCheckpoint"
+    ]
+  },
+  {
+    group: "instructions",
+    points: 2,
+    says: "trains on instructions ({})",
+    strings: /### (?:Instruction|Response)|\binstruction\b.{0,40}\bfollow/i,
+    calls: ["apply_chat_template", "get_conversation_template", "get_conv_template"],
+    defines: /^(?:Supervised|Instruction|Sft|SFT|Chat|Conversation|Preference|Alpaca|Lazy)\w*Dataset$|^preprocess_(?:multimodal|llama|v1|chat)/,
+    sets: /^(?:IGNORE_INDEX|lora_(?:r|rank|alpha|target)\w*|use_lora|kl_coef|beta_dpo|prompt_template\w*|chat_template)$/
+  }
+];
+var PRETRAINING_CLUES = [
+  {
+    group: "method",
+    points: 3,
+    says: "calls {}",
+    calls: [
+      "megatron.training.pretrain",
+      "training.training.pretrain",
+      "llm.pretrain",
+      "training.pretrain",
+      "pretrain"
+    ],
+    imports: [
+      "megatron",
+      "torchtitan",
+      "nanotron",
+      "levanter",
+      "MaxText",
+      "olmo",
+      "olmo_core",
+      "composer",
+      "fms_fsdp"
+    ]
+  },
+  {
+    group: "fresh",
+    points: 2,
+    says: "makes a new model ({})",
+    calls: [
+      "AutoModelForCausalLM.from_config",
+      "from_config",
+      "init_weights",
+      "_init_weights",
+      "apply_init",
+      "init_parameters",
+      "reset_parameters",
+      "from_scratch",
+      "GPTConfig",
+      "LlamaConfig",
+      "ModelArgs",
+      "TransformerConfig"
+    ],
+    strings: /\bfrom scratch\b|\bscratch\b/i
+  },
+  {
+    group: "tokens",
+    points: 2,
+    says: "reads a corpus of tokens ({})",
+    calls: [
+      "memmap",
+      "PackedDataset",
+      "CombinedDataset",
+      "BlendableDataset",
+      "build_train_valid_test_datasets",
+      "StreamingDataset",
+      "StreamingTextDataset",
+      "tfrecord_loader",
+      "fromfile"
+    ],
+    sets: /^(?:train_iters|train_tokens|max_tokens|total_tokens|token_budget|train_bin)$/
+  },
+  {
+    group: "tokens",
+    points: 1,
+    says: "cuts a text into blocks ({})",
+    sets: /^(?:block_size|sequence_length)$/
+  }
+];
+
+// src/evidence/code/stage.ts
+var WORDS = {
+  finetuning: /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
+  pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
+  // Adapters mostly tune; some continue pre-training.
+  method: /(?:^|[^a-z])(?:q?lora|peft|adapter)(?![a-z])/i
+};
+function stageOfPath(path) {
+  for (const text of [fileName(path), path]) {
+    const tuning = WORDS.finetuning.test(text);
+    const pretraining = WORDS.pretraining.test(text);
+    if (tuning && pretraining) return "either";
+    if (pretraining) return "pretraining";
+    if (tuning || WORDS.method.test(text)) return "finetuning";
+  }
+  return void 0;
+}
+function fileName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+var PATH_POINTS = 4;
+function stageOf(indexed, path) {
+  if (stageOfPath(fileName(path)) === "pretraining") return "pretraining";
+  const named = stageOfPath(path);
+  const sum = (clues) => findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
+  const tuning = sum(FINETUNING_CLUES) + (named === "finetuning" ? PATH_POINTS : 0);
+  const pretraining = sum(PRETRAINING_CLUES) + (named === "pretraining" ? PATH_POINTS : 0);
+  if (tuning === pretraining) return "either";
+  return tuning > pretraining ? "finetuning" : "pretraining";
+}
 
 // src/evidence/code/path-words.ts
 function wordsOf(name) {
@@ -33,7 +352,7 @@ var ROWS = [
   },
   {
     of: "data-processing",
-    words: /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|construct(?:ion)?|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*)$/,
+    words: /^(?:prepar(?:e|ation)|prep|preprocess\w*|process(?:ing|ed)?|token(?:ize|izing)|dedup\w*|minhash\w*|clean\w*|filter\w*|decontaminat\w*|crawl\w*|scrap(?:e|er|ing)|tfrecords?|shard\w*|pack(?:ing)?|curat\w*|construct(?:ion)?|collect\w*|repack\w*|distillation|datagen|synthetic|augment\w*|extract\w*|build|convert|caption\w*|creation|pre_?encod(?:e|ing)|encod(?:e|ing)|phonemi[sz]\w*|resampl\w*|precomput\w*)$/,
     file: 2,
     folder: 1
   },
@@ -401,8 +720,8 @@ var CODE_HOSTS = /* @__PURE__ */ new Set([
   "openi.pcl.ac.cn"
 ]);
 var OWN_CODE_HOST = /^git(?:lab|ea)\./;
-function readCode(common, steps) {
-  const [owner, repository, view, revision] = steps.filter((step) => step !== "-");
+function readCode(common, steps2) {
+  const [owner, repository, view, revision] = steps2.filter((step) => step !== "-");
   if (!owner || NO_OWNER.has(owner.toLowerCase())) return { ...common, kind: "site" };
   if (!repository) return { ...common, kind: "site", owner };
   const name = repository.replace(/\.git$/, "");
@@ -433,8 +752,8 @@ var MODELSCOPE_HOSTS = /* @__PURE__ */ new Set([
   "openxlab.org.cn",
   "gitee.com/hf-models"
 ]);
-function readHub(common, steps) {
-  const [first = "", second, third] = steps;
+function readHub(common, steps2) {
+  const [first = "", second, third] = steps2;
   if (first === "datasets" || first === "spaces") {
     const kind = first === "datasets" ? "hub-dataset" : "hub-space";
     if (!second) return { ...common, kind: "hub-page" };
@@ -442,11 +761,11 @@ function readHub(common, steps) {
       return { ...common, url: `https://huggingface.co/${first}/${second}`, kind, name: second };
     return {
       ...common,
-      url: hubUrl(`${first}/${second}/${third}`, steps.slice(3)),
+      url: hubUrl(`${first}/${second}/${third}`, steps2.slice(3)),
       kind,
       owner: second,
       name: third,
-      ...revisionOf(steps.slice(3))
+      ...revisionOf(steps2.slice(3))
     };
   }
   if (first === "collections" && second)
@@ -460,13 +779,13 @@ function readHub(common, steps) {
   return withExtension(
     {
       ...common,
-      url: hubUrl(`${first}/${second}`, steps.slice(2)),
+      url: hubUrl(`${first}/${second}`, steps2.slice(2)),
       kind: "hub-model",
       owner: first,
       name: second,
-      ...revisionOf(steps.slice(2))
+      ...revisionOf(steps2.slice(2))
     },
-    steps.at(-1)
+    steps2.at(-1)
   );
 }
 var HUB_VIEWS = /* @__PURE__ */ new Set(["tree", "blob", "resolve", "raw", "viewer", "discussions"]);
@@ -484,8 +803,8 @@ function hubUrl(page, rest) {
 function revisionOf(rest) {
   return HUB_VIEWS.has(rest[0] ?? "") && rest[1] && rest[1] !== "main" ? { revision: rest[1] } : {};
 }
-function readModelScope(common, steps) {
-  const [first = "", second, third] = steps;
+function readModelScope(common, steps2) {
+  const [first = "", second, third] = steps2;
   if ((first === "models" || first === "datasets") && second && third) {
     return { ...common, kind: first === "models" ? "hub-model" : "hub-dataset", owner: second, name: third };
   }
@@ -525,25 +844,25 @@ function readText(text) {
   }
   if (!/^(?:https?|ftp):$/.test(url.protocol) || !url.hostname.includes(".")) return void 0;
   const host = url.hostname.toLowerCase().replace(/^www\./, "");
-  const steps = url.pathname.split("/").filter(Boolean).map(decode);
+  const steps2 = url.pathname.split("/").filter(Boolean).map(decode);
   const common = { url: normalise(url, host), host };
-  if (HUB_HOSTS.has(host)) return readHub(common, steps);
-  if (MODELSCOPE_HOSTS.has(host)) return readModelScope(common, steps);
-  if (CODE_HOSTS.has(host) || OWN_CODE_HOST.test(host)) return withExtension(readCode(common, steps));
+  if (HUB_HOSTS.has(host)) return readHub(common, steps2);
+  if (MODELSCOPE_HOSTS.has(host)) return readModelScope(common, steps2);
+  if (CODE_HOSTS.has(host) || OWN_CODE_HOST.test(host)) return withExtension(readCode(common, steps2));
   const row = HOSTS.find(
     (entry) => (host === entry.host || host.endsWith(`.${entry.host}`)) && (!entry.path || entry.path.test(url.pathname))
   );
   const address = { ...common, kind: row?.kind ?? "site" };
-  if (host === "kaggle.com" && steps[0] === "models" && steps[1])
-    return { ...address, kind: "hub-model", owner: steps[1], ...steps[2] && { name: steps[2] } };
-  if (host === "kaggle.com" && steps[0] === "datasets" && steps[1])
-    return { ...address, owner: steps[1], ...steps[2] && { name: steps[2] } };
-  if (address.kind === "run-log" && steps[1] && steps[0] !== "links")
-    Object.assign(address, { owner: steps[0], name: steps[1] });
-  if (address.kind === "site" && /^(?:blog|news|posts?|research|stories)\b/.test(steps[0] ?? ""))
+  if (host === "kaggle.com" && steps2[0] === "models" && steps2[1])
+    return { ...address, kind: "hub-model", owner: steps2[1], ...steps2[2] && { name: steps2[2] } };
+  if (host === "kaggle.com" && steps2[0] === "datasets" && steps2[1])
+    return { ...address, owner: steps2[1], ...steps2[2] && { name: steps2[2] } };
+  if (address.kind === "run-log" && steps2[1] && steps2[0] !== "links")
+    Object.assign(address, { owner: steps2[0], name: steps2[1] });
+  if (address.kind === "site" && /^(?:blog|news|posts?|research|stories)\b/.test(steps2[0] ?? ""))
     address.kind = "article";
   if (address.kind === "site" && /(?:^|\.)(?:blogs?|research)\./.test(host)) address.kind = "article";
-  if (address.kind !== "paper" && steps.some((step) => /^(?:papers?|publications?)$/.test(step)))
+  if (address.kind !== "paper" && steps2.some((step) => /^(?:papers?|publications?)$/.test(step)))
     address.kind = "paper";
   return withExtension(address);
 }
@@ -564,19 +883,19 @@ function decode(step) {
 // src/evidence/links/identity.ts
 function readIdentity(about, titles, cloned) {
   const owners = /* @__PURE__ */ new Set();
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const { owner, name = "" } = about;
   if (owner) owners.add(owner);
-  addNames(names, name);
-  for (const title of titles.slice(0, 3)) addNames(names, title.split(/[:：|–—]| - /)[0].slice(0, 60));
+  addNames(names2, name);
+  for (const title of titles.slice(0, 3)) addNames(names2, title.split(/[:：|–—]| - /)[0].slice(0, 60));
   for (const url of cloned) {
     const address = readAddress(url);
     if (address?.owner && address.name && simplify(address.name) === simplify(name))
       owners.add(address.owner);
   }
-  return { owners: [...owners], repository: simplify(name), names: [...names] };
+  return { owners: [...owners], repository: simplify(name), names: [...names2] };
 }
-function addNames(names, text) {
+function addNames(names2, text) {
   const words2 = text.split(/[^\p{L}\p{N}.-]+/u).flatMap((word) => [word, ...word.split(/[-.]+/)]);
   const telling = words2.filter(
     (word) => new RegExp("\\p{L}{2}", "u").test(word) && simplify(word).length >= 3 && !GENERIC.has(word.toLowerCase())
@@ -584,10 +903,10 @@ function addNames(names, text) {
   const alone = !/^\W*(?:open|tiny|mini|nano|micro)[-_ ]/i.test(text) && new Set(text.split(/[^\p{L}\p{N}.-]+/u).filter((word) => telling.includes(word))).size === 1 && !new RegExp("[-.]\\p{L}", "u").test(text.trim());
   for (const word of telling) {
     const simple = simplify(word);
-    if (alone || !FAMILIES.has(simple.replace(/[\d.]+b?$/, ""))) names.add(simple);
+    if (alone || !FAMILIES.has(simple.replace(/[\d.]+b?$/, ""))) names2.add(simple);
   }
   const whole = simplify(text);
-  if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names.add(whole);
+  if (telling.length && whole.length >= 4 && whole.length <= 30 && !GENERIC.has(whole)) names2.add(whole);
 }
 function isNamedLike(identity, text) {
   const simple = simplify(text);
@@ -598,6 +917,11 @@ function isOwner(identity, owner) {
 }
 function isThisRepository({ repository }, name) {
   return repository !== "" && simplify(name) === repository;
+}
+function isOtherVersion({ repository }, name) {
+  const simple = simplify(name);
+  const unversioned = (text) => text.replace(/v?\d+/g, "");
+  return simple !== repository && unversioned(repository).length >= 3 && unversioned(simple) === unversioned(repository);
 }
 var MAIN_LINE = /^(?:main|master|head|trunk|dev|develop|[0-9a-f]{7,40})$/i;
 function isHere(identity, { name, revision }) {
@@ -691,6 +1015,13 @@ function isMainReadme(path) {
 }
 
 export {
+  NAME_LIMIT,
+  Words,
+  indexModule,
+  lastName,
+  findClues,
+  stageOfPath,
+  stageOf,
   pathOf,
   readAddress,
   words,
@@ -702,6 +1033,7 @@ export {
   isNamedLike,
   isOwner,
   isThisRepository,
+  isOtherVersion,
   isHere,
   copiedProjectsOf,
   placesOf,
