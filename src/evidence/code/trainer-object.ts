@@ -26,11 +26,12 @@ const TABLE_OF_TRAINERS = /(?:^|\.)(?:trainers?|TRAINERS?(?:_\w{1,30})?)$/;
 function makerOf({ callee, positional }: Pick<Call, 'callee' | 'positional'>): string | undefined {
   if (callee.length > NAME_LIMIT) return undefined;
   if (TRAINERS.test(callee)) return lastName(callee);
-  if (LOOKS_UP.test(callee)) return callee.replace(/\(\)$/, '');
+  const lookUp = LOOKS_UP.exec(callee)?.[0];
+  if (lookUp !== undefined) return lookUp.replace(/^\.|\(\)$/g, '').replace(/(Trainer|Runner)\.\w+$/, '$1');
   const looksUp = callee === 'getattr' || /^(?:\w{1,40}\.)?(?:build|instantiate)\w{0,40}$/.test(callee);
   const table =
     looksUp && positional.find(({ source }) => source.length < 100 && TABLE_OF_TRAINERS.test(source));
-  return table ? table.source : undefined;
+  return table ? `${table.source}[…]` : undefined;
 }
 
 /** The same of `build_trainer(cfg).train()` and `getattr(trainers, cfg.name)(…).run()`, which keep nothing. */
