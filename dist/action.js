@@ -124,6 +124,57 @@ function optional(values) {
   return Object.fromEntries(entries);
 }
 
+// src/action/policy.ts
+var READ_LIMIT = 2 * 1024 * 1024;
+async function fetchPolicy(client, home, source) {
+  const elsewhere = source?.kind === "elsewhere";
+  const { owner, repo, ref } = elsewhere ? source : home;
+  const path = source?.path ?? POLICY_FILE;
+  const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? "the default branch"}`;
+  const bytes = await read(client, { owner, repo, ref: ref === "HEAD" ? void 0 : ref, path, place });
+  if (bytes) {
+    const { parsePolicy } = await import("./chunks/policy-file-BMYU5L67.js");
+    return parsePolicy(bytes, bytes.length, place);
+  }
+  if (!source) return DEFAULT_POLICY;
+  throw new SettingsError([
+    `The input "policy" names ${place}, which is not there${elsewhere ? ", or the token cannot see it" : ""}.`
+  ]);
+}
+async function read(client, file) {
+  const need = { task: `read the policy ${file.place}`, permission: "contents: read" };
+  const steps = [file.owner, file.repo].map(encodeURIComponent).join("/");
+  const path = file.path.split("/").map(encodeURIComponent).join("/");
+  const query = file.ref === void 0 ? "" : `?ref=${encodeURIComponent(file.ref)}`;
+  const answer = await client.download(
+    need,
+    `/repos/${steps}/contents/${path}${query}`,
+    "application/vnd.github.raw+json",
+    0,
+    READ_LIMIT
+  );
+  if (answer.status === 404) return void 0;
+  if (answer.bytes) return answer.bytes;
+  throw GitHubError.fromStatus(answer.status, answer.headers, need, client.hasToken);
+}
+
+// src/action/policy-for.ts
+async function policyFor(inputs, event, client) {
+  const { owner, repo } = event.repository;
+  const home = { owner, repo, ...event.policyRef && { ref: event.policyRef } };
+  const policy = await fetchPolicy(client, home, inputs.policy);
+  if (!inputs.failOn && !inputs.unproven) return policy;
+  const set = ["fail-on", "unproven"].filter(
+    (name) => name === "fail-on" ? inputs.failOn : inputs.unproven
+  );
+  return {
+    ...policy,
+    origin: `${policy.origin}, with ${set.join(" and ")} of the workflow`,
+    ...inputs.failOn && { failOn: inputs.failOn },
+    ...inputs.unproven && { unproven: inputs.unproven }
+  };
+}
+
 // src/action/event.ts
 var EVENT_NAMES = [
   "pull_request",
@@ -135,6 +186,8 @@ var EVENT_NAMES = [
   "workflow_dispatch",
   "workflow_run"
 ];
+
+// src/action/read-event.ts
 function readEvent(environment, payload) {
   const name = EVENT_NAMES.find((each) => each === environment.GITHUB_EVENT_NAME);
   if (!name) {
@@ -228,57 +281,6 @@ function textOf(value) {
   return typeof value === "string" ? value : "";
 }
 
-// src/action/policy.ts
-var READ_LIMIT = 2 * 1024 * 1024;
-async function fetchPolicy(client, home, source) {
-  const elsewhere = source?.kind === "elsewhere";
-  const { owner, repo, ref } = elsewhere ? source : home;
-  const path = source?.path ?? POLICY_FILE;
-  const place = elsewhere ? `${owner}/${repo}:${path}@${ref}` : `${path} at ${ref ?? "the default branch"}`;
-  const bytes = await read(client, { owner, repo, ref: ref === "HEAD" ? void 0 : ref, path, place });
-  if (bytes) {
-    const { parsePolicy } = await import("./chunks/policy-file-LQQYD4Q7.js");
-    return parsePolicy(bytes, bytes.length, place);
-  }
-  if (!source) return DEFAULT_POLICY;
-  throw new SettingsError([
-    `The input "policy" names ${place}, which is not there${elsewhere ? ", or the token cannot see it" : ""}.`
-  ]);
-}
-async function read(client, file) {
-  const need = { task: `read the policy ${file.place}`, permission: "contents: read" };
-  const steps = [file.owner, file.repo].map(encodeURIComponent).join("/");
-  const path = file.path.split("/").map(encodeURIComponent).join("/");
-  const query = file.ref === void 0 ? "" : `?ref=${encodeURIComponent(file.ref)}`;
-  const answer = await client.download(
-    need,
-    `/repos/${steps}/contents/${path}${query}`,
-    "application/vnd.github.raw+json",
-    0,
-    READ_LIMIT
-  );
-  if (answer.status === 404) return void 0;
-  if (answer.bytes) return answer.bytes;
-  throw GitHubError.fromStatus(answer.status, answer.headers, need, client.hasToken);
-}
-
-// src/action/policy-for.ts
-async function policyFor(inputs, event, client) {
-  const { owner, repo } = event.repository;
-  const home = { owner, repo, ...event.policyRef && { ref: event.policyRef } };
-  const policy = await fetchPolicy(client, home, inputs.policy);
-  if (!inputs.failOn && !inputs.unproven) return policy;
-  const set = ["fail-on", "unproven"].filter(
-    (name) => name === "fail-on" ? inputs.failOn : inputs.unproven
-  );
-  return {
-    ...policy,
-    origin: `${policy.origin}, with ${set.join(" and ")} of the workflow`,
-    ...inputs.failOn && { failOn: inputs.failOn },
-    ...inputs.unproven && { unproven: inputs.unproven }
-  };
-}
-
 // src/action/run.ts
 async function run(environment) {
   try {
@@ -294,10 +296,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-KSJFTJZL.js");
+      const { reportAgain } = await import("./chunks/report-again-3BLVXPID.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-ISTQ7ZZ7.js");
+    const checking = import("./chunks/check-and-report-VLHPY4HW.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

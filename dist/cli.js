@@ -31,14 +31,14 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-QEWTQH5R.js")
+    load: () => import("./chunks/check-KNTZMRUG.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-LE3IPT6U.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-KSL6XUIC.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
-  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-HHT2N4FA.js") },
+  mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-HTOKHYXH.js") },
   explain: {
     about: "why a rule exists, and how to fix what it finds",
-    load: () => import("./chunks/explain-3C5OQBLH.js")
+    load: () => import("./chunks/explain-SJC6YJDF.js")
   }
 };
 process.exitCode = await main(process.argv.slice(2));
@@ -57,7 +57,7 @@ async function main([name, ...args]) {
     }
     return await run(args, io);
   } catch (error) {
-    const { failure } = await import("./chunks/failure-RNHE4CRR.js");
+    const { failure } = await import("./chunks/failure-4GZXBLTD.js");
     return failure(error, io);
   }
 }

@@ -43,5 +43,10 @@ test.each<[string, string[], string | undefined, string[], string | undefined]>(
   ['no model on the front page', ['acorn-t5', 'acorn-bolt'], undefined, ['configs/acorn-t5.yaml'], undefined],
 ])('%s', (_what, all, run, paths, expected) => {
   const release = memoryRelease(Object.fromEntries(paths.map((path) => [path, 'lr: 1e-3\n'])));
-  expect(trainedSibling(release, { all, run })?.file).toBe(expected);
+  const recipe = paths.map((file) => ({ file, detail: 'learning rate 0.001' }));
+  expect(trainedSibling(release, { all, run }, recipe)?.file).toBe(expected);
+  // A page that gives figures may give them for any of the family.
+  expect(
+    trainedSibling(release, { all, run }, [...recipe, { file: 'README.md', detail: '' }]),
+  ).toBeUndefined();
 });

@@ -262,11 +262,11 @@ var CUES = [
   }
 ];
 function restrictionKinds(text) {
-  const plain = plainText(text);
+  const plain2 = plainText(text);
   const kinds = /* @__PURE__ */ new Map();
   for (const { kind, pattern, figure } of CUES) {
     if (kinds.has(kind)) continue;
-    const match = pattern.exec(plain);
+    const match = pattern.exec(plain2);
     if (!match) continue;
     const amount = figure ? (match[1] ?? match[2])?.trim() : void 0;
     if (figure && !/million|billion|thousand|m$|bn|万|亿|\d{1,3}(?:,\d{3})+|\d{5,}|\$/.test(amount ?? ""))
@@ -1336,11 +1336,11 @@ function nameOf(part) {
 }
 
 // src/licenses/judge/model.ts
-function modelLicense(plain) {
-  const head = plain.slice(0, TITLE_LENGTH);
+function modelLicense(plain2) {
+  const head = plain2.slice(0, TITLE_LENGTH);
   return MODEL_LICENSES.find(
     ({ phrases }) => phrases.some(
-      (phrase) => phrase.startsWith("\u2026") ? plain.includes(phrase.slice(1)) : head.includes(phrase)
+      (phrase) => phrase.startsWith("\u2026") ? plain2.includes(phrase.slice(1)) : head.includes(phrase)
     )
   );
 }
@@ -1774,6 +1774,60 @@ function isHeading(line) {
 }
 var LITTLE2 = /* @__PURE__ */ new Set(["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
 
+// src/licenses/ids.ts
+function licenseOfId(value) {
+  const id = value.trim().toLowerCase();
+  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, "")) ?? modelIds().get(id.replace(/^licenseref-/u, "").replace(/[\s_]+/gu, "-"));
+}
+function isChangedText(id) {
+  return MODEL_LICENSES.some((model) => model.base !== void 0 && model.id === id);
+}
+function nameOfId(id) {
+  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
+}
+function isPolicy(id) {
+  return id === "use-policy" || MODEL_LICENSES.some((model) => model.kind === "policy" && model.id === id);
+}
+function restrictionsOfId(id) {
+  const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));
+  return [...row?.restrictions ?? openness(id).restrictions];
+}
+var HUB = {
+  "odc-by": "ODC-By-1.0",
+  odbl: "ODbL-1.0",
+  pddl: "PDDL-1.0",
+  "c-uda": "C-UDA-1.0",
+  "lgpl-lr": "LGPLLR",
+  "openmdw-1.0": "OpenMDW-1.0",
+  "openmdw-1.1": "OpenMDW-1.1",
+  "gpl-2.0": "GPL-2.0-only",
+  "gpl-3.0": "GPL-3.0-only",
+  "agpl-3.0": "AGPL-3.0-only",
+  "lgpl-2.1": "LGPL-2.1-only",
+  "lgpl-3.0": "LGPL-3.0-only",
+  "cc-by": "CC-BY",
+  "cc-by-sa": "CC-BY-SA",
+  "cc-by-nc": "CC-BY-NC",
+  "cc-by-nc-sa": "CC-BY-NC-SA",
+  openrail: "openrail",
+  apache: "Apache-2.0",
+  "apache 2": "Apache-2.0",
+  "apache 2.0": "Apache-2.0",
+  apache2: "Apache-2.0",
+  "apache license 2.0": "Apache-2.0",
+  "apache license, version 2.0": "Apache-2.0",
+  "mit license": "MIT"
+};
+var idsOfModels;
+function modelIds() {
+  idsOfModels ??= new Map(
+    MODEL_LICENSES.flatMap(
+      ({ id, also }) => [id, ...also ?? []].map((one) => [one.toLowerCase(), id])
+    )
+  );
+  return idsOfModels;
+}
+
 // src/text/lines.ts
 var Lines = class {
   starts = [0];
@@ -2126,51 +2180,7 @@ function namesIn(text) {
     if (!kept.some((other) => name.from < other.to && other.from < name.to)) kept.push(name);
   return kept.sort((a, b) => a.from - b.from);
 }
-function licenseOfId(value) {
-  const id = value.trim().toLowerCase();
-  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, "")) ?? modelIds().get(id.replace(/^licenseref-/u, "").replace(/[\s_]+/gu, "-"));
-}
-function isChangedText(id) {
-  return MODEL_LICENSES.some((model) => model.base !== void 0 && model.id === id);
-}
-function nameOfId(id) {
-  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
-}
-function isPolicy(id) {
-  return id === "use-policy" || MODEL_LICENSES.some((model) => model.kind === "policy" && model.id === id);
-}
-function restrictionsOfId(id) {
-  const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));
-  return [...row?.restrictions ?? openness(id).restrictions];
-}
-var HUB = {
-  "odc-by": "ODC-By-1.0",
-  odbl: "ODbL-1.0",
-  pddl: "PDDL-1.0",
-  "c-uda": "C-UDA-1.0",
-  "lgpl-lr": "LGPLLR",
-  "openmdw-1.0": "OpenMDW-1.0",
-  "openmdw-1.1": "OpenMDW-1.1",
-  "gpl-2.0": "GPL-2.0-only",
-  "gpl-3.0": "GPL-3.0-only",
-  "agpl-3.0": "AGPL-3.0-only",
-  "lgpl-2.1": "LGPL-2.1-only",
-  "lgpl-3.0": "LGPL-3.0-only",
-  "cc-by": "CC-BY",
-  "cc-by-sa": "CC-BY-SA",
-  "cc-by-nc": "CC-BY-NC",
-  "cc-by-nc-sa": "CC-BY-NC-SA",
-  openrail: "openrail",
-  apache: "Apache-2.0",
-  "apache 2": "Apache-2.0",
-  "apache 2.0": "Apache-2.0",
-  apache2: "Apache-2.0",
-  "apache license 2.0": "Apache-2.0",
-  "apache license, version 2.0": "Apache-2.0",
-  "mit license": "MIT"
-};
 var names;
-var idsOfModels;
 function modelNames() {
   names ??= MODEL_LICENSES.flatMap(
     ({ id, name, phrases, also }) => [name, ...phrases.filter((phrase) => !phrase.startsWith("\u2026")), id, ...also ?? []].filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/i.test(spelling)).flatMap((spelling) => [spelling, ...shorter(spelling)]).map((spelling) => [spelling.toLowerCase(), id])
@@ -2181,14 +2191,6 @@ function shorter(spelling) {
   const spaced = /licen[cs]e$/.test(spelling) ? spelling.replaceAll("-", " ") : spelling;
   const short = spaced.replace(/( licen[cs]e) agreement$/i, "$1");
   return short === spelling || !/\S \S/.test(short) ? [] : [short];
-}
-function modelIds() {
-  idsOfModels ??= new Map(
-    MODEL_LICENSES.flatMap(
-      ({ id, also }) => [id, ...also ?? []].map((one) => [one.toLowerCase(), id])
-    )
-  );
-  return idsOfModels;
 }
 function lowerCase(text) {
   const lower = text.toLowerCase();
@@ -2228,8 +2230,8 @@ function translationAfter(words, parts, explained, lines) {
   if (!inOtherScript(words, from)) return void 0;
   if (!fits(words, from, original) || !sameSections(words.text.slice(0, lines.start(line)), text))
     return void 0;
-  const plain = text.replace(/\s+/g, "");
-  if (LIMITS.some((limit) => limit.test(plain) || limit.test(text))) return void 0;
+  const plain2 = text.replace(/\s+/g, "");
+  if (LIMITS.some((limit) => limit.test(plain2) || limit.test(text))) return void 0;
   return { from, line, endLine: lines.of(words.ends.at(-1) - 1) };
 }
 function inOtherScript(words, from) {
@@ -2587,8 +2589,8 @@ var Library = class {
   get size() {
     return this.names.length;
   }
-  idOf(text, start, end, plain) {
-    return this.words.idOf(text, start, end, plain);
+  idOf(text, start, end, plain2) {
+    return this.words.idOf(text, start, end, plain2);
   }
   wordOf(id) {
     return this.words.at(id);
@@ -3076,14 +3078,14 @@ function overlap(a, b) {
 // src/licenses/read-text.ts
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
-async function readText(text, cut = false) {
+function readText(text, cut2 = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words = wordsOf(body, library2);
   const { parts, explained } = explain(words, library2);
   const { passages: passages2, translation } = leftover(words, parts, explained);
   const unexplained = wordsIn(passages2);
-  const whole = !cut && body.length === text.length;
+  const whole = !cut2 && body.length === text.length;
   const known = parts.filter(({ template }) => template.role === "license");
   const clean = whole && unexplained === 0 && known.every(({ missing }) => missing.length === 0);
   if (clean && known.length > 0)
@@ -3103,8 +3105,8 @@ function namesakes(id, text) {
     (row) => row.base === id && row.restrictions.length === 0 && row.id !== "modified-mit"
   );
   if (rows.length === 0) return [];
-  const plain = plainText(text);
-  return rows.filter(({ phrases }) => phrases.some((phrase) => plain.includes(phrase.replace("\u2026", ""))));
+  const plain2 = plainText(text);
+  return rows.filter(({ phrases }) => phrases.some((phrase) => plain2.includes(phrase.replace("\u2026", ""))));
 }
 function titled(text) {
   const front = /^\s*---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/u.exec(text);
@@ -3140,18 +3142,15 @@ function toReading(path, read, covers) {
 }
 
 // src/licenses/file-text.ts
+var NO_TEXT = "is not text in a known encoding";
 async function pdfText(bytes) {
   const { readPdf } = await import("./pdf.js");
   const read = readPdf(bytes);
   if (read.problem !== void 0) return { unread: read.problem };
   return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
 }
-async function readFileText({
-  text,
-  cut,
-  pageOf
-}) {
-  const read = await readText(text, cut);
+function readFileText({ text, cut: cut2, pageOf }) {
+  const read = readText(text, cut2);
   if (!pageOf) return read;
   return {
     ...read,
@@ -3204,7 +3203,7 @@ function ofName(path, unread) {
     unexplained: 0,
     missing: 0,
     passages: [],
-    ...unread === void 0 ? {} : { unread }
+    unread
   };
 }
 
@@ -3313,6 +3312,18 @@ function readLocalBytes(path, limit) {
   }
 }
 
+// src/reports/escape.ts
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var WHITE = /[\s\u0085\u2028\u2029]+/g;
+function plain(text, limit = 2e3) {
+  const line = text.replace(WHITE, " ").replace(INVISIBLE, "").trim();
+  return line.length <= limit ? line : `${cut(line, limit - 1)}\u2026`;
+}
+function cut(text, limit) {
+  const end = /[\ud800-\udbff]/.test(text[limit - 1] ?? "") ? limit - 1 : limit;
+  return text.slice(0, end);
+}
+
 // src/licenses/restriction-words.ts
 var KINDS2 = {
   "non-commercial": withDetail("no commercial use"),
@@ -3338,6 +3349,7 @@ var KINDS2 = {
 var FIELDS = {
   "no production use": "no production use",
   "no competing service": "no competing service",
+  "no sale": "no sale",
   "model training only": "use for model training only",
   "clinical use": "no clinical use",
   "non-administrative": "no use by administrations"
@@ -3374,7 +3386,7 @@ var STATUS_WORDS = {
 function licenseSentences(reading, name, colour) {
   const paint = (code, text) => colour ? `\x1B[${code}m${text}\x1B[0m` : text;
   const mark = reading.open ? paint(32, STATUS_WORDS[reading.status]) : paint(reading.status === "restricted" ? 31 : 33, STATUS_WORDS[reading.status]);
-  const lines = [`${printable(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
+  const lines = [`${plain(reading.path)}: ${mark}`, `  ${identity(reading, name)}`];
   if (reading.restrictions.length > 0 && !isPolicy(reading.id))
     lines.push(`  Limits: ${restrictionList(reading.restrictions)}.`);
   if (reading.translation)
@@ -3382,7 +3394,7 @@ function licenseSentences(reading, name, colour) {
       `  A translation follows ${reading.translation.page ? "on" : "at"} ${at(reading.translation)}; it was not compared with the license.`
     );
   for (const passage of (reading.passages ?? []).slice(0, QUOTES)) {
-    lines.push(`  ${at(passage)}: "${printable(passage.quote)}"`);
+    lines.push(`  ${at(passage)}: "${plain(passage.quote)}"`);
   }
   const more = (reading.passages?.length ?? 0) - QUOTES;
   if (more > 0) lines.push(`  ${more} more ${more === 1 ? "passage is" : "passages are"} in --format json.`);
@@ -3437,9 +3449,6 @@ function spans(reading) {
   const passages2 = reading.passages ?? [];
   if (passages2.length === 1) return `${passages2[0].page ? "on" : "at"} ${at(passages2[0])}`;
   return `in ${passages2.length} places, first ${passages2[0].page ? "on" : "at"} ${at(passages2[0])}`;
-}
-function printable(text) {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, " ");
 }
 
 // src/settings/settings-error.ts
@@ -3529,7 +3538,7 @@ they restrict. Texts in PDF files are read too. The JSON is an array of license 
 async function run(args, io) {
   const { values, positionals } = readArguments(args, ["format"]);
   const format = oneOf("--format", values.format ?? "text", ["text", "json"]);
-  if (positionals.length === 0) throw new SettingsError(["license needs at least one file."]);
+  if (positionals.length === 0) throw new SettingsError(["Name a license file: open-label license FILE..."]);
   let code = EXIT.holds;
   const readings = [];
   for (const path of positionals) {
@@ -3553,17 +3562,17 @@ async function readLicenseFile(path) {
   try {
     content = await localText(path);
   } catch (error) {
-    return `${path} cannot be read: ${reason(error)}.`;
+    return `open-label: ${plain(path)} cannot be read: ${reason(error)}.`;
   }
-  const read = "text" in content ? await readFileText(content) : ofName(path, content.unread);
+  const read = "text" in content ? readFileText(content) : ofName(path, content.unread);
   return { name: read.name, reading: toReading(path, read, scopesOfPath(path)) };
 }
 async function localText(path) {
   const bytes = readLocalBytes(path, PDF_LIMIT + 1);
   if (isPdf(bytes)) return pdfText(bytes);
-  const cut = bytes.length > COMPARED;
-  const text = decodeText(bytes.subarray(0, COMPARED), cut);
-  return text === void 0 ? { unread: "is no text in an encoding that can be told" } : { text, cut };
+  const cut2 = bytes.length > COMPARED;
+  const text = decodeText(bytes.subarray(0, COMPARED), cut2);
+  return text === void 0 ? { unread: NO_TEXT } : { text, cut: cut2 };
 }
 function reason({ code, message }) {
   if (code === "ENOENT") return "there is no such file";

@@ -34,7 +34,7 @@ export async function collectEvidence(
   const ofTuning: NonNullable<Contents['ofTuning']> = {
     ...(code.tunesOnly && !links['training-code'] && { 'training-code': code.tunesOnly }),
   };
-  const ofSibling = trains ? trainedSibling(release, models) : undefined;
+  const ofSibling = trains ? trainedSibling(release, models, recipe.recipe ?? []) : undefined;
   const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
   if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
     ofTuning.data = allData[0];

@@ -12,26 +12,35 @@ const VARIANT =
 const SETTINGS =
   /(?:^|\/)[^/]*(?:train|pretrain|recipe|config)[^/]*\/(?:[^/]+\/){0,4}[^/]+\.(?:ya?ml|json|toml|gin|sh|slurm)$/i;
 
+/** A page may give figures for any model of the family. */
+const PAGE = /\.(?:mdx?|markdown|rst|txt|ipynb)$/i;
+
 /**
  * The settings of a sibling, where those of the model that the front page runs are not among them: a family whose first
  * member was given with its training, and whose next one was not. Undefined where no settings bear a model's name.
+ *
+ * @param recipe what was found of the recipe
  */
-export function trainedSibling(release: Release, { all, run }: OwnModels): Evidence | undefined {
-  if (run === undefined) return undefined;
+export function trainedSibling(
+  release: Release,
+  { all, run }: OwnModels,
+  recipe: readonly Evidence[],
+): Evidence | undefined {
+  if (run === undefined || recipe.some(({ file }) => file === undefined || PAGE.test(file))) return undefined;
   const wanted = familyOf(run);
   const families = [...new Set(all.map(familyOf))].filter((family) => family.length >= 4);
   if (!families.includes(wanted) || families.length < 2) return undefined;
-  let sibling: Evidence | undefined;
-  for (const { path } of release.files) {
-    if (!SETTINGS.test(path) || isUnder(path, 'test')) continue;
-    const parts = path.split('/').map(simplify);
-    if (parts.some((part) => part.includes(wanted))) return undefined;
-    const family = families.find(
-      (one) => !isRelated(one, wanted) && parts.some((part) => part.includes(one)),
-    );
-    if (family) sibling ??= { file: path, detail: `sets up a sibling of ${run}` };
-  }
-  return sibling;
+  const names = (path: string, family: string) =>
+    path.split('/').some((part) => simplify(part).includes(family));
+  const isSettings = (path: string) => SETTINGS.test(path) && !isUnder(path, 'test');
+  if (release.files.some(({ path }) => isSettings(path) && names(path, wanted))) return undefined;
+  const siblings = families.filter((family) => !isRelated(family, wanted));
+  const given = recipe.find(
+    ({ file = '' }) => isSettings(file) && siblings.some((family) => names(file, family)),
+  );
+  return given?.file === undefined
+    ? undefined
+    : { file: given.file, detail: `is for another model than ${run}, which the README runs` };
 }
 
 function familyOf(name: string): string {

@@ -1,3 +1,4 @@
+import { isUnder } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { ComponentId, Evidence } from '../../vocabulary.ts';
 import type { Detection } from '../detection.ts';
@@ -71,8 +72,13 @@ function preparesTrainingData(
   { trains, tunes, fineTuned }: { trains: boolean; tunes: boolean; fineTuned: boolean },
 ): boolean {
   const forTuning = stageOfPath(reading.path) === 'finetuning';
-  // A program that does nothing else leaves no doubt of what it does.
-  if (tunes && !forTuning && reading.hits.some(({ group }) => group === 'launches'))
+  // A program that does nothing else leaves no doubt of what it does; an example of use prepares for that use.
+  if (
+    tunes &&
+    !forTuning &&
+    !isUnder(reading.path, 'example') &&
+    reading.hits.some(({ group }) => group === 'launches')
+  )
     return reading.points >= DATA_POINTS.told;
   if (!trains || (forTuning && !fineTuned))
     return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);

@@ -3,6 +3,7 @@ import {
   isHere,
   isMainReadme,
   isNamedLike,
+  isOtherVersion,
   isOwner,
   isThisRepository,
   pathOf,
@@ -12,8 +13,9 @@ import {
   readIdentity,
   sameMaker,
   simplify,
+  stageOfPath,
   words
-} from "./chunk-NGHNOGR5.js";
+} from "./chunk-3BCCAWJV.js";
 import {
   tensorFilesOf
 } from "./chunk-QLJJHAEB.js";
@@ -63,10 +65,10 @@ import {
 } from "./chunk-I4UI3YQT.js";
 import {
   RULES
-} from "./chunk-WH7HEZDP.js";
+} from "./chunk-ZHEA5FBP.js";
 import {
   restrictionList
-} from "./chunk-3NDEEDYV.js";
+} from "./chunk-HIE5L6R6.js";
 import {
   COMPONENT_IDS,
   COMPONENT_NAMES,
@@ -1878,7 +1880,7 @@ async function readClaims(release, declaration) {
 }
 async function claimsInMof(release) {
   if (!release.files.some(({ path }) => /^[^/]+\.ya?ml$/i.test(path))) return [];
-  const { readMofClaims } = await import("./mof-KZGBTZXR.js");
+  const { readMofClaims } = await import("./mof-UUFE6M5S.js");
   return readMofClaims(release);
 }
 async function claimsBeyond(release, declaration) {
@@ -1894,7 +1896,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-WPCZVN5L.js");
+  const { claimsIn } = await import("./claims-in-GBR2IICR.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -1903,7 +1905,7 @@ var DECLARATION_FILES = ["open-label.yml", "open-label.yaml", ".github/open-labe
 async function readDeclaration(release, file) {
   const found = file ?? DECLARATION_FILES.find((name) => release.has(name));
   if (!found) return { declaration: void 0, observations: [] };
-  const { parseDeclaration } = await import("./parse-IYQ4IILJ.js");
+  const { parseDeclaration } = await import("./parse-XQ4FURLW.js");
   return parseDeclaration(release, found);
 }
 
@@ -2077,7 +2079,7 @@ var CREDITS_HEADING = /\b(?:related|acknowledge?ments?|thanks|credits?|reference
 var CREDITS_SENTENCE = /\b(?:thanks? (?:to|for)|thank\b|grateful|inspired by|borrow\w*|(?:adapted|modified|forked|taken|copied) from)\b|感谢|借鉴|参考了/i;
 var PLANS_HEADING = /\b(?:to-?dos?|roadmap|future (?:work|plans)|upcoming)\b|待办|计划|路线图/i;
 var TUNING_WORDS = /fine[-\s]?tun(?:e|es|ing)\b|\b(?:sft|dpo|grpo|ppo|rlhf|rlvr|q?lora|peft)\b|\b(?:instruction|prompt|p)-?\s?tun(?:e|ing)\b|\bpost-?train(?:ing)?\b|\breinforcement learning\b|\bdreambooth\b|\btrain (?:your|it)\b|微调|微調|強化学習|强化学习|ファインチューニング|파인\s?튜닝|미세\s?조정|дообуч/i;
-var TUNING_CODE = /\b(?:fine[-\s]?tun(?:e|ing)|sft|dpo|grpo|rlhf|rl|instruction[-\s]tuning|post-?training|alignment)(?:[-\s/]\w+)? (?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook|examples?)\b|\b(?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook)\b[^.]{0,60}\b(?:for|to|on|about|of)\b[^.]{0,60}\bfine[-\s]?tun(?:e|ing)\b|\b(?:sft|dpo|rlhf|fine[-\s]?tuning)\b[^.]{0,80}\bcode\b|\bto (?:train (?:or|and) )?fine[-\s]?tune\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|微调(?:代码|脚本|框架|教程|工具)|微调[^。\n]{0,60}(?:训练)?(?:代码|脚本)/i;
+var TUNING_CODE = /\b(?:fine[-\s]?tun(?:e|ing)|sft|dpo|grpo|rlhf|rl|instruction[-\s]tuning|post-?training|alignment)(?:[-\s/]\w+)? (?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook|examples?)\b|\b(?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook)\b[^.]{0,60}\b(?:for|to|on|about|of)\b[^.]{0,60}\bfine[-\s]?tun(?:e|ing)\b|\b(?:sft|dpo|rlhf|fine[-\s]?tuning)\b[^.]{0,80}\bcode\b|\bto (?:train (?:or|and) )?fine[-\s]?tune\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|\bfine[-\s]?tun(?:e|ing)\b[^.]{0,80}\b(?:interfaces|implementations)\b|微调(?:代码|脚本|框架|教程|工具)|微调[^。\n]{0,60}(?:训练)?(?:代码|脚本)/i;
 var EVALUATION_WORDS = /\b(?:eval\w*|benchmark\w*|results?|scores?|performance|accuracy|leaderboards?|reproduc\w+|metrics?|zero-shot|few-shot|assess\w*|test(?:s|ed|ing)?)\b|评[测估]|測評|基准|测试|评価|評価|ベンチマーク|평가/i;
 var EVALUATION_CODE = /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
 var INFERENCE_CODE = /\b(?:inference|generation|sampling|serving|deployment)(?:[-\s/]\w+)? (?:code|codes|scripts?|pipelines?|framework|engine|library|repo\w*|codebase|notebooks?|examples?|implementation)\b|\b(?:code|scripts?|repo\w*|library|notebooks?|codebase) (?:for|to) (?:the )?(?:(?:model|fast|local|efficient|running) )?(?:inference|run|running|serving|deploy\w*)\b|\b(?:run|use|try|deploy|serve)(?:ning)? (?:the|our|these|this|all) (?:\w+ )?models?\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|推理(?:代码|脚本|框架|示例|引擎)/i;
@@ -2088,7 +2090,7 @@ var DATA_CODE_NAME = /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|
 // src/evidence/data/files.ts
 var DATA_FILE = /\.(?:parquet|arrow|jsonl|json|csv|tsv|feather|tfrecords?|mds|bin|idx|txt|tar|gz|zst)$/i;
 var TRAINING_PATH = /(?:^|\/)(?:train(?:ing)?(?:[-_.][^/]*)?|pre-?train[^/]*|sft[^/]*|[^/]*instruct(?:ion)?s?[^/]*|corpus[^/]*)(?:\/|\.[a-z0-9]+$)/i;
-var OTHER_DATA = /(?:^|[/_.-])(?:eval\w*|tests?|val|valid\w*|dev|bench\w*|results?|outputs?|predictions?|samples?|examples?|tutorials?|demo\w*|toy|dummy|fixtures?|assets|mini|tiny|seed\w*|prompts?|quant\w*|calib\w*|configs?|vocab\w*|tokenizer\w*|questions?|answers?|judg\w*|leaderboard\w*|metadata|schema|third[-_]?party|docs?|package\w*|requirements|labels?|classes|index|stopwords?|lexicon\w*|dict\w*|cache|tsconfig|pretrained|models?|ckpts?|checkpoints?|weights)(?:[/_.-]|$)/i;
+var OTHER_DATA = /(?:^|[/_.-])(?:eval\w*|tests?|val|valid\w*|dev|bench\w*|results?|outputs?|predictions?|samples?|examples?|tutorials?|demo\w*|toy|dummy|fixtures?|assets|mini|tiny|seed\w*|prompts?|quant\w*|calib\w*|configs?|vocab\w*|tokenizer\w*|questions?|answers?|judg\w*|leaderboard\w*|metadata|schema|third[-_]?party|docs?|package\w*|requirements|labels?|classes|index|stopwords?|lexicon\w*|dict\w*|(?:file)?lists?|cache|tsconfig|pretrained|models?|ckpts?|checkpoints?|weights)(?:[/_.-]|$)/i;
 var SMALLEST = 1024 * 1024;
 async function dataFiles({ release, places, documents }) {
   const said = filesSaidToTrain(release, documents);
@@ -2132,24 +2134,37 @@ async function isRows(release, path) {
 }
 
 // src/evidence/data/internal.ts
-var INTERNAL = /\b(?:internal|in-house|proprietary|non-public|undisclosed|confidential)(?:ly (?:collected|curated|sourced|licensed))? (?:[\w-]+ ){0,2}?(?:data(?:sets?)?|sources?|corpus|corpora|collections?|videos?|images?|texts?|documents|recordings|speech)\b(?! (?:\w+ )?(?:pre-?process\w*|team|pipeline|platform|infrastructure|tool\w*|format|structure|type))|内部(?:数据|语料|来源)|自有(?:数据|语料)/gi;
-var COMES_FROM = /\b(?:drawn|collected|sourced|gathered|taken|comes?|derived|compris\w+|consist\w*|includ\w+|mixture|mix|combin\w+|contain\w*|train(?:ed|ing)?|pre-?train\w*|curated)\b|来自|包括|训练/i;
+var WAYS = [
+  {
+    // Data that only their owner has. "Private" is left out: it is what guides call the data of their readers.
+    says: /\b(?:internal|in-house|proprietary|non-public|undisclosed|confidential)(?:ly (?:collected|curated|sourced|licensed))? (?:[\w-]+ ){0,2}?(?:data(?:sets?)?|sources?|corpus|corpora|collections?|videos?|images?|texts?|documents|recordings|speech)\b(?! (?:\w+ )?(?:pre-?process\w*|team|pipeline|platform|infrastructure|tool\w*|format|structure|type))|内部(?:数据|语料|来源)|自有(?:数据|语料)/gi,
+    // The sentence says where the training data come from.
+    with: /\b(?:drawn|collected|sourced|gathered|taken|comes?|derived|compris\w+|consist\w*|includ\w+|mixture|mix|combin\w+|contain\w*|train(?:ed|ing)?|pre-?train\w*|curated)\b|来自|包括|训练/i
+  },
+  {
+    // "We only release a subset of the training data"; "for this release we include a part of the tasks".
+    says: /\b(?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:only )?(?:(?:a|an|one|some) )?(?:(?:small|large|random|tiny|first|certain) )?(?:sub-?set|part|portion|fraction)s? of (?:the |our |its )?(?:[\w-]+ ){0,3}?(?:data\w*|corpus|corpora|tasks|mixture)\b|\bonly (?:releas|open[- ]?sourc|publish|shar|includ|upload)(?:e|es|ed|ing)? (?:a |one )?(?:small )?(?:sub-?set|part|portion|fraction)\b|\b(?:sub-?set|part|portion|fraction) of (?:the |our )(?:[\w-]+ ){0,3}?(?:data\w*|corpus) (?:is|are|was|were|has been|have been) (?:\w+ )?(?:releas|open|publish|shar|avail)\w*|(?:(?:开源|公开|发布|开放)了[^。；\n]{0,30}|(?:仅|只|本次|暂时)(?:开源|公开|发布|开放))部分[^。，；\n]{0,6}(?:数据|语料)|(?:开源|公开|发布|开放)了[^。；\n]{0,30}(?:数据|语料)[^。；\n]{0,16}部分/gi,
+    with: /\b(?:data\w*|corpus|corpora|tasks)\b|数据|语料/i
+  }
+];
 var NOT_OF_TRAINING = /\b(?:eval\w*|benchmarks?|test (?:sets?|data)|your|customers?|users?'?|fine-?tune it)\b|评测|评估/i;
-var MAY_SAY = /internal|in-house|proprietary|non-public|undisclosed|confidential|内部|自有/i;
+var MAY_SAY = /internal|in-house|proprietary|non-public|undisclosed|confidential|sub-?set|portion|fraction|\bpart of\b|内部|自有|部分/i;
 function internalDataIn(documents) {
   for (const document of documents) {
     if (!MAY_SAY.test(document.source)) continue;
     for (const block of document.blocks) {
       if (block.kind === "code" || block.kind === "heading") continue;
       if (block.headings.some((heading) => OTHERS_HEADING.test(heading))) continue;
-      for (const match of block.text.matchAll(INTERNAL)) {
-        const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
-        if (!COMES_FROM.test(sentence) || NOT_OF_TRAINING.test(sentence)) continue;
-        return {
-          file: document.path,
-          ...document.placeAt(block.at(match.index)),
-          detail: sentence.replace(/\s+/g, " ").trim().slice(0, 200)
-        };
+      for (const { says, with: also } of WAYS) {
+        for (const match of block.text.matchAll(says)) {
+          const sentence = sentenceAround(block.text, match.index, match.index + match[0].length);
+          if (!also.test(sentence) || NOT_OF_TRAINING.test(sentence)) continue;
+          return {
+            file: document.path,
+            ...document.placeAt(block.at(match.index)),
+            detail: sentence.replace(/\s+/g, " ").trim().slice(0, 200)
+          };
+        }
       }
     }
   }
@@ -2209,6 +2224,14 @@ async function detectData(text, links) {
     internal: internalDataIn(text.documents),
     observations: given ? [] : promisesOf(withholdings)
   };
+}
+
+// src/evidence/data/for-tuning.ts
+var TUNING_DATA = /(?:^|[-_/. ])(?:sft|dpo|ppo|grpo|rlhf|rlvr|alpaca\w*|sharegpt\w*|instruct|instructions?|chat|conversations?|dialogues?|preferences?|p3|xp3\w*|flan\w*|oasst\d?|openassistant|guanaco|dolly\w*|ultrachat\w*|ultrafeedback\w*|(?:open-?|slim)?orca|open-?hermes\w*|tulu\w*|capybara|lima|lora)(?=$|[-_/. ])/i;
+function areForTuning(found) {
+  return found.every(
+    ({ file = "", url }) => TUNING_DATA.test(url?.replace(/^[a-z]+:\/\/[^/]+/, "") ?? file) || stageOfPath(file) === "finetuning"
+  );
 }
 
 // src/evidence/decide-states.ts
@@ -2387,7 +2410,7 @@ function sectionBelow(blocks, index) {
 
 // src/evidence/documents/data-card.ts
 var DATA_SECTION = /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
-var DATA_FACTS = /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
+var DATA_FACTS = /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|(?:3D )?(?:assets|objects|scenes|shapes|meshes)|videos|clips|recordings|utterances|molecules|structures|sequences|trajectories|episodes)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
 var DATA_CARD_PARTS = [
   /\b(?:introduction|overview|summary|description|motivation)\b|介绍|概述/i,
   /\b(?:format|structure|fields|schema|languages?|composition|statistics)\b|格式|字段|组成|统计/i,
@@ -2395,6 +2418,9 @@ var DATA_CARD_PARTS = [
   /\b(?:bias\w*|sensitive|personal|limitations?|privacy|ethic\w*)\b|偏见|敏感|局限|限制/i,
   /\blicen[cs]\w*|许可/i
 ];
+var DATA_PAGE = /^(?:docs?\/)?(?:(?:training[-_])?data|datasets?)(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i;
+var MADE = /\b(?:we (?:\w+ )?(?:collected|selected|filtered|sampled|translated|corrected|generated|annotated|constructed|built|crawled|cleaned)|(?:was|were|is|are) (?:\w+ )?(?:collected|selected|filtered|sampled|translated|corrected|generated by|annotated|constructed|crawled)|process of construct\w+)\b|(?:收集|筛选|构建|翻译|清洗|标注)(?:了|过程)?/i;
+var TRAINS = /\b(?:train(?:ed|ing|s)?|fine-?tun\w+|instruction\w*|sft)\b|训练|微调|指令/i;
 function dataCardIn(document) {
   for (const [index, heading] of document.blocks.entries()) {
     if (heading.kind !== "heading") continue;
@@ -2415,11 +2441,13 @@ function dataCardIn(document) {
     }
   }
   const [named2, subset] = /^(?:data|datasets?)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(document.path) ?? [];
-  if (named2 === void 0) return void 0;
+  const isPage = DATA_PAGE.test(document.path);
+  if (named2 === void 0 && !isPage) return void 0;
   const headings = document.blocks.filter(({ kind }) => kind === "heading").map(({ text: text2 }) => text2);
   const told3 = DATA_CARD_PARTS.filter((part) => headings.some((heading) => part.test(heading)));
   if (subset !== void 0 && told3.length < 2) return void 0;
   const text = document.blocks.map((block) => block.text).join("\n");
+  if (isPage && !(told3.length && MADE.test(text) && TRAINS.test(text))) return void 0;
   const measures = (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) > (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
   return text.length > 100 && !measures && DATA_FACTS.test(text) ? { file: document.path, line: 1, detail: "describes the data of the release" } : void 0;
 }
@@ -2591,7 +2619,7 @@ async function holdsFigures(release, path) {
 }
 
 // src/evidence/documents/result-pictures.ts
-var RESULTS_PICTURE = /(?:^|[^a-z])(?:bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
+var RESULTS_PICTURE = /(?:^|[^a-z])(?:(?!work)[a-z]{0,8}bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
 var OTHER_PICTURE = /speed|latency|throughput|memory|vram|gpu|cost|profil|pipeline|framework|architecture|arch\b|overview|demo|logo|icon|example|sample|flow/i;
 var PICTURE_FILE = /\.(?:png|jpe?g|svg|webp|gif|pdf)$/i;
 var FIGURES = /^(?:[\w.-]+\/)?(?:assets?|figs?|figures?|images?|imgs?|pics?|pictures?|visuals?|media|plots?|results?|resources?|static|docs?|__?assets__?)\//i;
@@ -3352,6 +3380,8 @@ function readOwnership(identity, mentions) {
       scores.set(key, score);
     }
     if (name) score.ids.add(simplify(name));
+    if (name && kind === "hub-model" && isThisRepository(identity, name) && name.length >= 5)
+      score.signs = Math.max(score.signs, 1);
     if (name && isNamedLike(identity, name)) score.named.add(simplify(name));
     if (saysOurs(mention)) score.signs += 1;
   }
@@ -3364,11 +3394,12 @@ function readOwnership(identity, mentions) {
   }
   return { identity, accounts };
 }
+var POINTS_TO_MODEL = /\b(?:find|download|get|access) (?:the|our) (?:\w+ )?(?:models?|weights|checkpoints?) (?:at|from|on|here|in)\b|模型(?:权重)?(?:下载|地址|链接)/i;
 function saysOurs(mention) {
   if (mention.source === "snippet") return mention.loads === "model" && isMainReadme(mention.file);
   if (mention.source !== "prose") return false;
   const said = `${mention.lead ?? ""} ${mention.sentence}`;
-  return FIRST_PERSON.test(said) && GIVES.test(said) || mention.top === true && WEIGHTS_WORDS.test(mention.text);
+  return FIRST_PERSON.test(said) && GIVES.test(said) || POINTS_TO_MODEL.test(said) || mention.top === true && WEIGHTS_WORDS.test(mention.text);
 }
 function isOthers(mention) {
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return true;
@@ -3415,8 +3446,10 @@ var modelCardLink = (mention, facts) => {
   return told3 && (kind === "hub-model" || kind === "hub-collection") && isOurs(facts.ownership, mention) ? { id: "model-card", weight: 1, detail: `model card of ${owner}/${name}` } : void 0;
 };
 var dataCardLink = (mention) => {
-  if (mention.source !== "prose" || !/\bdata-?(?: ?set)?[- ]?(?:sheets?|cards?|statements?)\b|数据卡/i.test(mention.text))
-    return void 0;
+  if (mention.source !== "prose") return void 0;
+  const named2 = /\bdata-?(?: ?set)?[- ]?(?:sheets?|cards?|statements?)\b|数据卡/i;
+  const page = mention.address.kind === "hub-dataset" && mention.address.name !== void 0 && !isOthers(mention) && named2.test(mention.sentence);
+  if (!page && !named2.test(mention.text)) return void 0;
   return { id: "data-card", weight: 2, detail: `"${mention.text.slice(0, 80)}"` };
 };
 var resultsLink = (mention, facts) => {
@@ -3429,7 +3462,7 @@ var resultsLink = (mention, facts) => {
   const inArticle = /\b(?:full|detailed|complete|more|further|all) (?:\w+ )?(?:eval\w*|benchmark\w*|results)\b/i.test(
     mention.sentence
   ) && /\b(?:blog|post|article|page|website|site)\b/i.test(mention.text) && isNamedOurs(facts.ownership, mention);
-  const alone = /^\W*(?:(?:evaluation|benchmark) )?(?:metrics|results|evaluations?|leaderboard)\W*$/i.test(
+  const alone = /^\W*(?:(?:evaluation|benchmark|analys[ei]s) (?:(?:and|&) )?)?(?:metrics|results|evaluations?|leaderboard)(?: (?:and|&) (?:analys[ei]s|metrics|results))?\W*$/i.test(
     mention.text
   ) && (isOurs(facts.ownership, mention) || /^(?:archive|bucket)$/.test(mention.address.kind)) && mention.address.kind !== "hub-dataset";
   if (!named2.test(near) && !inReport && !inArticle && !alone) return void 0;
@@ -3475,6 +3508,7 @@ var checkpointLink = (mention, facts) => {
     return void 0;
   if (mention.source === "citation" || mention.loads === "tokenizer" || mention.loads === "dataset")
     return void 0;
+  if (mention.source === "code" && address.kind === "bucket") return void 0;
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return void 0;
   const ours = isOurs(facts.ownership, mention);
   const named2 = ours || isNamedOurs(facts.ownership, mention);
@@ -3522,6 +3556,10 @@ function sourcesIn(text) {
 // src/evidence/links/rules/data-in-code.ts
 var BENCHMARKS = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|afqmc|clue\w*|ocnli|cmnli|tnews|iflytek|m3exam|belebele|flores\w*|xnli|kobest|kmmlu|vmlu|jglue|lawbench|legalbench|mteb|beir|minif2f|gaokao\w*|infinitebench|longbench\w*|ruler|bfcl\w*|simpleqa|hle|mmstar|mathvista|mathverse|chartqa|docvqa|textvqa|mvbench|video-?mme|egoschema|geneval|vbench\w*|mmau\w*|seed-?tts-?eval|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
 var NAMED_BENCHMARK = /[a-z\d](?:Eval|Bench|Arena)(?:[-_.\d]|$)/;
+var TRIAL = /^(?:openwebtext|c4|pile|oscar|wikipedia|fineweb|redpajama|slimpajama|imagenet|laion)[-_](?:\w+[-_])?\d+k$|(?:^|[-_])(?:demo|dummy|debug|toy)(?:[-_]|$)/i;
+function isTrial(name) {
+  return TRIAL.test(name);
+}
 function isBenchmark(name) {
   return BENCHMARKS.test(name) || NAMED_BENCHMARK.test(name);
 }
@@ -3538,7 +3576,7 @@ function dataInCode(mention, facts) {
   if (/split\s*=\s*["'](?:test|validation)/.test(mention.sentence) || NOT_TRAINING_DATA.test(mention.sentence))
     return void 0;
   if (address.kind === "hub-dataset") {
-    return address.name && !isBenchmark(address.name) ? { id: "data", weight: 2, detail: `loads ${idOf(mention)}` } : void 0;
+    return address.name && !isBenchmark(address.name) && !isTrial(address.name) ? { id: "data", weight: 2, detail: `loads ${idOf(mention)}` } : void 0;
   }
   const stored = /^(?:archive|bucket|torrent)$/.test(address.kind);
   const named2 = /(?:^|[/_-])(?:data\w*|corpus|pile|tokens|tfrecords?)(?:[/_.-]|$)/i.test(
@@ -3553,6 +3591,27 @@ var DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|b
 var DOWNLOADS_DATA = /(?:^|[/_-])(?:download|get|fetch)[-_](?:\w+[-_])?(?:data|datasets?|corpus)\.(?:sh|bash|py)$/i;
 var PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 var NAMED_TRAINING = /[/_.-](?:(?:pre-?)?train(?:ing)?|sft|instruct(?:ion)?s?|alignment|conversations?)[/_.-]/i;
+
+// src/evidence/links/rules/given.ts
+var POINTS = /^\W*(?:(?:this |the |download |share )?(?:link|url|address|here|folder|drive|page|mirror)|google ?drive|g-?drive|drive|baidu(?: ?(?:pan|disk|yun|netdisk|drive))?|one ?drive|drop ?box|mega|zenodo|aws|s3|gcs|https?:\/\/\S+|百度(?:网盘|云盘?)|谷歌(?:网盘|云盘)|网盘|夸克(?:网盘)?)\W*$/i;
+var LABEL = /^\W*(?:(?:the|our|all|final|released|pre-?trained|trained|fine-?tuned|base|chat|full|model|models'?|download)\s+){0,3}(?:models?|weights?|checkpoints?|ckpts?)\s*(?:\([^)]{0,40}\)\s*)?[:：]|^\W*(?:预训练)?(?:模型)?(?:权重|模型)(?:下载)?\s*[:：]/i;
+var HEADING = /^\W*(?:\d+\W+)?(?:(?:the|our|released|available|pre-?trained|trained|model|models?|download(?:ing)?)\s+){0,3}(?:models?|weights?|checkpoints?|ckpts?)\W*$|^\W*(?:\d+\W+)?(?:预训练)?(?:模型)?(?:权重|模型)(?:下载)?\W*$/i;
+var WEIGHTS_FILE = /\.(?:pth?|ckpt|safetensors|bin|gguf|onnx|h5|msgpack|pdparams|nemo)\W*$/i;
+function isGiven(mention, words2, { ownership }) {
+  const { text, sentence, headings } = mention;
+  if (GIVES.test(`${text} ${words2}`)) return true;
+  if (WEIGHTS_FILE.test(text)) return isNamedLike(ownership.identity, text);
+  if (!POINTS.test(text)) return false;
+  return LABEL.test(sentence) || HEADING.test(headings.at(-1) ?? "") || isNamedLike(ownership.identity, sentence);
+}
+
+// src/evidence/links/rules/own-data.ts
+var OF_A_CARD = /model[-_]?card[^/]*$/i;
+var COUNTS_RECORDS = /\b\d[\d.,]*\s?[kmb]?\+?\s(?:[\w-]+ ){0,4}(?:conversations?|dialog(?:ue)?s?|instructions?|examples|samples|pairs|questions|records|documents|sentences|captions|images|videos|clips|utterances|hours|tokens)\b|\d[\d.,]*\s?[万千]?\s?条/i;
+function isPartOfOwnData({ sentence, headings }, { ownership, trains }) {
+  const heading = headings.at(-1) ?? "";
+  return trains && /\bdata-?sets?\b|\bdata\b|\bcorpus\b|数据|语料/i.test(heading) && isNamedLike(ownership.identity, heading) && COUNTS_RECORDS.test(sentence) && !WEIGHTS_WORDS.test(sentence);
+}
 
 // src/evidence/links/rules/data.ts
 var PICTURE = /^(?:png|jpe?g|gif|svg|webp|mp4|mov)$/;
@@ -3569,8 +3628,9 @@ var dataLink = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   if (address.kind === "hub-collection") return collectionOfData(mention, ours);
   if (address.kind !== "hub-dataset")
-    return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention));
-  if (!address.name || isBenchmark(address.name) || NO_DATA_NAME.test(address.name)) return void 0;
+    return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention), facts);
+  if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
+    return void 0;
   const trains = TRAINING_DATA.test(wordsOf2(mention));
   if (ours) {
     const shown2 = trains || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
@@ -3578,7 +3638,8 @@ var dataLink = (mention, facts) => {
   }
   if (forUsers(mention)) return void 0;
   const prepared = facts.trains && (DATA_WORDS.test(mention.headings.at(-1) ?? "") || DATA_WORDS.test(mention.sentence)) && PREPARES.test(`${mention.sentence} ${mention.lead ?? ""}`);
-  return trains || prepared ? { id: "data", weight: 2, detail: `data set ${idOf(mention)}` } : void 0;
+  const namesake = facts.trains && isNamedLike(facts.ownership.identity, address.name) && !isOthers(mention) && GIVES.test(`${mention.sentence} ${mention.lead ?? ""}`);
+  return trains || prepared || namesake ? { id: "data", weight: 2, detail: `data set ${idOf(mention)}` } : void 0;
 };
 function collectionOfData(mention, ours) {
   const named2 = /\b(?:data-?sets?|corpus|corpora|(?:pre-?|post-?)?training data)\b|数据集|语料/i;
@@ -3609,7 +3670,7 @@ var DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|x
 var HUB_LIST = /huggingface\.co\/datasets\?(?:.*&)?(?:search|author|other)=[^&]{3}/;
 var OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\.txt$/i;
 var OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
-function elsewhere(mention, ours) {
+function elsewhere(mention, ours, facts) {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: "data", weight: 2, detail: "list of data sets" };
@@ -3619,10 +3680,14 @@ function elsewhere(mention, ours) {
   const file = DATA_EXTENSIONS.test(address.extension ?? "") && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words2 = wordsOf2(mention);
-  const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words2) && address.kind !== "code";
+  const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words2) && // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
+  (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, "")}`) || !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) && address.kind !== "code";
+  if (stored && address.kind !== "code" && isPartOfOwnData(mention, facts))
+    return { id: "data", weight: 2, detail: "download of training data" };
   if (!TRAINING_DATA.test(words2) && !ownFile) return void 0;
+  if (address.kind === "code" && OF_A_CARD.test(address.url)) return void 0;
   const names2 = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
-  if (stored && (names2.test(`${text} ${mention.row ?? ""} ${address.url}`) || DATA_WORDS.test(mention.sentence) && GIVES.test(words2))) {
+  if (stored && (names2.test(`${text} ${mention.row ?? ""} ${address.url}`) || DATA_WORDS.test(mention.sentence) && GIVES.test(words2) || POINTS.test(mention.text) && DATA_WORDS.test(`${mention.sentence} ${mention.headings.at(-1) ?? ""}`))) {
     return { id: "data", weight: ours ? 3 : 2, detail: "download of training data" };
   }
   const trainedOn = /\b(?:train(?:ed|s)?|tuned|training|learn\w*) (?:\w+ ){0,6}(?:on|with|from|using)\b|\btraining (?:data|set|corpus)\b|\b\d[\d.,]*[km]? (?:training )?(?:steps|iterations|epochs)\b[^.]{0,60}\bon\b/i;
@@ -3637,6 +3702,8 @@ function elsewhere(mention, ours) {
 
 // src/evidence/links/toolkits.ts
 var TUNERS = /^(?:llama-?factory|.*efficient-tuning.*|axolotl|xtuner|internevo|ms-swift|swift|trlx?|peft|firefly|deepspeed-?(?:chat|examples)|torchtune|open-?rlhf|verl|easyr1|open-r1|slime|areal|roll|rllm|safe-rlhf|tunix|open-?instruct|alignment-handbook|llama-(?:recipes|cookbook)|unsloth(?:-zoo)?|lit-?gpt|lit-llama|lit-parrot|alpaca-lora|qlora|llama-adapter|lmflow|mistral-finetune|fastchat|easylm|llm-foundry|dolomite-engine|instructlab|autotrain(?:-advanced)?|h2o-llmstudio|ludwig|megatron-(?:lm|deepspeed|llm|swift|bridge)|pai-megatron-patch|nemo(?:-(?:aligner|rl|automodel|framework))?|mindformers|mindspeed-llm|modellink|paddle(?:nlp|formers|mix)|swissarmytransformer|diffsynth-studio|sd-scripts|simpletuner|ai-toolkit|finetrainers|onetrainer|.*fine-?tun(?:e|er|ing)\w*|.*[-_](?:recipes|trainer|factory)|.*[-_](?:sft|peft|rlhf))$/i;
+var ONLY_TUNERS = /^(?:llama-?factory|axolotl|xtuner|ms-swift|trlx?|peft|open-?rlhf|verl|easyr1|open-r1|rllm|safe-rlhf|open-?instruct|alignment-handbook|unsloth|alpaca-lora|qlora|torchtune|sd-scripts)$/i;
+var TUNING_GUIDES = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?:docs\/(?:diffusers\/.*\/training\/|(?:trl|peft|autotrain)\b|transformers\/.*(?:training|fine-?tun|peft|tasks\/))|(?:blog|learn)\/.*(?:fine-?tun|dreambooth|lora|dpo|rlhf|sft|qlora))/i;
 var TUNER_PAGES = /^(?:llamafactory|llama-factory|swift|xtuner|verl|openrlhf|mindformers|internevo|paddlenlp)\.readthedocs\.io$|^(?:docs\.)?unsloth\.ai$|^(?:docs\.)?axolotl\.ai$/;
 var HARNESSES = /^(?:lm-?eval(?:uation)?|lm_eval|.*eval(?:uation)?[-_]?(?:harness|kit|suite|scripts?|toolkit)(?:[-_].*)?|opencompass|helm|alpaca_?eval|lighteval|evalplus|olmes|olmo-eval|ultraeval(?:-audio)?|lmms-eval|simple-evals|evals|evalscope|arena-hard(?:-auto)?|instruct-eval|inspect_(?:ai|evals)|mteb|vbench|flageval|evalchemy|nemo-(?:skills|evaluator))$/i;
 var DATA_TOOLS = /^(?:dolma\d*|datatrove|data-juicer|nemo-curator|data-prep-kit|redpajama-data|cosmopedia|dataspeech|cc_net|ccnet|text-dedup|seqio|img2dataset|video2dataset|audio2dataset|clip-retrieval|datatools|webdataset|mosaicml-streaming|streaming|trafilatura|resiliparse|jusText|deduplicate-text-datasets|duplodocus|bff|distilabel|curator|synthetic-data-kit|dataflow|essential-web|oxen|emilia|autoprep|miner-?u|olmocr|nougat|marker)$/i;
@@ -3686,7 +3753,8 @@ var evaluationCodeLink = (mention, facts) => {
   const id = `${address.owner}/${address.name}`;
   const isHarness = HARNESSES.test(address.name);
   const found = (weight2, detail) => ({ id: "evaluation-code", weight: weight2, detail });
-  if (source === "submodule") return isHarness ? found(2, `submodule ${id}`) : void 0;
+  if (source === "submodule")
+    return isHarness || EVALUATION_NAME.test(mention.folder ?? "") ? found(2, `submodule ${id}`) : void 0;
   if (isAside(mention) || CREDITS_SENTENCE.test(sentence)) return void 0;
   if (source === "snippet")
     return isHarness && /git clone|pip3? install/.test(sentence) ? found(1, `evaluates with ${id}`) : void 0;
@@ -3723,6 +3791,7 @@ var reportLink = (mention, facts) => {
   const { address, source } = mention;
   if (source === "code" || source === "snippet" || source === "submodule") return void 0;
   if (OTHER_PAGE.test(mention.text) && !REPORT_TEXT.test(mention.text)) return void 0;
+  if (/^(?:zip|tar|tgz|gz|xz|zst|7z)$/.test(address.extension ?? "")) return void 0;
   const pdf = address.extension === "pdf";
   if (source === "citation") return inCitation(mention, facts);
   const named2 = isNamedLike(facts.ownership.identity, mention.text) || (pdf || address.kind === "paper") && isNamedLike(facts.ownership.identity, address.url);
@@ -3824,6 +3893,9 @@ var logLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/running.ts
+var TOKENIZER_DOWNLOAD = /\btokenizer\b.{0,120}\b(?:download\w*|obtain\w*|fetch\w*)\b|\b(?:download\w*|obtain\w*|fetch\w*|get) (?:[\w'`-]+ ){0,4}tokenizer\b/i;
+var CONFIG_FILE = /(?:^|[/_.-])(?:config|hparams|params|model_args)(?:[_-]\w+)?\.(?:json|ya?ml|toml)$/i;
+var configLink = (mention, facts) => mention.source === "code" && /^(?:bucket|archive|site)$/.test(mention.address.kind) && CONFIG_FILE.test(mention.address.url) && isNamedOurs(facts.ownership, mention) ? { id: "config", weight: 2, detail: "configuration of the model" } : void 0;
 var tokenizerLink = (mention) => {
   if (mention.loads === "tokenizer")
     return {
@@ -3833,7 +3905,7 @@ var tokenizerLink = (mention) => {
     };
   const said = `${mention.text} ${mention.sentence}`;
   if (mention.source !== "prose" || !/tokenizer/i.test(said) || isOthers(mention)) return void 0;
-  const given = mention.address.kind === "hub-model" || mention.address.extension === "model" || /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
+  const given = TOKENIZER_DOWNLOAD.test(mention.sentence) && mention.address.extension !== "md" || mention.address.kind === "hub-model" || mention.address.extension === "model" || /tokenizer/i.test(`${mention.text} ${mention.address.url}`);
   return given && /^(?:hub-model|archive|bucket|code|hub-page)$/.test(mention.address.kind) ? { id: "tokenizer", weight: 1, detail: "tokenizer" } : void 0;
 };
 function runnerPage({ address, source, sentence, text }, { identity }) {
@@ -3856,15 +3928,19 @@ var inferenceLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/training-code.ts
-var TRAINERS = /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|trlx?\b|axolotl|llama-?factory|xtuner|verl|openrlhf|alignment-handbook|fairseq|nemo(?:-rl|-aligner)?\b|open-?instruct|swift|pretrain|train(?:er|ing)/i;
+var TRAINERS = /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+var TRAINED_WITH = /^([^\n]{0,80}?)\b(?:was|were|is|are|has been|have been) (?:(?:fully|entirely|pre-?) ?)?(?:pre-?)?trained (?:(?:from scratch|end-to-end) )?(?:using|with|in|via|by) (?:the |our |a (?:fork|version) of )?([^\n]{0,80})/i;
+var TRAINING_FOLDER = /(?:^|[/_-])(?:pre-?_?)?train(?:er|ing)?$/i;
 var trainingCodeLink = (mention, facts) => {
   const { address, source } = mention;
   if (address.kind !== "code" || !address.name) return void 0;
   const id = `${address.owner}/${address.name}`;
   if (source === "submodule") {
-    return TRAINERS.test(address.name) ? { id: "training-code", weight: 3, detail: `submodule ${id}` } : void 0;
+    return TRAINERS.test(address.name) || TRAINING_FOLDER.test(mention.folder ?? "") ? { id: "training-code", weight: 3, detail: `submodule ${id}` } : void 0;
   }
-  if (source !== "prose" || isHere(facts.ownership.identity, address)) return void 0;
+  const { identity } = facts.ownership;
+  if (source !== "prose" || isHere(identity, address) || isOtherVersion(identity, address.name))
+    return void 0;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return void 0;
   if (/\b(?:eval\w*|inference|demo|data\w*|serving|deploy\w*)\b/i.test(mention.text) && !/train/i.test(mention.text))
     return void 0;
@@ -3887,23 +3963,29 @@ var trainingCodeLink = (mention, facts) => {
   if (FIRST_PERSON.test(mention.sentence) && itself.test(mention.sentence) && !isOthers(mention) && /open[- ]?sourc|releas|publish|available/i.test(mention.sentence)) {
     return { id: "training-code", weight: 1, detail: `training code in ${id}` };
   }
+  const [, subject, used] = TRAINED_WITH.exec(mention.sentence) ?? [];
+  if (subject !== void 0 && isNamedLike(identity, subject) && used.toLowerCase().startsWith(mention.text.toLowerCase().slice(0, 40)) && (itself.test(mention.sentence) || TRAINERS.test(address.name)))
+    return { id: "training-code", weight: 1, detail: `trained with ${id}` };
   const said = /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
   return FIRST_PERSON.test(mention.sentence) && said.test(mention.sentence) && TRAINERS.test(address.name) && itself.test(near) ? { id: "training-code", weight: 1, detail: `trained with ${id}` } : void 0;
 };
 
 // src/evidence/links/rules/tuning-code.ts
+var TRAINING_CODE = /\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
+var TUNING_FOLDER = /(?:^|[/_-])(?:fine-?_?tun(?:es?|ing)|sft|dpo|grpo|rlhf|post-?_?training|instruct(?:ion)?-?_?tuning)(?=$|[/_-])/i;
 var tuningCodeLink = (mention, facts) => {
   const { address } = mention;
   const { identity } = facts.ownership;
   const name = address.name ?? "";
   const isNotebook = address.host === "colab.research.google.com" || address.extension === "ipynb";
-  const isPage = TUNER_PAGES.test(address.host);
+  const isPage = TUNER_PAGES.test(address.host) || TUNING_GUIDES.test(address.url);
   if ((address.kind !== "code" || !name) && !isNotebook && !isPage) return void 0;
   if (!isRepositoryName(name) || isHere(identity, address)) return void 0;
   const id = name ? `${address.owner}/${name}` : address.host;
   const isTuner = isPage || address.kind === "code" && TUNERS.test(name);
   if (mention.source === "submodule") {
-    return isTuner && TUNING_WORDS.test(name) ? { id: "finetuning-code", weight: 2, detail: `submodule ${id}` } : void 0;
+    const tunes = isTuner && (TUNING_WORDS.test(name) || ONLY_TUNERS.test(name));
+    return tunes || TUNING_FOLDER.test(mention.folder ?? "") ? { id: "finetuning-code", weight: 2, detail: `submodule ${id}` } : void 0;
   }
   const under = mention.headings.slice(-2).join(" ");
   if (isAside(mention) || CREDITS_SENTENCE.test(mention.sentence)) return void 0;
@@ -3913,6 +3995,8 @@ var tuningCodeLink = (mention, facts) => {
   }
   if (mention.source !== "prose") return void 0;
   const said = TUNING_WORDS.test(near) && TUNING_CODE.test(ownWordsOf(mention)) || isLabelled(mention, /fine-?tun(?:e|ing)|sft|dpo|rlhf|post-?training/);
+  if (ONLY_TUNERS.test(name) && TRAINING_CODE.test(mention.sentence))
+    return { id: "finetuning-code", weight: 2, detail: `training code in ${id}` };
   if (said && isOurs(facts.ownership, mention))
     return { id: "finetuning-code", weight: 2, detail: `fine-tuning code in ${id}` };
   if (!isTuner && !isNotebook) return void 0;
@@ -3928,7 +4012,7 @@ var weightsLink = (mention, facts) => {
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading))) return void 0;
   if (mention.loads === "tokenizer" || mention.loads === "dataset") return void 0;
   if (kind === "hub-model" && name) {
-    if (LOG_NAME.test(name)) return void 0;
+    if (LOG_NAME.test(name) || /(?:^|[-_])(?:test[-_]?)?data(?:set)?s?$/i.test(name)) return void 0;
     if (!isOurs(facts.ownership, mention)) return void 0;
     return {
       id: "weights",
@@ -3952,7 +4036,8 @@ function downloadedWeights(mention, facts) {
   const named2 = isNamedOurs(facts.ownership, mention) || isOurs(facts.ownership, mention);
   if (address.kind === "code" && !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url)))
     return void 0;
-  if (/fast-?text|classifier|\.model\.bin$/i.test(address.url)) return void 0;
+  if (/fast-?text|classifier|\.model\.bin$|_(?:text|sentence)_document|preprocess/i.test(address.url))
+    return void 0;
   if (source === "code") {
     const said = `${mention.sentence} ${mention.file}`;
     const fits2 = stored || /checkpoint|ckpt|weight|pretrained|model/i.test(said);
@@ -3969,20 +4054,35 @@ function downloadedWeights(mention, facts) {
     const section = mention.headings.some(
       (heading) => /\b(?:download\w*|weights|checkpoints|models?)\b/i.test(heading)
     );
-    return (packed || asked.test(mention.sentence)) && (named2 || section) && (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${mention.text}`) || asked.test(mention.sentence) && section && /^\W*(?:here|link|this (?:link|page))\W*$/i.test(mention.text)) ? told2(mention, 1) : void 0;
+    return (packed || asked.test(mention.sentence)) && (named2 || section) && (/download|weight|checkpoint|model|ckpt/i.test(`${address.url} ${near}`) || asked.test(mention.sentence) && section && /^\W*(?:here|link|this (?:link|page))\W*$/i.test(mention.text)) ? told2(mention, 1) : void 0;
   }
-  const sure = /\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
+  const sure = /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
   if (!sure.test(words2) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, "")))
     return void 0;
-  return named2 || FIRST_PERSON.test(words2) || GIVES.test(`${mention.text} ${words2}`) ? told2(mention, 2) : void 0;
+  return named2 || FIRST_PERSON.test(words2) || isGiven(mention, words2, facts) ? told2(mention, 2) : void 0;
 }
 function told2(mention, weight2) {
   const what = mention.address.kind === "torrent" ? "torrent" : mention.address.kind === "bucket" ? "bucket" : "download";
   return { id: "weights", weight: weight2, detail: `${what} of weights` };
 }
-function comeWithWeights(mention) {
+function comeWithWeights(mention, { packedWith }) {
   const page = mention.address.kind === "hub-model" && mention.address.name !== void 0 || mention.address.kind === "hub-collection";
-  return ["config", "tokenizer"].filter((id) => page || mention.brings?.[id]);
+  const packed = ARCHIVE_EXTENSIONS.test(mention.address.extension ?? "") ? packedWith?.get(mention.file) : void 0;
+  return ["config", "tokenizer"].filter((id) => page || mention.brings?.[id] || packed?.[id]);
+}
+var PACKS = /\b(?:each|every|the|these|all|our|model|checkpoint)\b[^.\n]{0,30}?(?:\.?(?:zip|tar|tgz|gz)\b|\b(?:archives?|tarballs?|packages?))[^.\n]{0,30}\b(?:contains?|includes?|holds?|has|have|comes? with|consists? of|unpacks? (?:in)?to)\b/i;
+function packedIn({ blocks }) {
+  const at = blocks.findIndex(
+    ({ kind, text: text2 }) => (kind === "paragraph" || kind === "item") && PACKS.test(text2)
+  );
+  if (at < 0) return void 0;
+  const listed = blocks.slice(at + 1, at + 9);
+  const end = listed.findIndex(({ kind }) => kind !== "item");
+  const text = [blocks[at], ...end < 0 ? listed : listed.slice(0, end)].map((block) => block.text).join("\n");
+  return {
+    config: /\bconfig\w*|\bhparams\b/i.test(text),
+    tokenizer: /\btokeniz\w+|\bvocab\w*|\bsentence-?piece\b|\bspm?\.model\b/i.test(text)
+  };
 }
 
 // src/evidence/links/runs-in-documents.ts
@@ -4006,6 +4106,7 @@ function runsInDocuments(documents) {
 // src/evidence/links/detect.ts
 var RULES2 = [
   weightsLink,
+  configLink,
   tokenizerLink,
   inferenceLink,
   inferenceCodeLink,
@@ -4027,6 +4128,12 @@ async function detectLinks(text, trains) {
     ownership: readOwnership(text.identity, mentions),
     trains,
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
+    packedWith: new Map(
+      text.documents.flatMap((document) => {
+        const packed = packedIn(document);
+        return packed ? [[document.path, packed]] : [];
+      })
+    ),
     cardsToldIn: new Set(text.documents.filter(tellsOfCards).map(({ path }) => path))
   };
   const found = judgeLinks(mentions, facts);
@@ -4038,7 +4145,20 @@ async function detectLinks(text, trains) {
       (mention) => mention.address.kind === "hub-dataset" && mention.source !== "code" && isOurs(facts.ownership, mention)
     ).map(({ address }) => address.url)
   );
-  return { found, publishedData: found.data?.find(({ url }) => url !== void 0 && own.has(url)) };
+  return {
+    found,
+    publishedData: found.data?.find(({ url }) => url !== void 0 && own.has(url)),
+    models: ownModels(mentions, facts)
+  };
+}
+function ownModels(mentions, { ownership }) {
+  const ours = mentions.filter(
+    (mention) => mention.address.kind === "hub-model" && mention.address.name !== void 0 && isOurs(ownership, mention)
+  );
+  const run = ours.find(
+    ({ source, loads, file }) => source === "snippet" && loads === "model" && isMainReadme(file)
+  );
+  return { all: [...new Set(ours.map(({ address }) => address.name))], run: run?.address.name };
 }
 function judgeLinks(mentions, facts) {
   const spoken = {};
@@ -4056,7 +4176,7 @@ function judgeLinks(mentions, facts) {
       if (!said) continue;
       add(mention, said);
       if (said.id !== "weights") continue;
-      for (const id of comeWithWeights(mention))
+      for (const id of comeWithWeights(mention, facts))
         add(mention, { ...said, id, detail: `${id} with the ${said.detail}` });
     }
   }
@@ -4323,6 +4443,35 @@ function identityOf(release, documents) {
   );
 }
 
+// src/evidence/sibling.ts
+var VARIANT = /^(?:\d+(?:\.\d+)?[bmkt]|\d+x\d+b|a\d+b|\d{3,}|tiny|mini|small|base|medium|large|huge|giant|nano|xs|xl|xxl|instruct|chat|it|sft|dpo|rl|pt|hf|gguf|awq|gptq|fp8|int[48]|bf16|preview|v\d+)$/i;
+var SETTINGS = /(?:^|\/)[^/]*(?:train|pretrain|recipe|config)[^/]*\/(?:[^/]+\/){0,4}[^/]+\.(?:ya?ml|json|toml|gin|sh|slurm)$/i;
+function trainedSibling(release, { all, run }) {
+  if (run === void 0) return void 0;
+  const wanted = familyOf(run);
+  const families = [...new Set(all.map(familyOf))].filter((family) => family.length >= 4);
+  if (!families.includes(wanted) || families.length < 2) return void 0;
+  let sibling;
+  for (const { path } of release.files) {
+    if (!SETTINGS.test(path) || isUnder(path, "test")) continue;
+    const parts2 = path.split("/").map(simplify);
+    if (parts2.some((part) => part.includes(wanted))) return void 0;
+    const family = families.find(
+      (one) => !isRelated(one, wanted) && parts2.some((part) => part.includes(one))
+    );
+    if (family) sibling ??= { file: path, detail: `sets up a sibling of ${run}` };
+  }
+  return sibling;
+}
+function familyOf(name) {
+  return simplify(
+    name.split(/[-_.]+/).filter((word) => !VARIANT.test(word)).join("")
+  );
+}
+function isRelated(one, other) {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
 // src/evidence/dimensions.ts
 var NAMES = {
   hidden: "hidden_size|n_embd|n_embed|d_model|dim|model_dim|hidden_dim|hidden_channels|embed_dim|embedding_dim|emb_dim|emb_size|dim_model|width|model_channels|inner_dim|base_emb_dim",
@@ -4507,7 +4656,7 @@ function fromJson(path, text) {
   const config = data;
   const { _class_name: className } = config;
   const dimensions = dimensionsIn(text);
-  const family = familyOf(config);
+  const family = familyOf2(config);
   const name = nameOf(path);
   if (name === "model_index.json" && typeof className === "string") {
     return {
@@ -4528,7 +4677,7 @@ function evidenceOf(path, dimensions, family) {
   const detail = [family, dimensions && shapeInWords(dimensions)].filter(Boolean).join(", ");
   return { ...placeOf(path), ...dimensions && { line: dimensions.line }, detail };
 }
-function familyOf(config) {
+function familyOf2(config) {
   const { architectures, model_type: type, _class_name: className } = config;
   if (Array.isArray(architectures) && typeof architectures[0] === "string")
     return architectures[0].slice(0, 80);
@@ -4863,7 +5012,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-XL3AJ7J2.js");
+  const { detectCode } = await import("./detect-MNWDZBCG.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -4871,10 +5020,17 @@ async function collectEvidence(release, declaration) {
     readDeclared(release, declaration)
   ]);
   const trains = code.found["training-code"] !== void 0;
-  const { found: links, publishedData } = await detectLinks(text, trains);
+  const { found: links, publishedData, models } = await detectLinks(text, trains);
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== void 0 || links.data !== void 0;
   const recipe = await detectRecipe(text, dataGiven);
+  const ofTuning = {
+    ...code.tunesOnly && !links["training-code"] && { "training-code": code.tunesOnly }
+  };
+  const ofSibling = trains ? trainedSibling(release, models) : void 0;
+  const allData = [...data.present.data ?? [], ...data.linked.data ?? []];
+  if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
+    ofTuning.data = allData[0];
   return {
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
@@ -4883,6 +5039,8 @@ async function collectEvidence(release, declaration) {
     }),
     ...publishedData && { publishedData },
     ...dataGiven && data.internal && { internalData: data.internal },
+    ...Object.keys(ofTuning).length > 0 && { ofTuning },
+    ...ofSibling && { ofSibling },
     observations: [
       ...declared.observations,
       ...tensors.observations,
@@ -5999,6 +6157,163 @@ function ofExpression(parts2, alternatives) {
   return { ...decisive, restrictions: [...new Set(restrictions)] };
 }
 
+// src/licenses/ids.ts
+function licenseOfId(value) {
+  const id = value.trim().toLowerCase();
+  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, "")) ?? modelIds().get(id.replace(/^licenseref-/u, "").replace(/[\s_]+/gu, "-"));
+}
+function isModelLicense(id) {
+  return MODEL_LICENSES.some((model) => model.base === void 0 && model.id === id);
+}
+function nameOfId(id) {
+  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
+}
+function isOffer(id) {
+  return MODEL_LICENSES.some((model) => model.kind === "offer" && model.id === id);
+}
+function isPolicy(id) {
+  return id === "use-policy" || MODEL_LICENSES.some((model) => model.kind === "policy" && model.id === id);
+}
+function restrictionsOfId(id) {
+  const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));
+  return [...row?.restrictions ?? openness(id).restrictions];
+}
+var HUB = {
+  "odc-by": "ODC-By-1.0",
+  odbl: "ODbL-1.0",
+  pddl: "PDDL-1.0",
+  "c-uda": "C-UDA-1.0",
+  "lgpl-lr": "LGPLLR",
+  "openmdw-1.0": "OpenMDW-1.0",
+  "openmdw-1.1": "OpenMDW-1.1",
+  "gpl-2.0": "GPL-2.0-only",
+  "gpl-3.0": "GPL-3.0-only",
+  "agpl-3.0": "AGPL-3.0-only",
+  "lgpl-2.1": "LGPL-2.1-only",
+  "lgpl-3.0": "LGPL-3.0-only",
+  "cc-by": "CC-BY",
+  "cc-by-sa": "CC-BY-SA",
+  "cc-by-nc": "CC-BY-NC",
+  "cc-by-nc-sa": "CC-BY-NC-SA",
+  openrail: "openrail",
+  apache: "Apache-2.0",
+  "apache 2": "Apache-2.0",
+  "apache 2.0": "Apache-2.0",
+  apache2: "Apache-2.0",
+  "apache license 2.0": "Apache-2.0",
+  "apache license, version 2.0": "Apache-2.0",
+  "mit license": "MIT"
+};
+var idsOfModels;
+function modelIds() {
+  idsOfModels ??= new Map(
+    MODEL_LICENSES.flatMap(
+      ({ id, also }) => [id, ...also ?? []].map((one) => [one.toLowerCase(), id])
+    )
+  );
+  return idsOfModels;
+}
+
+// src/licenses/effective.ts
+var RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 4 };
+var DEEP = 0.5;
+function ofFiles(files, readings, named2) {
+  const lesser = files.some(
+    ({ path, read }) => !path.includes("/") && read.open && read.id.startsWith("LGPL-3")
+  );
+  return files.flatMap(({ path, read, notice }, index) => {
+    if (lesser && isRootLicense(path) && read.open && read.id.startsWith("GPL-3")) return [];
+    if (notice || read.policy || isOfPart(path) && !named2.has(path)) return [];
+    if (read.status === "unknown" && read.id === "unknown" && !isRootLicense(path)) return [];
+    const covers = readings[index].covers;
+    return covers.map((scope) => {
+      const rank2 = rankOfFile(path, scope);
+      return { scope, rank: rank2, ids: read.ids, license: ofReading(readings[index], scope, { file: path }) };
+    });
+  });
+}
+function rankOfFile(path, scope) {
+  if (scopesOfPath(path).includes(scope)) return RANK.ownFile;
+  if (isRootLicense(path)) return scope === "code" ? RANK.ownFile + 0.2 : RANK.repository;
+  return scope === "code" ? RANK.ownFile + 0.4 : RANK.ownFile;
+}
+function isRootLicense(path) {
+  return !path.includes("/") && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|pdf|openmdw))?$/i.test(path);
+}
+function ofStatements(statements, readings, files) {
+  return statements.flatMap((statement, index) => {
+    const reading = readings[index];
+    if (statement.partial || isPolicy(reading.id)) return [];
+    const place = {
+      file: statement.path,
+      line: statement.line,
+      ...statement.column ? { column: statement.column } : {}
+    };
+    const linked = statement.restrictions.length > 0 ? void 0 : statement.file;
+    const target = files.find(({ path }) => path === linked);
+    return reading.covers.map(
+      (scope) => ({
+        scope,
+        statement,
+        rank: statement.kind === "declaration" ? RANK.declared : (statement.scopes.length > 0 ? RANK.said : RANK.repository) + (statement.path.includes("/") ? DEEP : 0),
+        ids: reading.ids,
+        license: ofReading(target ? { ...target, id: reading.id } : reading, scope, place)
+      })
+    );
+  });
+}
+function ofReading(reading, scope, place) {
+  const decided = reading.status === "pointer" || reading.open ? openness(reading.id, scope) : void 0;
+  const limited = decided?.open === true && reading.restrictions.length > 0;
+  return {
+    id: reading.id,
+    status: limited ? "restricted" : decided?.status ?? reading.status,
+    open: decided?.open === true && !limited,
+    restrictions: [.../* @__PURE__ */ new Set([...reading.restrictions, ...decided?.restrictions ?? []])],
+    place
+  };
+}
+function effectiveLicenses(candidates) {
+  const result = {};
+  for (const scope of SCOPES) {
+    const own = candidates.filter((candidate) => candidate.scope === scope);
+    const least = Math.min(...own.map(({ rank: rank2 }) => rank2));
+    const best = own.filter(({ rank: rank2 }) => rank2 === least);
+    const chosen = best.find(({ license }) => license.restrictions.length > 0) ?? best.find(({ license }) => license.id !== "unknown") ?? best[0];
+    if (chosen) result[scope] = chosen.license;
+  }
+  return result;
+}
+
+// src/licenses/beside.ts
+function addPolicies(files, readings) {
+  const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+  for (const policy of files.filter(({ read }) => read.policy)) {
+    for (const reading of readings) {
+      if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
+      if (reading.status === "restricted" && !reading.restrictions.includes("use-policy"))
+        reading.restrictions = [...reading.restrictions, "use-policy"];
+    }
+  }
+}
+function resolvePointers(readings) {
+  const root = readings.filter(
+    ({ path, status }) => isRootLicense(path) && status !== "pointer" && status !== "unknown"
+  );
+  if (root.length !== 1) return;
+  for (const reading of readings) {
+    if (reading.status === "pointer" && reading.id === "unknown" && !reading.path.includes("/")) {
+      const { id, ids: ids2, restrictions, open } = root[0];
+      Object.assign(reading, {
+        id,
+        ids: ids2,
+        restrictions: [.../* @__PURE__ */ new Set([...restrictions, ...reading.restrictions])],
+        open: open && reading.restrictions.length === 0
+      });
+    }
+  }
+}
+
 // src/licenses/names.ts
 var SPELLINGS = [
   [/\bmodified[ -]mit\b(?:[ -]licen[cs]e)?/gi, "modified-mit"],
@@ -6081,54 +6396,7 @@ function namesIn2(text) {
     if (!kept.some((other) => name.from < other.to && other.from < name.to)) kept.push(name);
   return kept.sort((a, b) => a.from - b.from);
 }
-function licenseOfId(value) {
-  const id = value.trim().toLowerCase();
-  return HUB[id] ?? spdxId(id.replace(/^licenseref-/u, "")) ?? modelIds().get(id.replace(/^licenseref-/u, "").replace(/[\s_]+/gu, "-"));
-}
-function isModelLicense(id) {
-  return MODEL_LICENSES.some((model) => model.base === void 0 && model.id === id);
-}
-function nameOfId(id) {
-  return MODEL_LICENSES.find((model) => model.id === id)?.name ?? id;
-}
-function isOffer(id) {
-  return MODEL_LICENSES.some((model) => model.kind === "offer" && model.id === id);
-}
-function isPolicy(id) {
-  return id === "use-policy" || MODEL_LICENSES.some((model) => model.kind === "policy" && model.id === id);
-}
-function restrictionsOfId(id) {
-  const row = MODEL_LICENSES.find((model) => model.id === id || model.also?.includes(id));
-  return [...row?.restrictions ?? openness(id).restrictions];
-}
-var HUB = {
-  "odc-by": "ODC-By-1.0",
-  odbl: "ODbL-1.0",
-  pddl: "PDDL-1.0",
-  "c-uda": "C-UDA-1.0",
-  "lgpl-lr": "LGPLLR",
-  "openmdw-1.0": "OpenMDW-1.0",
-  "openmdw-1.1": "OpenMDW-1.1",
-  "gpl-2.0": "GPL-2.0-only",
-  "gpl-3.0": "GPL-3.0-only",
-  "agpl-3.0": "AGPL-3.0-only",
-  "lgpl-2.1": "LGPL-2.1-only",
-  "lgpl-3.0": "LGPL-3.0-only",
-  "cc-by": "CC-BY",
-  "cc-by-sa": "CC-BY-SA",
-  "cc-by-nc": "CC-BY-NC",
-  "cc-by-nc-sa": "CC-BY-NC-SA",
-  openrail: "openrail",
-  apache: "Apache-2.0",
-  "apache 2": "Apache-2.0",
-  "apache 2.0": "Apache-2.0",
-  apache2: "Apache-2.0",
-  "apache license 2.0": "Apache-2.0",
-  "apache license, version 2.0": "Apache-2.0",
-  "mit license": "MIT"
-};
 var names;
-var idsOfModels;
 function modelNames() {
   names ??= MODEL_LICENSES.flatMap(
     ({ id, name, phrases, also }) => [name, ...phrases.filter((phrase) => !phrase.startsWith("\u2026")), id, ...also ?? []].filter((spelling) => /licen[cs]e|terms|polic|rail|agreement|许可|\blicen/i.test(spelling)).flatMap((spelling) => [spelling, ...shorter(spelling)]).map((spelling) => [spelling.toLowerCase(), id])
@@ -6140,119 +6408,12 @@ function shorter(spelling) {
   const short = spaced.replace(/( licen[cs]e) agreement$/i, "$1");
   return short === spelling || !/\S \S/.test(short) ? [] : [short];
 }
-function modelIds() {
-  idsOfModels ??= new Map(
-    MODEL_LICENSES.flatMap(
-      ({ id, also }) => [id, ...also ?? []].map((one) => [one.toLowerCase(), id])
-    )
-  );
-  return idsOfModels;
-}
 function lowerCase(text) {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 }
 function isWhole(text, from, to) {
   return !/[\p{L}\p{N}]/u.test(text[from - 1] ?? " ") && !/[a-z0-9]/u.test(text[to] ?? " ");
-}
-
-// src/licenses/effective.ts
-var RANK = { declared: 0, ownFile: 1, said: 2, repository: 3, assumed: 4 };
-var DEEP = 0.5;
-function ofFiles(files, readings, named2) {
-  const lesser = files.some(
-    ({ path, read }) => !path.includes("/") && read.open && read.id.startsWith("LGPL-3")
-  );
-  return files.flatMap(({ path, read, notice }, index) => {
-    if (lesser && isRootLicense(path) && read.open && read.id.startsWith("GPL-3")) return [];
-    if (notice || read.policy || isOfPart(path) && !named2.has(path)) return [];
-    if (read.status === "unknown" && read.id === "unknown" && !isRootLicense(path)) return [];
-    const covers = readings[index].covers;
-    return covers.map((scope) => {
-      const rank2 = rankOfFile(path, scope);
-      return { scope, rank: rank2, ids: read.ids, license: ofReading(readings[index], scope, { file: path }) };
-    });
-  });
-}
-function rankOfFile(path, scope) {
-  if (scopesOfPath(path).includes(scope)) return RANK.ownFile;
-  if (isRootLicense(path)) return scope === "code" ? RANK.ownFile + 0.2 : RANK.repository;
-  return scope === "code" ? RANK.ownFile + 0.4 : RANK.ownFile;
-}
-function isRootLicense(path) {
-  return !path.includes("/") && /^(?:licen[cs]e|copying|unlicense)(?:\.(?:txt|md|rst|pdf|openmdw))?$/i.test(path);
-}
-function ofStatements(statements, readings, files) {
-  return statements.flatMap((statement, index) => {
-    const reading = readings[index];
-    if (statement.partial || isPolicy(reading.id)) return [];
-    const place = {
-      file: statement.path,
-      line: statement.line,
-      ...statement.column ? { column: statement.column } : {}
-    };
-    const target = files.find(({ path }) => path === statement.file);
-    return reading.covers.map(
-      (scope) => ({
-        scope,
-        statement,
-        rank: statement.kind === "declaration" ? RANK.declared : (statement.scopes.length > 0 ? RANK.said : RANK.repository) + (statement.path.includes("/") ? DEEP : 0),
-        ids: reading.ids,
-        license: ofReading(target ? { ...target, id: reading.id } : reading, scope, place)
-      })
-    );
-  });
-}
-function ofReading(reading, scope, place) {
-  const decided = reading.status === "pointer" || reading.open ? openness(reading.id, scope) : void 0;
-  const limited = decided?.open === true && reading.restrictions.length > 0;
-  return {
-    id: reading.id,
-    status: limited ? "restricted" : decided?.status ?? reading.status,
-    open: decided?.open === true && !limited,
-    restrictions: [.../* @__PURE__ */ new Set([...reading.restrictions, ...decided?.restrictions ?? []])],
-    place
-  };
-}
-function effectiveLicenses(candidates) {
-  const result = {};
-  for (const scope of SCOPES) {
-    const own = candidates.filter((candidate) => candidate.scope === scope);
-    const least = Math.min(...own.map(({ rank: rank2 }) => rank2));
-    const best = own.filter(({ rank: rank2 }) => rank2 === least);
-    const chosen = best.find(({ license }) => license.restrictions.length > 0) ?? best.find(({ license }) => license.id !== "unknown") ?? best[0];
-    if (chosen) result[scope] = chosen.license;
-  }
-  return result;
-}
-
-// src/licenses/beside.ts
-function addPolicies(files, readings) {
-  const folder = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-  for (const policy of files.filter(({ read }) => read.policy)) {
-    for (const reading of readings) {
-      if (reading.path === policy.path || folder(reading.path) !== folder(policy.path)) continue;
-      if (reading.status === "restricted" && !reading.restrictions.includes("use-policy"))
-        reading.restrictions = [...reading.restrictions, "use-policy"];
-    }
-  }
-}
-function resolvePointers(readings) {
-  const root = readings.filter(
-    ({ path, status }) => isRootLicense(path) && status !== "pointer" && status !== "unknown"
-  );
-  if (root.length !== 1) return;
-  for (const reading of readings) {
-    if (reading.status === "pointer" && reading.id === "unknown" && !reading.path.includes("/")) {
-      const { id, ids: ids2, restrictions, open } = root[0];
-      Object.assign(reading, {
-        id,
-        ids: ids2,
-        restrictions: [.../* @__PURE__ */ new Set([...restrictions, ...reading.restrictions])],
-        open: open && reading.restrictions.length === 0
-      });
-    }
-  }
 }
 
 // src/licenses/code-alone.ts
@@ -8048,7 +8209,7 @@ function overlap(a, b) {
 // src/licenses/read-text.ts
 var COMPARED = 1024 * 1024;
 var PHRASES_WITHIN = 6e4;
-async function readText(text, cut = false) {
+function readText(text, cut = false) {
   const library2 = loadLibrary();
   const body = text.slice(0, COMPARED);
   const words2 = wordsOf3(body, library2);
@@ -8112,6 +8273,7 @@ function toReading(path, read, covers) {
 }
 
 // src/licenses/file-text.ts
+var NO_TEXT = "is not text in a known encoding";
 async function licenseText(release, path, mayBePdf = true) {
   const text = /\.pdf$/i.test(path) ? void 0 : await release.text(path, COMPARED);
   if (text === void 0 || text.startsWith("%PDF-")) {
@@ -8124,7 +8286,8 @@ async function licenseText(release, path, mayBePdf = true) {
     }
   }
   const plain = text ?? await release.text(path, COMPARED);
-  if (plain === void 0) return {};
+  if (plain === void 0)
+    return { unread: await release.bytes(path, 0, 1) ? NO_TEXT : "could not be read" };
   return { text: plain, cut: (await release.size(path) ?? 0) > COMPARED };
 }
 async function pdfText(bytes) {
@@ -8133,12 +8296,8 @@ async function pdfText(bytes) {
   if (read.problem !== void 0) return { unread: read.problem };
   return { text: read.text, cut: !read.whole, pageOf: read.pageOf };
 }
-async function readFileText({
-  text,
-  cut,
-  pageOf
-}) {
-  const read = await readText(text, cut);
+function readFileText({ text, cut, pageOf }) {
+  const read = readText(text, cut);
   if (!pageOf) return read;
   return {
     ...read,
@@ -8161,7 +8320,7 @@ async function readLicenseFiles(release) {
   for (const { path } of paths2) {
     const content = await licenseText(release, path, pdfs < PDFS);
     if (!("text" in content) || content.pageOf) pdfs += 1;
-    const read = "text" in content ? ofPatents(path, ofPolicy2(path, await readFileText(content))) : ofName(path, content.unread);
+    const read = "text" in content ? ofPatents(path, ofPolicy2(path, readFileText(content))) : ofName(path, content.unread);
     const offer = isOffer(read.id) || isAgreementPath(path) && read.id === "unknown";
     files.push({ path, read, notice: offer || isNoticePath(path) });
   }
@@ -8212,8 +8371,15 @@ function ofName(path, unread) {
     unexplained: 0,
     missing: 0,
     passages: [],
-    ...unread === void 0 ? {} : { unread }
+    unread
   };
+}
+
+// src/licenses/scope-of-component.ts
+function scopeOfComponent(id) {
+  if (id.endsWith("-code") || id === "recipe") return "code";
+  if (id === "data") return "data";
+  return id === "weights" || id === "config" || id === "tokenizer" || id === "intermediate-checkpoints" ? "weights" : "documents";
 }
 
 // src/licenses/statements/scope-words.ts
@@ -8299,6 +8465,80 @@ function* ofBadges(document, fileOfLink2) {
 }
 var BADGE = /https?:\/\/(?:img\.)?(?:shields\.io|badgen\.net)\/[^\s)"'<>]{1,400}/gi;
 
+// src/licenses/statements/wording.ts
+var SPEAKS = /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/i;
+var LICENSING = /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/i;
+var OTHERS3 = /\b(?:derived from|originally|based on(?! (?:the |an? |our )?(?:[^.]|\.\d){0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/i;
+var STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/i;
+var PART = /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/i;
+var TERMS_OF_SOURCES = /\b(?:data ?)?sources?\b[^.]{0,200}\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b|\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b[^.]{0,120}\bsources?\b(?! code)|来源[^。]{0,120}(?:遵守|遵循|符合)/i;
+var OWN = /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/i;
+var SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/i;
+var OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/i;
+var LIMITED = /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/i;
+var CARD = /model[-_ ]?card/i;
+var LABEL2 = /^\W{0,4}(?:model |weights? )?licen[cs]es?\s*[:：\-—]?\s/i;
+var FOLLOWING = /\b(?:following|below)\b[^.]{0,20}\blicen[cs]e|\blicen[cs]e below\b/i;
+var PRAISE = /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/i;
+var FEATURES = /highlight|feature|overview|introduction|why|key/i;
+var MODEL_FACTS = /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/i;
+
+// src/licenses/statements/around-mention.ts
+function modelsApart(text, mention, mentions) {
+  const index = mentions.indexOf(mention);
+  return mentions.slice(index + 1).some((later, step) => {
+    const scopes = scopesOfSubject(text.slice(mentions[index + step].to, later.from));
+    return scopes.length === 1 && scopes[0] === "weights" && !later.ids.some((id) => mention.ids.includes(id));
+  });
+}
+function isModelRow(block, text, mention, around) {
+  if (LABEL2.test(block.text))
+    return around.some(({ kind, text: fact }) => kind === "item" && MODEL_FACTS.test(fact));
+  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/i.test(url));
+  return onHub && text[mention.from - 1] === "(";
+}
+function sameName(subject, project) {
+  const plain = (name2) => name2.toLowerCase().replace(/[^a-z0-9]+/gu, "");
+  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/i.exec(subject)?.[1];
+  return name !== void 0 && plain(name) === plain(project);
+}
+
+// src/licenses/statements/limits-beside.ts
+var LIMITS2 = [
+  [
+    /\bno(?:t for(?: any)?)? commercial (?:use|usage|purposes?)|\bfor (?:(?:personal|private|academic|educational|research|and|or),? )*non-?commercial (?:use|usage|purposes?|research|applications?)\b|(?<!\bnot )\b(?:only|solely|exclusively|strictly)\b[^.;]{0,40}\bnon-?commercial|\bnon-?commercial(?:[- ](?:use|usage|purposes?|research))?[- ]only\b|\(non-?commercial(?: use)?\)|仅[^。；]{0,8}非商|(?:严禁|禁止|不得)[^。；]{0,10}商/i,
+    "non-commercial"
+  ],
+  [
+    /(?<!\bnot )\b(?:only|solely|exclusively|strictly)(?: be used| used| available| intended)? (?:for|in) (?:[\w-]+ (?:and |or )?){0,2}(?:research|academic)|(?<!\bcommercial )(?<!\b(?:and|or) )\b(?:research|academic)(?:[- ](?:use|usage|purposes?))?[- ]only\b|仅[^。；]{0,8}(?:研究|学术|學術)/i,
+    "research-only"
+  ],
+  [/\bcommons[ -]clause\b/i, "field: no sale"]
+];
+function limitsBeside2(text) {
+  return LIMITS2.flatMap(([pattern, kind]) => {
+    const match = pattern.exec(text);
+    return match ? [{ kind, from: match.index }] : [];
+  });
+}
+var DENIED = /(?:\b(?:not|never|no longer)|n['’]t)\b(?! (?:only|just)\b)[^,;:.]{0,30}\b(?:under|by)\b[^,;:.]{0,20}$/i;
+var NEUTRAL = /^(?:the|an?|of|and|or|v|version|see|file|licen[cs](?:e[sd]?|ing)|agreement|terms|public|software|open|source|osi|approved|gnu|international|unported|generic|only|later|许可|许可证|协议)$/i;
+function licensesOfField(value) {
+  if (value.length > FIELD_LENGTH) return { ids: [], restrictions: [] };
+  const id = licenseOfId(value);
+  if (id) return { ids: [id], restrictions: [] };
+  const names2 = namesIn2(value);
+  const restrictions = limitsBeside2(value).map(({ kind }) => kind);
+  if (names2.length > 0 && (restrictions.length > 0 || isOnlyNames(value, names2)))
+    return { ids: [...new Set(names2.map((name) => name.id))], restrictions };
+  return { ids: [], restrictions };
+}
+var FIELD_LENGTH = 300;
+function isOnlyNames(value, names2) {
+  const rest = names2.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, value);
+  return (rest.match(/[\p{L}]+/gu) ?? []).every((word) => NEUTRAL.test(word));
+}
+
 // src/licenses/statements/mentions.ts
 var NEAR2 = 24;
 var CLAUSE = /[;；。]/;
@@ -8340,30 +8580,12 @@ function namesOf(text, fallback) {
   return id ? [id] : fallback;
 }
 
-// src/licenses/statements/wording.ts
-var SPEAKS = /licen[cs]|许可|協議|协议|ライセンス|\bunder (?:the )?(?:apache|mit|bsd|cc|gpl|openrail|modified)|\bterms\b|(?:research|academic|non-?commercial)[^.]{0,60}(?:only|purposes)|商用|商业|学术/i;
-var LICENSING = /licen[cs]e?d?\b|\brelease[sd]?\b|\bdistributed\b|\bavailable\b|\bprovided\b|\bpublished\b|\bsubject to\b|\bgoverned\b|\bunder\b|\bcompl(?:y|ies)\b|\bfollows?\b|\badopts?\b|\b(?:is|are|uses?)(?: also)?\s*$|协议|许可|遵循|ライセンス/i;
-var OTHERS3 = /\b(?:derived from|originally|based on(?! (?:the |an? |our )?(?:[^.]|\.\d){0,60}licen)|built (?:up)?on|builds (?:up)?on|third[- ]part(?:y|ies)|adapted|borrow(?:ed|s)?|thanks?|dependenc(?:y|ies)|upstream|fine-?tuned (?:from|on)|trained on|trained with|initiali[sz]ed|compar(?:e[sd]?|ing|isons?)|whose|baselines?|such as|e\.g\.|for example|competitors?|in contrast|unlike|instead of|inspired|contribut(?:e|ions?|ing)|you agree|acknowledge?ments?)\b|基于(?![^。]{0,30}(?:协议|许可))|第三方/i;
-var STRONG = /\b(?:should|must|can|may)(?: only)? be used (?:under|in accordance)|\b(?:is|are) subject to|\bmust (?:follow|comply|abide)/i;
-var PART = /\b(?:some|parts?|portions?|certain|several)\b[^.]{0,30}\b(?:code|files?|data|models?|of)\b|\boriginates?\b|\bcomes? from\b|部分/i;
-var TERMS_OF_SOURCES = /\b(?:data ?)?sources?\b[^.]{0,200}\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b|\b(?:compl(?:y|ies|iant)|adher\w+|respect\w*|follow\w*)\b[^.]{0,120}\bsources?\b(?! code)|来源[^。]{0,120}(?:遵守|遵循|符合)/i;
-var OWN = /\b(?:this|these|our|we|all|both|its|the|they|it)\b|\.tar\b|-\d+(?:\.\d+)?[bm]\b|-licensed\b|本|我们|我們|它们|これら|私たち/i;
-var SECTION = /licen[cs]|许可|协议|ライセンス|terms|使用|声明/i;
-var OTHERS_SECTION = /acknowledg|credit|thank|related|third[- ]part|citation|contribut|references|致谢|引用/i;
-var LIMITED = /\b(?:only|solely|exclusively|strictly|intended)\b[^.]{0,80}\b(?:research|academic|non-?commercial)|\b(?:research|academic|non-?commercial)(?:[- ](?:research|use|purposes?|usage|only))*[- ]only\b|prohibited (?:for|from)[^.]{0,30}commercial|(?:仅|只)[^。]{0,12}(?:研究|学术|學術)|严禁[^。]{0,10}商/i;
-var CARD = /model[-_ ]?card/i;
-var LABEL = /^\W{0,4}(?:model |weights? )?licen[cs]es?\s*[:：\-—]?\s/i;
-var FOLLOWING = /\b(?:following|below)\b[^.]{0,20}\blicen[cs]e|\blicen[cs]e below\b/i;
-var PRAISE = /^\W{0,4}(?:fully |truly |permissive |open[- ]source |open |commercially )*[\w. -]{0,30}licen[cs]ed?\b/i;
-var FEATURES = /highlight|feature|overview|introduction|why|key/i;
-var MODEL_FACTS = /\b(?:parameters|architecture|context length|layers|attention heads|model type|developed by|vocabulary|languages?)\b/i;
-
 // src/licenses/statements/from-sentences.ts
 function* ofSentences(document, block, fileOfLink2, last, { before, after: next, project }) {
   const heading = block.headings.at(-1) ?? "";
   if (OTHERS_SECTION.test(heading) && !/licen[cs]/i.test(heading)) return;
   const inSection = block.headings.some((one) => SECTION.test(one));
-  const labelled = LABEL.test(block.text);
+  const labelled = LABEL2.test(block.text);
   let carried = last.scopes;
   for (const sentence of sentencesOf(block.text)) {
     const links = block.links.filter(
@@ -8396,9 +8618,11 @@ function* ofSentences(document, block, fileOfLink2, last, { before, after: next,
       continue;
     }
     let from = 0;
-    for (const mention of mentions) {
+    for (const [index, mention] of mentions.entries()) {
       const subject = sentence.text.slice(from, mention.from);
       from = mention.to;
+      if (DENIED.test(subject)) continue;
+      const clause = sentence.text.slice(mention.to, mentions[index + 1]?.from);
       const after = sentence.text.slice(mention.to, mention.to + 40);
       let scopes = scopesOfSubject(subject);
       if (scopes.length === 2 && scopes.includes("code") && scopes.includes("weights") && modelsApart(sentence.text, mention, mentions))
@@ -8417,36 +8641,31 @@ function* ofSentences(document, block, fileOfLink2, last, { before, after: next,
       if (!inSection && !labelled && !(ofModel || PRAISE.test(block.text)) && (scopes.length === 0 || !(strong || OWN.test(sentence.text)) || !(LICENSING.test(sentence.text) || LICENSING.test(subject))))
         continue;
       if (scopes.length > 0) carried = scopes;
+      const limits = limitsBeside2(clause).map(({ kind, from: start }) => ({
+        kind,
+        of: scopesOfSubject(clause.slice(0, start))
+      }));
       yield {
         ...placed(document, block.at(sentence.from + mention.from)),
         ids: mention.ids,
         ...mention.file ? { file: mention.file } : {},
         scopes,
         ...PART.test(subject) || mentions.length > 1 && TERMS_OF_SOURCES.test(sentence.text) ? { partial: true } : {},
-        restrictions: [],
+        restrictions: limits.filter(({ of }) => of.length === 0).map(({ kind }) => kind),
         kind: "sentence"
       };
+      const apart = limits.filter(({ of }) => of.length > 0);
+      if (apart.length > 0)
+        yield {
+          ...place,
+          ids: [],
+          scopes: apart.flatMap(({ of }) => of),
+          restrictions: apart.map(({ kind }) => kind),
+          kind: "sentence"
+        };
     }
   }
   if (inSection) last.scopes = carried;
-}
-function modelsApart(text, mention, mentions) {
-  const index = mentions.indexOf(mention);
-  return mentions.slice(index + 1).some((later, step) => {
-    const scopes = scopesOfSubject(text.slice(mentions[index + step].to, later.from));
-    return scopes.length === 1 && scopes[0] === "weights" && !later.ids.some((id) => mention.ids.includes(id));
-  });
-}
-function isModelRow(block, text, mention, around) {
-  if (LABEL.test(block.text))
-    return around.some(({ kind, text: fact }) => kind === "item" && MODEL_FACTS.test(fact));
-  const onHub = block.links.some(({ url }) => /huggingface\.co\/[\w.-]+\/[\w.-]+/i.test(url));
-  return onHub && text[mention.from - 1] === "(";
-}
-function sameName(subject, project) {
-  const plain = (name2) => name2.toLowerCase().replace(/[^a-z0-9]+/gu, "");
-  const name = /^\s*(?:the\s+)?([\w .-]{2,40}?)\s+(?:is|are|was|has been)\b/i.exec(subject)?.[1];
-  return name !== void 0 && plain(name) === plain(project);
 }
 
 // src/licenses/statements/from-document.ts
@@ -8483,8 +8702,9 @@ function* ofFrontMatter({ path, frontMatter }, fileOfLink2) {
   const link = strings(data.license_link)[0];
   const named2 = strings(data.license_name);
   const given = strings(data.license).filter((id) => !/^(?:other|unknown)$/i.test(id));
-  const ids2 = [...given, ...given.length > 0 ? [] : named2].map(
-    (id) => licenseOfId(id) ?? namesIn2(id)[0]?.id ?? id.toLowerCase()
+  const fields = (given.length > 0 ? given : named2).map((value) => ({ value, ...licensesOfField(value) }));
+  const ids2 = fields.flatMap(
+    (field) => field.ids.length > 0 ? field.ids : [field.value.slice(0, ID_LENGTH).toLowerCase()]
   );
   const address = link ? licenseAtAddress(link) : void 0;
   if (ids2.length === 0 && address) ids2.push(licenseOfId(address) ?? address);
@@ -8499,10 +8719,11 @@ function* ofFrontMatter({ path, frontMatter }, fileOfLink2) {
     ids: ids2,
     ...file ? { file } : {},
     scopes: ofData ? ["data"] : ["weights"],
-    restrictions: [],
+    restrictions: fields.flatMap(({ restrictions }) => restrictions),
     kind: "front matter"
   };
 }
+var ID_LENGTH = 120;
 function* ofCell(document, index, fileOfLink2) {
   const block = document.blocks[index];
   if (!block.column || !/licen[cs]|许可|协议/i.test(block.column) || block.row === 0) return;
@@ -8550,7 +8771,7 @@ async function statementsOfPackages(release) {
     const value = text === void 0 ? void 0 : (await read(text))?.trim();
     if (!text || !value || value.length > 120) continue;
     const expression = await idsOfExpression(value);
-    const ids2 = expression ?? [licenseOfId(value) ?? namesIn2(value)[0]?.id].filter((id) => id !== void 0);
+    const { ids: ids2, restrictions } = expression ? { ids: expression, restrictions: [] } : licensesOfField(value);
     if (ids2.length === 0) continue;
     const at = text.search(/\blicense\b/u);
     found.push({
@@ -8558,7 +8779,7 @@ async function statementsOfPackages(release) {
       line: lineAt(text, at),
       ids: ids2,
       scopes: ["code"],
-      restrictions: [],
+      restrictions,
       kind: "package"
     });
   }
@@ -8637,7 +8858,7 @@ async function statementsOfRelease(release, declaration, offers) {
       line: line ?? 1,
       ids: ids2,
       ...ids2.length > 1 ? { expression: license } : {},
-      scopes: [scopeOf(id)],
+      scopes: [scopeOfComponent(id)],
       restrictions: [],
       kind: "declaration"
     });
@@ -8657,17 +8878,17 @@ async function statementsOfRelease(release, declaration, offers) {
     );
   }
   const readme = await mainReadmeOf(release);
-  if (readme) statements.push(...await statementsOfFullText(readme));
+  if (readme) statements.push(...statementsOfFullText(readme));
   statements.push(...await statementsOfPackages(release), ...await statementsOfWeights(release));
   return statements.sort(
     (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
   );
 }
-async function statementsOfFullText(document) {
+function statementsOfFullText(document) {
   const blocks = document.blocks.filter(({ headings }) => /licen[cs]e|copying/i.test(headings.at(-1) ?? ""));
   const text = blocks.map((block) => block.text).join("\n\n");
   if (text.length < FULL_TEXT) return [];
-  const read = await readText(text);
+  const read = readText(text);
   if (read.id === "unknown" || read.status === "pointer" || read.status === "modified") return [];
   const { line } = document.placeAt(blocks[0].start);
   return [
@@ -8686,11 +8907,6 @@ function isOwnDocument(path) {
   return path.split("/").length <= 2 || /^docs?\/|model[-_ ]?card|\bmodels?\//i.test(path) || CARD2.test(path);
 }
 var CARD2 = /(?:^|\/)(?:hf|hugging[-_]?face|hub|model[-_]?scope)(?:[-_][^/]*)?\/readme[^/]*$|data(?:[-_ ]?set)?[-_ ]?cards?|(?:^|\/)readme[-_](?:model|data(?:set)?|hf|hub)s?\.\w+$/i;
-function scopeOf(id) {
-  if (id.endsWith("-code") || id === "recipe") return "code";
-  if (id === "data") return "data";
-  return id === "weights" || id === "config" || id === "tokenizer" || id === "intermediate-checkpoints" ? "weights" : "documents";
-}
 
 // src/licenses/statements/reading-of.ts
 function readingOf(statement, files) {
@@ -8698,7 +8914,8 @@ function readingOf(statement, files) {
   const target = files.find((file) => file.path === statement.file) ?? files.find((file) => ids2.length > 0 && !isOfPart(file.path) && agree(file.ids, ids2));
   const id = statement.expression ?? ids2[0] ?? target?.id ?? "unknown";
   const covers = scopes.length > 0 ? scopes : ["code"];
-  if (target && !statement.expression && (ids2.length === 0 || agree(target.ids, ids2))) {
+  const addsLimits = statement.restrictions.some((kind) => !target?.restrictions.includes(kind));
+  if (target && !statement.expression && !addsLimits && (ids2.length === 0 || agree(target.ids, ids2))) {
     return {
       path,
       line,
@@ -8766,7 +8983,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-6F5Q7QF7.js");
+  const { assessLineage } = await import("./assess-ZHMBXTZJ.js");
   return assessLineage(release, inputs);
 }
 
@@ -8781,7 +8998,7 @@ function assembleReport(release, parts2) {
     verdict: verdict.verdict,
     claims: parts2.claims,
     components: contents.components.map((component) => {
-      const license = licensing.effective[scopeOf2(component.id)]?.id;
+      const license = licensing.effective[scopeOfComponent(component.id)]?.id;
       return component.state === "absent" || !license ? component : { ...component, license };
     }),
     licenses: licensing.readings,
@@ -8792,18 +9009,10 @@ function assembleReport(release, parts2) {
     gaps: [
       ...release.gaps,
       ...licensing.readings.flatMap(
-        ({ path, unread }) => unread ? [`${path} ${unread}: its terms were not read.`] : []
+        ({ path, unread }) => unread && !release.gaps.some((gap) => gap.startsWith(`${path} `)) ? [`${path} ${unread}: its terms were not read.`] : []
       )
     ]
   };
-}
-function scopeOf2(id) {
-  if (id.endsWith("-code") || id === "recipe") return "code";
-  if (id === "data") return "data";
-  if (id === "weights" || id === "config" || id === "tokenizer" || id === "intermediate-checkpoints") {
-    return "weights";
-  }
-  return "documents";
 }
 
 // src/verdict/apply-policy.ts
@@ -8864,106 +9073,7 @@ function strongerThan(label, claims) {
   return claims.filter((claim) => !atLeast(label, claim.label));
 }
 
-// src/verdict/label-findings.ts
-function labelFindings(held) {
-  const { shortfall } = held;
-  const dataIsShort = shortfall.needs.some(({ need }) => need.id === "data");
-  return [
-    ...shortfall.needs.map((unmet) => missing(unmet, held)),
-    ...shortfall.eased.map((need) => eased(need, held)),
-    ...shortfall.terms.map((unmet) => terms(unmet, held)),
-    ...shortfall.unstated.map(
-      (scope) => unlicensed(scope, held, "named here; what the linked page says was not read")
-    ),
-    ...shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []
-  ];
-}
-function conflictingClaims(declared, claims, supported) {
-  const here = claims.find(({ file, line }) => file === declared.file && line === declared.line);
-  const louder = strongerThan(declared.label, claims);
-  const loudest = louder[0];
-  if (!loudest) return [];
-  const holds = strongerThan(supported, louder).length === 0;
-  return [
-    {
-      ...placeOf2(loudest),
-      rule: "conflicting-claims",
-      level: holds ? "warning" : "error",
-      message: `${nameOf3(loudest)} says ${LABEL_NAMES[loudest.label]}, and ${nameOf3(declared)} says ${LABEL_NAMES[declared.label]}.`,
-      next: holds ? `Use one label everywhere: what is here supports ${LABEL_NAMES[supported]}.` : `Say ${LABEL_NAMES[declared.label]} here too: what is here does not support ${LABEL_NAMES[loudest.label]}.`,
-      evidence: [...here ? [claimAsEvidence(here)] : [], ...louder.slice(1).map(claimAsEvidence)],
-      ...fixOf(loudest)
-    }
-  ];
-}
-function missing({ need, state }, held) {
-  const rule = ruleFor(need.id);
-  const what = COMPONENT_NAMES[need.id];
-  const seen = state === "absent" ? `no ${what} ${isPlural(need.id) ? "were" : "was"} found here` : `the ${what} ${isPlural(need.id) ? "are" : "is"} only described or declared here`;
-  return {
-    ...atTheClaim(held),
-    rule,
-    level: state === "absent" ? RULES[rule].level : held.unprovenLevel,
-    component: need.id,
-    message: `${whoSays(held.declared)}, and ${seen}.`,
-    next: RULES[rule].next
-  };
-}
-function eased({ id }, held) {
-  const rule = ruleFor(id);
-  return {
-    ...atTheClaim(held),
-    rule,
-    level: "warning",
-    component: id,
-    message: `${whoSays(held.declared)}, and no ${COMPONENT_NAMES[id]} was found here; the data set that it made is published.`,
-    next: RULES[rule].next
-  };
-}
-function terms({ scope, license, answer }, held) {
-  if (!license) return unlicensed(scope, held, "found here");
-  const claim = whoSays(held.declared);
-  const covered = `the ${scope}`;
-  const rule = answer === "no" ? "restricted-license" : license.status === "modified" ? "modified-license" : "unlicensed";
-  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : "";
-  const name = license.id === "unknown" ? "which is not known by name" : license.id;
-  const seen = {
-    "restricted-license": license.status === "restricted" ? `the license of ${covered}, ${name}, limits use${limits}` : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
-    "modified-license": `the license of ${covered} is a changed ${license.id}, which a person has to read`,
-    unlicensed: license.status === "mixed" ? `the license file of ${covered} holds several licenses, ${name} among them` : `the license of ${covered}, ${name}, is named, and its text was not recognised here`
-  };
-  return {
-    ...license.place,
-    rule,
-    level: answer === "no" ? RULES[rule].level : held.unprovenLevel,
-    message: `${claim}, and ${seen[rule]}.`,
-    next: RULES[rule].next,
-    evidence: held.claims.slice(0, 1).map(claimAsEvidence)
-  };
-}
-function unlicensed(scope, held, seen) {
-  return {
-    ...atTheClaim(held),
-    rule: "unlicensed",
-    level: held.unprovenLevel,
-    message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
-    next: RULES.unlicensed.next.replace("covers it", `covers the ${scope}`)
-  };
-}
-function limitedByBase(base, held) {
-  return {
-    ...atTheClaim(held),
-    rule: "missing-data",
-    level: RULES["missing-data"].level,
-    component: "data",
-    message: `${whoSays(held.declared)}, and the training data behind its base, ${base.model}, is not public: ${inheritance(base)}.`,
-    next: `Say that the open part is your own stage ("an openly trained fine-tune of ${base.model}"), or call the release ${LABEL_NAMES[base.supports ?? "open-weights"]}.`,
-    evidence: [...base.evidence]
-  };
-}
-function inheritance(base) {
-  return `the base supports ${LABEL_NAMES[base.supports ?? "closed"]} at most, and so does what is built on it`;
-}
+// src/verdict/at-the-claim.ts
 function atTheClaim({ declared, claims, supported }) {
   const tooStrong = strongerThan(supported, claims);
   const here = tooStrong.find(({ file, line }) => file === declared.file && line === declared.line);
@@ -8994,6 +9104,119 @@ function whoSays(declared) {
 function nameOf3({ file }) {
   return file ?? "The text around the release";
 }
+
+// src/verdict/conflicting-claims.ts
+function conflictingClaims(declared, claims, supported) {
+  const here = claims.find(({ file, line }) => file === declared.file && line === declared.line);
+  const louder = strongerThan(declared.label, claims);
+  const loudest = louder[0];
+  if (!loudest) return [];
+  const holds = strongerThan(supported, louder).length === 0;
+  return [
+    {
+      ...placeOf2(loudest),
+      rule: "conflicting-claims",
+      level: holds ? "warning" : "error",
+      message: `${nameOf3(loudest)} says ${LABEL_NAMES[loudest.label]}, and ${nameOf3(declared)} says ${LABEL_NAMES[declared.label]}.`,
+      next: holds ? `Use one label everywhere: what is here supports ${LABEL_NAMES[supported]}.` : `Say ${LABEL_NAMES[declared.label]} here too: what is here does not support ${LABEL_NAMES[loudest.label]}.`,
+      evidence: [...here ? [claimAsEvidence(here)] : [], ...louder.slice(1).map(claimAsEvidence)],
+      ...fixOf(loudest)
+    }
+  ];
+}
+
+// src/verdict/terms-findings.ts
+function terms({ scope, license, answer }, held) {
+  if (!license) return unlicensed(scope, held, "found here");
+  const claim = whoSays(held.declared);
+  const covered = `the ${scope}`;
+  const rule = answer === "no" ? "restricted-license" : license.status === "modified" ? "modified-license" : "unlicensed";
+  const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : "";
+  const name = license.id === "unknown" ? "which is not known by name" : license.id;
+  const seen = {
+    "restricted-license": license.status === "restricted" ? openness(license.id).open ? `the terms of ${covered}, ${name} with further words, limit use${limits}` : `the license of ${covered}, ${name}, limits use${limits}` : `the license of ${covered}, ${name}, is not approved by the Open Source Initiative`,
+    "modified-license": `the license of ${covered} is a changed ${license.id}, which a person has to read`,
+    unlicensed: license.status === "mixed" ? `the license file of ${covered} holds several licenses, ${name} among them` : license.id === "unknown" ? `the license text of ${covered} is none that is known` : `the license of ${covered}, ${name}, is named, and its text was not recognised here`
+  };
+  return {
+    ...license.place,
+    rule,
+    level: answer === "no" ? RULES[rule].level : held.unprovenLevel,
+    message: `${claim}, and ${seen[rule]}.`,
+    next: rule === "unlicensed" ? nextFor(license) : RULES[rule].next,
+    evidence: held.claims.slice(0, 1).map(claimAsEvidence)
+  };
+}
+function nextFor({ id, status }) {
+  if (status === "mixed") return RULES.unlicensed.next;
+  return id === "unknown" ? "Use the published text of a known license, or let a person read this one and accept it in the policy." : "Add the text of that license here, or choose one that is known by its SPDX id.";
+}
+function unlicensed(scope, held, seen) {
+  return {
+    ...atTheClaim(held),
+    rule: "unlicensed",
+    level: held.unprovenLevel,
+    message: `${whoSays(held.declared)}, and no license for the ${scope} is ${seen}.`,
+    next: RULES.unlicensed.next.replace("covers it", `covers the ${scope}`)
+  };
+}
+
+// src/verdict/label-findings.ts
+function labelFindings(held) {
+  const { shortfall } = held;
+  const dataIsShort = shortfall.needs.some(({ need }) => need.id === "data");
+  return [
+    ...shortfall.needs.map((unmet) => missing(unmet, held)),
+    ...shortfall.eased.map((need) => eased(need, held)),
+    ...shortfall.terms.map((unmet) => terms(unmet, held)),
+    ...shortfall.unstated.map(
+      (scope) => unlicensed(scope, held, "named here; what the linked page says was not read")
+    ),
+    ...shortfall.base && !dataIsShort ? [limitedByBase(shortfall.base, held)] : []
+  ];
+}
+function missing({ need, state, ofTuning, ofSibling }, held) {
+  const rule = ruleFor(need.id);
+  const what = COMPONENT_NAMES[need.id];
+  const seen = state === "absent" ? `no ${what} ${isPlural(need.id) ? "were" : "was"} found here` : ofTuning ? `all the ${what} found here is for fine-tuning, while no base model is named` : ofSibling ? `the ${what} found here is of another model of the family` : `the ${what} ${isPlural(need.id) ? "are" : "is"} only described or declared here`;
+  const place = atTheClaim(held);
+  const ofOthers = ofTuning ?? ofSibling;
+  return {
+    ...place,
+    ...ofOthers && { evidence: [...place.evidence ?? [], ofOthers] },
+    rule,
+    level: state === "absent" ? RULES[rule].level : held.unprovenLevel,
+    component: need.id,
+    message: `${whoSays(held.declared)}, and ${seen}.`,
+    next: need.anyOf.some((id) => held.misplaced.has(id)) ? CORRECT_PATH : RULES[rule].next
+  };
+}
+var CORRECT_PATH = "The metadata file names a path for it where nothing is: correct the path, or add what it names.";
+function eased({ id }, held) {
+  const rule = ruleFor(id);
+  return {
+    ...atTheClaim(held),
+    rule,
+    level: "warning",
+    component: id,
+    message: `${whoSays(held.declared)}, and no ${COMPONENT_NAMES[id]} was found here; the data set that it made is published.`,
+    next: RULES[rule].next
+  };
+}
+function limitedByBase(base, held) {
+  return {
+    ...atTheClaim(held),
+    rule: "missing-data",
+    level: RULES["missing-data"].level,
+    component: "data",
+    message: `${whoSays(held.declared)}, and the training data behind its base, ${base.model}, is not public: ${inheritance(base)}.`,
+    next: `Say that the open part is your own stage ("an openly trained fine-tune of ${base.model}"), or call the release ${LABEL_NAMES[base.supports ?? "open-weights"]}.`,
+    evidence: [...base.evidence]
+  };
+}
+function inheritance(base) {
+  return `the base supports ${LABEL_NAMES[base.supports ?? "closed"]} at most, and so does what is built on it`;
+}
 function ruleFor(id) {
   const rule = RULE_IDS.find((known) => known === `missing-${id}`);
   if (!rule) throw new Error(`no rule for a missing ${id}`);
@@ -9017,7 +9240,8 @@ function observedFindings(observations) {
   }));
 }
 function restrictedNote(license) {
-  const id = license.id === "unknown" ? "" : ` (${license.id})`;
+  const more = openness(license.id).open ? " with further words" : "";
+  const id = license.id === "unknown" ? "" : ` (${license.id}${more})`;
   const limits = license.restrictions.length ? `: ${restrictionList(license.restrictions)}` : "";
   return {
     ...license.place,
@@ -9042,7 +9266,7 @@ function asSentence(words2) {
 function inOrder(findings) {
   const rank2 = (finding) => LEVELS.indexOf(finding.level) + (finding.accepted === void 0 ? 0 : LEVELS.length);
   return [...findings].sort(
-    (a, b) => rank2(a) - rank2(b) || compare2(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
+    (a, b) => rank2(a) - rank2(b) || Number(b.rule === "metadata-invalid") - Number(a.rule === "metadata-invalid") || compare2(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
   );
 }
 function withoutRepeats(findings) {
@@ -9113,10 +9337,10 @@ function meetsTerms(terms2, license) {
 }
 
 // src/verdict/standards.ts
-function measureStandards(contents, licensing) {
+function measureStandards(contents, licensing, bases) {
   const there = new Set(contents.components.filter(({ state }) => isFound(state)).map(({ id }) => id));
   const elements = {
-    data: dataElement(there, licensing),
+    data: dataElement(there, licensing, bases),
     code: codeElement(there, licensing),
     parameters: parametersElement(there, licensing)
   };
@@ -9125,8 +9349,12 @@ function measureStandards(contents, licensing) {
     mof: mofOf(there, licensing)
   };
 }
-function dataElement(there, licensing) {
-  if (there.has("data")) return byTerms("unrestricted", "data", licensing);
+function dataElement(there, licensing, bases) {
+  if (there.has("data")) {
+    const own = byTerms("unrestricted", "data", licensing);
+    const isWhole3 = bases.every(({ supports = "open-source" }) => atLeast(supports, "open-source"));
+    return own === "met" && !isWhole3 ? "partly" : own;
+  }
   return there.has("data-card") ? "unknown" : "absent";
 }
 function codeElement(there, licensing) {
@@ -9179,7 +9407,11 @@ function shortfallOf(label, { contents, licensing, bases }) {
   for (const need of needsOf(label)) {
     const state = stateOf(need, states);
     if (state === "met") {
-      if (need.id === "data" && contents.internalData) needs.push({ need, state: "declared" });
+      const inPart = need.id === "data" && contents.internalData;
+      const ofTuning = bases.length ? void 0 : contents.ofTuning?.[need.id];
+      const ofSibling = need.id === "recipe" ? contents.ofSibling : void 0;
+      const of = { ...ofTuning && { ofTuning }, ...ofSibling && { ofSibling } };
+      if (inPart || ofTuning || ofSibling) needs.push({ need, state: "declared", ...of });
     } else if (need.metByPublishedData && contents.publishedData) eased2.push(need);
     else needs.push({ need, state });
   }
@@ -9230,7 +9462,14 @@ function decide(inputs) {
   const verdict = wordFor(declared, supported, isMet(shortfall), isUnproven(shortfall));
   const weightsLicense = licensing.effective.weights;
   const restricted = weightsLicense?.status === "restricted";
-  const held = declared ? labelFindings({ declared, claims, supported, shortfall, unprovenLevel: unprovenLevel(policy) }) : [];
+  const held = declared ? labelFindings({
+    declared,
+    claims,
+    supported,
+    shortfall,
+    misplaced: misplacedIn(contents),
+    unprovenLevel: unprovenLevel(policy)
+  }) : [];
   const found = [
     ...held,
     ...declared ? conflictingClaims(declared, claims, supported) : [],
@@ -9254,7 +9493,7 @@ function decide(inputs) {
     },
     verdict,
     claims,
-    standards: measureStandards(contents, licensing),
+    standards: measureStandards(contents, licensing, lineage.base),
     findings: inOrder(findings),
     passes: passes2,
     policyNotes: notes
@@ -9262,6 +9501,13 @@ function decide(inputs) {
 }
 function isRestriction({ rule, file, line }, place) {
   return rule === "restricted-license" && file === place.file && line === place.line;
+}
+function misplacedIn({ observations }) {
+  return new Set(
+    observations.flatMap(
+      ({ rule, component }) => rule === "declared-not-found" && component ? [component] : []
+    )
+  );
 }
 function wordFor(declared, supported, holds, unproven) {
   if (!declared) return "unlabelled";

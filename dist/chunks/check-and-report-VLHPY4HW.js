@@ -1,14 +1,15 @@
 import {
   check
-} from "./chunk-2TTBIWRA.js";
-import "./chunk-NGHNOGR5.js";
+} from "./chunk-62MRDA5J.js";
+import "./chunk-3BCCAWJV.js";
+import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import "./chunk-YT3EWY7G.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf
-} from "./chunk-527LLDKL.js";
+} from "./chunk-2BUKVTHV.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-AIP6A46Z.js";
 import "./chunk-VS7CZNAZ.js";
@@ -29,22 +30,24 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-CRYBVDZS.js";
+} from "./chunk-UGAFCJ3K.js";
 import "./chunk-I4UI3YQT.js";
 import "./chunk-VTPLIZHR.js";
 import "./chunk-H5BUO7KX.js";
-import "./chunk-XQS6A7FF.js";
-import "./chunk-WH7HEZDP.js";
-import "./chunk-JB2JR3TY.js";
+import "./chunk-P7XANFBP.js";
+import "./chunk-ZHEA5FBP.js";
+import "./chunk-2AH45OOX.js";
 import "./chunk-TQFM5OYZ.js";
-import "./chunk-2666HBS3.js";
-import "./chunk-3NDEEDYV.js";
+import "./chunk-HHFHME2W.js";
+import "./chunk-HIE5L6R6.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";
 import {
   runner
 } from "./chunk-GXNSWINT.js";
-import "./chunk-JGVDOC6H.js";
+import {
+  TargetError
+} from "./chunk-JGVDOC6H.js";
 import "./chunk-UJEVNEJF.js";
 import "./chunk-RRSEFE7G.js";
 import "./chunk-BTBUBWQJ.js";
@@ -55,12 +58,12 @@ import {
 import "./chunk-7VZ5H7B6.js";
 
 // src/action/open-release.ts
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
 async function openRelease(job) {
   const { inputs, event, client, environment } = job;
   if (inputs.target?.kind === "hub") {
-    const { HUB_ENDPOINT, openHub } = await import("./hub-QIZJFEUG.js");
+    const { HUB_ENDPOINT, openHub } = await import("./hub-XNSK4NWL.js");
     const { HF_ENDPOINT, HF_TOKEN } = environment;
     const hub = {
       endpoint: HF_ENDPOINT || HUB_ENDPOINT,
@@ -71,16 +74,16 @@ async function openRelease(job) {
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
   if (inputs.target) {
-    const { openRepository } = await import("./github-repository-YWT7WFMB.js");
+    const { openRepository } = await import("./github-repository-GNYPN26J.js");
     return { release: await openRepository(client, { ...inputs.target, ...folder }), here: false };
   }
   const about = aboutHere(event);
   const workspace = environment.GITHUB_WORKSPACE;
   if (workspace && isCheckedOut(event) && await hasFiles(workspace)) {
-    const { openDirectory } = await import("./directory-ORNYDBJU.js");
-    return { release: await openDirectory(join(workspace, inputs.path), about), here: true };
+    const { openDirectory } = await import("./directory-4Y67FUCR.js");
+    return { release: await openDirectory(await folderIn(workspace, inputs.path), about), here: true };
   }
-  const { openGitHub } = await import("./github-DIVXVXKB.js");
+  const { openGitHub } = await import("./github-QRG2UJBA.js");
   const { owner, repo } = event.repository;
   const release = event.release ? { releaseId: event.release.id } : {};
   const target = { owner, repo, ref: event.commit, ...folder, ...release };
@@ -88,6 +91,14 @@ async function openRelease(job) {
 }
 function isCheckedOut({ name }) {
   return name !== "pull_request_target" && name !== "workflow_run" && name !== "release";
+}
+async function folderIn(workspace, path) {
+  const folder = join(workspace, path);
+  const [top, real] = await Promise.all([realpath(workspace), realpath(folder).catch(() => void 0)]);
+  if (real === void 0 || real === top || real.startsWith(top + sep)) return folder;
+  throw new TargetError(
+    `The input "path" is ${path}, which leads out of the workspace: name a folder in it.`
+  );
 }
 async function hasFiles(folder) {
   return readdir(folder).then(

@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-2H7ZH4KT.js";
+} from "./chunk-E7EL5VYO.js";
 import {
   oneOf,
   readArguments
@@ -8,18 +8,19 @@ import {
 import {
   EXIT
 } from "./chunk-6EM2I7P6.js";
-import "./chunk-KXDZMKGY.js";
+import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-2TTBIWRA.js";
-import "./chunk-NGHNOGR5.js";
+} from "./chunk-62MRDA5J.js";
+import "./chunk-3BCCAWJV.js";
+import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
 import "./chunk-YT3EWY7G.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf
-} from "./chunk-527LLDKL.js";
+} from "./chunk-2BUKVTHV.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-AIP6A46Z.js";
 import "./chunk-VS7CZNAZ.js";
@@ -34,8 +35,8 @@ import "./chunk-5LWAMZND.js";
 import "./chunk-S5O4K7CO.js";
 import "./chunk-4DT2TMWD.js";
 import "./chunk-I4UI3YQT.js";
-import "./chunk-WH7HEZDP.js";
-import "./chunk-3NDEEDYV.js";
+import "./chunk-ZHEA5FBP.js";
+import "./chunk-HIE5L6R6.js";
 import "./chunk-VI4RSPBG.js";
 import {
   DEFAULT_POLICY,
@@ -67,7 +68,7 @@ async function loadPolicy(file, folder) {
     throw new SettingsError([`${file} cannot be read: name a policy file that is there.`]);
   }
   try {
-    const { POLICY_BYTES, parsePolicy } = await import("./policy-file-LQQYD4Q7.js");
+    const { POLICY_BYTES, parsePolicy } = await import("./policy-file-BMYU5L67.js");
     const { size } = await handle.stat();
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, POLICY_BYTES)));
     return parsePolicy(buffer.subarray(0, bytesRead), size, file ?? POLICY_FILE);
@@ -126,19 +127,21 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-3BPXVQVY.js")).toJson(report);
-  if (format === "text") return (await import("./text-XMC34YRE.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-ELKYAKOI.js")).textReport(report, { colour });
   if (format === "sarif") {
-    const { sarifOf } = await import("./sarif-NE5C7G5H.js");
+    const { sarifOf } = await import("./sarif-FGHKN3MX.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-O526UQW5.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-KBGRVKG7.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new SettingsError([`${file} cannot be written (${error.code}).`]);
+    const { code } = error;
+    const why = code === "ENOENT" ? "there is no such folder" : code === "EISDIR" ? "it is a folder" : code;
+    throw new SettingsError([`${file} cannot be written: ${why}.`]);
   }
 }
 export {

@@ -2,21 +2,28 @@ import {
   DATA_FOLDER,
   FAMILIES,
   GENERIC,
+  NAME_LIMIT,
+  Words,
   copiedProjectsOf,
+  findClues,
+  indexModule,
+  lastName,
   pathPoints,
-  placesOf
-} from "./chunk-NGHNOGR5.js";
+  placesOf,
+  stageOf,
+  stageOfPath
+} from "./chunk-3BCCAWJV.js";
 import {
-  callsIn,
-  names
+  callsIn
 } from "./chunk-W2ZUTSFY.js";
 import {
   PYTHON_LIMIT,
   isMadeBy,
   pythonModuleOf,
   pythonPathsOf,
-  readShell
-} from "./chunk-BSP4TM2R.js";
+  readShell,
+  relationOfColumn
+} from "./chunk-77MWF3IC.js";
 import "./chunk-YT3EWY7G.js";
 import {
   folderRole,
@@ -33,7 +40,7 @@ import "./chunk-7VZ5H7B6.js";
 
 // src/evidence/code/evaluation-folders.ts
 var FOLDER = /^(?:[^/]+\/)?(?:evals?|evaluations?|evaluate)\/(?:[^/]+\/)?[^/]+\.py$/i;
-var OF_DATA = /(?:^|\/)(?:data|datasets?)\/|(?:^|\/)(?:data|datasets?|__init__|setup|utils?|config)[^/]*\.py$/i;
+var OF_DATA = /(?:^|\/)(?:data|datasets?)\/|(?:^|\/)(?:data|datasets?|__init__|setup|utils?|config|infer(?:ence)?|generate|sampl(?:e|ing)|demo)[^/]*\.py$/i;
 var PROGRAM = /__name__ *== *["']__main__["']|argparse|\bfire\.Fire\(|\btyro\.cli\(|@click\.command|^for \w[^\n]* in [^\n]*:[ \t]*$/m;
 var MEASURES = /\b(?:eval\w*|scor(?:e|es|ed|ing)|metrics?|accuracy|results?|compar\w+|judg\w+|mean|median)\b/i;
 var LENGTH_LIMIT = 2e5;
@@ -113,14 +120,15 @@ function namesABase(text) {
 var STARTING_NAMES = "(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)";
 var STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, "i");
 var STARTS_FROM = new RegExp(
-  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
+  `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{\\w+:?[-=]["']?|\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
   "gi"
 );
+var COPIED_DEFAULTS = /^(?:facebook\/opt-125m|EleutherAI\/pythia-(?:12b|1\.4b-deduped))$/i;
 var SETTINGS_LIMIT = 256 * 1024;
 async function startingPoints(release, path) {
   if (!path.endsWith(".py")) {
     const text = (await release.text(path) ?? "").slice(0, SETTINGS_LIMIT);
-    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base);
+    return [...text.matchAll(STARTS_FROM)].map(([, base]) => base).filter(isChosen);
   }
   const module = await pythonModuleOf(release, path);
   const set = module?.constants.filter(({ name }) => STARTING_NAME.test(name)) ?? [];
@@ -128,7 +136,10 @@ async function startingPoints(release, path) {
   return [
     ...set.map(({ value }) => value.text ?? ""),
     ...loaded.map(({ positional }) => positional[0]?.text ?? "")
-  ].filter(Boolean);
+  ].filter((base) => base && isChosen(base));
+}
+function isChosen(base) {
+  return !COPIED_DEFAULTS.test(base);
 }
 
 // src/evidence/code/fine-tuned.ts
@@ -157,6 +168,8 @@ async function readKinship(release, tuning) {
   let others = 0;
   let start;
   for (const path of tuning) {
+    if (path.endsWith(".py") && JOINS_AN_ENCODER.test(await release.text(path) ?? ""))
+      return { fineTuned: true, why: `${path} joins an encoder to a language model` };
     for (const base of await startingPoints(release, path)) {
       if (isOwn(base)) {
         if (isOwnStage(path, base)) return { fineTuned: true, why: `${path} starts from ${base}` };
@@ -170,8 +183,15 @@ async function readKinship(release, tuning) {
   if (own > 0 && others === 0) return { fineTuned: false };
   const said = sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
   if (said) return { fineTuned: true, why: said };
-  return others > own ? { fineTuned: true, why: start } : { fineTuned: false };
+  const trainedItself = documents.some(
+    (text) => [...text.matchAll(BASE_ON_A_HUB)].some(
+      ([, name = ""]) => ownNames.some((word) => name.toLowerCase().includes(word)) && !strange(name)
+    )
+  );
+  return others > own && !trainedItself ? { fineTuned: true, why: start } : { fineTuned: false };
 }
+var JOINS_AN_ENCODER = /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
+var BASE_ON_A_HUB = /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/[\w.-]{1,96}\/([\w.-]{1,96}[-_]base(?:[-_]v?[\d.]{1,8})?)(?![\w-])/gi;
 function sayingThatItContinues(documents, strange) {
   for (const text of documents) {
     for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
@@ -184,11 +204,15 @@ function sayingThatItContinues(documents, strange) {
   }
   return void 0;
 }
-var BASE_COLUMN = /^\|[^\n]{0,400}\|\s*(?:backbone|base|base model|基座(?:模型)?)\s*\|[^\n]{0,400}\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gim;
+var TABLE = /^(\|[^\n]{0,800})\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gm;
 function tabledBase(documents, strange) {
   for (const text of documents) {
-    for (const [, rows = ""] of text.matchAll(BASE_COLUMN)) {
-      const base = strange(rows);
+    for (const [, head = "", rows = ""] of text.matchAll(TABLE)) {
+      const column = head.split("|").findIndex((cell) => relationOfColumn(cell) !== void 0);
+      if (column < 0) continue;
+      const base = strange(
+        rows.split("\n").map((row) => row.split("|")[column] ?? "").join("\n")
+      );
       if (base) return `a table of models gives ${base} as their base`;
     }
   }
@@ -270,150 +294,6 @@ function pointsOfPath(path, activity) {
 function roleOf(path) {
   const role = folderRole(path);
   return role === "test" && !isUnder(path, "test") ? void 0 : role;
-}
-
-// src/evidence/code/words.ts
-var NAME_LIMIT = 120;
-var Words = class {
-  text;
-  #words;
-  #lines;
-  #literals;
-  constructor(text) {
-    this.text = text;
-  }
-  has(word) {
-    return this.#all().has(word);
-  }
-  /** True when every step of a dotted name is a word: `data.Dataset`, `load_dataset().map`, `=sample`. */
-  hasPath(path) {
-    const words = this.#all();
-    return stepsOf(path).every((step) => words.has(step));
-  }
-  /** True when a word is like that, from its start to its end. */
-  hasLike(pattern) {
-    this.#lines ??= [...this.#all()].filter((word) => word.length <= NAME_LIMIT).join("\n");
-    return lineByLine(pattern).test(this.#lines);
-  }
-  /** True when the text may have a string like that; `\n` before a word does not belong to it. */
-  mayQuote(pattern) {
-    this.#literals ??= this.text.replace(/\\[a-z]/g, "  ");
-    return pattern.test(this.#literals);
-  }
-  #all() {
-    if (this.#words) return this.#words;
-    const words = new Set(this.text.match(/[A-Za-z_]\w*/g));
-    for (const option of this.text.match(/-[A-Za-z]\w*(?:-\w+)+/g) ?? []) {
-      words.add(option.slice(1).replaceAll("-", "_"));
-    }
-    this.#words = words;
-    return words;
-  }
-};
-var steps = /* @__PURE__ */ new Map();
-function stepsOf(path) {
-  let known = steps.get(path);
-  if (!known) {
-    known = path.replace(/^=|[()[\]]/g, "").split(".");
-    steps.set(path, known);
-  }
-  return known;
-}
-var byLines = /* @__PURE__ */ new Map();
-function lineByLine(pattern) {
-  let known = byLines.get(pattern);
-  if (!known) {
-    known = new RegExp(pattern.source, `${pattern.flags}m`);
-    byLines.set(pattern, known);
-  }
-  return known;
-}
-
-// src/evidence/code/clue.ts
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexModule(module) {
-  const known = indexes.get(module);
-  if (known) return known;
-  const callsByEnd = /* @__PURE__ */ new Map();
-  for (const call of module.calls) {
-    const end = lastName(call.callee);
-    const others = callsByEnd.get(end);
-    if (others) others.push(call);
-    else callsByEnd.set(end, [call]);
-  }
-  const indexed = { module, callsByEnd };
-  indexes.set(module, indexed);
-  return indexed;
-}
-function lastName(callee) {
-  return callee.slice(callee.lastIndexOf(".") + 1);
-}
-function callsTo({ callsByEnd }, path) {
-  if (path.startsWith("="))
-    return (callsByEnd.get(path.slice(1)) ?? []).filter(({ callee }) => callee === path.slice(1));
-  const calls = callsByEnd.get(lastName(path)) ?? [];
-  return path.includes(".") ? calls.filter((call) => names(call.callee, path)) : calls;
-}
-function findClues(indexed, clues) {
-  const best = /* @__PURE__ */ new Map();
-  for (const clue of clues) {
-    if ((best.get(clue.group)?.points ?? 0) >= clue.points) continue;
-    const found = findClue(indexed, clue);
-    if (!found) continue;
-    const detail = clue.says.replace("{}", found.what);
-    best.set(clue.group, { group: clue.group, points: clue.points, line: found.line, detail });
-  }
-  return [...best.values()];
-}
-var STRING_LIMIT = 4e3;
-var PICTURE_ADDRESS = /^https?:\/\/\S{1,300}\.(?:png|jpe?g|webp|gif)(?:\?\S{0,100})?$/i;
-function isName(name) {
-  return name.length <= NAME_LIMIT;
-}
-function findClue(indexed, clue) {
-  const { module } = indexed;
-  for (const path of clue.calls ?? []) {
-    const call = callsTo(indexed, path)[0];
-    if (call) return { line: call.line, what: path.replace("=", "") };
-  }
-  if (clue.callsLike) {
-    for (const [end, calls] of indexed.callsByEnd) {
-      if (isName(end) && clue.callsLike.test(end)) return { line: calls[0].line, what: end };
-    }
-  }
-  if (clue.callees) {
-    const call = module.calls.find(({ callee }) => isName(callee) && clue.callees.test(callee));
-    if (call) return { line: call.line, what: call.callee };
-  }
-  for (const name of clue.imports ?? []) {
-    const line = lineOfImport(module, name);
-    if (line !== void 0) return { line, what: name };
-  }
-  if (clue.keywords) {
-    for (const call of module.calls) {
-      for (const name of call.keywords.keys())
-        if (isName(name) && clue.keywords.test(name)) return { line: call.line, what: name };
-    }
-  }
-  for (const definition of module.definitions) {
-    if (clue.defines && isName(definition.name) && clue.defines.test(definition.name))
-      return { line: definition.line, what: definition.name };
-    const base = clue.extends?.find((path) => definition.bases.some((one) => names(one, path)));
-    if (base) return { line: definition.line, what: base };
-  }
-  for (const { value, line } of clue.strings ? module.strings : []) {
-    const hit = clue.strings.exec(value.slice(0, STRING_LIMIT));
-    if (hit && !PICTURE_ADDRESS.test(value)) return { line, what: hit[0] };
-  }
-  const set = clue.sets && module.constants.find(({ name }) => isName(name) && clue.sets.test(name));
-  return set && { line: set.line, what: set.name };
-}
-function lineOfImport(module, name) {
-  const dot = name.lastIndexOf(".");
-  const exact = module.imports.find(
-    (one) => one.module === name || one.module.startsWith(`${name}.`) || one.name === name.slice(dot + 1) && one.module === name.slice(0, dot)
-  );
-  return exact?.line;
 }
 
 // src/evidence/code/clues/data-processing.ts
@@ -525,7 +405,8 @@ var DATA_PROCESSING_CLUES = [
       "add_document",
       "finalize",
       "push_to_hub"
-    ]
+    ],
+    extends: ["GeneratorBasedBuilder", "BeamBasedBuilder"]
   },
   {
     group: "writes",
@@ -550,6 +431,29 @@ var DATA_PROCESSING_CLUES = [
       "dump_jsonl",
       "memmap"
     ]
+  },
+  {
+    group: "works",
+    points: 2,
+    says: "turns sound, pictures or their texts into codes ({})",
+    calls: [
+      "tokenize_text",
+      "tokenize_audio",
+      "phonemize",
+      "codec.encode",
+      "encodec.encode",
+      "audio_tokenizer.encode",
+      "vae.encode",
+      "encode_audio",
+      "encode_video"
+    ],
+    imports: ["phonemizer", "g2p_en", "textgrid"]
+  },
+  {
+    group: "writes",
+    points: 2,
+    says: "writes records with {}",
+    callsLike: /^(?:write|save|dump)_(?:\w+_)?(?:array|codes?|features?|latents?|manifests?|mels?|phonemes?)(?:_\w+)?$/
   },
   {
     group: "works",
@@ -845,6 +749,7 @@ var EVALUATION_CLUES = [
       "chat.completions.create",
       "ChatCompletion.create",
       "get_logits",
+      "estimator.predict",
       "model.chat",
       "batch_inference",
       "infer",
@@ -853,6 +758,7 @@ var EVALUATION_CLUES = [
       "model"
     ]
   },
+  { group: "metric", points: 3, says: "evaluates with TensorFlow ({})", calls: ["estimator.evaluate"] },
   { group: "metric", points: 2, says: "only evaluates ({})", sets: /^eval_(?:only|mode)$/ },
   {
     group: "metric",
@@ -935,6 +841,7 @@ var INFERENCE_CLUES = [
       "generate_completions"
     ]
   },
+  { group: "runs", points: 4, says: "predicts with TensorFlow ({})", calls: ["estimator.predict"] },
   {
     group: "runs",
     points: 3,
@@ -1008,7 +915,8 @@ var INFERENCE_CLUES = [
       "InferenceSession",
       "export_savedmodel",
       "checkpoint.restore",
-      "load_or_init"
+      "load_or_init",
+      "train.init_from_checkpoint"
     ]
   },
   {
@@ -1208,7 +1116,8 @@ var TRAINING_CLUES = [
       "load_train_objs",
       "build_train_valid_test_datasets"
     ],
-    extends: ["Dataset", "IterableDataset", "LightningDataModule", "data.Dataset"]
+    extends: ["Dataset", "IterableDataset", "LightningDataModule", "data.Dataset"],
+    imports: ["seqio", "grain"]
   },
   {
     group: "data",
@@ -1224,7 +1133,7 @@ var AUXILIARY_CLUES = [
     says: "trains {}",
     imports: [
       "ppocr",
-      "paddle",
+      "paddleocr",
       "fasttext",
       "kenlm",
       "sklearn.linear_model",
@@ -1260,176 +1169,56 @@ var AUXILIARY_CLUES = [
   }
 ];
 
-// src/evidence/code/clues/stages.ts
-var FINETUNING_CLUES = [
-  {
-    group: "method",
-    points: 3,
-    says: "uses {}",
-    imports: [
-      "trl",
-      "peft",
-      "loralib",
-      "unsloth",
-      "openrlhf",
-      "verl",
-      "llamafactory",
-      "llmtuner",
-      "swift",
-      "xtuner",
-      "axolotl",
-      "ray.rllib",
-      "trlx",
-      "slime",
-      "areal"
-    ]
-  },
-  {
-    group: "method",
-    points: 3,
-    says: "tunes with {}",
-    calls: [
-      "get_peft_model",
-      "LoraConfig",
-      "SFTTrainer",
-      "DPOTrainer",
-      "GRPOTrainer",
-      "PPOTrainer",
-      "KTOTrainer",
-      "ORPOTrainer",
-      "RewardTrainer",
-      "FastLanguageModel.from_pretrained",
-      "inject_lora",
-      "mark_only_lora_as_trainable"
-    ],
-    defines: /^(?:SFT|DPO|GRPO|PPO|RLHF)\w*Trainer|^(?:dpo|grpo|ppo)_loss|LoRA/
-  },
-  {
-    group: "base",
-    points: 2,
-    says: "starts from pretrained weights ({})",
-    calls: [
-      "AutoModelForCausalLM.from_pretrained",
-      "LlamaForCausalLM.from_pretrained",
-      "AutoModelForSeq2SeqLM.from_pretrained",
-      "T5ForConditionalGeneration.from_pretrained",
-      "AutoModelForVision2Seq.from_pretrained",
-      "AutoModel.from_pretrained",
-      "AutoModelForImageTextToText.from_pretrained",
-      "UNet2DConditionModel.from_pretrained",
-      "LlavaLlamaForCausalLM.from_pretrained",
-      "ckpts.load_params",
-      "gm.ckpts.LoadCheckpoint"
-    ]
-  },
-  {
-    group: "instructions",
-    points: 2,
-    says: "trains on instructions ({})",
-    strings: /### (?:Instruction|Response)|\binstruction\b.{0,40}\bfollow/i,
-    calls: ["apply_chat_template", "get_conversation_template", "get_conv_template"],
-    defines: /^(?:Supervised|Instruction|Sft|SFT|Chat|Conversation|Preference|Alpaca|Lazy)\w*Dataset$|^preprocess_(?:multimodal|llama|v1|chat)/,
-    sets: /^(?:IGNORE_INDEX|lora_(?:r|rank|alpha|target)\w*|use_lora|kl_coef|beta_dpo|prompt_template\w*|chat_template)$/
+// src/evidence/code/trainer-object.ts
+var TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
+var NO_TRAINER = /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
+var BEGINS = /* @__PURE__ */ new Set([
+  "train",
+  "fit",
+  "train_and_evaluate",
+  "run",
+  "run_loop",
+  "learn",
+  "train_model",
+  "pretrain"
+]);
+var LOOKS_UP = /(?:^|\.)(?:(?:build|make|create|get|init|setup|instantiate)_trainer|TRAINERS?(?:_\w{1,30})?(?:\[\]|\.(?:get|build|create)(?:\(\))?)|(?:\w{0,40}Trainer|Runner)\.(?:from|build)\w{0,20})$/;
+var TABLE_OF_TRAINERS = /(?:^|\.)(?:trainers?|TRAINERS?(?:_\w{1,30})?)$/;
+function makerOf({ callee, positional }) {
+  if (callee.length > NAME_LIMIT) return void 0;
+  if (TRAINERS.test(callee)) return lastName(callee);
+  const lookUp = LOOKS_UP.exec(callee)?.[0];
+  if (lookUp !== void 0) return lookUp.replace(/^\.|\(\)$/g, "").replace(/(Trainer|Runner)\.\w+$/, "$1");
+  const looksUp = callee === "getattr" || /^(?:\w{1,40}\.)?(?:build|instantiate)\w{0,40}$/.test(callee);
+  const table = looksUp && positional.find(({ source }) => source.length < 100 && TABLE_OF_TRAINERS.test(source));
+  return table ? `${table.source}[\u2026]` : void 0;
+}
+function makerAt(module, object) {
+  if (!object.endsWith("()")) return void 0;
+  if (object !== "getattr()()") return makerOf({ callee: object.slice(0, -2), positional: [] });
+  return module.calls.map((call) => call.callee === "getattr" ? makerOf(call) : void 0).find(Boolean);
+}
+function trainerObject({ module }) {
+  const made = /* @__PURE__ */ new Map();
+  for (const call of module.calls) {
+    const maker = call.assignedTo === void 0 ? void 0 : makerOf(call);
+    if (maker !== void 0) made.set(call.assignedTo, maker);
   }
-];
-var PRETRAINING_CLUES = [
-  {
-    group: "method",
-    points: 3,
-    says: "calls {}",
-    calls: [
-      "megatron.training.pretrain",
-      "training.training.pretrain",
-      "llm.pretrain",
-      "training.pretrain",
-      "pretrain"
-    ],
-    imports: [
-      "megatron",
-      "torchtitan",
-      "nanotron",
-      "levanter",
-      "MaxText",
-      "olmo",
-      "olmo_core",
-      "composer",
-      "fms_fsdp"
-    ]
-  },
-  {
-    group: "fresh",
-    points: 2,
-    says: "makes a new model ({})",
-    calls: [
-      "AutoModelForCausalLM.from_config",
-      "from_config",
-      "init_weights",
-      "_init_weights",
-      "apply_init",
-      "init_parameters",
-      "reset_parameters",
-      "from_scratch",
-      "GPTConfig",
-      "LlamaConfig",
-      "ModelArgs",
-      "TransformerConfig"
-    ],
-    strings: /\bfrom scratch\b|\bscratch\b/i
-  },
-  {
-    group: "tokens",
-    points: 2,
-    says: "reads a corpus of tokens ({})",
-    calls: [
-      "memmap",
-      "PackedDataset",
-      "CombinedDataset",
-      "BlendableDataset",
-      "build_train_valid_test_datasets",
-      "StreamingDataset",
-      "StreamingTextDataset",
-      "tfrecord_loader",
-      "fromfile"
-    ],
-    sets: /^(?:train_iters|train_tokens|max_tokens|total_tokens|token_budget|train_bin)$/
-  },
-  {
-    group: "tokens",
-    points: 1,
-    says: "cuts a text into blocks ({})",
-    sets: /^(?:block_size|sequence_length)$/
-  }
-];
-
-// src/evidence/code/stage.ts
-var WORDS = {
-  finetuning: /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
-  pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
-  // Adapters mostly tune; some continue pre-training.
-  method: /(?:^|[^a-z])(?:q?lora|peft|adapter)(?![a-z])/i
-};
-function stageOfPath(path) {
-  for (const text of [fileName(path), path]) {
-    const tuning = WORDS.finetuning.test(text);
-    const pretraining = WORDS.pretraining.test(text);
-    if (tuning && pretraining) return "either";
-    if (pretraining) return "pretraining";
-    if (tuning || WORDS.method.test(text)) return "finetuning";
+  for (const { callee, line } of module.calls) {
+    const name = lastName(callee);
+    if (!BEGINS.has(name)) continue;
+    const object = callee.slice(0, -name.length - 1);
+    const known = made.get(object) ?? makerAt(module, object);
+    const maker = known ?? (object.endsWith("()") ? lastName(object.slice(0, -2)) : void 0);
+    if (maker && NO_TRAINER.test(maker)) continue;
+    if (maker && (known || TRAINERS.test(maker)) && (name !== "run" || !maker.endsWith("Runner"))) {
+      return { group: "steps", points: 5, line, detail: `calls ${maker}.${name}()` };
+    }
+    if (/(?:^|\.)trainer$/i.test(object) && name !== "run") {
+      return { group: "steps", points: 4, line, detail: `calls ${object}.${name}()` };
+    }
   }
   return void 0;
-}
-function fileName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-var PATH_POINTS = 4;
-function stageOf(indexed, path) {
-  if (stageOfPath(fileName(path)) === "pretraining") return "pretraining";
-  const named = stageOfPath(path);
-  const sum = (clues) => findClues(indexed, clues).reduce((total, hit) => total + hit.points, 0);
-  const tuning = sum(FINETUNING_CLUES) + (named === "finetuning" ? PATH_POINTS : 0);
-  const pretraining = sum(PRETRAINING_CLUES) + (named === "pretraining" ? PATH_POINTS : 0);
-  if (tuning === pretraining) return "either";
-  return tuning > pretraining ? "finetuning" : "pretraining";
 }
 
 // src/evidence/code/stepping.ts
@@ -1459,27 +1248,16 @@ var STEPS = /* @__PURE__ */ new Set([
   "train_epoch",
   "train_one_batch"
 ]);
-var TRAINERS = /(?:Trainer|Estimator|TrainLoop|Learner|Runner)(?:V\d)?$/;
-var NO_TRAINER = /infer|eval|test|generat|serv|sampl|fast_?text|tokeni[sz]er|bpe|sentence_?piece|unigram|ken_?lm|n_?gram/i;
-var BEGINS = /* @__PURE__ */ new Set([
-  "train",
-  "fit",
-  "train_and_evaluate",
-  "run",
-  "run_loop",
-  "learn",
-  "train_model",
-  "pretrain"
-]);
 function findTraining(indexed) {
   const hits = [optimizerLoop(indexed), trainerObject(indexed), trainingModule(indexed), stepLoop(indexed)];
   return hits.filter((hit) => hit !== void 0).sort((a, b) => b.points - a.points);
 }
 function mayTrain(words) {
-  const hasAny = (names2) => [...names2].some((name) => words.has(name));
-  const steps2 = hasAny(["step", "update", ...APPLIED]) && hasAny(BACKWARD);
-  if (steps2 || words.has("train_batch") || words.has("minimize")) return 5;
-  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^trainer$/i))) return 5;
+  const hasAny = (names) => [...names].some((name) => words.has(name));
+  const steps = hasAny(["step", "update", ...APPLIED]) && hasAny(BACKWARD);
+  if (steps || words.has("train_batch") || words.has("minimize")) return 5;
+  if (hasAny(BEGINS) && (words.hasLike(TRAINERS) || words.hasLike(/^(?:\w+_)?trainers?(?:_\w+)?$/i)))
+    return 5;
   return hasAny(STEPS) ? 4 : 0;
 }
 function stepsOptimizer(calls) {
@@ -1487,7 +1265,9 @@ function stepsOptimizer(calls) {
   const step = calls.find(({ callee }) => {
     const name = lastName(callee);
     if (APPLIED.has(name)) return true;
-    return (name === "step" || name === "update") && OPTIMIZER.test(callee.slice(0, -name.length - 1));
+    const object = callee.slice(0, -name.length - 1);
+    if (name === "step" && calls.some((call) => call.callee === `${object}.backward`)) return true;
+    return (name === "step" || name === "update") && OPTIMIZER.test(object);
   });
   const both = calls.find(
     ({ callee }) => lastName(callee) === "train_batch" || lastName(callee) === "minimize"
@@ -1517,35 +1297,19 @@ function optimizerLoop({ module }) {
     const named = /train|update|step|optimi|fit/i.test(definition.name);
     if (!looped && !named) continue;
     const detail = `steps an optimizer on a loss in ${definition.name}()`;
-    const sure = looped || APPLIED.has(lastName(found.step.callee));
+    const sure = looped || APPLIED.has(lastName(found.step.callee)) || isOfTrainer(module.definitions, definition);
     return { group, points: sure ? 5 : 4, line: found.step.line, detail };
   }
   return void 0;
+}
+function isOfTrainer(all, { within }) {
+  const owner = within === void 0 ? void 0 : all[within];
+  return owner?.kind === "class" && [owner.name, ...owner.bases].some((name) => TRAINERS.test(name) && !NO_TRAINER.test(name));
 }
 function callsName(all, range, name) {
   for (let at = range.firstCall; at < range.lastCall; at++)
     if (lastName(all[at].callee) === name) return true;
   return false;
-}
-function trainerObject({ module }) {
-  const made = /* @__PURE__ */ new Map();
-  for (const { callee, assignedTo } of module.calls) {
-    if (assignedTo && TRAINERS.test(callee)) made.set(assignedTo, lastName(callee));
-  }
-  for (const { callee, line } of module.calls) {
-    const name = lastName(callee);
-    if (!BEGINS.has(name)) continue;
-    const object = callee.slice(0, -name.length - 1);
-    const maker = made.get(object) ?? (object.endsWith("()") ? lastName(object.slice(0, -2)) : void 0);
-    if (maker && NO_TRAINER.test(maker)) continue;
-    if (maker && TRAINERS.test(maker) && (name !== "run" || !maker.endsWith("Runner"))) {
-      return { group: "steps", points: 5, line, detail: `calls ${maker}.${name}()` };
-    }
-    if (/(?:^|\.)trainer$/i.test(object) && name !== "run") {
-      return { group: "steps", points: 4, line, detail: `calls ${object}.${name}()` };
-    }
-  }
-  return void 0;
 }
 function stepLoop({ module }) {
   for (const loop of module.loops) {
@@ -1663,8 +1427,8 @@ function mayBeBelieved(path, words, activity) {
     shows ||= groups.includes(group);
     return shows && most >= points;
   };
-  const steps2 = activity === "training" ? mayTrain(words) : 0;
-  if (steps2 && isEnoughWith("steps", steps2)) return true;
+  const steps = activity === "training" ? mayTrain(words) : 0;
+  if (steps && isEnoughWith("steps", steps)) return true;
   for (const clue of CHEAPEST_FIRST[activity]) {
     if ((best.get(clue.group) ?? 0) >= clue.points || !mayHit(words, clue)) continue;
     if (isEnoughWith(clue.group, clue.points)) return true;
@@ -1692,7 +1456,8 @@ var CUES = {
       3
     ],
     [/from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|hf_hub_download|LLM\(/, 2],
-    [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2]
+    [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2],
+    [/estimator\.predict\(/, 3]
   ],
   evaluation: [
     [/lm_eval|lighteval|opencompass|human_eval|evalplus|vlmeval|simple_evaluate/, 3],
@@ -1704,7 +1469,8 @@ var CUES = {
       /FrechetInception|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
       2
     ],
-    [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1]
+    [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
+    [/estimator\.(?:evaluate|predict)\(/, 2]
   ],
   "data-processing": [
     [
@@ -1715,7 +1481,7 @@ var CUES = {
     [/tokeniz|load_dataset|\.map\(|multiprocessing|json\.load/, 1]
   ]
 };
-var STEP = /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm|open_lm\.main|open_clip_train|fairseq_cli|metaseq\.cli|litgpt/;
+var STEP = /backward\(|apply_gradients|apply_grads|value_and_grad|apply_updates|train_batch\(|\.minimize\(|mtf\.optimize|Train(?:er|Loop|ingLoop)|Estimator|Learner|Runner|\.(?:fit|train)\(|trainer\.run\(|train\w{0,30}_(?:step|epoch|batch|main)|optimizer_step|training_main|launch_training|pretrain|do_train|run_exp|run_ppo|main_ppo|finetune\(|rlhf_main|sft_main|train_lm|open_lm\.main|open_clip_train|fairseq_cli|metaseq\.cli|litgpt/;
 var ACTIVITIES = Object.keys(CUES);
 var AT_ONCE = 32;
 async function findCandidates(release) {
@@ -1847,6 +1613,7 @@ var PROGRAMS = [
     does: "data-processing"
   }
 ];
+var TUNING_FLAGS = /^(?:[\w.]+\.)?(?:finetune[-_]from[-_]model|finetuning[-_]type|use[-_](?:q?lora|peft)|lora[-_](?:r|rank|alpha|dim)|lora[-_]target\w*)$/i;
 var HYPERPARAMETERS = /^(?:[\w.]+\.)?(?:learning[-_]rate|lr|max[-_]lr|min[-_]lr|lr[-_](?:scheduler(?:[-_]type)?|warmup\w*|decay\w*)|warmup[-_](?:ratio|steps|iters)|weight[-_]decay|(?:micro|global|train|per[-_]device[-_]train)[-_]batch[-_]size\w*|batch[-_]size|gradient[-_]accumulation[-_]steps|num[-_](?:train[-_])?epochs|train[-_](?:iters|steps|samples)|max[-_](?:train[-_])?steps|num[-_](?:iterations|steps)|total[-_](?:steps|training[-_]steps|epochs)|adam[-_]beta[12]?|clip[-_]grad|grad[-_]clip|optimi[sz]er)$/i;
 
 // src/evidence/code/launchers.ts
@@ -1895,13 +1662,15 @@ var knownProgram = remembering(
 );
 function readCommands(release, path, source, { trainers, scripts }, lineOf = (line) => line) {
   const best = /* @__PURE__ */ new Map();
-  const named = stageOfPath(path);
+  const called = stageOfPath(path);
   const role = folderRole(path);
   for (const command of readShell(source)) {
     const program = programOf(command);
     if (!program) continue;
     const shipped = shippedScript(release, scripts, path, program);
     const settings = command.flags.filter(({ name: name2 }) => name2.length < 100 && HYPERPARAMETERS.test(name2));
+    const tunes = command.flags.some(({ name: name2 }) => name2.length < 100 && TUNING_FLAGS.test(name2));
+    const named = called ?? (tunes ? "finetuning" : void 0);
     const known = knownProgram(program);
     let reading;
     if (known) reading = { does: known.does, points: 6, stage: named ?? known.stage ?? "either" };
@@ -2065,6 +1834,7 @@ async function readCode(release) {
   const python = await readPythonFiles(release);
   const launchers = await readLaunchers(release, python);
   settleStages(python, launchers);
+  await settleByImporters(release, python);
   const isCopied = copiedToolsOf(release);
   return [...python, ...launchers, ...await readGuides(release), ...await readNative(release)].filter(({ path, activity }) => !isCopied(path, activity)).sort(byPoints);
 }
@@ -2118,6 +1888,22 @@ async function readLaunchers(release, python) {
     if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
   }
   return found;
+}
+async function settleByImporters(release, python) {
+  const unsettled = python.filter((reading) => reading.stage === "either" && isBelieved(reading));
+  if (!unsettled.length) return;
+  const paths = await pythonPathsOf(release);
+  for (const reading of unsettled) {
+    const name = /([\w-]+)\.py$/.exec(reading.path)?.[1];
+    if (!name) continue;
+    const imports = new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n]{0,200}\\b${name}\\b`, "m");
+    const importers = [];
+    for (const path of paths) {
+      if (path !== reading.path && imports.test(await release.text(path) ?? "")) importers.push(path);
+    }
+    const tunes = (path) => stageOfPath(path.slice(path.lastIndexOf("/") + 1)) === "finetuning";
+    if (importers.length && importers.every(tunes)) reading.stage = "finetuning";
+  }
 }
 function settleStages(python, launchers) {
   for (const reading of python) {
@@ -2405,11 +2191,14 @@ async function detectCode(release) {
   show("inference-code", does("inference"));
   const evaluates = does("evaluation");
   show("evaluation-code", evaluates.length ? evaluates : await readEvaluationFolders(release));
-  return { found, observations: [] };
+  const tunesOnly = pretraining.length ? void 0 : found["training-code"]?.[0];
+  return { found, observations: [], ...tunesOnly && { tunesOnly } };
 }
 var DATA_POINTS = { told: 5, untold: 6, besideTuner: 7, alone: 8 };
 function preparesTrainingData(reading, { trains, tunes, fineTuned }) {
   const forTuning = stageOfPath(reading.path) === "finetuning";
+  if (tunes && !forTuning && reading.hits.some(({ group }) => group === "launches"))
+    return reading.points >= DATA_POINTS.told;
   if (!trains || forTuning && !fineTuned)
     return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);
   const told = pathPoints(reading.path, "data-processing") >= 2 || reading.hits.some(({ points }) => points >= 3);
