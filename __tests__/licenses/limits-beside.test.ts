@@ -6,6 +6,9 @@ import { folderOf } from '../support/folder.ts';
 
 describe('a field that is no id', () => {
   const cases: [string, string[], string[]][] = [
+    ['https://opensource.org/license/apache-2-0/', ['Apache-2.0'], []],
+    ['https://opensource.org/licenses/MIT', ['MIT'], []],
+    ['https://acme.example/licenses/MIT', [], []],
     ['MIT License, see LICENSE', ['MIT'], []],
     ['Apache Software License 2.0', ['Apache-2.0'], []],
     ['GNU General Public License v3.0', ['GPL-3.0-only'], []],

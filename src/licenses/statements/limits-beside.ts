@@ -1,3 +1,4 @@
+import { licenseAtAddress } from '../addresses.ts';
 import { licenseOfId } from '../ids.ts';
 import { namesIn } from '../names.ts';
 
@@ -40,7 +41,7 @@ const NEUTRAL =
  */
 export function licensesOfField(value: string): { ids: string[]; restrictions: string[] } {
   if (value.length > FIELD_LENGTH) return { ids: [], restrictions: [] };
-  const id = licenseOfId(value);
+  const id = licenseOfId(/^https?:\/\/\S+$/.test(value) ? (licenseAtAddress(value) ?? value) : value);
   if (id) return { ids: [id], restrictions: [] };
   const names = namesIn(value);
   const restrictions = limitsBeside(value).map(({ kind }) => kind);
