@@ -1,4 +1,4 @@
-import { familyOf, normal, withoutSize } from './stems.ts';
+import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
 
 const HUB_MODEL =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/(?!datasets\/|spaces\/|papers\/|collections\/|docs\/|blog\/)[\w.-]+\/([\w.-]+)/;
@@ -8,6 +8,7 @@ export class OwnRepository {
   readonly #name: string;
   readonly #whole: string;
   readonly #owner: string;
+  readonly #maker: string;
   readonly #root: string;
   readonly #family: string;
   /** A hub has models that bear its name: what bears another there is another model. */
@@ -17,6 +18,7 @@ export class OwnRepository {
     this.#name = name;
     this.#whole = normal(name);
     this.#owner = normal(owner);
+    this.#maker = stemOfOwner(owner);
     this.#root = rootOf(name);
     this.#family = normal(familyOf(name));
   }
@@ -49,6 +51,11 @@ export class OwnRepository {
   /** A sibling that the text names: news of it are not about this release. */
   isSiblingIn(text: string, url: string): boolean {
     return this.isSibling(url) && normal(text).includes(normal(repositoryIn(url).name));
+  }
+
+  /** "Open-sourced by Maker": the owner, as its account is called. */
+  isOwnerNamedIn(text: string): boolean {
+    return this.#maker.length >= 4 && normal(text).includes(this.#maker);
   }
 
   /** A repository of somebody else that bears another name. */

@@ -12,6 +12,16 @@ export const KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|seri
 export const REPRODUCED =
   /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
 
+/** "The teacher model is open source": a part that others made. */
+export const OF_OTHERS = /\b(?:teachers?|judges?|baselines?|upstream|competitors?)\b/i;
+
+/** "We chose X because it is open source": of what was chosen. */
+export const CHOSEN =
+  /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b([^.;]*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
+
+/** "X, an open-source model", right after these and a name: what the sentence builds on, or is set against. */
+export const BUILT_ON = /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
+
 /** "An initiative for open-source LLMs" makes them. */
 export const ENDEAVOUR =
   /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;

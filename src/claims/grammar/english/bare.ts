@@ -1,16 +1,20 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { ADVERB, OTHERS, STOPS } from '../../words/english.ts';
+import { ADVERB, OTHERS, STOPS, THANKED } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
+import { isPromised } from './mood.ts';
+import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
 import { isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 import { isOwnActor } from './verb.ts';
 
-/** "made X open source", "released X as open source". */
+/** "made X open source", "released X as open source", "make X available in open source". */
 const MADE =
-  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
+  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\b(?:as|in)\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|available|as|in|publicly|now|also))*\s*$/i;
+/** "Released, with the weights and the data made open source". */
+const MADE_BESIDE = /\bwith\s+([^;:]*?)\s+(?:(?:all|both|also|now|fully)\s+)?made(?:\s+(?:fully|available|as|in))*\s*$/i;
 const PREDICATE =
-  /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
+  /\b(?:released\s+with|(?:released|available|published|shared)\s+in|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
@@ -19,7 +23,7 @@ const QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly)?\s*$/i;
 const QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
 
 const MILESTONE =
-  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
+  /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|standard|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$/i;
 
 /** "under an open-source license": a claim where the sentence says of what. */
 export function judgeLicense(statement: Statement): Subject | undefined {
@@ -54,16 +58,34 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   const { left, before } = clause;
   if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
-  if (made && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
+  if (made && isPromised(statement, clause)) return undefined;
+  // "Thanks to all who helped to make Example open source", and to those who made Other so.
+  const isNamed = made && statement.names.isNamedIn(made[1]!);
+  const isThanks = THANKED.test(before) && !/\b(?:us|we)\b/i.test(before);
+  if (made && (isNamed || (!isThanks && isOwnActor(tokensOf(before.slice(0, made.index)), statement))))
     return subjectFromWords(made[1]!, statement);
-  }
+  const beside = MADE_BESIDE.exec(before)?.[1];
+  if (beside && statement.section === 'own') return subjectFromWords(beside, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
   if (QUALITY_BEFORE.test(before) && QUALITY.test(clause.after) && statement.names.isNamedIn(before))
     return 'model';
   if (isGivenWeights(statement, left)) return 'model';
+  if (isAside(statement)) return 'model';
+  const labelled = LABELLED.exec(statement.text.slice(0, statement.from))?.[1];
+  if (labelled && statement.section === 'own' && /^\s*(?:$|[.,;(!])/.test(clause.after))
+    return judgeSubject(labelled, statement);
   return judgeLone(statement, left, clause);
 }
+
+/** "Example (open source) does …". */
+function isAside({ text, from, to, names, section }: Statement): boolean {
+  const name = /(\S+)\s*[(（]\s*$/.exec(text.slice(0, from))?.[1];
+  return section === 'own' && name !== undefined && /^\s*[,;)）]/.test(text.slice(to)) && names.isNamedIn(name);
+}
+
+/** "Model weights: open source". */
+const LABELLED = /^\W*([\w /&-]{2,40}?)\W*[:：]\W*(?:(?:fully|completely|truly|now)\s+)?$/;
 
 /** "- Open source:", with a list of what is. */
 function isAlone({ text, from, to, section, block }: Statement): boolean {
@@ -85,10 +107,14 @@ function judgeLone(
   if (section !== 'own' || block.kind === 'cell') return undefined;
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB.test(lower))) return undefined;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb(token))) return undefined;
+  // "The open weights of Other-7B"
+  const whose = tokensOf(/^\s+of\s+(?:the\s+)?([\w.-]+)/.exec(after)?.[1] ?? '')[0];
+  if (whose && looksLikeName(whose) && !names.isNamedIn(after.slice(0, 40))) return undefined;
   const isSlogan =
     block.kind !== 'paragraph' &&
     FULLY.test(before) &&
     /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
+  if (block.kind === 'item' && /^\W*free (?:and|&)\s*$/i.test(before)) return 'model';
   if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';

@@ -62,7 +62,8 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
         next?.isWord &&
         !STOPS.has(next.lower) &&
         !DETERMINERS.has(next.lower) &&
-        !VERBS.test(next.lower)
+        !VERBS.test(next.lower) &&
+        !isThirdPerson(next.lower)
       )
         continue;
       break;
@@ -106,6 +107,11 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
     end = index + 1;
   }
   return { category, noun, plural: isPlural(noun), end };
+}
+
+/** "X, which is open source, adds …": more often a verb than an adjective, by its ending. */
+function isThirdPerson(word: string): boolean {
+  return /[^su]s$/.test(word) && !word.endsWith('less') && categoryOf(word) === undefined;
 }
 
 /** "an LLM fine-tuning framework". */

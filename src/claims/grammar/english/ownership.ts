@@ -10,12 +10,14 @@ import {
   VERBS,
 } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { BUILT_ON } from '../../words/frames.ts';
 import type { Described } from './described.ts';
 import { ownsFragment } from './fragment.ts';
 import { isGivenBy } from './frames.ts';
+import { phraseStart } from './noun-phrase-start.ts';
 import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
-import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCopula, isVerb, type Token, textOf } from './tokens.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -63,6 +65,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
   if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  // "The open-source Other-7B"
+  if (/^the$/i.test(modifiers) && noun.category === 'name' && /\d/.test(noun.noun)) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
@@ -132,6 +136,7 @@ function ownsByGovernor(
   // "Example is among the best open-source models" is one of them.
   if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
     return names.isNamedIn(before);
+  if (word === ',' && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
@@ -139,10 +144,22 @@ function ownsByGovernor(
   return word === 'as' && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
 }
 
+/** "We build on Other, an open-source model": what stands before the comma is built on, or set against, and not ours. */
+function isSaidOfOthers({ names }: Statement, left: readonly Token[]): boolean {
+  const start = phraseStart(left);
+  if (names.isNamedIn(textOf(left.slice(start)))) return false;
+  const governor = left[start - 1];
+  if (!governor) return false;
+  return BUILT_ON.test(governor.lower) || (isVerb(governor) && !RELEASING.test(governor.lower));
+}
+
 /** "outperforms released models": a participle describes, and releases nothing. */
 function isParticiple(left: readonly Token[], index: number): boolean {
   const before = left[index - 1]?.lower;
   return (
-    left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
+    left[index]!.lower.endsWith('ed') &&
+    before !== undefined &&
+    !/^(?:we|i)$/.test(before) &&
+    (VERBS.test(before) || STOPS.has(before))
   );
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../../statement.ts';
 import { normal } from '../../stems.ts';
 import { type Category, OWN_WORDS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import { SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
+import { CHOSEN, OF_OTHERS, SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { categoryOf, looksLikeName } from './nouns.ts';
 import { categoriesIn } from './things-named.ts';
@@ -13,7 +13,11 @@ import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section } = statement;
   const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
+  if ((OF_OTHERS.test(subject) && !isNamed) || isOfChosen(subject, statement)) return undefined;
+  // "X does this, and it is open source"
+  const joined = /^(.*?\S)\s*,?\s+and (?:it|they)$/i.exec(subject)?.[1];
+  if (joined !== undefined && isNamed) return judgeSubject(subjectOf(tokensOf(joined)), statement);
+  const relative = /^(.*?),?(?:\s+(?:both|all) of)?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
   const last = firstPhrase(
     subject
@@ -21,6 +25,7 @@ export function judgeSubject(subject: string, statement: Statement): Subject | u
       .split(/\b(?:while|whereas|but|and although|that)\b/i)
       .at(-1)!,
   );
+  if (/^they$/i.test(last.trim()) && section === 'own') return subjectOfThey(statement);
   if (
     /\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) &&
     !/\bour\b/i.test(last)
@@ -61,6 +66,18 @@ export function subjectOf(left: readonly Token[]): string {
   )
     index -= 1;
   return textOf(left.slice(0, index));
+}
+
+/** "We chose Other because it is open source". */
+function isOfChosen(subject: string, { text, from, names }: Statement): boolean {
+  const chosen = CHOSEN.exec(text.slice(0, from))?.[1];
+  return chosen !== undefined && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
+}
+
+/** "X comes in two sizes. They are open source." */
+function subjectOfThey({ previous, names }: Statement): Subject | undefined {
+  const isPlain = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
+  return isPlain && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? 'model' : undefined;
 }
 
 /** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */

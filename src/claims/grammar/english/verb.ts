@@ -33,7 +33,12 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
     left.some((token) => isCopula(token) || /^(?:been|be|has|have|had|got)$/.test(token.lower));
   const subject = hasAuxiliary ? subjectOf(left) : textOf(left.slice(start));
   const byOthers = /^\s*by\s+(?!us\b|our\b|we\b)([^.;,]{1,40})/i.exec(after)?.[1];
-  const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  const { names } = statement;
+  const isOwn =
+    !byOthers ||
+    names.isNamedIn(byOthers) ||
+    names.repository.isOwnerNamedIn(byOthers) ||
+    names.isNamedIn(subject);
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? taglineOf(statement) ?? titleOf(statement);
@@ -54,8 +59,13 @@ const OBJECT_END =
 
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
-  const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!;
-  const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
+  const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!.replace(/^\s*of\s/i, ' ');
+  // "We ask others to open-source their models."
+  if (/^\s*their\b/i.test(object) && !statement.names.isNamedIn(textOf(left))) return undefined;
+  const antecedent = /^(.*?),? which we(?: (?:have|also|now|fully))*$/i.exec(textOf(left))?.[1];
+  if (antecedent !== undefined)
+    return judgeSubject(textOf(tokensOf(antecedent).slice(phraseStart(tokensOf(antecedent)))), statement);
+  const isList = /^\s*(?:the following)?\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(', '), statement);
   const found = subjectFromWords(object, statement);
   return (
@@ -79,14 +89,19 @@ export function isOwnActor(
   // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
   if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
-  if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
+  if (!actor || /^(?:\W*(?:\d[\d./-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\W*)+$/i.test(actor))
+    return section === 'own';
+  if (/^\W*(?:please|kindly)\b/i.test(actor)) return false;
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
     return true;
-  if (names.isNamedIn(actor)) return true;
+  if (names.isNamedIn(actor) || names.repository.isOwnerNamedIn(actor)) return true;
+  // "Maker open-sourced Other"
+  const rest = sentence.slice(to);
+  if (/^\p{Lu}/u.test(actor) && FOREIGN.test(rest) && !names.isNamedIn(rest)) return false;
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
     !/\p{Lu}/u.test(actor.slice(1)) &&
-    !/\b(?:by|they|who|companies|labs|people|others|researchers|developers)\b/i.test(actor)
+    !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(actor)
   );
 }
