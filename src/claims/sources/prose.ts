@@ -10,7 +10,7 @@ import { quoteOf } from '../quote.ts';
 import type { Statement } from '../statement.ts';
 import { type Located, statementsIn } from '../statements.ts';
 import type { Language } from '../words/phrases.ts';
-import { isDateOrSize, isMarkedColumn, isRowLabel } from './table.ts';
+import { isDateOrSize, isMarkedColumn, isMarkedRow, isRowLabel } from './table.ts';
 
 const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undefined>> = {
   en: judgeEnglish,
@@ -18,7 +18,7 @@ const JUDGES: Partial<Record<Language, (statement: Statement) => Subject | undef
 };
 
 /** What a cell says by where it stands. */
-const TABLES = [isRowLabel, isDateOrSize, isMarkedColumn];
+const TABLES = [isRowLabel, isDateOrSize, isMarkedColumn, isMarkedRow];
 
 /** A document that says "open source" more often was not written to be read. */
 const STATEMENT_LIMIT = 2000;

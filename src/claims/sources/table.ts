@@ -51,7 +51,7 @@ export function isDateOrSize(
 }
 
 const COLUMN =
-  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)\W*$/i;
+  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|fully open|开源|開源|オープンソース)\W*$/i;
 const AFFIRMED =
   /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
 
@@ -70,6 +70,19 @@ export function isMarkedColumn(
     if (isMarked && names.isNamedIn(first.text)) return true;
   }
   return false;
+}
+
+/** "| Open source | ✅ |" below the name of the release's own model. */
+export function isMarkedRow(
+  blocks: readonly Block[],
+  index: number,
+  { block, names, section }: Statement,
+): boolean {
+  if (block.kind !== 'cell' || !block.row || section !== 'own' || !COLUMN.test(block.text)) return false;
+  if (firstOfRow(blocks, index) !== index) return false;
+  return cellsOfRow(blocks, index).some(
+    ({ column, text }) => column && names.isNamedIn(column) && AFFIRMED.test(text),
+  );
 }
 
 function firstOfRow(blocks: readonly Block[], index: number): number {

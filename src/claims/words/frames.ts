@@ -13,14 +13,16 @@ export const REPRODUCED =
   /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
 
 /** "The teacher model is open source": a part that others made. */
-export const OF_OTHERS = /\b(?:teachers?|judges?|baselines?|upstream|competitors?)\b/i;
+export const OF_OTHERS =
+  /\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|[Bb]ase model \p{Lu}\w+)\b/u;
 
 /** "We chose X because it is open source": of what was chosen. */
 export const CHOSEN =
-  /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b([^.;]*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
+  /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b((?:[^.;]|\.(?=\S))*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
 
 /** "X, an open-source model", right after these and a name: what the sentence builds on, or is set against. */
-export const BUILT_ON = /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
+export const BUILT_ON =
+  /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
 
 /** "An initiative for open-source LLMs" makes them. */
 export const ENDEAVOUR =

@@ -32,6 +32,13 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
+  // "作为开源模型，Example …"
+  const subject = /^[^，。；]{0,20}，([^，。；]{1,30})/.exec(text.slice(statement.to))?.[1];
+  if (/^\s*作为(?:一[个款种])?(?:完全|全面)?$/.test(before) && subject && names.isNamedIn(subject))
+    return kind;
+  const isUnsaid = !statement.previous || names.isNamedIn(statement.previous);
+  if (/^\P{L}*这是(?:我们|一[个款种])?(?:完全|全面)?$/u.test(before) && section === 'own' && isUnsaid)
+    return kind;
   if (/^(?:项目|仓库)的源?代码/.test(after)) return 'code';
   if (/(?:我们|本项目|本次|此次|此|该|該|本)(?:的|所|已|同步|新)?$/.test(tail.trim())) return kind;
   // "Example-7B 开源模型": the name is part of the noun phrase.
@@ -50,8 +57,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (after.startsWith('项目') && before.trim().endsWith('的') && !OWN.test(before)) return undefined;
   if (/(?:使用|利用|采用|借助|基于|在|对|从)$/.test(before.trim()) && !names.isNamedIn(head))
     return undefined;
-  const subject = before.split(/是|为|作为/)[0]!;
-  if (COPULA.test(before) && names.isNamedIn(subject) && !/[比与和]/.test(subject)) return kind;
+  const described = before.split(/是|为|作为/)[0]!;
+  if (COPULA.test(before) && names.isNamedIn(described) && !/[比与和]/.test(described)) return kind;
   const left = text.slice(0, statement.from);
   const earlier = left.slice(0, left.length - before.length);
   if (/^\s*一[个款种系]/.test(before) && (names.isNamedIn(earlier) || OWN.test(earlier))) return kind;

@@ -4,7 +4,9 @@ import {
   BESIDE_CLOSED_AFTER,
   BESIDE_CLOSED_BEFORE,
   FREED,
+  GOES_ON,
   LICENSE,
+  MADE_BY,
   NEGATED,
   ORGANISATION,
   OWN,
@@ -12,6 +14,7 @@ import {
   PROMISED_AFTER,
   SUPERLATIVE,
   simplified,
+  TAKEN,
   THANKED,
   TO_COME,
 } from '../../words/chinese.ts';
@@ -40,7 +43,11 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const after = end < 0 ? rest : rest.slice(0, end);
 
   if (isOpening(before, after, names)) return 'model';
-  if (NEGATED.test(before) || THANKED.test(text)) return undefined;
+  const isOurs = /(?:我们|本项目)[^，。；]{0,8}$/.test(before) && !THANKED.test(before);
+  if (NEGATED.test(before) || (THANKED.test(text) && !isOurs)) return undefined;
+  // "自开源以来，Example …"
+  if (/(?:^|\P{L})自$/u.test(before) && /^以来/.test(after) && names.isNamedIn(rest.slice(0, 40)))
+    return 'model';
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
@@ -58,6 +65,9 @@ export function judgeChinese(said: Statement): Subject | undefined {
 
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (LICENSE.test(after)) return judgeLicense(statement, before);
+  if (after.startsWith('的') && TAKEN.test(before) && !names.isNamedIn(after)) return undefined;
+  if (statement.list.length && OWN.test(before) && /^\s*了?\s*$/.test(after) && /[:：]\s*$/.test(rest))
+    return kindOf(statement.list.join('、'), names);
   const attribute = attributeOf(after);
   const freed = isMeans || FREED.test(before.trim()) || /^[了出至到于]/.test(after);
   if (attribute && !freed)
@@ -71,7 +81,10 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (section === 'others' || section === 'bibliography') return undefined;
   const isAside = /[（(][^)）]*$/.test(left);
   const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
-  const topic = before.replace(TERMS, '');
+  const topic = before.replace(TERMS, '').replace(MADE_BY, '');
+  const earlier = left.slice(0, left.length - before.length);
+  if (!object && GOES_ON.test(topic) && isSubject(earlier, statement)) return 'model';
+  if (isOfMaker(before, object, statement)) return undefined;
   const described = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
         rest.slice(after.length),
@@ -97,7 +110,8 @@ export function judgeChinese(said: Statement): Subject | undefined {
     (QUALITY.test(rest) || isSlogan)
   )
     return 'model';
-  if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
+  // "我们热爱开源" names nothing; "我们开放权重" names the weights.
+  if (!object && statement.phrase.label === 'open-source' && !/\w/.test(before)) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
   if (
     /^[、，]?$|^、/.test(after) &&
@@ -107,6 +121,24 @@ export function judgeChinese(said: Statement): Subject | undefined {
   )
     return 'model';
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
+}
+
+/** The first clause of a sentence is about the release: "Example 是…，", "Example 支持…，", "该模型…，". */
+function isSubject(earlier: string, { names }: Statement): boolean {
+  if (!/，\s*$/.test(earlier) || earlier.length > 200) return false;
+  const first = earlier.split(/是|为|支持|不仅|性能|在|由|，|,/)[0]!;
+  if (/数据集|语料|代码|框架|工具|基准|脚本/.test(first)) return false;
+  return names.isNamedIn(first) || /(?:本|该|此|我们的?)(?:大?模型|系列)/.test(first);
+}
+
+/** "Maker 开源了 Other-7B": both named, and neither the release's. */
+function isOfMaker(before: string, object: string, { names }: Statement): boolean {
+  const [maker] =
+    /^\s*\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*)?\s*(?:团队|公司)?\s*(?:已经|已|也|正式|首次|宣布|近日)*$/u.exec(
+      before,
+    ) ?? [];
+  if (!maker || names.isNamedIn(maker) || names.repository.isOwnerNamedIn(maker)) return false;
+  return /^\s*[A-Z][\w.-]*\d/.test(object) && !names.isNamedIn(object);
 }
 
 /** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
@@ -140,7 +172,7 @@ function headAfter(object: string, rest: string): string {
 }
 
 function withoutPurpose(text: string): string {
-  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0]!;
+  return text.split(/供|(?<!适)用于|用来|推动|促进|助力|赋能|以便|以供|，/)[0]!;
 }
 
 function lastClause(left: string): number {

@@ -56,7 +56,9 @@ export function kindOf(words: string, names: OwnNames): Subject | undefined {
     if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
       continue;
     // The head of a phrase stands after the last mark of an attribute.
-    const part = whole.slice(whole.lastIndexOf('的') + 1) || whole;
+    const head = whole.slice(whole.lastIndexOf('的') + 1) || whole;
+    // "数据集中的问答部分" is data.
+    const part = !nounsIn(head).length && /(?:部分|子集|一半|片段|内容|样例)\s*$/.test(head) ? whole : head;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
     if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');

@@ -48,7 +48,8 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
 
   if (!noun.category) {
     const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
-    const isJoined = /(?:\b(?:and|both|but also)|,)(?: \w+ly| also| now)*$/i.test(before.trim()) && left.some(isCopula);
+    const isJoined =
+      /(?:\b(?:and|both|but also)|,)(?: \w+ly| also| now)*$/i.test(before.trim()) && left.some(isCopula);
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);

@@ -10,9 +10,10 @@ import { isOwnActor } from './verb.ts';
 
 /** "made X open source", "released X as open source", "make X available in open source". */
 const MADE =
-  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\b(?:as|in)\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|available|as|in|publicly|now|also))*\s*$/i;
+  /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|(?<!\b(?:is|are|was|were|been|being|now) )releas(?:e|ed|es|ing)(?=.*\b(?:as|in)\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|available|as|in|publicly|now|also))*\s*$/i;
 /** "Released, with the weights and the data made open source". */
-const MADE_BESIDE = /\bwith\s+([^;:]*?)\s+(?:(?:all|both|also|now|fully)\s+)?made(?:\s+(?:fully|available|as|in))*\s*$/i;
+const MADE_BESIDE =
+  /\bwith\s+([^;:]*?)\s+(?:(?:all|both|also|now|fully)\s+)?made(?:\s+(?:fully|available|as|in))*\s*$/i;
 const PREDICATE =
   /\b(?:released\s+with|(?:released|available|published|shared)\s+in|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
@@ -81,7 +82,9 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
 /** "Example (open source) does …". */
 function isAside({ text, from, to, names, section }: Statement): boolean {
   const name = /(\S+)\s*[(（]\s*$/.exec(text.slice(0, from))?.[1];
-  return section === 'own' && name !== undefined && /^\s*[,;)）]/.test(text.slice(to)) && names.isNamedIn(name);
+  return (
+    section === 'own' && name !== undefined && /^\s*[,;)）]/.test(text.slice(to)) && names.isNamedIn(name)
+  );
 }
 
 /** "Model weights: open source". */

@@ -17,7 +17,9 @@ export function ownsFragment(
   // "An open-source model is one that …" says what the word means.
   if (/^an?$/i.test(modifiers) && DEFINING.test(text.slice(to))) return false;
   const [, label, maker] = [text, LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
-  const isOthers = [label, maker].some((name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name));
+  const isOthers = [label, maker].some(
+    (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name),
+  );
   if (isOthers && !names.isNamedIn(text)) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
@@ -34,7 +36,9 @@ export function ownsFragment(
   return (
     phrase.label === 'open-weights' ||
     /d$/i.test(text.slice(from, to)) ||
-    /^\W*(?:(?:fully|truly|completely|100 ?%)[- ])?open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text)
+    /^\W*(?:(?:fully|truly|completely|100 ?%)[- ])?open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(
+      text,
+    )
   );
 }
 

@@ -13,7 +13,8 @@ export function judgeEnglish(statement: Statement): Subject | undefined {
   const clause = clauseOf(statement);
   if (NEGATED.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return undefined;
   if (/^\W*neither\b.*\bnor\b/i.test(clause.before)) return undefined;
-  if (/^\W*what (?:is|are|does)\b/i.test(text) && !names.isNamedIn(text)) return undefined;
+  // "What is an open-source model?"
+  if (/^\W*what (?:is|are|does)\b.*\?\W*$/i.test(text) && !names.isNamedIn(text)) return undefined;
   const verb = formOf(statement, clause);
   return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
 }

@@ -52,7 +52,7 @@ export function phraseStart(left: readonly Token[]): number {
 function isDescribing(left: readonly Token[], index: number): boolean {
   const { lower } = left[index]!;
   if (
-    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced|only)$/.test(
       lower,
     )
   )

@@ -136,7 +136,9 @@ function ownsByGovernor(
   // "Example is among the best open-source models" is one of them.
   if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
     return names.isNamedIn(before);
-  if (word === ',' && isSaidOfOthers(statement, left.slice(0, at))) return false;
+  // "We released X, trained from Other, the best open-source model": X is.
+  const isOfRelease = isOurs && isSuperlative && left.some(({ lower }) => RELEASING.test(lower));
+  if (word === ',' && !isOfRelease && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
@@ -145,7 +147,9 @@ function ownsByGovernor(
 }
 
 /** "We build on Other, an open-source model": what stands before the comma is built on, or set against, and not ours. */
-function isSaidOfOthers({ names }: Statement, left: readonly Token[]): boolean {
+function isSaidOfOthers({ names }: Statement, whole: readonly Token[]): boolean {
+  const open = whole.at(-1)?.text === ')' ? whole.findLastIndex(({ text }) => text === '(') : -1;
+  const left = open < 0 ? whole : whole.slice(0, open);
   const start = phraseStart(left);
   if (names.isNamedIn(textOf(left.slice(start)))) return false;
   const governor = left[start - 1];

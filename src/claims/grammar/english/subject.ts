@@ -89,11 +89,15 @@ function firstPhrase(text: string): string {
   return verb > 0 ? text.slice(0, tokens[verb]!.from) : text;
 }
 
+const KINDS = /\b(?:sizes|versions|variants|flavou?rs|scales)\b/i;
+
 /** "X, which is open source": the last thing named before "which". */
 function judgeAntecedent(before: string, statement: Statement): Subject | undefined {
   const tokens = tokensOf(before);
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
+  // "X comes in two sizes, both of which are open source"
+  if (KINDS.test(antecedent) && statement.names.isNamedIn(before)) return 'model';
   const last = tokens.at(-1);
   // "Other-7B, which is open source": a name that is not the release's own.
   const isName = last !== undefined && looksLikeName(last) && !categoryOf(last.text);

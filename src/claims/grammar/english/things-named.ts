@@ -16,6 +16,8 @@ export function categoriesIn(text: string, names: OwnNames): Named[] {
   const found: Named[] = [];
   let afterOf = false;
   for (const part of text.replace(NAMED_TOGETHER, '').split(LIST_MARKS)) {
+    // "Code for training and deploying models" goes on to what the code is for.
+    if (afterOf && /^\s*\w+ing\b/i.test(part)) continue;
     const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== 'other') found.push({ category, afterOf });

@@ -59,7 +59,10 @@ const OBJECT_END =
 
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
-  const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!.replace(/^\s*of\s/i, ' ');
+  const object = after
+    .split(OBJECT_END)[0]!
+    .split(NEXT_VERB)[0]!
+    .replace(/^\s*of\s/i, ' ');
   // "We ask others to open-source their models."
   if (/^\s*their\b/i.test(object) && !statement.names.isNamedIn(textOf(left))) return undefined;
   const antecedent = /^(.*?),? which we(?: (?:have|also|now|fully))*$/i.exec(textOf(left))?.[1];
@@ -72,6 +75,10 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
     found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : undefined)
   );
 }
+
+/** "[2026/03/04]", "Mar 4, 2026". */
+const DATE =
+  /^(?:\W*(?:\d[\d./-]*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z]))+\W*$/i;
 
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
 export function isOwnActor(
@@ -89,19 +96,20 @@ export function isOwnActor(
   // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
   if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
-  if (!actor || /^(?:\W*(?:\d[\d./-]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\W*)+$/i.test(actor))
-    return section === 'own';
+  if (!actor || DATE.test(actor)) return section === 'own';
   if (/^\W*(?:please|kindly)\b/i.test(actor)) return false;
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
     return true;
   if (names.isNamedIn(actor) || names.repository.isOwnerNamedIn(actor)) return true;
   // "Maker open-sourced Other"
   const rest = sentence.slice(to);
-  if (/^\p{Lu}/u.test(actor) && FOREIGN.test(rest) && !names.isNamedIn(rest)) return false;
+  if (/^\W*\p{Lu}/u.test(actor) && FOREIGN.test(rest) && !names.isNamedIn(rest)) return false;
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
     !/\p{Lu}/u.test(actor.slice(1)) &&
-    !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(actor)
+    !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
+      actor,
+    )
   );
 }
