@@ -2,7 +2,7 @@
 
 /** "Unlike other models, …", "To help research, …": what the subject is set against, or for, stands before it. */
 export const SET_AGAINST =
-  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to)\s[^,]*,\s*/i;
+  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to|while|although|(?:even )?though|whereas)\s[^,]*,\s*/i;
 
 /** "X has three open-source versions": what follows is X's. */
 export const HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;

@@ -5,6 +5,7 @@ import {
   ANY_OTHER,
   COMPARED,
   COPULA,
+  DONE_TO,
   OTHERS,
   OWN,
   RELEASING,
@@ -49,6 +50,10 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   // "开源模型不具备商用能力，仅供…": the terms of what is here.
   if (!before.trim() && section === 'own' && ON_TERMS.test(after)) return kind;
   if (AMONG.test(after) && !isNamed) return undefined;
+  // "以开源模型 X 为基座"
+  if (/[以用]$/.test(before.trim()) && /[作]?为(?:基座|基础|底座|教师|骨干|初始)/.test(after))
+    return undefined;
+  if (DONE_TO.test(before) && !names.isNamedIn(head)) return undefined;
   // "[hub](its own page) 上的开源版本"
   if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;
   // "我们全新的开源项目" is another one.

@@ -22,6 +22,7 @@ import { FOREIGN } from '../../words/foreign-names.ts';
 import { judgeAttribute } from './attribute.ts';
 import { judgeLicense } from './license.ts';
 import { attributeOf, kindOf } from './nouns.ts';
+import { isOfMaker, isOpening, isSubject } from './subject.ts';
 
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
@@ -121,33 +122,6 @@ export function judgeChinese(said: Statement): Subject | undefined {
   )
     return 'model';
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? 'model' : undefined;
-}
-
-/** The first clause of a sentence is about the release: "Example 是…，", "Example 支持…，", "该模型…，". */
-function isSubject(earlier: string, { names }: Statement): boolean {
-  if (!/，\s*$/.test(earlier) || earlier.length > 200) return false;
-  const first = earlier.split(/是|为|支持|不仅|性能|在|由|，|,/)[0]!;
-  if (/数据集|语料|代码|框架|工具|基准|脚本/.test(first)) return false;
-  return names.isNamedIn(first) || /(?:本|该|此|我们的?)(?:大?模型|系列)/.test(first);
-}
-
-/** "Maker 开源了 Other-7B": both named, and neither the release's. */
-function isOfMaker(before: string, object: string, { names }: Statement): boolean {
-  const [maker] =
-    /^\s*\p{Lu}[\w.-]*(?: \p{Lu}[\w.-]*)?\s*(?:团队|公司)?\s*(?:已经|已|也|正式|首次|宣布|近日)*$/u.exec(
-      before,
-    ) ?? [];
-  if (!maker || names.isNamedIn(maker) || names.repository.isOwnerNamedIn(maker)) return false;
-  return /^\s*[A-Z][\w.-]*\d/.test(object) && !names.isNamedIn(object);
-}
-
-/** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
-function isOpening(before: string, after: string, names: Statement['names']): boolean {
-  return (
-    /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) &&
-    names.isNamedIn(before) &&
-    /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after)
-  );
 }
 
 const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;

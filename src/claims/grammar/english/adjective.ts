@@ -44,6 +44,7 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return undefined;
   // "The open-source version is coming soon."
+  if (/\bstay tuned (?:for|to)\b/i.test(before)) return undefined;
   if (TO_COME.test(textOf(right.slice(noun.end)))) return undefined;
 
   if (!noun.category) {

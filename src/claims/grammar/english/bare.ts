@@ -34,10 +34,13 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   // The terms of the release, as the title of what says them.
   if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text))
     return isOfCode(statement.below) ? 'code' : 'model';
-  if (section !== 'own' || OTHERS.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
+  const others = text.replace(/^\W*all (?:of )?(?:our |the )?(?:\w+ )?(?:weights|models|checkpoints)\b/i, '');
+  const isOfAll = others !== text;
+  if (section !== 'own' || OTHERS.test(others) || /\b(?:please|must|should|third)\b/i.test(text))
     return undefined;
   if (
     names.isNamedIn(text) ||
+    isOfAll ||
     /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)
   ) {
     return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text)
@@ -65,7 +68,7 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   const isThanks = THANKED.test(before) && !/\b(?:us|we)\b/i.test(before);
   if (made && (isNamed || (!isThanks && isOwnActor(tokensOf(before.slice(0, made.index)), statement))))
     return subjectFromWords(made[1]!, statement);
-  const beside = MADE_BESIDE.exec(before)?.[1];
+  const beside = MADE_BESIDE.exec(before.slice(-200))?.[1];
   if (beside && statement.section === 'own') return subjectFromWords(beside, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
@@ -73,9 +76,13 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
     return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   if (isAside(statement)) return 'model';
-  const labelled = LABELLED.exec(statement.text.slice(0, statement.from))?.[1];
+  // "- Free & open source: …"
+  const { block, section } = statement;
+  if (block.kind === 'item' && section === 'own' && /^\W*free (?:and|&)\s*$/i.test(before)) return 'model';
+  const labelled =
+    statement.from < 80 ? LABELLED.exec(statement.text.slice(0, statement.from))?.[1] : undefined;
   if (labelled && statement.section === 'own' && /^\s*(?:$|[.,;(!])/.test(clause.after))
-    return judgeSubject(labelled, statement);
+    return OPENNESS.test(labelled) ? 'model' : judgeSubject(labelled, statement);
   return judgeLone(statement, left, clause);
 }
 
@@ -89,6 +96,8 @@ function isAside({ text, from, to, names, section }: Statement): boolean {
 
 /** "Model weights: open source". */
 const LABELLED = /^\W*([\w /&-]{2,40}?)\W*[:：]\W*(?:(?:fully|completely|truly|now)\s+)?$/;
+
+const OPENNESS = /^\W*(?:open(?:ness)?|licen[cs]e|availability|access|(?:release )?status)\W*$/i;
 
 /** "- Open source:", with a list of what is. */
 function isAlone({ text, from, to, section, block }: Statement): boolean {
@@ -116,8 +125,7 @@ function judgeLone(
   const isSlogan =
     block.kind !== 'paragraph' &&
     FULLY.test(before) &&
-    /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
-  if (block.kind === 'item' && /^\W*free (?:and|&)\s*$/i.test(before)) return 'model';
+    /^(?:\W*|\s+(?:[&(]|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || (block.kind === 'item' && QUALITY.test(after))) return 'model';
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (list) return subjectFromWords(list, statement) ?? 'model';
@@ -128,7 +136,7 @@ function judgeLone(
 function isGivenWeights({ phrase, text, names, section }: Statement, left: readonly Token[]): boolean {
   if (phrase.label !== 'open-weights' || section !== 'own') return false;
   const isGiven =
-    /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
+    /\b(?:with|thanks to|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
       textOf(left),
     );
   return isGiven && (names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text));

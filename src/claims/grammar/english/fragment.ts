@@ -2,6 +2,8 @@ import type { Statement } from '../../statement.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { isCopula, isVerb, tokensOf } from './tokens.ts';
 
+/** "The best open-source model is underlined." */
+const RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
 const DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
 /** "Other-7B: an open-source model", "an open-source model by Maker". */
 const LABEL = /^\W*([\w.-]*\d[\w.-]*[bB]|\p{Lu}[\w.]*-\d[\w.-]*)\W*[:：]/u;
@@ -26,7 +28,8 @@ export function ownsFragment(
   if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
   if (names.isNamedIn(whole)) return true;
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.
-  if (/^the\b/i.test(modifiers)) return true;
+  if (/^the\b/i.test(modifiers))
+    return !(RANKED.test(modifiers) && /\b(?:is|are|was)\b/i.test(text.slice(to)));
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);

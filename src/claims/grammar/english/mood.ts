@@ -3,10 +3,16 @@ import { EAGER, PROMISED_AFTER, PROMISED_BEFORE, SOME_DAY, WISHED } from '../../
 import type { Clause } from './clause.ts';
 
 /** Whether what the clause says is still to come: a plan, an unchecked task, a "will". */
-export function isPromised({ section, task }: Statement, { before, after }: Clause): boolean {
+export function isPromised({ section, task, names }: Statement, { before, after }: Clause): boolean {
   if (task) return task === 'open';
   if (section === 'plans') return true;
   const left = withoutCapitals(before.slice(-80));
+  // "Example will always remain open source" is so today.
+  if (
+    /\bwill (?:always )?(?:remain|stay|continue to be|(?<=always )be)\b[^.;,]*$/i.test(before) &&
+    names.isNamedIn(before)
+  )
+    return false;
   if (EAGER.test(left)) return WISHED.test(left) && SOME_DAY.test(after);
   return PROMISED_BEFORE.test(left) || PROMISED_AFTER.test(after);
 }

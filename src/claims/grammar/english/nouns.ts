@@ -63,6 +63,7 @@ export function nounPhrase(tokens: readonly Token[], start: number): NounPhrase 
         !STOPS.has(next.lower) &&
         !DETERMINERS.has(next.lower) &&
         !VERBS.test(next.lower) &&
+        !/^(?:but|while|yet|though|although|whereas|however|unlike)$/.test(next.lower) &&
         !isThirdPerson(next.lower)
       )
         continue;

@@ -10,14 +10,13 @@ import {
   VERBS,
 } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import { BUILT_ON } from '../../words/frames.ts';
 import type { Described } from './described.ts';
 import { ownsFragment } from './fragment.ts';
 import { isGivenBy } from './frames.ts';
-import { phraseStart } from './noun-phrase-start.ts';
 import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
-import { isCopula, isVerb, type Token, textOf } from './tokens.ts';
+import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCounted, isMakers, isOfOwn, isSaidOfOthers } from './whose.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -36,7 +35,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   // "Our new open-source project" is another one.
   if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
     return false;
-  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
+  if (isOfOwn(statement, described)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   // "The current open-source model supports …" is the one that is here.
@@ -45,7 +45,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
-  if (governor && isGivenBy(statement, described, governor)) return true;
+  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
+    return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   // "Since its open-source release, Example …"
   if (
@@ -123,7 +124,10 @@ function ownsByGovernor(
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
-  if (RELEASING.test(word) && !isParticiple(left, at)) {
+  // "We welcome open-source models", "a framework for training open-source models"
+  const isOfAny =
+    (word === 'welcome' && isOurs) || (noun.plural && /ing$/.test(word) && left[at - 1]?.lower === 'for');
+  if (RELEASING.test(word) && !isOfAny && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }
@@ -144,17 +148,6 @@ function ownsByGovernor(
     return isOurs && !noun.plural;
   }
   return word === 'as' && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
-}
-
-/** "We build on Other, an open-source model": what stands before the comma is built on, or set against, and not ours. */
-function isSaidOfOthers({ names }: Statement, whole: readonly Token[]): boolean {
-  const open = whole.at(-1)?.text === ')' ? whole.findLastIndex(({ text }) => text === '(') : -1;
-  const left = open < 0 ? whole : whole.slice(0, open);
-  const start = phraseStart(left);
-  if (names.isNamedIn(textOf(left.slice(start)))) return false;
-  const governor = left[start - 1];
-  if (!governor) return false;
-  return BUILT_ON.test(governor.lower) || (isVerb(governor) && !RELEASING.test(governor.lower));
 }
 
 /** "outperforms released models": a participle describes, and releases nothing. */

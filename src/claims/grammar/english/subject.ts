@@ -12,7 +12,7 @@ import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section } = statement;
-  const isNamed = names.isNamedIn(subject);
+  const isNamed = names.isNamedIn(subject.replace(SET_AGAINST, ''));
   if ((OF_OTHERS.test(subject) && !isNamed) || isOfChosen(subject, statement)) return undefined;
   // "X does this, and it is open source"
   const joined = /^(.*?\S)\s*,?\s+and (?:it|they)$/i.exec(subject)?.[1];
@@ -70,7 +70,7 @@ export function subjectOf(left: readonly Token[]): string {
 
 /** "We chose Other because it is open source". */
 function isOfChosen(subject: string, { text, from, names }: Statement): boolean {
-  const chosen = CHOSEN.exec(text.slice(0, from))?.[1];
+  const chosen = CHOSEN.exec(text.slice(Math.max(0, from - 300), from))?.[1];
   return chosen !== undefined && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
 }
 
@@ -120,7 +120,12 @@ export function titleOf(statement: Statement): Subject | undefined {
 
 /** Model before code before data: "the code and weights" is a claim about the model. */
 export function subjectFromWords(words: string, statement: Statement): Subject | undefined {
-  const plain = words.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '');
+  const plain = words
+    .replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '')
+    // "Other, our training library": what the apposition says.
+    .replace(/^\s*([\w.-]+)\s*,\s+(?=(?:our|an?)\s)/i, (all, name: string) =>
+      statement.names.isNamedIn(name) ? all : '',
+    );
   // What stands in parentheses explains; it counts where nothing else says what is meant.
   const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, ' '), statement.names);
   const found = outside.some(({ category }) => category !== 'everything')

@@ -14,6 +14,15 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match;
+    // "It's" is a subject and its verb.
+    const contracted = /^(it|that|they)(['’](?:s|re))$/i.exec(word);
+    if (contracted) {
+      const [, subject = '', verb = ''] = contracted;
+      const isWord = true;
+      tokens.push({ text: subject, lower: subject.toLowerCase(), from: match.index, isWord });
+      tokens.push({ text: verb, lower: verb.replace('’', "'"), from: match.index + subject.length, isWord });
+      continue;
+    }
     tokens.push({
       text: word,
       lower: word.toLowerCase(),

@@ -62,7 +62,8 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
   const object = after
     .split(OBJECT_END)[0]!
     .split(NEXT_VERB)[0]!
-    .replace(/^\s*of\s/i, ' ');
+    .replace(/^\s*of\s/i, ' ')
+    .replace(/,?\s(?:but\s)?not\b.*/i, '');
   // "We ask others to open-source their models."
   if (/^\s*their\b/i.test(object) && !statement.names.isNamedIn(textOf(left))) return undefined;
   const antecedent = /^(.*?),? which we(?: (?:have|also|now|fully))*$/i.exec(textOf(left))?.[1];
@@ -71,14 +72,22 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
   const isList = /^\s*(?:the following)?\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(', '), statement);
   const found = subjectFromWords(object, statement);
-  return (
-    found ?? (/\b(?:it|them)\b/i.test(object) ? subjectFromWords(statement.previous, statement) : undefined)
-  );
+  return found ?? (/\b(?:it|them)\b/i.test(object) ? subjectOfIt(statement) : undefined);
 }
 
+/** "We open-sourced it last month." */
+function subjectOfIt(statement: Statement): Subject | undefined {
+  const { previous, section } = statement;
+  return previous ? subjectFromWords(previous, statement) : section === 'own' ? 'model' : undefined;
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?$/i;
+
 /** "[2026/03/04]", "Mar 4, 2026". */
-const DATE =
-  /^(?:\W*(?:\d[\d./-]*|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z]))+\W*$/i;
+function isDate(text: string): boolean {
+  return /\d/.test(text) && text.split(/[^\p{L}]+/u).every((word) => MONTH.test(word));
+}
 
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
 export function isOwnActor(
@@ -96,14 +105,19 @@ export function isOwnActor(
   // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
   if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
-  if (!actor || DATE.test(actor)) return section === 'own';
+  if (!actor || isDate(actor)) return section === 'own';
   if (/^\W*(?:please|kindly)\b/i.test(actor)) return false;
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
     return true;
   if (names.isNamedIn(actor) || names.repository.isOwnerNamedIn(actor)) return true;
   // "Maker open-sourced Other"
   const rest = sentence.slice(to);
-  if (/^\W*\p{Lu}/u.test(actor) && FOREIGN.test(rest) && !names.isNamedIn(rest)) return false;
+  if (
+    /^\W*\p{Lu}/u.test(actor) &&
+    (FOREIGN.test(rest) || /^\s*\p{Lu}[\w.]*-?\d/u.test(rest)) &&
+    !names.isNamedIn(rest)
+  )
+    return false;
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
