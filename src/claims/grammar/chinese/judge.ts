@@ -47,7 +47,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const isOurs = /(?:我们|本项目)[^，。；]{0,8}$/.test(before) && !THANKED.test(before);
   if (NEGATED.test(before) || (THANKED.test(text) && !isOurs)) return undefined;
   // "自开源以来，Example …"
-  if (/(?:^|\P{L})自$/u.test(before) && /^以来/.test(after) && names.isNamedIn(rest.slice(0, 40)))
+  if (/(?:^|\P{L})自$/u.test(before) && after.startsWith('以来') && names.isNamedIn(rest.slice(0, 40)))
     return 'model';
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;

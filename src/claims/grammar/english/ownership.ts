@@ -126,7 +126,7 @@ function ownsByGovernor(
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
   // "We welcome open-source models", "a framework for training open-source models"
   const isOfAny =
-    (word === 'welcome' && isOurs) || (noun.plural && /ing$/.test(word) && left[at - 1]?.lower === 'for');
+    (word === 'welcome' && isOurs) || (noun.plural && word.endsWith('ing') && left[at - 1]?.lower === 'for');
   if (RELEASING.test(word) && !isOfAny && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
