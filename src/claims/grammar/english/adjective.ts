@@ -15,6 +15,10 @@ import { isCopula, type Token, textOf } from './tokens.ts';
 /** "Open-source and cross-platform: the code and weights are …". */
 const TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
 
+/** What is not here yet, right after its name. */
+const TO_COME =
+  /^(?:(?:is|are) )?(?:coming(?: soon)?|planned|scheduled|expected|to come|will (?:be (?:released|published|available|uploaded|shared)|follow|come))\b/i;
+
 /** "By embracing open-source principles, Example …". */
 const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 
@@ -39,10 +43,14 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     statement.names.isNamedIn(modifiers) ||
     REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return undefined;
+  // "The open-source version is coming soon."
+  if (/\bstay tuned (?:for|to)\b/i.test(before)) return undefined;
+  if (TO_COME.test(textOf(right.slice(noun.end)))) return undefined;
 
   if (!noun.category) {
     const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
-    const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
+    const isJoined =
+      /(?:\b(?:and|both|but also)|,)(?: \w+ly| also| now)*$/i.test(before.trim()) && left.some(isCopula);
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);

@@ -67,7 +67,7 @@ function isDescribing(left: readonly Token[], index: number): boolean {
   if (lower === 'based' && before && looksLikeName(before))
     return !/^(?:on|upon|in|at)$/.test(next?.lower ?? '');
   if (
-    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced|only)$/.test(
       lower,
     )
   )

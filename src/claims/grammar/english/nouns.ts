@@ -44,6 +44,7 @@ export interface NounPhrase {
 
 const PHRASE_LIMIT = 12;
 const JOINTS = new Set(['and', 'or', 'but']);
+const CONJUNCTIONS = new Set(['but', 'while', 'yet', 'though', 'although', 'whereas', 'however', 'unlike']);
 const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
 /**
@@ -131,7 +132,13 @@ function isOfTerm(tokens: readonly Token[], index: number): boolean {
 function describes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-  return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
+  if (VERBS.test(token.lower) || CONJUNCTIONS.has(token.lower) || isThirdPerson(token.lower)) return false;
+  return !/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1);
+}
+
+/** "X, which is open source, adds …": more often a verb than an adjective, by its ending. */
+function isThirdPerson(word: string): boolean {
+  return /[^su]s$/.test(word) && !word.endsWith('less') && categoryOf(word) === undefined;
 }
 
 /** "an LLM fine-tuning framework". */

@@ -8,6 +8,7 @@ import { isGivenBy } from './frames.ts';
 import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCounted, isMakers, isOfOwn, isSaidOfOthers } from './whose.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -29,7 +30,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   // "Our new open-source project" is another one.
   if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
     return false;
-  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
+  if (isOfOwn(statement, described)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   // "The current open-source model supports …" is the one that is here.
@@ -38,7 +40,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
-  if (governor && isGivenBy(statement, described, governor)) return true;
+  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
+    return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   // "Since its open-source release, Example …"
   if (
@@ -58,6 +61,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
   if (isExampleOwn(statement, inside, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  // "The open-source Other-7B"
+  if (/^the$/i.test(modifiers) && noun.category === 'name' && /\d/.test(noun.noun)) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
@@ -109,7 +114,10 @@ function ownsByGovernor(
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
-  if (RELEASING.test(word) && !isParticiple(left, at)) {
+  // "We welcome open-source models", "a framework for training open-source models"
+  const isOfAny =
+    (word === 'welcome' && isOurs) || (noun.plural && word.endsWith('ing') && left[at - 1]?.lower === 'for');
+  if (RELEASING.test(word) && !isOfAny && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }
@@ -122,6 +130,9 @@ function ownsByGovernor(
   // "Example is among the best open-source models" is one of them.
   if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
     return names.isNamedIn(before);
+  // "We released X, trained from Other, the best open-source model": X is.
+  const isOfRelease = isOurs && isSuperlative && left.some(({ lower }) => RELEASING.test(lower));
+  if (word === ',' && !isOfRelease && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
     if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
     return isOurs && !noun.plural;
@@ -133,6 +144,9 @@ function ownsByGovernor(
 function isParticiple(left: readonly Token[], index: number): boolean {
   const before = left[index - 1]?.lower;
   return (
-    left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
+    left[index]!.lower.endsWith('ed') &&
+    before !== undefined &&
+    !/^(?:we|i)$/.test(before) &&
+    (VERBS.test(before) || STOPS.has(before))
   );
 }

@@ -16,6 +16,8 @@ export function categoriesIn(text: string, names: OwnNames): Named[] {
   const found: Named[] = [];
   let afterOf = false;
   for (const part of text.replace(NAMED_TOGETHER, '').split(LIST_MARKS)) {
+    // "Code for training and deploying models" goes on to what the code is for.
+    if (afterOf && /^\s*\w+ing\b/i.test(part)) continue;
     const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== 'other') found.push({ category, afterOf });
@@ -30,7 +32,7 @@ const LIST_MARKS =
 const NAMED_TOGETHER =
   /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
 const ATTACHED =
-  /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
+  /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|(?<!\b(?:the|our|all|these) )trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 
 /** Names of programs, as far as their endings show. */
 export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
