@@ -73,7 +73,9 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     }
     if (token.lower === 'of' && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
       continue;
-    if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
+    // "The code is open source and the model is free": a determiner begins another phrase.
+    const isJoint = token.lower === 'and' || token.lower === 'or';
+    if (isJoint && !category && !DETERMINERS.has(next?.lower ?? '')) continue;
     // "an open-source, commercially available language model"
     if (
       !category &&
@@ -82,7 +84,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
       tokens[index - 1]?.lower.endsWith('ly')
     )
       continue;
-    if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
+    if (isJoint || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
     // "Our open-source library LLM Foundry": a name after it is the library's.

@@ -50,8 +50,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
     names.isNamedIn(statement.text)
   )
     return true;
-  const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
-  if (others.test(modifiers) && !isSuperlative) {
+  if (speaksOfOthers(described) && !isSuperlative) {
     return /\ball\b/i.test(modifiers) && OF_OURS.test(statement.text.slice(statement.to));
   }
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
@@ -70,6 +69,16 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+
+const A_FAMILY = /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i;
+/** Of models in general these say which; of one family they say how good or how many its models are. */
+const OF_FAMILY = /\b(?:strong|powerful|competitive|leading|smaller|larger|two|three|four|five|six)\b/gi;
+
+/** "Many open-source models", "another open-source model"; not "a family of strong open-source models". */
+function speaksOfOthers({ modifiers, noun }: Described): boolean {
+  if (A_FAMILY.test(modifiers)) return OTHERS.test(modifiers.replace(OF_FAMILY, ''));
+  return (noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER).test(modifiers);
 }
 
 /** "3. More Comprehensive Open-source Series: …": the title of an item in a list of features. */
@@ -102,11 +111,12 @@ function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], 
 /** The word before the noun phrase says whose it is: "is", "we release", "Example,". */
 function ownsByGovernor(
   statement: Statement,
-  { left, start, modifiers, noun }: Described,
+  described: Described,
   governor: Token,
   isSuperlative: boolean,
 ): boolean {
   const { names } = statement;
+  const { left, start, modifiers, noun } = described;
   const word = governor.lower;
   const at = wordBefore(left, start);
   // "The backbone is an open-source model": what one's own is made of.
@@ -134,7 +144,7 @@ function ownsByGovernor(
   const isOfRelease = isOurs && isSuperlative && left.some(({ lower }) => RELEASING.test(lower));
   if (word === ',' && !isOfRelease && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
-    if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
+    if (names.isNamedIn(before)) return !noun.plural || !speaksOfOthers(described);
     return isOurs && !noun.plural;
   }
   return word === 'as' && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));

@@ -21,11 +21,13 @@ export function categoriesIn(text: string, names: OwnNames): Named[] {
     const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== 'other') found.push({ category, afterOf });
-    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+    afterOf = rest.length > 0 || OF.test(part);
   }
   return found;
 }
 
+/** Not within "state-of-the-art". */
+const OF = /(?<![\w-])of(?![\w-])/i;
 const LIST_MARKS =
   /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
 /** "The X & Y Cookbook" is one book. */
@@ -44,7 +46,7 @@ const DONE_WITH_MODELS =
 const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
-  const [first, ...rest] = text.split(/\bof\b/i);
+  const [first, ...rest] = text.split(OF);
   const words = (first ?? '').match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
@@ -57,8 +59,10 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     words.some((word) => categoryOf(word) === 'model')
   )
     return 'code';
-  for (const word of words.toReversed()) {
-    const category = categoryOf(word);
+  for (const [index, word] of [...words.entries()].toReversed()) {
+    // "a data series", "our model collection": what stands before says of what.
+    const counted = CONTAINERS.has(singular(word.toLowerCase())) ? words[index - 1] : undefined;
+    const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
   }
   const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
