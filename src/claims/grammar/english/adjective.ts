@@ -84,17 +84,22 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     const whose = judgeSubject(subjectOf(left.slice(0, start)), statement);
     if (whose === 'code' || whose === 'data') return whose;
   }
-  const kind = copied(noun, right) ?? (isForTask(statement, noun, right) ? 'model' : noun.category);
+  const kind = copied(noun, right) ?? (isOfModels(statement, noun, right) ? 'model' : noun.category);
   if (kind !== 'code' && kind !== 'data') return 'model';
   return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
 }
 
-/** "Example is an open-source framework for speech interaction": what does a model's task is one. */
-function isForTask({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
-  if (!/^framework$/i.test(noun) || right[end]?.lower !== 'for' || !names.repository.begins(text))
-    return false;
-  const rest = right.slice(end + 1);
-  const stop = rest.findIndex(({ lower, isWord }) => !isWord || STOPS.has(lower));
+/** What a framework has in it, as far as one of its own parts is a model: "that includes … and a language model". */
+const HAS_A_MODEL =
+  /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
+
+/** "An open-source framework for speech interaction", "… that includes a language model": a model, by what it does or has. */
+function isOfModels({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
+  if (!/^framework$/i.test(noun) || !names.repository.begins(text)) return false;
+  const rest = right.slice(end);
+  if (HAS_A_MODEL.test(textOf(rest))) return true;
+  if (rest[0]?.lower !== 'for') return false;
+  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
   return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../asides.ts';
 import type { Statement } from '../../statement.ts';
 import { EAGER, PROMISED_AFTER, PROMISED_BEFORE, SOME_DAY, WISHED } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
@@ -11,7 +12,7 @@ export function isPromised(
   if (/\bby\s+(?:\w+ly\s+)?$/i.test(before) && /ing$/i.test(text.slice(from, to))) return false;
   if (task) return task === 'open';
   if (section === 'plans') return true;
-  const left = withoutCapitals(before.slice(-80));
+  const left = withoutCapitals(withoutAsides(before).slice(-80));
   // "Example will always remain open source" is so today.
   if (
     /\bwill (?:always )?(?:remain|stay|continue to be|(?<=always )be)\b[^.;,]*$/i.test(before) &&

@@ -72,5 +72,7 @@ function isDescribing(left: readonly Token[], index: number): boolean {
     )
   )
     return false;
+  // "small but capable open-source models"
+  if (/^(?:capable|advanced)$/.test(lower) && /^(?:but|yet|and|of|,)$/.test(before?.lower ?? '')) return true;
   return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
 }

@@ -58,7 +58,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   }
   // "- [x] Release inference code and open-source weights"
   if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
-  if (isExampleOwn(statement, inside, governor)) return true;
+  if (isExampleOwn(statement, described, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   // "The open-source Other-7B"
   if (/^the$/i.test(modifiers) && noun.category === 'name' && /\d/.test(noun.noun)) return false;
@@ -97,13 +97,20 @@ function wordBefore(left: readonly Token[], start: number): number {
 }
 
 /** "an open-source model such as Example", "the open-source model (Example)". */
-function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], governor?: Token): boolean {
+function isExampleOwn(
+  statement: Statement,
+  { left, start, inside }: Described,
+  governor: Token | undefined,
+): boolean {
+  const { text, to, names } = statement;
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
-  // "Among open-source models, Example …" goes on with its subject.
-  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ''))
-    return false;
+  // "Among open-source models, Example …", "Unlike Other, an open-source model, Example …": its subject.
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
+    const isOther = governor?.text === ',' && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
+    if (isOther || SETTING.test(governor?.lower ?? '')) return false;
+  }
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(' '));
 }

@@ -20,8 +20,7 @@ export function judgeSubject(subject: string, statement: Statement): Subject | u
   const relative = /^(.*?),?(?:\s+(?:both|all) of)?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
   const last = firstPhrase(
-    subject
-      .replace(SET_AGAINST, '')
+    lastClause(subject.replace(SET_AGAINST, ''))
       .split(/\b(?:while|whereas|but|and although|that)\b/i)
       .at(-1)!,
   );
@@ -87,6 +86,18 @@ function isOfChosen(subject: string, { text, from, names }: Statement): boolean 
 function subjectOfThey({ previous, names }: Statement): Subject | undefined {
   const isPlain = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
   return isPlain && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? 'model' : undefined;
+}
+
+const BESIDE = /,?\s+and\s+(?=(?:(?:all|both)\s+(?:of\s+)?)?(?:the|our|its)\s)/gi;
+
+/** "We use licensed data only and all the code is open source": a clause with a subject of its own. */
+function lastClause(subject: string): string {
+  const match = [...subject.matchAll(BESIDE)].at(-1);
+  if (!match) return subject;
+  const isSaid = tokensOf(subject.slice(0, match.index)).some(
+    (token, index) => index > 0 && (isCopula(token) || (isVerb(token) && !/(?:ed|ing)$/.test(token.lower))),
+  );
+  return isSaid ? subject.slice(match.index + match[0].length) : subject;
 }
 
 /** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */
