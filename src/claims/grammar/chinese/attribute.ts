@@ -56,7 +56,9 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
   if (isOwnersIn(statement, before) || isDisclaimed(statement, before)) return kind;
-  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
+  // "最新开源 Example 系列模型" is news, "最新开源模型" are any.
+  const isNewest = before.endsWith('最新') && names.isNamedIn(head);
+  if ((ANY_OTHER.test(before.trim()) && !isNewest) || COMPARED.test(before)) return undefined;
   // "X 是基于 Y 系列中的开源模型": one of Y's.
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;
   // "开源模型不具备商用能力，仅供…": the terms of what is here.

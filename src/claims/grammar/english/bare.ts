@@ -1,4 +1,5 @@
 import type { Subject } from '../../../vocabulary.ts';
+import { withoutAsides } from '../../asides.ts';
 import type { Statement } from '../../statement.ts';
 import { ADVERB, OTHERS, STOPS, THANKED } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
@@ -20,6 +21,14 @@ const PREDICATE =
 const FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
 const TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 
+/** "The open-source license of the model changes in May." */
+const OF_OURS =
+  /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|our|this)\s+(?:[\w-]+\s+)?(?:models?|weights|checkpoints)\b/i;
+
+/** "Check the open-source license of the base model", "… of the model you use". */
+const OF_ANY =
+  /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|its|each|every|any)\s+(?:base|backbone|teacher|upstream|original|underlying|respective|models? (?:that )?you)\b/i;
+
 const TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
 
 /** "High performance, full open source, and free for commercial use": one of several qualities. */
@@ -34,6 +43,9 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   // The terms of the release, as the title of what says them.
   if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text))
     return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? 'code' : 'model';
+  if (OF_ANY.test(text.slice(to))) return undefined;
+  if (section === 'own' && OF_OURS.test(text.slice(to)) && !/\b(?:please|must|should|you)\b/i.test(text))
+    return 'model';
   const others = text.replace(/^\W*all (?:of )?(?:our |the )?(?:\w+ )?(?:weights|models|checkpoints)\b/i, '');
   const isOfAll = others !== text;
   if (section !== 'own' || OTHERS.test(others) || /\b(?:please|must|should|third)\b/i.test(text))
@@ -92,9 +104,12 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   return judgeLone(statement, left, clause);
 }
 
+const ASIDE_OF =
+  /(\S+)(?:\s+(?:v?\d[\w.]*|base|tiny|mini|small|medium|large|pro|chat|instruct))*\s*[(（]\s*(?:\w+ly|now)?\s*$/i;
+
 /** "Example (open source) does …", "Example-2 (now open source), Example-2-Pro (API only)". */
 function isAside({ text, from, to, names, section }: Statement): boolean {
-  const name = /(\S+)\s*[(（]\s*(?:\w+ly|now)?\s*$/.exec(text.slice(0, from))?.[1];
+  const name = ASIDE_OF.exec(withoutAsides(text.slice(0, from)).slice(-120))?.[1];
   return (
     section === 'own' && name !== undefined && /^\s*[,;)）]/.test(text.slice(to)) && names.isNamedIn(name)
   );

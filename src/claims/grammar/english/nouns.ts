@@ -18,8 +18,8 @@ export function categoryOf(word: string): Category | undefined {
 }
 
 export function singular(word: string): string {
-  if (/(?:ies)$/.test(word)) return word.replace(/ies$/, 'y');
-  return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
+  if (/(?:ss|us|is|series)$/.test(word)) return word;
+  return word.endsWith('ies') ? word.replace(/ies$/, 'y') : word.replace(/s$/, '');
 }
 
 function isPlural(word: string): boolean {

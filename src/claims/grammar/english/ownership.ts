@@ -108,7 +108,8 @@ function isExampleOwn(
   const rest = text.slice(to + last.from + last.text.length);
   // "Among open-source models, Example …", "Unlike Other, an open-source model, Example …": its subject.
   if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
-    const isOther = governor?.text === ',' && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
+    const isOther =
+      governor?.text === ',' && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
     if (isOther || SETTING.test(governor?.lower ?? '')) return false;
   }
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);

@@ -94,9 +94,12 @@ const BESIDE = /,?\s+and\s+(?=(?:(?:all|both)\s+(?:of\s+)?)?(?:the|our|its)\s)/g
 function lastClause(subject: string): string {
   const match = [...subject.matchAll(BESIDE)].at(-1);
   if (!match) return subject;
-  const isSaid = tokensOf(subject.slice(0, match.index)).some(
-    (token, index) => index > 0 && (isCopula(token) || (isVerb(token) && !/(?:ed|ing)$/.test(token.lower))),
-  );
+  const before = subject.slice(0, match.index);
+  const isSaid =
+    /^\W*(?:\w+,? )?we\s/i.test(before) ||
+    tokensOf(before).some(
+      (token, index) => index > 0 && (isCopula(token) || (isVerb(token) && !/(?:ed|ing)$/.test(token.lower))),
+    );
   return isSaid ? subject.slice(match.index + match[0].length) : subject;
 }
 

@@ -61,7 +61,10 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     return 'code';
   for (const [index, word] of [...words.entries()].toReversed()) {
     // "a data series", "our model collection": what stands before says of what.
-    const counted = CONTAINERS.has(singular(word.toLowerCase())) ? words[index - 1] : undefined;
+    const counted =
+      CONTAINERS.has(word.toLowerCase()) || CONTAINERS.has(singular(word.toLowerCase()))
+        ? words[index - 1]
+        : undefined;
     const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
   }
