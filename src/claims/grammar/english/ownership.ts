@@ -1,5 +1,5 @@
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import { RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { Described } from './described.ts';
 import { isDisclaimed } from './disclaimer.ts';
@@ -8,7 +8,7 @@ import { isGivenBy } from './frames.ts';
 import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
-import { isCounted, isMakers, isOfOwn, isSaidOfOthers } from './whose.ts';
+import { isCounted, isMakers, isOfOwn, isSaidOfOthers, speaksOfOthers } from './whose.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -69,16 +69,6 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
   if (!governor) return ownsFragment(statement, modifiers, noun.plural);
   return ownsByGovernor(statement, described, governor, isSuperlative);
-}
-
-const A_FAMILY = /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i;
-/** Of models in general these say which; of one family they say how good or how many its models are. */
-const OF_FAMILY = /\b(?:strong|powerful|competitive|leading|smaller|larger|two|three|four|five|six)\b/gi;
-
-/** "Many open-source models", "another open-source model"; not "a family of strong open-source models". */
-function speaksOfOthers({ modifiers, noun }: Described): boolean {
-  if (A_FAMILY.test(modifiers)) return OTHERS.test(modifiers.replace(OF_FAMILY, ''));
-  return (noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER).test(modifiers);
 }
 
 /** "3. More Comprehensive Open-source Series: …": the title of an item in a list of features. */

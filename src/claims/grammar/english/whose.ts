@@ -1,5 +1,5 @@
 import type { Statement } from '../../statement.ts';
-import { RELEASING } from '../../words/english.ts';
+import { ANY_OTHER, OTHERS, RELEASING } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { BUILT_ON, HAVING } from '../../words/frames.ts';
 import type { Described } from './described.ts';
@@ -54,4 +54,14 @@ export function isSaidOfOthers({ names }: Statement, whole: readonly Token[]): b
   const governor = left[start - 1];
   if (!governor) return false;
   return BUILT_ON.test(governor.lower) || (isVerb(governor) && !RELEASING.test(governor.lower));
+}
+
+const A_FAMILY = /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i;
+/** Of models in general these say which; of one family they say how good or how many its models are. */
+const OF_FAMILY = /\b(?:strong|powerful|competitive|leading|smaller|larger|two|three|four|five|six)\b/gi;
+
+/** "Many open-source models", "another open-source model"; not "a family of strong open-source models". */
+export function speaksOfOthers({ modifiers, noun }: Described): boolean {
+  if (A_FAMILY.test(modifiers)) return OTHERS.test(modifiers.replace(OF_FAMILY, ''));
+  return (noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER).test(modifiers);
 }
