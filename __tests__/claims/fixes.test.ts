@@ -22,6 +22,8 @@ test('links to a heading follow it', () => {
 
 describe('the words that keep an overstated sentence right', () => {
   test.each<[string, string]>([
+    ['Example-7B is available in open source.', 'Example-7B is available with open weights.'],
+    ['- **License:** open source (MIT)', '- **License:** open source (MIT)'],
     ['Example is an open-source model.', 'Example is an open-weight model.'],
     ['Example is open source.', 'Example is open-weight.'],
     ['Example is fully open source.', 'Example is open-weight.'],

@@ -21,6 +21,40 @@ type Row = [sentence: string, claims: string];
 
 describe('claims about the model', () => {
   test.each<Row>([
+    ['Example-7B is released in open source.', 'model'],
+    ['We make Example-7B available in open source.', 'model'],
+    ['Thanks to all who helped to make Example open source.', 'model'],
+    ['Many people worked hard to make Example open source.', 'model'],
+    ['Example has been released, with the weights and the data made open source.', 'model'],
+    ['We introduce Deep IF, a novel open-source model.', 'model'],
+    ['Example comes in two sizes, both of which are open source.', 'model'],
+    ['Example comes in two sizes. They are open-sourced.', 'model'],
+    ['Example handles long texts and is open source.', 'model'],
+    ['Example handles long texts, and it is open source.', 'model'],
+    ['Example, which is open source, handles long texts.', 'model'],
+    ['We present Example-7B, which we have open-sourced.', 'model'],
+    ['We trained an open-source 7B model.', 'model'],
+    ['Example is not only accurate, but also fully open source.', 'model'],
+    ['Both models, together with the code, are open-sourced.', 'model'],
+    ['It is the only open-source model that sings.', 'model'],
+    ["It's fully open source!", 'model'],
+    ['- [Mar 4, 2026] Open-sourced the Example family.', 'model'],
+    ['- Free & open source: use Example anywhere.', 'model'],
+    ['**Example** (open source) handles long texts.', 'model'],
+    ['Model weights: open source, see below.', 'model'],
+    ['- **Openness:** fully open source (weights, data, code)', 'model'],
+    ['We open-source the following:\n\n- model weights\n- code', 'model'],
+    ['We are thrilled to announce the open-sourcing of all model weights.', 'model'],
+    ['The code and the trained models are open-sourced.', 'model'],
+    ['We open-sourced it last month.', 'model'],
+    ['While most models are closed, Example is open source.', 'model'],
+    ['Example will always remain open source.', 'model'],
+    ['Example is, to our knowledge, the only open-source model in this field.', 'model'],
+    ['We offer three open-source models.', 'model'],
+    ['There are three open-source versions of Example.', 'model'],
+    ['We released Small-7B trained from other-7b-base, the best open-source model.', 'model'],
+    ['| | Example | Other |\n| --- | --- | --- |\n| Open source | ✅ | ❌ |', 'model'],
+    ['All weights have been published under an open-source license.', 'model'],
     ['3. **More Comprehensive Open-source Series:** The base model is here, too.', 'model'],
     ['We ask everyone not to use the open-source models and code for any harmful purpose.', 'model'],
     ['* Open Source\n    - ✅ Data\n    - ✅ Model: Small\n    - [ ] Demo', 'model'],
@@ -171,6 +205,10 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    ['We open-source the code, not the weights.', 'code'],
+    ['The code is open source, but the weights are proprietary.', 'code'],
+    ['We also open-source Anchor, our training library.', 'code'],
+    ['Example has open-sourced code for training and deploying your own models.', 'code'],
     ['* Open Source:\n    - Inference code.', 'code'],
     ['* Open Source\n    - ✅ Data\n    - [ ] Model: Small', 'data'],
     ['We open-sourced the Example-V & Example-o Cookbook!', 'code'],
@@ -211,6 +249,23 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['We build on Other, an open-source model.', '-'],
+    ['Example is fine-tuned from Other, an open-source model.', '-'],
+    ['Example beats Other-7B, the best open-source model so far.', '-'],
+    ['We distill from Other-7B, a powerful open-source model.', '-'],
+    ['- Other-13B: an open-source model by Maker.', '-'],
+    ['The teacher model is open source.', '-'],
+    ['Both baselines are open-sourced.', '-'],
+    ['Our judge is an open-source model.', '-'],
+    ['We chose Other-7B because it is open source.', '-'],
+    ['The open weights of Other-7B were our starting point.', '-'],
+    ['Our method improves open-source models.', '-'],
+    ['A framework for training open-source models.', '-'],
+    ['Maker has recently open-sourced Other-7B.', '-'],
+    ['Someone open-sourced a reproduction of GPT-4.', '-'],
+    ['The best open-source model is underlined.', '-'],
+    ['We welcome open-source models from the community.', '-'],
+    ['Thanks to our friends at Maker for making Qwen open source.', '-'],
     ['- Open-source models: Llama and Mistral', '-'],
     ['For all open-source models, we utilize this repository.', '-'],
     ['Due to its open-source nature, Other-TTS was popular.', '-'],
@@ -296,6 +351,23 @@ describe('no claims: communities, tools and licenses of others', () => {
 
 describe('no claims: negation and promise', () => {
   test.each<Row>([
+    ['Neither the data nor the weights are open source.', '-'],
+    ['Without being open source, Example is free to use.', '-'],
+    ['We are unable to open-source the weights.', '-'],
+    ['We are not allowed to open-source the model.', '-'],
+    ['We have yet to open-source the weights.', '-'],
+    ["We'll open-source Example-70B in June.", '-'],
+    ['We intend to make Example open source.', '-'],
+    ['The open-source version is coming soon.', '-'],
+    ['Example-32B: open-source release planned for June.', '-'],
+    ['We would like to open-source Example in the future.', '-'],
+    ['Please open-source the model!', '-'],
+    ['We call on others to open-source their models.', '-'],
+    ['Stay tuned for the open-source release of Example.', '-'],
+    ['Our goal is to open-source the model by June.', '-'],
+    ['Is Example open source?', '-'],
+    ['What is an open-source model?', '-'],
+    ['An open-source model is one whose weights, code and data are there.', '-'],
     ['Example-7B is not open source.', '-'],
     ["The weights aren't open source yet.", '-'],
     ['The official weights have not been open-sourced.', '-'],
@@ -365,6 +437,25 @@ describe('open weights', () => {
 
 describe('Chinese', () => {
   test.each<Row>([
+    ['Example 是一个面向法律的大模型，由某实验室 (Lab) 开发并开源。', 'model'],
+    ['Other 是一个面向法律的大模型，由某实验室开发并开源。', '-'],
+    ['Example 由某团队训练并开源。', 'model'],
+    ['我们将 Example 开源。', 'model'],
+    ['Example 支持长文档，现已开源。', 'model'],
+    ['Example 性能超过 GPT-4，并且完全开源。', 'model'],
+    ['这是一个开源的大语言模型。', 'model'],
+    ['作为开源模型，Example 可以自由使用。', 'model'],
+    ['自开源以来，Example 受到了广泛关注。', 'model'],
+    ['我们希望通过开源 Example 推动研究。', 'model'],
+    ['感谢所有人的努力，我们终于开源了 Example。', 'model'],
+    ['我们开源了：\n\n- Example-7B 模型\n- 训练代码', 'model'],
+    ['我们开放权重，供大家下载。', 'model open-weights'],
+    ['我们开源了 Nest 数据集中的问答部分（Nest-QA-released.jsonl和Nest-RAG-released.jsonl）', 'data'],
+    ['Maker 开源了 Other-13B。', '-'],
+    ['教师模型采用开源的 Other-72B。', '-'],
+    ['我们热爱开源。', '-'],
+    ['我们评测了 20 个开源模型。', '-'],
+    ['Example 以开源模型 Other 为基座。', '-'],
     ['- 我们开源了Small, 一个高质量数据集，以及性能优秀的多模态大模型。', 'model'],
     ['## 开源协议\n\n本仓库采用 Apache 2.0 协议。', 'model'],
     ['## 开源协议\n\n代码采用 Apache 2.0 协议，模型权重采用 MIT 协议。', 'model'],
@@ -471,6 +562,7 @@ describe('Chinese', () => {
 
 describe('Japanese', () => {
   test.each<Row>([
+    ['私たちはモデル、コード、データをすべてオープンソースで公開します。', 'model'],
     ['Exampleは完全オープンソースの言語モデルです。', 'model'],
     ['本モデルはオープンソースです。', 'model'],
     ['私たちはExample-7Bをオープンソースとして公開しました。', 'model'],
@@ -517,6 +609,8 @@ describe('Korean', () => {
 
 describe('French', () => {
   test.each<Row>([
+    ['Example-7B est entièrement open source.', 'model'],
+    ['Example est basé sur Llama-3, un modèle open source.', '-'],
     ['Example est un modèle de langue open source.', 'model'],
     ['Nous publions Example-7B, un modèle entièrement open source.', 'model'],
     ['Example est un modèle à code source ouvert.', 'model'],
@@ -535,6 +629,7 @@ describe('French', () => {
 
 describe('German', () => {
   test.each<Row>([
+    ['Example-7B ist vollständig Open Source.', 'model'],
     ['Example ist ein quelloffenes Sprachmodell.', 'model'],
     ['Wir veröffentlichen Example-7B als Open-Source-Modell.', 'model'],
     ['Wir veröffentlichen ein Open-Source-Modell.', 'model'],
@@ -551,6 +646,7 @@ describe('German', () => {
 
 describe('Spanish', () => {
   test.each<Row>([
+    ['Example está basado en Llama-3, un modelo de código abierto.', '-'],
     ['Example es un modelo de código abierto.', 'model'],
     ['Hemos publicado Example-7B, un modelo de lenguaje open source.', 'model'],
     ['Nuestro código es de código abierto.', 'code'],

@@ -34,6 +34,8 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['New: Example-2 (open source), Example-2-Pro (API only).', 'model'],
     ['- ✅ Open source (Apache 2.0)', 'model'],
     ['Other-7B (open-source) is slower than Example.', '-'],
+    ['Here, Example 2.0 base (ViT) (open source) is used.', 'model'],
+    ['Example is slower than Other 2.0 base (ViT) (open source).', '-'],
   ],
   'adjectives come in lists': [
     ['We release the first open-source, playable, vast 3D world model, Example-1.0!', 'model'],
@@ -119,6 +121,47 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['- [Roo](https://roo.dev): Open-source coding assistant', '-'],
     ['- [Example-7B](https://example.com/x): Open-source base model', 'model'],
   ],
+  'one family of models, however good they are': [
+    ['We present Example, a family of small yet strong open-source LLMs in two sizes.', 'model'],
+    [
+      'We introduce Example (once called Old), a series of light yet powerful open-source code LLMs.',
+      'model',
+    ],
+    ['We introduce Example, a family of small but capable open-source models.', 'model'],
+    ['Other is a family of small yet strong open-source models.', '-'],
+    ['Unlike Other, a family of small yet strong open-source LLMs, Example is slow.', '-'],
+    ['Unlike Other, an open-source model, Example is slow.', '-'],
+    ['We compare Example with a family of strong open-source models.', '-'],
+  ],
+  'what a series is a series of': [
+    ['We open-source a state-of-the-art 2B-parameter generative model series for Dutch.', 'model'],
+    ['We open-source a state-of-the-art model.', 'model'],
+    ['We open-source a state-of-the-art model collection.', 'model'],
+    ['We open-source a large data series for Dutch.', 'data'],
+  ],
+  'a framework of models is a model': [
+    [
+      '`Example` is an open-source framework that includes a generator, and a native language model.',
+      'model',
+    ],
+    [
+      'Example is an open-source framework composed of a vision transformer and a 7B language model.',
+      'model',
+    ],
+    ['Example is an open-source framework that includes a vocoder meant for speech.', 'model'],
+    ['Example is an open-source framework that includes support for many models.', 'code'],
+    ['Example is an open-source framework that includes a trainer and a model registry.', 'code'],
+    ['Example is an open-source framework that includes a list of models.', 'code'],
+    ['Other is an open-source framework that includes a language model.', '-'],
+  ],
+  'a clause has its own subject': [
+    ['We use licensed data only and all the code is open source so the model is safe to use.', 'code'],
+    ['We release the weights and all of our code is open source.', 'code'],
+    ['All our code is open source and the model is free.', 'code'],
+    ['The code is small and the model is open source.', 'model'],
+    ['The weights and the code are open source.', 'model'],
+    ['Example is fast and its weights are open source.', 'model'],
+  ],
 };
 
 const CHINESE: Readonly<Record<string, Rows>> = {
@@ -183,6 +226,18 @@ const CHINESE: Readonly<Record<string, Rows>> = {
     ['我们的模型目前达到了开源模型上最优的效果。', '-'],
     ['Example 并不区分开源模型与 API 模型。', '-'],
   ],
+  'news name what is new': [
+    ['- 最新开源 Example 3.0 系列预训练模型：', 'model'],
+    ['- Example 最新开源四大预训练模型：', 'model'],
+    ['- `Example-G` 模型正式开源！', 'model'],
+    ['- 新增语音模型 Example-S [正式开源](https://github.com/acme/Example/tree/s)', 'model'],
+    ['- 新增语音模型 S-Net [正式开源](https://github.com/acme/Example/tree/s)', 'model'],
+    ['- 新增语音模型 S-Net [正式开源](https://github.com/other/S-Net)', '-'],
+    ['- 训练代码 [正式开源](https://github.com/acme/Example/tree/train)', 'code'],
+    ['- 模型 Example-S [即将开源](https://github.com/acme/Example/tree/s)', '-'],
+    ['- 最新开源 Other 系列模型', '-'],
+    ['- 最新开源模型的评测结果', '-'],
+  ],
 };
 
 describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
@@ -194,6 +249,24 @@ describe.each(Object.entries(ENGLISH))('English: %s', (_, rows) => {
 describe.each(Object.entries(CHINESE))('Chinese: %s', (_, rows) => {
   test.each(rows)('%s', (sentence, claims) => {
     expect(read(sentence)).toBe(claims);
+  });
+});
+
+describe('roadmaps', () => {
+  test.each<[string, string]>([
+    ['# 开源路线图\n- 2026.3.14:\n  - Example-V 正式开源', 'model'],
+    [
+      '# Roadmap\n- 2026.3.14:\n  - Example-V\n    - We open-source it.\n  - We open-source Example-S.',
+      'model, model',
+    ],
+    ['# Roadmap\n- Mar 14, 2026: Example-2 is open source.', 'model'],
+    ['# Roadmap\n- 2026.3:\n  - We open-source Example-2.', '-'],
+    ['# Roadmap\n- 2026.3.14: We will open-source Example-2.', '-'],
+    ['# Roadmap\n- [ ] 2026.3.14: We open-source Example-2.', '-'],
+    ['# Plans\n- 2026.3.14: Example-2 is open source.', '-'],
+    ['# Roadmap\n- 2026.3.14: Example-2\n- We open-source Example-3.', '-'],
+  ])('%j', (text, claims) => {
+    expect(read(text)).toBe(claims);
   });
 });
 
@@ -209,6 +282,20 @@ describe('tables', () => {
     ['| Notes | This model is open-sourced as a baseline. |\n|---|---|', 'model'],
   ])('%j', (table, claims) => {
     expect(read(table)).toBe(claims);
+  });
+});
+
+describe('licenses of models', () => {
+  test.each<[string, string]>([
+    [
+      'For a more open project, there will be a change to the open-source license of the large model.',
+      'model',
+    ],
+    ['Check the open-source license of the model you use.', '-'],
+    ['Please follow the open-source license of the model.', '-'],
+    ['The open-source license of the base model applies.', '-'],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toBe(claims);
   });
 });
 

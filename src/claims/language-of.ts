@@ -5,6 +5,8 @@ const ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|
 /** Fewer words than this of a language may be names and quotes. */
 const LEAST = 2;
 
+const VERB = /(?<!\p{L})(?:ist|sind|wurde|est|sont|été|è|sono|é|são)(?!\p{L})/iu;
+
 const SIGNS = Object.entries<LanguageWords>(LANGUAGES).map(
   ([language, { signs }]) => [language as keyof typeof LANGUAGES, signs] as const,
 );
@@ -13,7 +15,10 @@ const SIGNS = Object.entries<LanguageWords>(LANGUAGES).map(
 export function languageOf(sentence: string): Language {
   const tokens = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best: Language = 'en';
-  let most = Math.max(LEAST - 1, sentence.match(ENGLISH)?.length ?? 0);
+  const english = sentence.match(ENGLISH)?.length ?? 0;
+  // "Example ist Open Source" has one word that shows it.
+  const least = !english && VERB.test(sentence) ? 1 : LEAST;
+  let most = Math.max(least - 1, english);
   for (const [language, signs] of SIGNS) {
     const count =
       signs instanceof RegExp

@@ -83,10 +83,13 @@ function isKeptElsewhere(
   { kind }: Block,
   links: readonly Link[],
   { text }: Sentence,
-  { to }: Phrase,
+  { from, to }: Phrase,
   names: OwnNames,
 ): boolean {
   if (kind !== 'item' || OURS.test(text)) return false;
+  // "Other is [open source](its repository)"
+  const said = links.find((link) => link.from <= from && link.to >= to);
+  if (said && names.repository.isForeign(said.url) && !names.isNamedIn(text)) return true;
   const code = links.filter((link) => link.from >= to && ITS_CODE.test(link.text));
   return code.length > 0 && code.every(({ url }) => names.repository.isForeign(url));
 }

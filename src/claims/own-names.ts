@@ -8,6 +8,7 @@ export const GENERIC = new Set(
   open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
   video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
   github huggingface hugging face transformers github.io release releases paper technical report community system
+  what who why how which here there these those they that it we you all both each below above following next
   card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news
   math maths mathematics coder reasoning reasoner translation music medical finance legal agent agents chinese english`.split(
     /\s+/,

@@ -59,6 +59,11 @@ export class OwnRepository {
     return [...text.matchAll(pattern)].some(({ index }) => !BUILT_ON.test(text.slice(0, index)));
   }
 
+  /** "Open-sourced by Maker": the owner, as its account is called. */
+  isOwnerNamedIn(text: string): boolean {
+    return this.#stem.length >= 4 && normal(text).includes(this.#stem);
+  }
+
   /** A repository of somebody else that bears another name. */
   isForeign(url: string): boolean {
     const { owner, name } = repositoryIn(url);

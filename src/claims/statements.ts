@@ -1,6 +1,7 @@
 import type { Block, Document, Link } from '../text/document.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { taskOf } from '../text/task.ts';
+import { isDatedEntry } from './history.ts';
 import { languageOf } from './language-of.ts';
 import { mayClaim } from './may-claim.ts';
 import { isOfOthers } from './of-others.ts';
@@ -34,6 +35,8 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
       if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
       const task = taskOf(document, block);
       const section = sectionOf(block.kind === 'heading' ? [...block.headings, block.text] : block.headings);
+      // What is ticked off in a list of plans, or has a day, is done.
+      const isDone = task === 'done' || (task === undefined && isDatedEntry(blocks, index));
       const language = phrase.language === 'en' ? languageOf(sentence.text) : phrase.language;
       yield {
         phrase: { ...phrase, language },
@@ -42,8 +45,7 @@ export function* statementsIn(document: Document, index: number, names: OwnNames
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        // What is ticked off in a list of plans is done.
-        section: task === 'done' && section === 'plans' ? 'own' : section,
+        section: section === 'plans' && isDone ? 'own' : section,
         previous,
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter(document, index) : [],
         below: textBelow(blocks, index),

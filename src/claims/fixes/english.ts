@@ -14,7 +14,8 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
   const phrase = text.slice(from, to);
   const after = text.slice(to);
   // The license is what it is; what it covers has to be said by a person.
-  if (/^[\s-]*licen[cs]/i.test(after)) return undefined;
+  if (/^[\s-]*licen[cs]/i.test(after) || /\blicen[cs]e\W*[:：]\W*$/i.test(text.slice(0, from)))
+    return undefined;
   const form = englishForm(statement);
   if (form === 'passive') return fixPassive(statement);
   if (form === 'active') {
@@ -47,6 +48,10 @@ export function fixEnglish(statement: Statement, gap: Gap): Fix | undefined {
     return { from, to, replacement: 'released with open weights' };
   // "Truly open: the license gives access to weights", "- Open source (MIT)": the name of a feature.
   if (isName(statement)) return withoutAdverb(statement, gap, inCaseOf(phrase, 'open weights'));
+  // "Available in open source"
+  const placed = /\bin\s+$/i.exec(text.slice(0, from));
+  if (placed && /^\s*(?:$|[.,;:!)]|(?:on|under|at)\b)/i.test(after))
+    return { from: placed.index, to, replacement: 'with open weights' };
   if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: 'open weights' };
   if (LIST_OF_OTHERS.test(after)) return withoutAdverb(statement, gap, inCaseOf(phrase, 'released'));
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);

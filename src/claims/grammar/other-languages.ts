@@ -10,6 +10,7 @@ const TERMS =
 /** "Un marco de evaluación para LLM de código abierto" is for models in general. */
 const FOR_MODELS =
   /(?<!\p{L})(?:para|pour|per|für|для)\s+(?:\p{L}+\s+)?(?:llms?|vlms?|mod\p{L}+|мод\p{L}+)\s+(?:de\s+)?$/iu;
+const LISTED = /^\s*(?:[、・,·]|と|および|及び|や|와|과|및)\s*$/u;
 const CLAUSE_END = /[.;!?。！？；、，,]/;
 
 /** Careful rather than complete: what is not plainly about the release itself is no claim. */
@@ -71,8 +72,14 @@ function firstIn(nouns: Nouns, text: string): Subject | undefined {
   return head?.kind;
 }
 
+/** The last noun, or a model listed with it: "モデル、コード、データを". */
 function lastIn(nouns: Nouns, text: string): Subject | undefined {
-  return allIn(nouns, text).at(-1)?.kind;
+  const found = allIn(nouns, text);
+  for (let at = found.length - 1; at > 0; at -= 1) {
+    if (!LISTED.test(text.slice(found[at - 1]!.to, found[at]!.from))) break;
+    if (found[at - 1]!.kind === 'model') return 'model';
+  }
+  return found.at(-1)?.kind;
 }
 
 function allIn(nouns: Nouns, text: string): { kind: Subject; from: number; to: number }[] {

@@ -56,7 +56,7 @@ export function isDateOrSize(
 }
 
 const COLUMN =
-  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
+  /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|fully open|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
 const AFFIRMED =
   /^\W*(?:[✅✓✔☑√🟢⭕]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|是|true)(?!\p{L})/iu;
 

@@ -70,7 +70,9 @@ export const OTHERS =
 export const ANY_OTHER = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
 
 export const COPULAS = new Set(
-  words("is are was were be become becomes became remains remain represents represent 's being as stands"),
+  words(
+    "is are was were be become becomes became remains remain stay stays represents represent 's 're being as stands",
+  ),
 );
 
 /** "We <verb> an open-source model": the model is ours. Stems of the verbs. */
@@ -80,13 +82,13 @@ export const RELEASING =
 export const OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
 
 export const NEGATED =
-  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made))*|non)[\s-]*$/i;
+  /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing|unable|yet to)(?:[\s-]+(?:yet|been|be|being|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made|able|allowed|permitted))*|non)[\s-]*$/i;
 export const NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
 
 export const PROMISED_BEFORE =
-  /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
+  /\b(?:(?<!\byou )will|['’]ll|in the process of|(?:goal|plan|aim|intention|next step) (?:is|was)|stay tuned|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|(?<!continues? )to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
 export const PROMISED_AFTER =
-  /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
+  /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|(?<!as )planned|todo|pending|next (?:week|month|year|quarter))\b/i;
 
 export const THANKED =
   /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
@@ -111,7 +113,7 @@ export const NEXT_VERB =
 
 /** Verbs that end a noun phrase to either side. */
 export const VERBS =
-  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
+  /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than|improves|boosts|enhances|handles|accelerates|extends|evaluates|reduces|narrows|replaces|generates|understands|learns|converts|turns|aligns|compares|benchmarks|quantizes|serves|trains)$/;
 
 /** Adverbs and auxiliaries that stand between a subject and its verb. */
 export const ADVERB =
@@ -120,6 +122,10 @@ export const ADVERB =
 /** "We are excited to open-source X" promises nothing: it does. */
 export const EAGER =
   /\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i;
+
+/** "We would like to open-source X in the future" wishes. */
+export const WISHED = /\bwould (?:\w+ )?like to\s*(?:\w+\s+)?$/i;
+export const SOME_DAY = /\b(?:future|soon|later|some ?day|one day)\b/i;
 
 /** "Compared to open-source models": "to" is no infinitive after these. */
 export const WITH_TO =

@@ -11,7 +11,7 @@ const NAMES = `
   openflamingo kosmos stable-diffusion sdxl flux imagen dall-e midjourney sora cogvideo cogvideox hunyuanvideo
   hunyuan wan mochi ltx-video open-sora pika runway kling bark tortoise xtts vits valle
   openai anthropic google meta microsoft nvidia apple alibaba tencent baidu bytedance huggingface allenai eleutherai
-  mosaicml databricks stability nous together lmsys
+  mosaicml databricks stability nous together-ai lmsys
 `;
 
 const escaped = NAMES.trim()

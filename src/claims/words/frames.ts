@@ -2,7 +2,7 @@
 
 /** "Unlike other models, …", "To help research, …": what the subject is set against, or for, stands before it. */
 export const SET_AGAINST =
-  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to)\s[^,]*,\s*/i;
+  /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to|while|although|(?:even )?though|whereas)\s[^,]*,\s*/i;
 
 /** "X has three open-source versions": what follows is X's. */
 export const HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
@@ -11,6 +11,18 @@ export const KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|seri
 /** "All results can be reproduced with open-source code and weights": the release's own. */
 export const REPRODUCED =
   /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
+
+/** "The teacher model is open source": a part that others made. */
+export const OF_OTHERS =
+  /\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|[Bb]ase model \p{Lu}\w+)\b/u;
+
+/** "We chose X because it is open source": of what was chosen. */
+export const CHOSEN =
+  /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b((?:[^.;]|\.(?=\S))*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
+
+/** "X, an open-source model", right after these and a name: what the sentence builds on, or is set against. */
+export const BUILT_ON =
+  /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
 
 /** "An initiative for open-source LLMs" makes them. */
 export const ENDEAVOUR =

@@ -94,7 +94,7 @@ export const LANGUAGES = {
     own: /\bnuestr[oa]s?\b|\bnosotros\b|\beste modelo\b|\b(?:public|present|liber|lanz|ofrec|entren|desarroll)(?:amos|emos|imos)\b|hemos/i,
     others: /\b(?:otr[oa]s?|existentes?|mayor[ií]a de|muchos|varios|algunos|demás|todos)\b[^,.;]{0,30}$/i,
     compared:
-      /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+      /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|\bbasad[oa]s? en [^,.;]{1,40}, una? [^,.;]{0,24}$|^\s*existentes?\b/i,
     negated: /\b(?:no|ni|nunca|sin)\s(?:es|son|está|están|ser|ha|se)?[^,.;]{0,24}$/i,
     promised:
       /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i,
@@ -130,7 +130,7 @@ export const LANGUAGES = {
     own: /\bnous\b|\bnotre\b|\bnos\b|\bce modèle\b/i,
     others: /\b(?:autres?|existants?|plupart|plusieurs|certains|nombreux|tous les)\b[^,.;]{0,30}$/i,
     compared:
-      /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
+      /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|\bbasée?s? sur [^,.;]{1,40}, une? [^,.;]{0,24}$|^\s*existants?\b/i,
     negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
     promised:
       /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b|\bpourr(?:a|ons|ions|ait|ont|aient)\b/i,

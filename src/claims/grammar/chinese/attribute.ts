@@ -5,6 +5,7 @@ import {
   ANY_OTHER,
   COMPARED,
   COPULA,
+  DONE_TO,
   OTHERS,
   OWN,
   RELEASING,
@@ -25,7 +26,7 @@ const CODE_OF_PROJECT =
 /** "X 基于的开源模型", "由 X 开源模型微调得到": what a model is made from. */
 const USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
 const MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
-const DONE_TO = /对比|评测|微调|部署|训练|支持/;
+const COMPARES = /对比|评测|微调|部署|训练|支持/;
 
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
 export interface Around {
@@ -41,6 +42,9 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (kind === 'other' || section === 'bibliography') return undefined;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0]!;
   const tail = before.slice(-24);
+  const isUnsaid = !statement.previous || names.isNamedIn(statement.previous);
+  if (/^\P{L}*这是(?:我们|一[个款种])?(?:完全|全面)?$/u.test(before) && section === 'own' && isUnsaid)
+    return kind;
   const near = nearOf(before);
   if (CODE_OF_PROJECT.test(after)) return 'code';
   // "X 数据集的开源版本" is of the data.
@@ -52,12 +56,18 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
   if (isOwnersIn(statement, before) || isDisclaimed(statement, before)) return kind;
-  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return undefined;
+  // "最新开源 Example 系列模型" is news, "最新开源模型" are any.
+  const isNewest = before.endsWith('最新') && names.isNamedIn(head);
+  if ((ANY_OTHER.test(before.trim()) && !isNewest) || COMPARED.test(before)) return undefined;
   // "X 是基于 Y 系列中的开源模型": one of Y's.
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return undefined;
   // "开源模型不具备商用能力，仅供…": the terms of what is here.
   if (!before.trim() && section === 'own' && ON_TERMS.test(after)) return kind;
   if (AMONG.test(after) && !isNamed) return undefined;
+  // "以开源模型 X 为基座"
+  if (/[以用]$/.test(before.trim()) && /[作]?为(?:基座|基础|底座|教师|骨干|初始)/.test(after))
+    return undefined;
+  if (DONE_TO.test(before) && !names.isNamedIn(head)) return undefined;
   // "[hub](its own page) 上的开源版本"
   if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;
   // "我们全新的开源项目" is another one.
@@ -87,7 +97,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
     names.isNamedIn(named) &&
     !OTHERS.test(before) &&
     !OTHERS_BUILT.test(before) &&
-    !DONE_TO.test(before)
+    !COMPARES.test(before)
   )
     return kind;
   // "推出 Example：开源视频生成模型"

@@ -7,13 +7,16 @@ import {
   FREED,
   LICENSE,
   NEGATED,
+  OWN,
   simplified,
+  TAKEN,
   THANKED,
 } from '../../words/chinese.ts';
 import { judgeAttribute } from './attribute.ts';
 import { judgeLicense } from './license.ts';
 import { isPromised, meansOf } from './mood.ts';
 import { attributeOf, kindOf } from './nouns.ts';
+import { isOpening } from './subject.ts';
 import { judgeVerb } from './verb.ts';
 
 const CLAUSE = /[，。；！？,;!?：]/;
@@ -29,7 +32,11 @@ export function judgeChinese(said: Statement): Subject | undefined {
   const after = end < 0 ? rest : rest.slice(0, end);
 
   if (isOpening(before, after, names)) return 'model';
-  if (NEGATED.test(before) || THANKED.test(text)) return undefined;
+  const isOurs = /(?:我们|本项目)[^，。；]{0,8}$/.test(before) && !THANKED.test(before);
+  if (NEGATED.test(before) || (THANKED.test(text) && !isOurs)) return undefined;
+  // "自开源以来，Example …"
+  if (/(?:^|\P{L})自$/u.test(before) && after.startsWith('以来') && names.isNamedIn(rest.slice(0, 40)))
+    return 'model';
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
@@ -41,6 +48,9 @@ export function judgeChinese(said: Statement): Subject | undefined {
   if (/^[^，。；]{0,16}基础上/.test(after)) return undefined;
   if (means.opened !== undefined) return kindOf(means.opened, names) ?? 'model';
   if (LICENSE.test(after)) return judgeLicense(statement, before);
+  if (after.startsWith('的') && TAKEN.test(before) && !names.isNamedIn(after)) return undefined;
+  if (statement.list.length && OWN.test(before) && /^\s*了?\s*$/.test(after) && /[:：]\s*$/.test(rest))
+    return kindOf(statement.list.join('、'), names);
   const attribute = attributeOf(after, /的\s*$/.test(before));
   // "已开源模型列表"
   if (
@@ -66,15 +76,6 @@ function describedBy({ text, from, section, block }: Statement, rest: string): s
   return /^[，、]\s*(?:完全|全部)?(?:可商用|可?免费|支持商用|开放)[^，。；]{0,12}的([^，。；]+)/.exec(
     rest,
   )?.[1];
-}
-
-/** "Example 的开源离不开…": that it was opened is presupposed, whatever is said of it. */
-function isOpening(before: string, after: string, names: Statement['names']): boolean {
-  return (
-    /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) &&
-    names.isNamedIn(before) &&
-    /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after)
-  );
 }
 
 const ASIDE = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;

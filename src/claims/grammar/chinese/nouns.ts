@@ -68,7 +68,8 @@ export function kindOf(words: string, names: OwnNames): Subject | undefined {
     // The head of a phrase stands after the last mark of an attribute.
     const head = whole.slice(whole.lastIndexOf('的') + 1);
     // "数据集中的问答部分" is of the data set.
-    const part = /部分\W*$/.test(head) && !nounsIn(head).length ? whole : head || whole;
+    const isPart = !nounsIn(head).length && /(?:部分|子集|一半|片段|内容|样例)\W*$/.test(head);
+    const part = isPart ? whole : head || whole;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
     if (latin && (CODE_NAME.test(latin) || (/项目/.test(part) && !names.isNamedIn(latin)))) kinds.add('code');

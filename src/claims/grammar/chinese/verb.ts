@@ -1,15 +1,14 @@
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
-import { ORGANISATION, OWN, SUPERLATIVE } from '../../words/chinese.ts';
+import { MADE_BY, ORGANISATION, OWN, SUPERLATIVE } from '../../words/chinese.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { kindOf } from './nouns.ts';
+import { isOfMaker } from './subject.ts';
 
 /** "开源可商用", "开源使用：…". */
 const QUALITY = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
-const BY =
-  /由[^，。；]{0,120}(?:开发|研发|训练|构建|打造|推出|发布|设计|提出|完成|研制)(?:并|和|及|且|与)?(?:共同|联合)?$/;
 const ADVERBS =
-  /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|[并且均都也已现于了\s\d年月日.-]/g;
+  /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|现在|[并且而还是均都也已现于了\s\d年月日.-]/g;
 const FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 
 /** "under the Apache-2.0 license" names no object. */
@@ -27,7 +26,7 @@ interface Around {
 
 /** "我们开源了 X", "X 已开源", "将 X 进行了开源": by who does it, and to what. */
 export function judgeVerb(
-  { text, section, names, block }: Statement,
+  { text, section, names, block, phrase }: Statement,
   { left, before, after, rest, isMeans }: Around,
 ): Subject | undefined {
   const isTitle = block.kind === 'heading' || block.kind === 'item';
@@ -39,7 +38,7 @@ export function judgeVerb(
   if (section === 'others' || section === 'bibliography') return undefined;
   const isAside = /[（(][^)）]*$/.test(left);
   const object = (isAside ? after.split(/[)）]/)[0]! : after).replace(FUNCTION_WORDS, '');
-  const topic = before.replace(TERMS, '').replace(BY, '');
+  const topic = before.replace(TERMS, '').replace(MADE_BY, '');
   // "Example 已训练完成，并正式开源", "…，由 X 开发并开源": said of what the clause before names.
   if (!object && !topic.replace(ADVERBS, '') && left.length > before.length) {
     const earlier = left.slice(0, left.length - before.length - 1);
@@ -48,6 +47,7 @@ export function judgeVerb(
     const kind = kindOf(said.split(/[，,]/).at(-1)!, names);
     return kind === 'code' || kind === 'data' ? kind : 'model';
   }
+  if (isOfMaker(before, object, names)) return undefined;
   const appended = /^\s*[A-Za-z][\w.-]*\s*$/.test(object)
     ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
         rest.slice(after.length),
@@ -76,7 +76,8 @@ export function judgeVerb(
   const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
   if (section === 'own' && parts && /^\W*(?:(?:目前|现)?已|完全|全面|全部|真正)?\s*$/.test(left))
     return kindOf(parts, names);
-  if (!object && !before.replace(/[\s\W]/g, '')) return undefined;
+  // "我们热爱开源" names nothing; "我们开放权重" names the weights.
+  if (!object && phrase.label === 'open-source' && !/\w/.test(before)) return undefined;
   // "…，全开源、免费可商用": one of the qualities of what the sentence names.
   if (
     /^[、，]?$|^、/.test(after) &&
@@ -101,5 +102,5 @@ function headAfter(object: string, rest: string): string {
 }
 
 function withoutPurpose(text: string): string {
-  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0]!;
+  return text.split(/供|(?<!适)用于|用来|推动|促进|助力|赋能|以便|以供|，/)[0]!;
 }

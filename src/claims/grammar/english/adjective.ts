@@ -2,8 +2,9 @@ import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
 import { CODE_OF, HOLDS_MODELS, MODEL_WORDS, REPRODUCED, TASK } from '../../words/frames.ts';
-import { judgeBare, judgeLicense } from './bare.ts';
+import { judgeBare } from './bare.ts';
 import type { Clause } from './clause.ts';
+import { judgeLicense } from './license.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { type NounPhrase, nounPhrase } from './nouns.ts';
@@ -14,6 +15,10 @@ import { isCopula, type Token, textOf } from './tokens.ts';
 
 /** "Open-source and cross-platform: the code and weights are …". */
 const TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
+
+/** What is not here yet, right after its name. */
+const TO_COME =
+  /^(?:(?:is|are) )?(?:coming(?: soon)?|planned|scheduled|expected|to come|will (?:be (?:released|published|available|uploaded|shared)|follow|come))\b/i;
 
 /** "By embracing open-source principles, Example …". */
 const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
@@ -39,10 +44,14 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     statement.names.isNamedIn(modifiers) ||
     REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return undefined;
+  // "The open-source version is coming soon."
+  if (/\bstay tuned (?:for|to)\b/i.test(before)) return undefined;
+  if (TO_COME.test(textOf(right.slice(noun.end)))) return undefined;
 
   if (!noun.category) {
     const isPredicate = governor !== undefined && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
-    const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
+    const isJoined =
+      /(?:\b(?:and|both|but also)|,)(?: \w+ly| also| now)*$/i.test(before.trim()) && left.some(isCopula);
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
@@ -76,17 +85,22 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
     const whose = judgeSubject(subjectOf(left.slice(0, start)), statement);
     if (whose === 'code' || whose === 'data') return whose;
   }
-  const kind = copied(noun, right) ?? (isForTask(statement, noun, right) ? 'model' : noun.category);
+  const kind = copied(noun, right) ?? (isOfModels(statement, noun, right) ? 'model' : noun.category);
   if (kind !== 'code' && kind !== 'data') return 'model';
   return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
 }
 
-/** "Example is an open-source framework for speech interaction": what does a model's task is one. */
-function isForTask({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
-  if (!/^framework$/i.test(noun) || right[end]?.lower !== 'for' || !names.repository.begins(text))
-    return false;
-  const rest = right.slice(end + 1);
-  const stop = rest.findIndex(({ lower, isWord }) => !isWord || STOPS.has(lower));
+/** What a framework has in it, as far as one of its own parts is a model: "that includes … and a language model". */
+const HAS_A_MODEL =
+  /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
+
+/** "An open-source framework for speech interaction", "… that includes a language model": a model, by what it does or has. */
+function isOfModels({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
+  if (!/^framework$/i.test(noun) || !names.repository.begins(text)) return false;
+  const rest = right.slice(end);
+  if (HAS_A_MODEL.test(textOf(rest))) return true;
+  if (rest[0]?.lower !== 'for') return false;
+  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
   return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? '');
 }
 

@@ -3,7 +3,8 @@ import type { Statement } from '../../statement.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Marks that end a clause: what stands beyond them is another statement. */
-const CLAUSE_END = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|where|because|since|so)\b|\s[-–]\s/gi;
+const CLAUSE_END =
+  /[.;:!?—|]|,\s+(?:while|whereas|but(?! (?:also|even))|although|though|where|because|since|so|which is why)\b|\s[-–]\s/gi;
 
 /** The clause of a phrase: what stands before it there, and all that follows in its sentence. */
 export interface Clause {

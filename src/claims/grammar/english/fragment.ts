@@ -2,6 +2,13 @@ import type { Statement } from '../../statement.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import { isCopula, isVerb, tokensOf } from './tokens.ts';
 
+/** "The best open-source model is underlined." */
+const RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
+const DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
+/** "Other-7B: an open-source model", "an open-source model by Maker". */
+const LABEL = /^\W*([\w.-]*\d[\w.-]*[bB]|\p{Lu}[\w.]*-\d[\w.-]*)\W*[:：]/u;
+const MAKER = /^(?:\s+[\w-]+){1,4}?\s+by\s+((?:the\s+)?\p{Lu}[\w-]*)/u;
+
 /** A sentence without a verb: a title, a slogan, an item of a feature list describes the release itself. */
 export function ownsFragment(
   { text, from, to, names, section, phrase, block, previous }: Statement,
@@ -9,12 +16,20 @@ export function ownsFragment(
   plural: boolean,
 ): boolean {
   if (section !== 'own' || block.kind === 'cell') return false;
+  // "An open-source model is one that …" says what the word means.
+  if (/^an?$/i.test(modifiers) && DEFINING.test(text.slice(to))) return false;
+  const [, label, maker] = [text, LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
+  const isOthers = [label, maker].some(
+    (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name),
+  );
+  if (isOthers && !names.isNamedIn(text)) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
   if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
   if (names.isNamedIn(whole)) return true;
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.
-  if (/^the\b/i.test(modifiers)) return true;
+  if (/^the\b/i.test(modifiers))
+    return !(RANKED.test(modifiers) && /\b(?:is|are|was)\b/i.test(text.slice(to)));
   const isTitle = block.kind === 'heading' || block.kind === 'item';
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
@@ -24,7 +39,9 @@ export function ownsFragment(
   return (
     phrase.label === 'open-weights' ||
     /d$/i.test(text.slice(from, to)) ||
-    /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text)
+    /^\W*(?:(?:fully|truly|completely|100 ?%)[- ])?open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(
+      text,
+    )
   );
 }
 

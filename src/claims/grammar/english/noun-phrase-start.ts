@@ -67,10 +67,12 @@ function isDescribing(left: readonly Token[], index: number): boolean {
   if (lower === 'based' && before && looksLikeName(before))
     return !/^(?:on|upon|in|at)$/.test(next?.lower ?? '');
   if (
-    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+    !/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced|only)$/.test(
       lower,
     )
   )
     return false;
+  // "small but capable open-source models"
+  if (/^(?:capable|advanced)$/.test(lower) && /^(?:but|yet|and|of|,)$/.test(before?.lower ?? '')) return true;
   return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
 }

@@ -18,8 +18,8 @@ export function categoryOf(word: string): Category | undefined {
 }
 
 export function singular(word: string): string {
-  if (/(?:ies)$/.test(word)) return word.replace(/ies$/, 'y');
-  return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
+  if (/(?:ss|us|is|series)$/.test(word)) return word;
+  return word.endsWith('ies') ? word.replace(/ies$/, 'y') : word.replace(/s$/, '');
 }
 
 function isPlural(word: string): boolean {
@@ -44,6 +44,7 @@ export interface NounPhrase {
 
 const PHRASE_LIMIT = 12;
 const JOINTS = new Set(['and', 'or', 'but']);
+const CONJUNCTIONS = new Set(['but', 'while', 'yet', 'though', 'although', 'whereas', 'however', 'unlike']);
 const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
 /**
@@ -72,7 +73,9 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     }
     if (token.lower === 'of' && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
       continue;
-    if ((token.lower === 'and' || token.lower === 'or') && !category) continue;
+    // "The code is open source and the model is free": a determiner begins another phrase.
+    const isJoint = token.lower === 'and' || token.lower === 'or';
+    if (isJoint && !category && !DETERMINERS.has(next?.lower ?? '')) continue;
     // "an open-source, commercially available language model"
     if (
       !category &&
@@ -81,7 +84,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
       tokens[index - 1]?.lower.endsWith('ly')
     )
       continue;
-    if (token.lower === 'and' || token.lower === 'or' || STOPS.has(token.lower)) break;
+    if (isJoint || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
     // "Our open-source library LLM Foundry": a name after it is the library's.
@@ -131,7 +134,13 @@ function isOfTerm(tokens: readonly Token[], index: number): boolean {
 function describes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-  return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
+  if (VERBS.test(token.lower) || CONJUNCTIONS.has(token.lower) || isThirdPerson(token.lower)) return false;
+  return !/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1);
+}
+
+/** "X, which is open source, adds …": more often a verb than an adjective, by its ending. */
+function isThirdPerson(word: string): boolean {
+  return /[^su]s$/.test(word) && !word.endsWith('less') && categoryOf(word) === undefined;
 }
 
 /** "an LLM fine-tuning framework". */

@@ -1,5 +1,5 @@
 import type { Statement } from '../../statement.ts';
-import { ANY_OTHER, OTHERS, RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
+import { RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
 import type { Described } from './described.ts';
 import { isDisclaimed } from './disclaimer.ts';
@@ -8,6 +8,7 @@ import { isGivenBy } from './frames.ts';
 import { looksLikeName } from './nouns.ts';
 import { judgeSubject, subjectOf } from './subject.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
+import { isCounted, isMakers, isOfOwn, isSaidOfOthers, speaksOfOthers } from './whose.ts';
 
 /** "... generated via this project". */
 const OF_THIS =
@@ -29,7 +30,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   // "Our new open-source project" is another one.
   if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
     return false;
-  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
+  if (isOfOwn(statement, described)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === 'own' && (start === 0 || isThing)) return true;
   // "The current open-source model supports …" is the one that is here.
@@ -38,7 +40,8 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
-  if (governor && isGivenBy(statement, described, governor)) return true;
+  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
+    return true;
   const isSuperlative = SUPERLATIVE.test(`${modifiers} `);
   // "Since its open-source release, Example …"
   if (
@@ -47,8 +50,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
     names.isNamedIn(statement.text)
   )
     return true;
-  const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS : ANY_OTHER;
-  if (others.test(modifiers) && !isSuperlative) {
+  if (speaksOfOthers(described) && !isSuperlative) {
     return /\ball\b/i.test(modifiers) && OF_OURS.test(statement.text.slice(statement.to));
   }
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
@@ -56,8 +58,10 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   }
   // "- [x] Release inference code and open-source weights"
   if (statement.task === 'done' && !FOREIGN.test(statement.text)) return true;
-  if (isExampleOwn(statement, inside, governor)) return true;
+  if (isExampleOwn(statement, described, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  // "The open-source Other-7B"
+  if (/^the$/i.test(modifiers) && noun.category === 'name' && /\d/.test(noun.noun)) return false;
   if (section === 'others' || section === 'bibliography') return false;
   if (isDisclaimed(statement, described)) return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
@@ -83,13 +87,21 @@ function wordBefore(left: readonly Token[], start: number): number {
 }
 
 /** "an open-source model such as Example", "the open-source model (Example)". */
-function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], governor?: Token): boolean {
+function isExampleOwn(
+  statement: Statement,
+  { left, start, inside }: Described,
+  governor: Token | undefined,
+): boolean {
+  const { text, to, names } = statement;
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
-  // "Among open-source models, Example …" goes on with its subject.
-  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ''))
-    return false;
+  // "Among open-source models, Example …", "Unlike Other, an open-source model, Example …": its subject.
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
+    const isOther =
+      governor?.text === ',' && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
+    if (isOther || SETTING.test(governor?.lower ?? '')) return false;
+  }
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, '').slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(' '));
 }
@@ -97,11 +109,12 @@ function isExampleOwn({ text, to, names }: Statement, inside: readonly Token[], 
 /** The word before the noun phrase says whose it is: "is", "we release", "Example,". */
 function ownsByGovernor(
   statement: Statement,
-  { left, start, modifiers, noun }: Described,
+  described: Described,
   governor: Token,
   isSuperlative: boolean,
 ): boolean {
   const { names } = statement;
+  const { left, start, modifiers, noun } = described;
   const word = governor.lower;
   const at = wordBefore(left, start);
   // "The backbone is an open-source model": what one's own is made of.
@@ -109,7 +122,10 @@ function ownsByGovernor(
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
-  if (RELEASING.test(word) && !isParticiple(left, at)) {
+  // "We welcome open-source models", "a framework for training open-source models"
+  const isOfAny =
+    (word === 'welcome' && isOurs) || (noun.plural && word.endsWith('ing') && left[at - 1]?.lower === 'for');
+  if (RELEASING.test(word) && !isOfAny && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || (isSuperlative && !FOREIGN.test(before));
   }
@@ -122,8 +138,11 @@ function ownsByGovernor(
   // "Example is among the best open-source models" is one of them.
   if (word === 'among' && isSuperlative && left[at - 1] && isCopula(left[at - 1]!))
     return names.isNamedIn(before);
+  // "We released X, trained from Other, the best open-source model": X is.
+  const isOfRelease = isOurs && isSuperlative && left.some(({ lower }) => RELEASING.test(lower));
+  if (word === ',' && !isOfRelease && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
-    if (names.isNamedIn(before)) return !noun.plural || !OTHERS.test(modifiers);
+    if (names.isNamedIn(before)) return !noun.plural || !speaksOfOthers(described);
     return isOurs && !noun.plural;
   }
   return word === 'as' && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
@@ -133,6 +152,9 @@ function ownsByGovernor(
 function isParticiple(left: readonly Token[], index: number): boolean {
   const before = left[index - 1]?.lower;
   return (
-    left[index]!.lower.endsWith('ed') && before !== undefined && (VERBS.test(before) || STOPS.has(before))
+    left[index]!.lower.endsWith('ed') &&
+    before !== undefined &&
+    !/^(?:we|i)$/.test(before) &&
+    (VERBS.test(before) || STOPS.has(before))
   );
 }

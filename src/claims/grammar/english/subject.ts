@@ -3,7 +3,7 @@ import type { Statement } from '../../statement.ts';
 import { normal } from '../../stems.ts';
 import { type Category, OWN_WORDS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
-import { SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
+import { CHOSEN, OF_OTHERS, SET_AGAINST, TO_TRAIN } from '../../words/frames.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { categoryOf, looksLikeName } from './nouns.ts';
 import { categoriesIn } from './things-named.ts';
@@ -12,15 +12,19 @@ import { isCopula, isVerb, type Token, textOf, tokensOf } from './tokens.ts';
 /** What a subject names, where it is the release's own: "it", "our code", "the weights", "Example-7B". */
 export function judgeSubject(subject: string, statement: Statement): Subject | undefined {
   const { names, section } = statement;
-  const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
+  const isNamed = names.isNamedIn(subject.replace(SET_AGAINST, ''));
+  if ((OF_OTHERS.test(subject) && !isNamed) || isOfChosen(subject, statement)) return undefined;
+  // "X does this, and it is open source"
+  const joined = /^(.*?\S)\s*,?\s+and (?:it|they)$/i.exec(subject)?.[1];
+  if (joined !== undefined && isNamed) return judgeSubject(subjectOf(tokensOf(joined)), statement);
+  const relative = /^(.*?),?(?:\s+(?:both|all) of)?\s+which\b/i.exec(subject)?.[1];
   if (relative !== undefined) return judgeAntecedent(relative, statement);
   const last = firstPhrase(
-    subject
-      .replace(SET_AGAINST, '')
+    lastClause(subject.replace(SET_AGAINST, ''))
       .split(/\b(?:while|whereas|but|and although|that)\b/i)
       .at(-1)!,
   );
+  if (/^they$/i.test(last.trim()) && section === 'own') return subjectOfThey(statement);
   if (
     /\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) &&
     !/\bour\b/i.test(last)
@@ -72,6 +76,33 @@ function isFirstOfItem(subject: string, { block, section }: Statement): boolean 
   );
 }
 
+/** "We chose Other because it is open source". */
+function isOfChosen(subject: string, { text, from, names }: Statement): boolean {
+  const chosen = CHOSEN.exec(text.slice(Math.max(0, from - 300), from))?.[1];
+  return chosen !== undefined && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
+}
+
+/** "X comes in two sizes. They are open source." */
+function subjectOfThey({ previous, names }: Statement): Subject | undefined {
+  const isPlain = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
+  return isPlain && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? 'model' : undefined;
+}
+
+const BESIDE = /,?\s+and\s+(?=(?:(?:all|both)\s+(?:of\s+)?)?(?:the|our|its)\s)/gi;
+
+/** "We use licensed data only and all the code is open source": a clause with a subject of its own. */
+function lastClause(subject: string): string {
+  const match = [...subject.matchAll(BESIDE)].at(-1);
+  if (!match) return subject;
+  const before = subject.slice(0, match.index);
+  const isSaid =
+    /^\W*(?:\w+,? )?we\s/i.test(before) ||
+    tokensOf(before).some(
+      (token, index) => index > 0 && (isCopula(token) || (isVerb(token) && !/(?:ed|ing)$/.test(token.lower))),
+    );
+  return isSaid ? subject.slice(match.index + match[0].length) : subject;
+}
+
 /** "It outperforms others and is open source" is said of "it": a subject ends at the first verb. */
 function firstPhrase(text: string): string {
   const tokens = tokensOf(text);
@@ -81,11 +112,15 @@ function firstPhrase(text: string): string {
   return verb > 0 ? text.slice(0, tokens[verb]!.from) : text;
 }
 
+const KINDS = /\b(?:sizes|versions|variants|flavou?rs|scales)\b/i;
+
 /** "X, which is open source": the last thing named before "which". */
 function judgeAntecedent(before: string, statement: Statement): Subject | undefined {
   const tokens = tokensOf(before);
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? 'model';
+  // "X comes in two sizes, both of which are open source"
+  if (KINDS.test(antecedent) && statement.names.isNamedIn(before)) return 'model';
   const last = tokens.at(-1);
   // "Other-7B, which is open source": a name that is not the release's own.
   const isName = last !== undefined && looksLikeName(last) && !categoryOf(last.text);
@@ -108,7 +143,12 @@ export function titleOf(statement: Statement): Subject | undefined {
 
 /** Model before code before data: "the code and weights" is a claim about the model. */
 export function subjectFromWords(words: string, statement: Statement): Subject | undefined {
-  const plain = words.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '');
+  const plain = words
+    .replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, '')
+    // "Other, our training library": what the apposition says.
+    .replace(/^\s*([\w.-]+)\s*,\s+(?=(?:our|an?)\s)/i, (all, name: string) =>
+      statement.names.isNamedIn(name) ? all : '',
+    );
   // What stands in parentheses explains; it counts where nothing else says what is meant.
   const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, ' '), statement.names);
   const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);

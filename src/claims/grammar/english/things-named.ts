@@ -16,21 +16,25 @@ export function categoriesIn(text: string, names: OwnNames): Named[] {
   const found: Named[] = [];
   let afterOf = false;
   for (const part of text.replace(NAMED_TOGETHER, '').split(LIST_MARKS)) {
+    // "Code for training and deploying models" goes on to what the code is for.
+    if (afterOf && /^\s*\w+ing\b/i.test(part)) continue;
     const [head = '', ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== 'other') found.push({ category, afterOf });
-    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+    afterOf = rest.length > 0 || OF.test(part);
   }
   return found;
 }
 
+/** Not within "state-of-the-art". */
+const OF = /(?<![\w-])of(?![\w-])/i;
 const LIST_MARKS =
   /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
 /** "The X & Y Cookbook" is one book. */
 const NAMED_TOGETHER =
   /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
 const ATTACHED =
-  /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
+  /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|(?<!\b(?:the|our|all|these) )trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 
 /** Names of programs, as far as their endings show. */
 export const CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
@@ -42,7 +46,7 @@ const DONE_WITH_MODELS =
 const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
-  const [first, ...rest] = text.split(/\bof\b/i);
+  const [first, ...rest] = text.split(OF);
   const words = (first ?? '').match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
@@ -55,8 +59,13 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     words.some((word) => categoryOf(word) === 'model')
   )
     return 'code';
-  for (const word of words.toReversed()) {
-    const category = categoryOf(word);
+  for (const [index, word] of [...words.entries()].toReversed()) {
+    // "a data series", "our model collection": what stands before says of what.
+    const counted =
+      CONTAINERS.has(word.toLowerCase()) || CONTAINERS.has(singular(word.toLowerCase()))
+        ? words[index - 1]
+        : undefined;
+    const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
   }
   const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);

@@ -16,8 +16,9 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
     // "It's open source" has a subject and a verb.
-    const short = /^(it|that|this|here)(['’]s)$/i.exec(word);
-    if (short) tokens.push(tokenOf(short[1]!, index), tokenOf("'s", index + short[1]!.length));
+    const [, subject, verb] = /^(it|that|this|here|they)(['’](?:s|re))$/i.exec(word) ?? [];
+    if (subject && verb)
+      tokens.push(tokenOf(subject, index), tokenOf(verb.replace('’', "'"), index + subject.length));
     else tokens.push(tokenOf(word, index));
   }
   return tokens;

@@ -57,7 +57,7 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }: Arou
   }
   if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return 'active';
   if (takesObject || adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return 'active';
-  if (governor && DETERMINERS.has(governor.lower)) return undefined;
+  if (governor && (DETERMINERS.has(governor.lower) || governor.lower === 'between')) return undefined;
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return 'passive';

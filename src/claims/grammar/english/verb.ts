@@ -40,7 +40,12 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
     /^\s*by\s+(?!us\b|our\b|we\b|this (?:project|repo|repository|work|paper)\b)([^.;,]{1,40})/i.exec(
       after,
     )?.[1];
-  const isOwn = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  const { names } = statement;
+  const isOwn =
+    !byOthers ||
+    names.isNamedIn(byOthers) ||
+    names.repository.isOwnerNamedIn(byOthers) ||
+    names.isNamedIn(subject);
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? taglineOf(statement) ?? titleOf(statement);
@@ -61,14 +66,20 @@ const OBJECT_END =
 
 function judgeActive(statement: Statement, { left, after }: Clause): Subject | undefined {
   if (!isOwnActor(left, statement)) return undefined;
-  const object = after.split(OBJECT_END)[0]!.split(NEXT_VERB)[0]!;
+  const object = after
+    .split(OBJECT_END)[0]!
+    .split(NEXT_VERB)[0]!
+    .replace(/^\s*of\s/i, ' ')
+    .replace(/,?\s(?:but\s)?not\b.*/i, '');
+  // "We ask others to open-source their models."
+  if (/^\s*their\b/i.test(object) && !statement.names.isNamedIn(textOf(left))) return undefined;
   const antecedent = WHICH_WE.exec(textOf(left))?.[1];
   if (
     antecedent !== undefined &&
     /^\s*(?:[,.;!?]|(?:is|are|has|have|can|will|on|at|in|under)\b|$)/i.test(after)
   )
     return subjectFromWords(textOf(tokensOf(antecedent).slice(phraseStart(tokensOf(antecedent)))), statement);
-  const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
+  const isList = /^\s*(?:the following)?\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(', '), statement);
   const found = subjectFromWords(object, statement);
   return found ?? (/\b(?:it|them)\b/i.test(object) ? takenUp(left, statement) : undefined);
@@ -76,8 +87,20 @@ function judgeActive(statement: Statement, { left, after }: Clause): Subject | u
 
 /** "We introduce Example-2 and open-source it": what stands before, in the sentence or in the one before. */
 function takenUp(left: readonly Token[], statement: Statement): Subject | undefined {
+  const { previous, section } = statement;
   const before = textOf(left).replace(/^.*\bwe\b/i, '');
-  return subjectFromWords(before, statement) ?? subjectFromWords(statement.previous, statement);
+  const found = subjectFromWords(before, statement);
+  return (
+    found ?? (previous ? subjectFromWords(previous, statement) : section === 'own' ? 'model' : undefined)
+  );
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?$/i;
+
+/** "[2026/03/04]", "Mar 4, 2026". */
+function isDate(text: string): boolean {
+  return /\d/.test(text) && text.split(/[^\p{L}]+/u).every((word) => MONTH.test(word));
 }
 
 /** Who open-sources: the release's own people, or nobody named (a list of news); others are other people's news. */
@@ -96,14 +119,25 @@ export function isOwnActor(
   // "New vocabulary beyond X, open-sourcing Y": a fragment of the release's own list.
   if (section === 'own' && text.endsWith(',') && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
-  if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === 'own';
+  if (!actor || isDate(actor)) return section === 'own';
+  if (/^\W*(?:please|kindly)\b/i.test(actor)) return false;
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
     return true;
-  if (names.isNamedIn(actor)) return true;
+  if (names.isNamedIn(actor) || names.repository.isOwnerNamedIn(actor)) return true;
+  // "Maker open-sourced Other"
+  const rest = sentence.slice(to);
+  if (
+    /^\W*\p{Lu}/u.test(actor) &&
+    (FOREIGN.test(rest) || /^\s*\p{Lu}[\w.]*-?\d/u.test(rest)) &&
+    !names.isNamedIn(rest)
+  )
+    return false;
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
     !/\p{Lu}/u.test(actor.slice(1)) &&
-    !/\b(?:by|they|who|companies|labs|people|others|researchers|developers)\b/i.test(actor)
+    !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
+      actor,
+    )
   );
 }
