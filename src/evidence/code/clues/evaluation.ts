@@ -92,7 +92,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'pytrec_eval',
       'ranx',
     ],
-    calls: ['FrechetInceptionDistance', 'InceptionScore', 'CLIPScore', 'FrechetVideoDistance'],
+    calls: [
+      'FrechetInceptionDistance',
+      'InceptionScore',
+      'CLIPScore',
+      'FrechetVideoDistance',
+      // The measures that come with StyleGAN, which others copy with their folder.
+      'metric_main.calc_metric',
+    ],
     defines:
       /^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
   },

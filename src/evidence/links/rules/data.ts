@@ -29,7 +29,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (source === 'front-matter')
     return { id: 'data', weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
   if (source === 'code') return dataInCode(mention, facts);
-  if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
+  if (measures(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
@@ -77,6 +77,12 @@ const NO_DATA_NAME =
 const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
 const MEASURES = /(?:^|[/_-])(?:eval\w*|bench\w*|leaderboards?)(?:[/_.-]|$)/i;
+/** "datasets_and_evaluation.md" is about both; "eval_datasets.md" about data that measure. */
+const OF_DATA_FIRST = /(?:^|\/)(?:training[-_])?data-?sets?[-_](?:and[-_])?eval(?:uation)?\.\w+$/i;
+
+function measures(file: string): boolean {
+  return MEASURES.test(file.replace(OF_DATA_FIRST, ''));
+}
 
 /** What stands nearest: the link's own words, its column and its sentence. */
 function nearest(mention: Mention): string {
@@ -90,7 +96,7 @@ function forUsers(mention: Mention): boolean {
   if (['e.g., ', 'e.g. '].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
     return true;
   if (
-    /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start)\b|例如|示例|自己的/i.test(
+    /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start|to (?:\w+ )?(?:demonstrate|illustrate|showcase|show (?:how|the)))\b|例如|示例|自己的|(?:展示|演示)[^。，,]{0,12}(?:微调|训练|流程)/i.test(
       around,
     )
   )
@@ -113,6 +119,22 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
+/** "Download and extract the [Common Voice corpus](…)", in a release that trains: its trainer reads what is put there. */
+function isFetchedToTrain(
+  { text, sentence, lead = '', headings, address }: Mention,
+  facts: LinkFacts,
+): boolean {
+  return (
+    facts.trains &&
+    /^(?:site|article|documentation|archive|bucket)$/.test(address.kind) &&
+    sourcesIn(text).length > 0 &&
+    DATA_WORDS.test(`${text} ${sentence} ${headings.at(-1) ?? ''}`) &&
+    /\bdownload\b|下载/i.test(`${sentence} ${lead} ${headings.at(-1) ?? ''}`) &&
+    !WEIGHTS_WORDS.test(text) &&
+    !NOT_TRAINING_DATA.test(sentence)
+  );
+}
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
@@ -132,9 +154,12 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
     // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
     (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`) ||
       !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) &&
-    address.kind !== 'code';
+    address.kind !== 'code' &&
+    !isBenchmark(address.url.split('/').at(-1)!);
   if (stored && address.kind !== 'code' && isPartOfOwnData(mention, facts))
     return { id: 'data', weight: 2, detail: 'download of training data' };
+  if (isFetchedToTrain(mention, facts))
+    return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
   if (address.kind === 'code' && OF_A_CARD.test(address.url)) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
