@@ -58,6 +58,8 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'rlbench',
       'robocasa',
       'vlabench',
+      // The measures of StyleGAN, which others copy with their folder.
+      'metrics.metric_main',
     ],
   },
   {
@@ -92,14 +94,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'pytrec_eval',
       'ranx',
     ],
-    calls: [
-      'FrechetInceptionDistance',
-      'InceptionScore',
-      'CLIPScore',
-      'FrechetVideoDistance',
-      // The measures that come with StyleGAN, which others copy with their folder.
-      'metric_main.calc_metric',
-    ],
+    calls: ['FrechetInceptionDistance', 'InceptionScore', 'CLIPScore', 'FrechetVideoDistance'],
     defines:
       /^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
   },

@@ -4,7 +4,6 @@ import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import {
   DATA_WORDS,
-  FIRST_PERSON,
   GIVES,
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
@@ -12,6 +11,8 @@ import {
   WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark, isTrial } from './data-in-code.ts';
+import { isFetchedToTrain } from './fetched-data.ts';
+import { forUsers } from './for-users.ts';
 import { POINTS } from './given.ts';
 import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
@@ -37,19 +38,20 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
-  if (ours) {
-    const shown =
-      trains ||
-      isNamedLike(facts.ownership.identity, address.name) ||
-      /(?:^|\/)readme[^/]*$/i.test(mention.file);
-    return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
-  }
-  if (forUsers(mention)) return undefined;
   // Under "Data", what a release that trains downloads and tokenizes is what it trains on.
   const prepared =
     facts.trains &&
     (DATA_WORDS.test(mention.headings.at(-1) ?? '') || DATA_WORDS.test(mention.sentence)) &&
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
+  if (ours) {
+    const shown =
+      trains ||
+      (prepared && !forUsers(mention)) ||
+      isNamedLike(facts.ownership.identity, address.name) ||
+      /(?:^|\/)readme[^/]*$/i.test(mention.file);
+    return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
+  }
+  if (forUsers(mention)) return undefined;
   // Under another account, as an author's own: called like the release, and said to be given.
   const namesake =
     facts.trains &&
@@ -89,24 +91,6 @@ function nearest(mention: Mention): string {
   return `${mention.text} ${mention.column ?? ''} ${mention.row ?? ''} ${mention.source === 'prose' ? mention.sentence : ''} ${mention.headings.at(-1) ?? ''}`;
 }
 
-/** A guide for users ("fine-tune on your data"): its data set is an example. */
-function forUsers(mention: Mention): boolean {
-  const around = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`;
-  // "… news (e.g., [Oak news](…))".
-  if (['e.g., ', 'e.g. '].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
-    return true;
-  if (
-    /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start|to (?:\w+ )?(?:demonstrate|illustrate|showcase|show (?:how|the)))\b|例如|示例|自己的|(?:展示|演示)[^。，,]{0,12}(?:微调|训练|流程)/i.test(
-      around,
-    )
-  )
-    return true;
-  const guide = [...mention.headings, mention.lead ?? ''].some((text) =>
-    /\bfine-?tun(?:e|ing)\b|微调/i.test(text),
-  );
-  return guide && !(FIRST_PERSON.test(mention.sentence) && TRAINING_DATA.test(mention.sentence));
-}
-
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 const DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;
 
@@ -119,28 +103,14 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
-/** "Download and extract the [Common Voice corpus](…)", in a release that trains: its trainer reads what is put there. */
-function isFetchedToTrain(
-  { text, sentence, lead = '', headings, address }: Mention,
-  facts: LinkFacts,
-): boolean {
-  return (
-    facts.trains &&
-    /^(?:site|article|documentation|archive|bucket)$/.test(address.kind) &&
-    sourcesIn(text).length > 0 &&
-    DATA_WORDS.test(`${text} ${sentence} ${headings.at(-1) ?? ''}`) &&
-    /\bdownload\b|下载/i.test(`${sentence} ${lead} ${headings.at(-1) ?? ''}`) &&
-    !WEIGHTS_WORDS.test(text) &&
-    !NOT_TRAINING_DATA.test(sentence)
-  );
-}
-
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: 'data', weight: 2, detail: 'list of data sets' };
   if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return undefined;
+  if (isFetchedToTrain(mention, facts))
+    return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
@@ -158,8 +128,6 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
     !isBenchmark(address.url.split('/').at(-1)!);
   if (stored && address.kind !== 'code' && isPartOfOwnData(mention, facts))
     return { id: 'data', weight: 2, detail: 'download of training data' };
-  if (isFetchedToTrain(mention, facts))
-    return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   if (!TRAINING_DATA.test(words) && !ownFile) return undefined;
   if (address.kind === 'code' && OF_A_CARD.test(address.url)) return undefined;
   const names = /\b(?:data\w*|corpus|corpora|annotations?|captions?|pile|instructions?)\b|数据|语料/i;
