@@ -873,6 +873,21 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 describe('code that evaluates', () => {
   test.each<Case>([
     [
+      'the measures of StyleGAN',
+      'tools/measure.py',
+      `
+from metrics import metric_main
+result = metric_main.calc_metric(metric=metric, dataset_kwargs=real, gen_dataset_kwargs=fake)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a distance of videos in a file of its name',
+      'tools/frechet_video_distance.py',
+      'def compute_fvd(opts, max_real, num_gen):\n    return float(fid)\n',
+      ['evaluation'],
+    ],
+    [
       'a TensorFlow estimator that evaluates and predicts',
       'run_classifier.py',
       `
