@@ -450,6 +450,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '## Fine-tuning\n\nDownload the [LJSpeech data](https://speech.example.org/lj) first.',
         { trains: true },
       ],
+      [
+        'Download the [LJSpeech data](https://speech.example.org/lj) and unpack them.',
+        { file: 'tools/vocoder/README.md', trains: true },
+      ],
       ['Download [ImageNet](https://image-net.org) for the evaluation of it.', { trains: true }],
       ['It knows the [LJSpeech data](https://speech.example.org/lj).', { trains: true }],
       [
