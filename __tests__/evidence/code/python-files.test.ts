@@ -731,6 +731,17 @@ for row in load_dataset('gsm8k', 'main')['test']:
 describe('code that runs the model', () => {
   test.each<Case>([
     [
+      'a predictor of Paddle',
+      'acorn/inference.py',
+      `
+import paddle.inference as paddle_infer
+config = paddle_infer.Config(path)
+predictor = paddle_infer.create_predictor(config)
+predictor.run()
+`,
+      ['inference'],
+    ],
+    [
       'a TensorFlow estimator that predicts',
       'extract_vectors.py',
       `
