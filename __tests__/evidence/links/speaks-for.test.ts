@@ -454,6 +454,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'Download the [LJSpeech data](https://speech.example.org/lj) and unpack them.',
         { file: 'tools/vocoder/README.md', trains: true },
       ],
+      [
+        'Those who collected [BookCorpus](https://books.example.org/a) no longer have it available for download.',
+        { trains: true },
+      ],
+      ['The downloads of [BookCorpus data](https://books.example.org/a) were many.', { trains: true }],
       ['Download [ImageNet](https://image-net.org) for the evaluation of it.', { trains: true }],
       ['It knows the [LJSpeech data](https://speech.example.org/lj).', { trains: true }],
       [
