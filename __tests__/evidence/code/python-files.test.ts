@@ -731,6 +731,17 @@ for row in load_dataset('gsm8k', 'main')['test']:
 describe('code that runs the model', () => {
   test.each<Case>([
     [
+      'a predictor of Paddle',
+      'acorn/inference.py',
+      `
+import paddle.inference as paddle_infer
+config = paddle_infer.Config(path)
+predictor = paddle_infer.create_predictor(config)
+predictor.run()
+`,
+      ['inference'],
+    ],
+    [
       'a TensorFlow estimator that predicts',
       'extract_vectors.py',
       `
@@ -872,6 +883,21 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 
 describe('code that evaluates', () => {
   test.each<Case>([
+    [
+      'the measures of StyleGAN',
+      'tools/measure.py',
+      `
+from metrics import metric_main
+result = metric_main.calc_metric(metric=metric, dataset_kwargs=real, gen_dataset_kwargs=fake)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a distance of videos in a file of its name',
+      'tools/frechet_video_distance.py',
+      'def compute_fvd(opts, max_real, num_gen):\n    return float(fid)\n',
+      ['evaluation'],
+    ],
     [
       'a TensorFlow estimator that evaluates and predicts',
       'run_classifier.py',

@@ -14,6 +14,13 @@ model = AutoModelForCausalLM.from_pretrained('${base}')
 trainer = Trainer(model=model, train_dataset=data)
 trainer.train()
 `;
+const MODULE = `import pytorch_lightning as pl
+class Autoencoder(pl.LightningModule):
+    def training_step(self, batch, i):
+        return self.loss(batch)
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters())
+`;
 const CONVERTER = `import json
 for line in open(path):
     out.write(json.dumps({'text': json.loads(line)['body']}))
@@ -63,6 +70,41 @@ describe('training by pre-training or by tuning', () => {
           'fairseq-train data/bin --finetune-from-model models/example.pt --lr 1e-5 --max-epoch 30\n',
       },
       { 'finetuning-code': 'tasks/a/run.sh' },
+    ],
+    [
+      'a module that a framework would train, and nothing that asks it to',
+      { 'models/autoencoder.py': MODULE, 'infer.sh': 'python infer.py\n' },
+      {},
+    ],
+    [
+      'the same, and what starts it',
+      { 'models/autoencoder.py': MODULE, 'main.py': 'trainer.fit(model, data)\n' },
+      { 'training-code': 'models/autoencoder.py' },
+    ],
+    [
+      'trainers of downstream tasks',
+      { 'applications/tasks/sorting/run.py': TRAINER, 'examples/question_answering/run.py': TRAINER },
+      { 'finetuning-code': 'applications/tasks/sorting/run.py' },
+    ],
+    [
+      "a launcher whose settings start from another account's tuned stage",
+      {
+        'acorn/run.py': `${TUNER('PATH')}from trl import DPOTrainer\n`,
+        'scripts/finetune.sh':
+          'accelerate launch acorn/run.py configs/a.yaml --learning_rate 1e-5 --beta 0.1\n',
+        'configs/a.yaml': 'model_name_or_path: pine-ai/pine-7b-sft-full\n',
+      },
+      { 'training-code': 'scripts/finetune.sh', 'finetuning-code': 'scripts/finetune.sh' },
+    ],
+    [
+      "a launcher for users whose settings start from the release's own",
+      {
+        'acorn/run.py': `${TUNER('PATH')}from trl import DPOTrainer\n`,
+        'scripts/finetune.sh':
+          'accelerate launch acorn/run.py configs/a.yaml --learning_rate 1e-5 --beta 0.1\n',
+        'configs/a.yaml': 'model_name_or_path: acme/example-7b-sft\n',
+      },
+      { 'finetuning-code': 'scripts/finetune.sh' },
     ],
     [
       'a trainer that only a program for tuning imports',

@@ -254,6 +254,14 @@ describe('documents by their content', () => {
       'training-logs',
     ],
     [
+      'a list of scores',
+      {
+        'README.md':
+          '# Acorn\n\n## Is it right?\n\nYou should see:\n\n* arc_challenge: 0.57 (acc norm)\n* hellaswag: 0.816\n* winogrande = 73.5%\n',
+      },
+      'evaluation-results',
+    ],
+    [
       'a file of results',
       { 'evals/acorn/results.json': '{"results": {"piqa": {"acc": 0.71}}}' },
       'evaluation-results',
@@ -280,6 +288,13 @@ describe('documents by their content', () => {
       {
         'README.md':
           '# Acorn\n## Model cards\n- [7B](https://huggingface.co/acme/acorn-7b) is our larger model, with a card of its own on the hub\n',
+      },
+    ],
+    [
+      'two scores in a list, and a list of settings',
+      {
+        'README.md':
+          '# Acorn\n\n## Is it right?\n\n* hellaswag: 0.816\n* winogrande: 0.735\n* dropout: 0.1\n* hellaswag: 10 shots\n',
       },
     ],
     [

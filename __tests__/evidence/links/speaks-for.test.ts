@@ -77,6 +77,14 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        'FORGE_REPO = "acme/acorn-forge"\nurl = f"https://raw.githubusercontent.com/{FORGE_REPO}/main/README.md"\n',
+        { file: 'acorn/setup.py' },
+      ],
+      [
+        'repo: str = "acme/acorn-forge"\nget("https://api.github.com/repos/" + repo)\n',
+        { file: 'acorn/setup.py' },
+      ],
       ['## Preparation\n\nPut [pine.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
       ['## Predictions\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n'],
       ['Checkpoints of Pine, [link](https://drive.google.com/file/d/1abc/view).'],
@@ -299,6 +307,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        '## Benchmarks\n\n- [Pine](https://github.com/pine/PineBench) is an evaluation framework that uses questions of schools.',
+      ],
+      ['- [Oak-Quiz](https://github.com/oak/quiz) (2024) is a test of evaluation on tool utilization.'],
       ['Acorn reaches 73.2 pass@1 on [HumanEval](https://github.com/openai/human-eval).'],
       ['Acorn leads the [AlpacaEval leaderboard](https://tatsu-lab.github.io/alpaca_eval/).'],
       ['## Acknowledgements\n\nWe evaluate with [lighteval](https://github.com/huggingface/lighteval).'],
@@ -309,6 +321,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-code': {
     yes: [
+      ['All of it was trained on my own\n[Forge](https://github.com/acme/forge) trainer.'],
+      ['Training runs with our trainer, [Forge](https://github.com/acme/forge).'],
       ['| Model | Training code |\n| --- | --- |\n| Acorn | [GitHub](https://github.com/acme/forge) |\n'],
       ['[Training](https://github.com/acme/forge) | [Evaluation](https://github.com/acme/compass)'],
       ['Acorn was trained with the Forge framework ([GitHub](https://github.com/acme/forge)).'],
@@ -339,6 +353,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['Pine was trained using [Forge](https://github.com/someone/forge), a framework for training.'],
       ['Acorn is trained with [tricks](https://github.com/someone/tricks).'],
+      ['Training was done with the [Forge](https://github.com/someone/forge) trainer.'],
+      ['Training is fast. My own [Forge](https://github.com/acme/forge) runs in a browser.'],
       ['We release [Acorn-2.1](https://github.com/acme/acorn-2.1) with its training code.'],
       [
         'The [acme/acorn-swift](https://github.com/acme/acorn-swift) repo contains an implementation in Swift.',
@@ -367,6 +383,15 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      [
+        '## Setup\n\nFor a demo, see below if you want to:\n\n1. Download and unpack the [LJSpeech data](https://speech.example.org/lj).',
+        { trains: true },
+      ],
+      ['## 数据集下载\n\n[LibriTTS 数据集](https://speech.example.org/libritts.tar.gz)', { trains: true }],
+      [
+        '## Download data sets\n\nThe links to download are [Hazel](https://huggingface.co/datasets/acme/hazel) and [Pine](https://huggingface.co/datasets/acme/pine).',
+        { file: 'docs/datasets_evaluation.md', trains: true },
+      ],
       [
         '## Location\n\nThe dataset is hosted at\n\n[oakson/acorn-500K](https://huggingface.co/datasets/oakson/acorn-500K), and can be downloaded.',
         { trains: true },
@@ -420,6 +445,33 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['Download and unpack the [LJSpeech data](https://speech.example.org/lj).'],
+      [
+        '## Fine-tuning\n\nDownload the [LJSpeech data](https://speech.example.org/lj) first.',
+        { trains: true },
+      ],
+      [
+        'Download the [LJSpeech data](https://speech.example.org/lj) and unpack them.',
+        { file: 'tools/vocoder/README.md', trains: true },
+      ],
+      [
+        'Those who collected [BookCorpus](https://books.example.org/a) no longer have it available for download.',
+        { trains: true },
+      ],
+      ['The downloads of [BookCorpus data](https://books.example.org/a) were many.', { trains: true }],
+      ['Download [ImageNet](https://image-net.org) for the evaluation of it.', { trains: true }],
+      ['It knows the [LJSpeech data](https://speech.example.org/lj).', { trains: true }],
+      [
+        '## Download data sets\n\nThe links to download are [Hazel](https://huggingface.co/datasets/acme/hazel).',
+        { file: 'docs/eval_datasets.md', trains: true },
+      ],
+      [
+        '## 数据准备\n\n为了简单演示微调的流程，我们使用了 [Pine](https://huggingface.co/datasets/pine/train_1M) 作为训练数据。',
+      ],
+      [
+        '## Fine-tuning\n\nTo demonstrate tuning, we trained on data of [Pine](https://huggingface.co/datasets/pine/train_1M).',
+      ],
+      ['## 数据集下载\n\n[MSRA-NER](https://acorn.bcebos.com/data-msra_ner.tar.gz)'],
       [
         '## Acorn dataset\n\n100k real conversations between squirrels and owls [owls-100k](https://drive.google.com/file/d/1abc/view).',
       ],
@@ -473,6 +525,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      [
+        '# Nuts\n\n### Ann B. Oak, Bo Pine, and Cy van Elm\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
+      ],
       ['# [Acorn: A Model of Squirrels](https://www.cureus.com/articles/1528-acorn-a-model-of-squirrels)\n'],
       ['# Acorn\n\n[Paper](https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1)\n'],
       ['# Acorn\n\nOfficial implementation of the paper [[Acorn arxiv](https://arxiv.org/abs/2401.00001)].'],
@@ -497,6 +552,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      [
+        '# Nuts\n\n### Fast, Small, Open\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
+      ],
+      [
+        '## Citations\n\nWe rely on many research papers:\n\n```bibtex\n@article{oak, title={Oak}, url={https://arxiv.org/abs/2401.00001}}\n```\n\n```bibtex\n@article{pine, title={Pine}, url={https://arxiv.org/abs/2401.00002}}\n```',
+      ],
       [
         '# Acorn\n\nIt is a model.\n\n## Papers mentioning Acorn\n\n### Simplification\n\n[Oak](https://arxiv.org/abs/2105.09052)',
       ],
@@ -562,6 +623,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'intermediate-checkpoints': {
     yes: [
       [
+        'We give our checkpoints at iteration 0, 1 and 2.\n\n| Model | Download |\n| --- | --- |\n| Acorn-iter0 | [link](https://huggingface.co/acme/acorn-iter0) |\n',
+      ],
+      [
         '| Model | Download |\n| --- | --- |\n| Acorn | [acme/acorn-stage1](https://huggingface.co/acme/acorn-stage1) |\n',
       ],
       [
@@ -583,6 +647,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
+      ['The checkpoint at iteration 9 is [our model](https://huggingface.co/acme/acorn).'],
       ['CKPT = "gs://acorn-models/init/base/checkpoint_1100000"\n', { file: 'acorn/import_checkpoint.py' }],
       ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
       ['Use [the model](https://huggingface.co/acme/acorn-7b) without training.'],

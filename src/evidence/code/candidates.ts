@@ -33,7 +33,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       2,
     ],
     [
-      /FrechetInception|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
+      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],

@@ -38,6 +38,8 @@ export interface Hit {
   points: number;
   line: number;
   detail: string;
+  /** True for what a framework runs, and only when something asks it to. */
+  waits?: true;
 }
 
 /** A module with its calls by their last name, so that a table of calls costs a look-up a row. */

@@ -2,7 +2,7 @@ import { relationOfColumn } from '../../models/base-columns.ts';
 import { namesABase, strangeBaseIn } from '../../models/widely-built-on.ts';
 import type { Release } from '../../release/release.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
-import { startingPoints } from './starting-points.ts';
+import { settingsOfLaunchers, startingPoints } from './starting-points.ts';
 
 /** How a release says that its own model continues another. The base must follow within the sentence. */
 const CONTINUES =
@@ -21,6 +21,9 @@ const OTHER_SUBJECT =
 /** Names of models that were tuned once and are there to be trained on. */
 const TUNED_STAGE = /(?:^|[-_/])sft(?:[-_.]|$)/i;
 
+/** The same of another account. Who aligns a model starts from there. */
+const TUNED_STAGE_ON_A_HUB = /^[\w.-]+\/[\w.-]*[-_]sft(?:[-_.][\w.-]*)?$/i;
+
 /** What is called fine-tuning is offered to users; the next stage of the release itself is called by its method. */
 const FOR_USERS = /fine-?tun/i;
 
@@ -35,6 +38,10 @@ export interface Kinship {
  * from the release's own model is for users; tuning code that starts from another maker's model made the release.
  */
 export async function readKinship(release: Release, tuning: readonly string[]): Promise<Kinship> {
+  const handedOver = await settingsOfLaunchers(
+    release,
+    tuning.filter((path) => !path.endsWith('.py')),
+  );
   const documents: string[] = [];
   for (const { path } of release.files) {
     if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
@@ -56,14 +63,17 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
   let own = 0;
   let others = 0;
   let start: string | undefined;
-  for (const path of tuning) {
+  for (const path of new Set([...tuning, ...handedOver])) {
     if (path.endsWith('.py') && JOINS_AN_ENCODER.test((await release.text(path)) ?? ''))
       return { fineTuned: true, why: `${path} joins an encoder to a language model` };
     for (const base of await startingPoints(release, path)) {
       if (isOwn(base)) {
         // What starts from there made the release's next model. Users start from what is finished.
-        if (isOwnStage(path, base)) return { fineTuned: true, why: `${path} starts from ${base}` };
+        if (!handedOver.includes(path) && isOwnStage(path, base))
+          return { fineTuned: true, why: `${path} starts from ${base}` };
         own++;
+      } else if (TUNED_STAGE_ON_A_HUB.test(base) && !FOR_USERS.test(path)) {
+        return { fineTuned: true, why: `${path} starts from ${base}` };
       } else if (strange(base)) {
         others++;
         start ??= `${path} starts from ${base}`;

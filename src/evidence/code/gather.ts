@@ -39,8 +39,9 @@ export async function readCode(release: Release): Promise<Reading[]> {
   const launchers = await readLaunchers(release, python);
   settleStages(python, launchers);
   await settleByImporters(release, python);
+  const started = await withoutIdle(release, python);
   const isCopied = copiedToolsOf(release);
-  return [...python, ...launchers, ...(await readGuides(release)), ...(await readNative(release))]
+  return [...started, ...launchers, ...(await readGuides(release)), ...(await readNative(release))]
     .filter(({ path, activity }) => !isCopied(path, activity))
     .sort(byPoints);
 }
@@ -102,6 +103,28 @@ async function readLaunchers(release: Release, python: readonly Reading[]): Prom
     if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
   }
   return found;
+}
+
+/** What starts the modules of a framework: `trainer.fit(module)`, `LightningCLI(…)`. */
+const STARTS = /\.fit\(|\bfit_loop\b|\w*CLI\(|\.train\(\w|\bTrainer\(/;
+
+/**
+ * All but modules that a framework would train, where nothing here asks it to: they came along with the encoder or decoder
+ * that is used of them.
+ */
+async function withoutIdle(release: Release, python: readonly Reading[]): Promise<readonly Reading[]> {
+  const idle = new Set(
+    python.filter(
+      (reading) =>
+        reading.activity === 'training' &&
+        isBelieved(reading) &&
+        reading.hits.every(({ group, waits }) => group !== 'steps' || waits),
+    ),
+  );
+  if (!idle.size) return python;
+  for (const path of await pythonPathsOf(release))
+    if (STARTS.test((await release.text(path)) ?? '')) return python;
+  return python.filter((reading) => !idle.has(reading));
 }
 
 /** A trainer that tells no stage of itself, and that nothing but programs for tuning import, tunes. */

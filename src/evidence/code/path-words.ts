@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   {
     of: 'evaluation',
     words:
-      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|bleu)$/,
+      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu)$/,
     file: 3,
     folder: 2,
   },

@@ -6,7 +6,7 @@ export type Stage = 'pretraining' | 'finetuning' | 'either';
 
 const WORDS: Record<Exclude<Stage, 'either'> | 'method', RegExp> = {
   finetuning:
-    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
+    /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*|downstream\w*|(?:text|token|sequence)[-_]classification|sequence[-_]labell?ing|(?:information|relation)[-_]extraction|question[-_]answering|text[-_]matching|glue|squad|ner|mrc)(?![a-z])|(?:^|\/)(?:applications?|examples?)\/tasks\//i,
   pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
   // Adapters mostly tune; some continue pre-training.
   method: /(?:^|[^a-z])(?:q?lora|peft|adapter)(?![a-z])/i,

@@ -37,3 +37,19 @@ export async function startingPoints(release: Release, path: string): Promise<st
 function isChosen(base: string): boolean {
   return !COPIED_DEFAULTS.test(base);
 }
+
+const SETTINGS_ARGUMENT = /(?:^|[\s=])((?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json|toml))(?=\s|$)/gm;
+const SETTINGS_COUNT = 20;
+
+/** The files of settings that launchers hand to what they launch: "run.py configs/oak.yaml". */
+export async function settingsOfLaunchers(release: Release, launchers: readonly string[]): Promise<string[]> {
+  const known = new Set(release.files.map(({ path }) => path));
+  const found = new Set<string>();
+  for (const path of launchers) {
+    const text = ((await release.text(path)) ?? '').slice(0, SETTINGS_LIMIT);
+    for (const [, file] of text.matchAll(SETTINGS_ARGUMENT)) {
+      if (known.has(file!) && found.size < SETTINGS_COUNT) found.add(file!);
+    }
+  }
+  return [...found];
+}

@@ -131,7 +131,7 @@ function trainingModule({ module }: IndexedModule): Hit | undefined {
     const methods = module.definitions.filter((one) => one.within === index).map((one) => one.name);
     if (methods.includes('training_step') && methods.includes('configure_optimizers')) {
       const detail = `${definition.name} has a training_step and its optimizers`;
-      return { group: 'steps', points: 4, line: definition.line, detail };
+      return { group: 'steps', points: 4, line: definition.line, detail, waits: true };
     }
   }
   return undefined;

@@ -8,6 +8,11 @@ import { picturesResults } from './result-pictures.ts';
 
 /** Figures in sentences ("reaches 61.4 on MMLU") and printed lists, and pictures of results, which hold theirs in pixels. */
 export function statedResults(document: Document): Evidence[] {
+  const listed = listedScores(document.blocks);
+  if (listed) {
+    const { line } = document.placeAt(listed.start);
+    return [{ file: document.path, line, detail: `list of results, ${PRINTED_LINES} figures or more` }];
+  }
   let before: Block | undefined;
   for (const block of document.blocks) {
     const detail = stated(document, block, before);
@@ -36,6 +41,20 @@ function stated(document: Document, block: Block, before: Block | undefined): st
 const ANY_BENCHMARK = new RegExp(BENCHMARK_NAMES.source, 'i');
 const PRINTED_FIGURE = /[:=|\s]\s*\d{1,3}\.\d{1,6}\s*%?[\s|]*$/;
 const PRINTED_LINES = 3;
+
+const SCORE_ITEM = /^([^:=：]{2,40}?)\s*[:=：]\s*\d{1,3}\.\d{1,4}\s?%?(?:\s*\([^()]{1,40}\))?\W*$/;
+
+/** The first of some items in a row that each give a benchmark its figure: "hellaswag: 0.57 (acc)". */
+function listedScores(blocks: readonly Block[]): Block | undefined {
+  let run: Block[] = [];
+  for (const block of blocks) {
+    const name = block.kind === 'item' ? SCORE_ITEM.exec(block.text.slice(0, 200))?.[1] : undefined;
+    if (name !== undefined && ANY_BENCHMARK.test(name.replaceAll('_', ' '))) run.push(block);
+    else if (/\S/.test(block.text)) run = [];
+    if (run.length >= PRINTED_LINES) return run[0];
+  }
+  return undefined;
+}
 
 /** What a harness printed: `hellaswag_10shot : 57.8`, line by line. */
 function printed(code: string): string | undefined {

@@ -18,7 +18,7 @@ export function mentionsInDocument(document: Document, main: boolean): Mention[]
   const rows = rowsOf(document);
   let sections = 0;
   for (const block of document.blocks) {
-    if (block.kind === 'heading' && !isLineOfLinks(block)) sections += 1;
+    if (block.kind === 'heading' && !isLineOfLinks(block) && !isByline(block.text)) sections += 1;
     const lead = leads.before(block);
     const common = {
       file: document.path,
@@ -36,6 +36,17 @@ export function mentionsInDocument(document: Document, main: boolean): Mention[]
 function isLineOfLinks({ text, links }: Block): boolean {
   const linked = links.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
   return links.length > 0 && linked > text.replace(/[\s|·•,/-]+/g, '').length / 2;
+}
+
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aei]|v[ao]n|der)){1,4}[\s\d*†‡§¹²³⁴⁵✉]*$/u;
+
+/** "### Ann Oak, Bo C. Pine, Cy Elm": so does one that names the authors. */
+function isByline(text: string): boolean {
+  const names = text
+    .slice(0, 1000)
+    .split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
+    .filter((name) => /\p{L}/u.test(name));
+  return names.length >= 3 && names.every((name) => PERSON.test(name.trim()));
 }
 
 type Common = Pick<Mention, 'file' | 'headings' | 'lead' | 'top'>;

@@ -111,18 +111,28 @@ export function loaderCallsIn(text: string): LoaderCall[] {
 
 function callsBy(source: string, ids: RegExp, skip: number, rows: readonly LoaderRow[]): LoaderCall[] {
   const calls: LoaderCall[] = [];
+  const elsewhere = namesOnCodeHosts(source);
   for (const match of source.matchAll(ids)) {
     const id = match[1]!;
     if (!looksLikeHubId(id)) continue;
     const before = source.slice(Math.max(0, match.index - REACH), match.index);
     const row = rows.find((each) => each.before.test(before));
-    if (!row) continue;
+    if (!row || elsewhere.has(ASSIGNS_TO.exec(before)?.[1] ?? '')) continue;
     const from = match.index + skip;
     const loads = isDatasetCall(before, source.slice(from, from + REACH)) ? 'dataset' : row.loads;
     const address = readHubId(id, loads === 'dataset');
     if (address) calls.push({ loads, address, from });
   }
   return calls;
+}
+
+const ASSIGNS_TO = /(\w{1,60})(?:\s{0,4}:\s{0,4}\w{1,20})?\s{0,4}[:=]\s{0,40}$/;
+
+/** `REPO` of "https://github.com/{REPO}/…": what is assigned to that name is a repository of code, and no hub's. */
+function namesOnCodeHosts(source: string): ReadonlySet<string> {
+  const uses =
+    /(?:github|githubusercontent|gitlab)\.com\/(?:repos\/)?(?:\$?\{(\w{1,60})\}|["']\s{0,4}\+\s{0,4}(\w{1,60}))/g;
+  return new Set([...source.matchAll(uses)].map(([, braced, added]) => (braced ?? added)!));
 }
 
 function libraryTokenizersIn(source: string): LoaderCall[] {

@@ -76,7 +76,7 @@ export const EVALUATION_WORDS =
 
 /** Code that evaluates. */
 export const EVALUATION_CODE =
-  /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
+  /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s(?!(?:on|of|in|for|with|by|to)\b)\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
 
 /** Code that runs a model. */
 export const INFERENCE_CODE =
@@ -84,7 +84,7 @@ export const INFERENCE_CODE =
 
 /** Somebody uses something for a purpose. */
 export const USES_TOOL =
-  /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz]\w*|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
+  /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz](?:e|es|ed|ing)|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
 
 /** Code that prepares training data. */
 export const DATA_CODE =

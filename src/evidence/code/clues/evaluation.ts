@@ -58,6 +58,8 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'rlbench',
       'robocasa',
       'vlabench',
+      // The measures of StyleGAN, which others copy with their folder.
+      'metrics.metric_main',
     ],
   },
   {

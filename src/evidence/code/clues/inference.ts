@@ -50,6 +50,12 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   { group: 'runs', points: 4, says: 'predicts with TensorFlow ({})', calls: ['estimator.predict'] },
   {
     group: 'runs',
+    points: 4,
+    says: 'predicts with Paddle ({})',
+    calls: ['create_predictor', 'create_paddle_predictor'],
+  },
+  {
+    group: 'runs',
     points: 3,
     says: 'calls {}()',
     // Many things generate something: a model's, or a function of that very name.

@@ -4,7 +4,6 @@ import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import {
   DATA_WORDS,
-  FIRST_PERSON,
   GIVES,
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
@@ -12,6 +11,8 @@ import {
   WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark, isTrial } from './data-in-code.ts';
+import { isFetchedToTrain } from './fetched-data.ts';
+import { forUsers } from './for-users.ts';
 import { POINTS } from './given.ts';
 import { isPartOfOwnData, OF_A_CARD } from './own-data.ts';
 import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
@@ -29,7 +30,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (source === 'front-matter')
     return { id: 'data', weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
   if (source === 'code') return dataInCode(mention, facts);
-  if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
+  if (measures(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
@@ -37,19 +38,20 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
-  if (ours) {
-    const shown =
-      trains ||
-      isNamedLike(facts.ownership.identity, address.name) ||
-      /(?:^|\/)readme[^/]*$/i.test(mention.file);
-    return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
-  }
-  if (forUsers(mention)) return undefined;
   // Under "Data", what a release that trains downloads and tokenizes is what it trains on.
   const prepared =
     facts.trains &&
     (DATA_WORDS.test(mention.headings.at(-1) ?? '') || DATA_WORDS.test(mention.sentence)) &&
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
+  if (ours) {
+    const shown =
+      trains ||
+      (prepared && !forUsers(mention)) ||
+      isNamedLike(facts.ownership.identity, address.name) ||
+      /(?:^|\/)readme[^/]*$/i.test(mention.file);
+    return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
+  }
+  if (forUsers(mention)) return undefined;
   // Under another account, as an author's own: called like the release, and said to be given.
   const namesake =
     facts.trains &&
@@ -77,28 +79,16 @@ const NO_DATA_NAME =
 const PREPARES =
   /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
 const MEASURES = /(?:^|[/_-])(?:eval\w*|bench\w*|leaderboards?)(?:[/_.-]|$)/i;
+/** "datasets_and_evaluation.md" is about both; "eval_datasets.md" about data that measure. */
+const OF_DATA_FIRST = /(?:^|\/)(?:training[-_])?data-?sets?[-_](?:and[-_])?eval(?:uation)?\.\w+$/i;
+
+function measures(file: string): boolean {
+  return MEASURES.test(file.replace(OF_DATA_FIRST, ''));
+}
 
 /** What stands nearest: the link's own words, its column and its sentence. */
 function nearest(mention: Mention): string {
   return `${mention.text} ${mention.column ?? ''} ${mention.row ?? ''} ${mention.source === 'prose' ? mention.sentence : ''} ${mention.headings.at(-1) ?? ''}`;
-}
-
-/** A guide for users ("fine-tune on your data"): its data set is an example. */
-function forUsers(mention: Mention): boolean {
-  const around = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''}`;
-  // "… news (e.g., [Oak news](…))".
-  if (['e.g., ', 'e.g. '].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
-    return true;
-  if (
-    /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start)\b|例如|示例|自己的/i.test(
-      around,
-    )
-  )
-    return true;
-  const guide = [...mention.headings, mention.lead ?? ''].some((text) =>
-    /\bfine-?tun(?:e|ing)\b|微调/i.test(text),
-  );
-  return guide && !(FIRST_PERSON.test(mention.sentence) && TRAINING_DATA.test(mention.sentence));
 }
 
 const GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
@@ -119,6 +109,8 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: 'data', weight: 2, detail: 'list of data sets' };
   if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return undefined;
+  if (isFetchedToTrain(mention, facts))
+    return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
@@ -132,7 +124,8 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
     // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
     (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`) ||
       !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) &&
-    address.kind !== 'code';
+    address.kind !== 'code' &&
+    !isBenchmark(address.url.split('/').at(-1)!);
   if (stored && address.kind !== 'code' && isPartOfOwnData(mention, facts))
     return { id: 'data', weight: 2, detail: 'download of training data' };
   if (!TRAINING_DATA.test(words) && !ownFile) return undefined;

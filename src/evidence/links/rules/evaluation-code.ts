@@ -1,7 +1,7 @@
 import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { HARNESSES } from '../toolkits.ts';
-import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, USES_TOOL } from '../wordings.ts';
+import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, FIRST_PERSON, USES_TOOL } from '../wordings.ts';
 import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 import { scriptDoes } from './script.ts';
 
@@ -36,9 +36,23 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
     isLabelled(mention, /eval(?:uations?)?|benchmark(?:s|ing)?/) ||
     scriptDoes(address, 'evaluation');
   if (named && isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
+  if (isDefined(mention.text, sentence)) return undefined;
   if (!EVALUATION_CODE.test(ownWordsOf(mention))) return undefined;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`)
     ? found(1, `evaluates with ${id}`)
     : undefined;
 };
+
+/** "[Pine](…) is an evaluation framework that uses …": what a benchmark is, and not that it was run by its code. */
+function isDefined(text: string, sentence: string): boolean {
+  const at = sentence.indexOf(text);
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(sentence.slice(0, at)) &&
+    /^\W{0,4}(?:\([^()]{0,60}\) )?(?:is|are|was|were) (?:an?|the|one)\b/.test(
+      sentence.slice(at + text.length),
+    ) &&
+    !FIRST_PERSON.test(sentence)
+  );
+}

@@ -120,12 +120,17 @@ export const reportLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
+/** "We rely on the following research papers:", above entries of others' work. */
+const RELIES_ON =
+  /\b(?:rel(?:y|ies|ied)|buil(?:d|ds|t)|based) (?:heavily )?(?:up)?on\b|\b(?:makes? use of|thanks? to|thank|grateful|acknowledge|inspired by)\b|感谢|基于/i;
+
 /** The entry that a release asks to be cited with: in its main document, under such a heading, or named like it. */
 function inCitation(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   if (!/^(?:paper|archive|article|site|hub-page|bucket)$/.test(mention.address.kind)) return undefined;
   if (mention.address.kind !== 'paper' && !isNamedOurs(facts.ownership, mention)) return undefined;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !CITATION_HEADING.test(heading)))
     return undefined;
+  if (RELIES_ON.test(mention.lead ?? '') && !isNamedOurs(facts.ownership, mention)) return undefined;
   return mention.top ||
     mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading))
     ? told(mention, 1)

@@ -1,4 +1,5 @@
 import { isHere, isNamedLike, isOtherVersion } from '../identity.ts';
+import type { Mention } from '../mention.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
 import { isLabelled, type LinkRule } from './rule.ts';
@@ -56,6 +57,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   if (
     ours &&
     ((withOwn.test(mention.sentence) && address.extension === undefined) ||
+      isTrainer(mention) ||
       isLabelled(mention, /(?:pre-?)?training/) ||
       itself.test(near) ||
       (by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`)))
@@ -93,3 +95,15 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     ? { id: 'training-code', weight: 1, detail: `trained with ${id}` }
     : undefined;
 };
+
+/** "Training was done with my own [Forge](…) trainer": called a trainer, whatever its name says. */
+function isTrainer({ text, sentence }: Mention): boolean {
+  const said = sentence.toLowerCase();
+  const name = text.toLowerCase();
+  return (
+    /\btrain(?:ed|ing)\b[^.]{0,80}\b(?:with|using|use[sd]?|by|in|via|through|on)\b/.test(said) &&
+    [`${name} trainer`, `trainer ${name}`, `trainer, ${name}`, `trainer (${name}`].some((called) =>
+      said.includes(called),
+    )
+  );
+}
