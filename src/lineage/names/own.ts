@@ -16,6 +16,7 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 const LONGEST = 5;
 /** Shorter names than this stand in other names by chance. */
 const TELLING = 5;
+
 /** Names by which a release may call itself: a model of that name is its own, and never its base. */
 export interface OwnNames extends OwnModels {
   /** True for a name or a path that has a name of the release anywhere in it ("saves/llama-3-8b-example-sft"). */

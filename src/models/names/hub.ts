@@ -3,7 +3,7 @@ import { wordSet, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
 const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
-  api blog collections datasets docs join learn models new organizations papers settings spaces tasks
+  hf hf_models llms api blog collections datasets docs join learn models new organizations papers settings spaces tasks
   posts chat buckets enterprise pricing login search path your data dataset output outputs out
   checkpoint checkpoints ckpt ckpts model weights weight pretrained pretrain pretrained_models results
   saves save tmp home mnt root opt workspace configs config scripts examples tests test src username
