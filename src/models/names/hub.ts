@@ -39,7 +39,8 @@ export function isHubId(text: string): boolean {
  * ("gpt2-xl"), or a local path that still shows it ("./checkpoints/vicuna-13b-v1.5"). Undefined for placeholders.
  */
 export function modelInValue(value: string): string | undefined {
-  const text = value.trim().replace(/^["']|["',;]+$/g, '');
+  // "--model_path [org/name]": so people set what readers may fill in.
+  const text = value.trim().replace(/^["'[]|["',;\]]+$/g, '');
   if (!text || text.length > 300 || PLACEHOLDER.test(text)) return undefined;
   const linked = hubModelOf(text);
   if (linked) return linked;
