@@ -15,6 +15,8 @@ const FILE_NAME =
 /** Tensors and files of one: a folder that is called after them holds a piece, or what was made for one. */
 const PART_OF_MODEL =
   /(?:gate|up|down|[qkvo]|qkv|in|out|mm|visual|vision)_proj(?:ector)?(?![a-z])|lm_head|embed_tokens|word_embeddings|state_dict|optim_states/i;
+/** A model with its size is a folder of what was made of it ("llama-7b/step-100"), or begins a list ("Qwen-7B/14B"). */
+const SIZED = /[-_](?:\d+x)?\d+(?:\.\d+)?b(?![a-z\d])/i;
 const PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
@@ -31,7 +33,7 @@ export function hubModelOf(url: string): string | undefined {
 export function isHubId(text: string): boolean {
   const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
   if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
-  return !NO_ORGANISATIONS.has(match[1]!.toLowerCase());
+  return !NO_ORGANISATIONS.has(match[1]!.toLowerCase()) && !SIZED.test(match[1]!);
 }
 
 /**
