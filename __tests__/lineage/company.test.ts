@@ -252,6 +252,44 @@ describe("models of one's own", () => {
     expect((await trace({ 'README.md': readme }, owner)).base).toEqual([]);
   });
 
+  test.each([
+    [
+      'a model',
+      'Skyline is a model for reasoning, derived from [Sun](https://github.com/acme/Sun).',
+      ['acme/Sun'],
+    ],
+    ['an LLM', 'Skyline is an LLM, built on [Sun-2](https://github.com/acme/Sun-2/).', ['acme/Sun-2']],
+    ['fine-tuned', 'Skyline models are fine-tuned from [Sun](https://github.com/acme/Sun).', ['acme/Sun']],
+    ["somebody else's", 'Skyline is a model, derived from [Sun](https://github.com/other/Sun).', []],
+    ['a program', 'Skyline is a model, built on [SunTrainer](https://github.com/acme/SunTrainer).', []],
+    ['no model', 'Skyline is a tool, derived from [Sun](https://github.com/acme/Sun).', []],
+    ['of something else', 'A model of light is derived from [Sun](https://github.com/acme/Sun).', []],
+    ['itself', 'Skyline is a model, built on [Skyline](https://github.com/acme/Skyline).', []],
+    ['another text', 'Skyline is a model, derived from [our work](https://github.com/acme/Sun).', []],
+  ])('in a repository of its own: %s', async (_, text, bases) => {
+    expect((await trace({ 'README.md': `# Skyline\n\n${text}\n` })).base).toEqual(bases);
+  });
+
+  test('whose name has another in it that says nothing of its own', async () => {
+    const readme = '# Sunny-mGPT\n\nGet [it](https://huggingface.co/acme/Sunny-mGPT-34B).\n';
+    expect((await trace({ 'README.md': readme })).base).toEqual([]);
+    const known = '# Chinese-Llama\n\nGet [it](https://huggingface.co/acme/Chinese-Llama-2-7B).\n';
+    expect((await trace({ 'README.md': known })).base).toEqual(['meta-llama/Llama-2-7b-hf']);
+  });
+
+  test('of which a command goes on, whatever stands before their name', async () => {
+    expect(
+      (await trace({ 'README.md': '# Skyline\n', 'train.sh': sft('lab/lab-skyline-13b-base') })).base,
+    ).toEqual([]);
+  });
+
+  test('an encoder is a base, where a command tunes it and no other', async () => {
+    const files = { 'README.md': '# Skyline\n', 'train.sh': sft('sentence-transformers/gtr-t5-large') };
+    expect((await trace(files)).base).toEqual(['sentence-transformers/gtr-t5-large, undeclared']);
+    const { base } = await trace({ ...files, 'train2.sh': sft('google/gemma-7b') });
+    expect(base).toEqual(['google/gemma-7b, undeclared']);
+  });
+
   test('each with its folder, and a README that begins with a heading of any depth', async () => {
     const files = {
       'README.md': '# Tools\n\nFor our models.\n',

@@ -93,6 +93,9 @@ describe('what a flag or a key names', () => {
     ['./checkpoints/vicuna-13b-v1.5', 'vicuna-13b-v1.5'],
     ['/mnt/models/Qwen/Qwen2.5-7B', 'Qwen/Qwen2.5-7B'],
     ['gpt2-xl', 'gpt2-xl'],
+    ['llama-7b-extended/step-100', 'llama-7b-extended'],
+    ['[Qwen/Qwen2.5-7B]', 'Qwen/Qwen2.5-7B'],
+    ['hf/Qwen2.5-7B/', 'Qwen2.5-7B'],
     ['$MODEL_PATH', undefined],
     ['<path to your model>', undefined],
     ['/path/to/llama-7b', undefined],
@@ -127,6 +130,7 @@ describe('the models that a sentence names', () => {
     ['Qwen2.5 1.5B in this release', ['Qwen/Qwen2.5-1.5B']],
     ['trained with LLaMA-Factory and served by llama.cpp', []],
     ['a LLaMA-style architecture', []],
+    ['served by LLaMA2-Accessory', []],
     ['We opt for a bloom filter in this step.', []],
     ['Yi Zhang and Sam Lee', []],
   ])('%s', (text, names) => {

@@ -19,6 +19,10 @@ describe('what a model was made from, in words', () => {
     ['Example is fine-tuned from a 7B LLaMA model on 52K instructions.', ['LLaMA-7B finetune']],
     ['We fine-tune Mistral-7B with LoRA.', ['Mistral-7B finetune']],
     ['Example was obtained by fine-tuning Llama 2.', ['Llama 2 finetune']],
+    ['Example was converted from Qwen2.5-7B, whose attention it makes linear.', ['Qwen/Qwen2.5-7B finetune']],
+    ['The model is upscaled from Mistral-7B.', ['Mistral-7B finetune']],
+    ['我们选择了 ChatGLM-6B 作为初始化模型。', ['ChatGLM-6B finetune']],
+    ['本项目使用了 Qwen2.5-7B 模型的权重。', ['Qwen/Qwen2.5-7B finetune']],
     [
       'Our model is trained on top of `Qwen2.5-Math-7B` and `Qwen2.5-32B`.',
       ['Qwen/Qwen2.5-32B finetune', 'Qwen/Qwen2.5-Math-7B finetune'],
@@ -138,6 +142,11 @@ describe('what a model was made from, in words', () => {
 describe('sentences that name models, and no base of this one', () => {
   test.each([
     'Our code is based on LLaMA-Factory and Megatron.',
+    'The conversion script is converted from LLaVA.',
+    'Example is built on LLaMA2-Accessory.',
+    '下面的命令展示了对 Qwen2.5-7B 模型进行全参数微调：',
+    'The following command shows how we fine-tune Qwen2.5-7B with the trainer.',
+    '我们使用了 Qwen2.5-7B 的分词器。',
     'The architecture is based on Llama 2, trained from scratch.',
     'The implementation is built on LLaVA.',
     'Example outperforms Llama 2 and Mistral-7B on all benchmarks.',

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TensorFile } from '../../src/formats/tensor-files.ts';
+import { lineageDocumentsOf } from '../../src/lineage/documents.ts';
+import { signsInArgumentTables } from '../../src/lineage/signs/argument-tables.ts';
 import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
 import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
+import { signsInServedIds } from '../../src/lineage/signs/served-ids.ts';
 import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
 import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.ts';
 import { signsInTokenizers } from '../../src/lineage/signs/tokenizers.ts';
@@ -168,6 +171,92 @@ describe('launches of a training', () => {
     ],
   ])('%s: %s', async (path, text, signs) => {
     expect(seen(await signsInLaunches(releaseOf({ [path]: text }), []))).toEqual(signs);
+  });
+});
+
+describe('commands in documents', () => {
+  const command = 'python train.py --model_name_or_path Qwen/Qwen2.5-7B --learning_rate 1e-5';
+  test.each([
+    ['a block of a shell', `\`\`\`bash\n${command}\n\`\`\``, ['Qwen/Qwen2.5-7B']],
+    ['a block that is called Python', `\`\`\`python\n${command}\n\`\`\``, ['Qwen/Qwen2.5-7B']],
+    [
+      'behind comments, other commands and variables',
+      `\`\`\`Python\n# train it\n\ncd src\nCUDA_VISIBLE_DEVICES=0 ${command}\n\`\`\``,
+      ['Qwen/Qwen2.5-7B'],
+    ],
+    [
+      'a value in brackets',
+      `\`\`\`\n${command.replace('Qwen/Qwen2.5-7B', '[Qwen/Qwen2.5-7B]')}\n\`\`\``,
+      ['Qwen/Qwen2.5-7B'],
+    ],
+    ['code that holds one as text', `\`\`\`python\nrun = 1\nprint("${command}")\n\`\`\``, []],
+    ['a result', `\`\`\`json\n{"a": "${command}"}\n\`\`\``, []],
+  ])('%s', async (_, text, models) => {
+    const release = releaseOf({ 'README.md': `# Example\n\n${text}\n` });
+    const signs = await signsInLaunches(release, await lineageDocumentsOf(release));
+    expect(signs.map(({ model }) => model)).toEqual(models);
+  });
+});
+
+describe('defaults in tables of arguments', () => {
+  const table = (name: string, value: string, what: string, head = '| Argument | Default | Description |') =>
+    `${head}\n| --- | --- | --- |\n| \`${name}\` | \`${value}\` | ${what} |\n| \`lr\` | 1 | Speed. |\n`;
+  test.each([
+    ['a backbone', table('llm_path', 'hf/Qwen2.5-7B', 'Language-model backbone.'), ['Qwen2.5-7B']],
+    ['a base model', table('--base_model', 'Qwen/Qwen2.5-7B', 'The base model.'), ['Qwen/Qwen2.5-7B']],
+    ['what it starts from', table('model_path', 'Qwen/Qwen2.5-7B', 'To start from.'), ['Qwen/Qwen2.5-7B']],
+    ['any model', table('model_path', 'Qwen/Qwen2.5-7B', 'Path of a model.'), []],
+    ['another role', table('reward_model', 'Qwen/Qwen2.5-7B', 'The base model of rewards.'), []],
+    ['examples', table('llm_path', 'Qwen/Qwen2.5-7B', 'Backbone.', '| Argument | Example | Use |'), []],
+    [
+      'a program that serves',
+      table('llm_path', 'Qwen/Qwen2.5-7B', 'Backbone.').replace('`lr`', '`port`'),
+      [],
+    ],
+  ])('%s', async (_, text, models) => {
+    const [document] = await lineageDocumentsOf(releaseOf({ 'README.md': `# Example\n\n${text}\n` }));
+    expect(signsInArgumentTables(document!).map(({ model }) => model)).toEqual(models);
+  });
+});
+
+describe('models that code makes into another shape', () => {
+  const argument = 'parser.add_argument("--model_path", default="meta-llama/Llama-2-7b-hf")';
+  const code = (save: string) =>
+    [
+      'import argparse, torch',
+      'from transformers import AutoModelForCausalLM',
+      'parser = argparse.ArgumentParser()',
+      argument,
+      'args = parser.parse_args()',
+      'model = AutoModelForCausalLM.from_pretrained(args.model_path)',
+      save,
+    ].join('\n');
+  test.each([
+    [
+      'scripts/block_expansion.py',
+      'torch.save(model, "out.bin")',
+      ['training-setup meta-llama/Llama-2-7b-hf 4'],
+    ],
+    ['tools/dense_to_moe.py', 'model.save_pretrained("out")', ['training-setup meta-llama/Llama-2-7b-hf 4']],
+    ['upcycling.py', 'model.save_pretrained("out")', ['training-setup meta-llama/Llama-2-7b-hf 4']],
+    ['prune_layers.py', 'model.save_pretrained("out")', ['training-setup meta-llama/Llama-2-7b-hf 4']],
+    ['prune_layers.py', 'print(model)', []],
+    ['save_model.py', 'model.save_pretrained("out")', []],
+    ['tests/upcycling.py', 'model.save_pretrained("out")', []],
+  ])('%s: %s', async (path, save, signs) => {
+    expect(seen(await signsInLoaderCalls(releaseOf({ [path]: code(save) })))).toEqual(signs);
+  });
+});
+
+describe('ids of served models', () => {
+  test.each([
+    ['kimi-k2p5-rl-0317-s515', 1],
+    ['tigerbot-sft-7b-hf', 0],
+    ['qwen-sft-1.5b', 0],
+    ['qwen-sft-1.5b-v3', 1],
+  ])('%s', async (id, count) => {
+    const text = `client.chat(model="${id}")\n`;
+    expect(await signsInServedIds(releaseOf({ 'client.py': text }))).toHaveLength(count);
   });
 });
 

@@ -15,6 +15,7 @@ import { linkedModelsOf } from './names/linked.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { whereNamed } from './names/where-named.ts';
 import { withRecipes } from './recipes.ts';
+import { signsInArgumentTables } from './signs/argument-tables.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
@@ -63,6 +64,7 @@ export async function gatherSigns(
     own.isOwn(model) || isMadeBy(makers, model, family?.name);
   const context: ProseContext = {
     own,
+    makers,
     isSubject,
     isOurs: ({ model }) => publisher !== undefined && model.startsWith(`${publisher}/`),
     repository: release.about.name,
@@ -87,6 +89,7 @@ export async function gatherSigns(
     ...documents.flatMap((document) => [
       ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
       ...signsInTables(document, context),
+      ...signsInArgumentTables(document),
       ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own, release.about.owner),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),

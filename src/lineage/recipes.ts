@@ -56,8 +56,10 @@ const KEPT_IN =
   /\/(?:\w*[-_])?(?:models?|ckpts?|checkpoints?|weights|pretrained|outputs?|results|saves?|runs?)\//gi;
 
 /** "/data/models/ExampleForCausalLM/llama-7b-8-experts" was made of a LLaMA for this release, before it was trained. */
-function isOwnResult({ given = '' }: Sign, own: OwnNames): boolean {
+function isOwnResult({ given = '', model }: Sign, own: OwnNames): boolean {
   if (own.isOwn(baseNameOf(given))) return true;
+  // "lab-example-13b-base" is of no family that anybody else knows.
+  if (own.isIn(baseNameOf(model)) && !familyOf(model)) return true;
   const [kept] = [...given.matchAll(KEPT_IN)];
   const steps = kept ? given.slice(kept.index + kept[0].length).split('/') : [];
   return steps.slice(0, -1).some((step) => own.begins(step));

@@ -24,6 +24,7 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
   const hasWhole = named.some(({ kind, model }) => kind === 'recipe' && !isEncoder(model));
   const setups = named.filter(({ kind }) => kind === 'training-setup');
   const makers = new Set(setups.map(({ model }) => makerOf(model)));
+  const hasEncodersAlone = setups.every(({ model }) => isEncoder(model));
   const fromScratch = claims.some(({ label }) => label === 'from-scratch');
   const optional = disclosed.length > 0 || recipes.length > 0 || makers.size >= MENU_MAKERS || fromScratch;
   const weighed = named.flatMap((sign): Sign[] => {
@@ -39,7 +40,9 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
     );
     // The set-up is the closer reading of what is disclosed, and so disclosed with it.
     if (loosely) return [sign, { ...loosely, model: sign.model }];
-    return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
+    // What a command gives as its model is tuned whole, where no larger model is trained that it could be a part of.
+    const isPart = isEncoder(sign.model) && !(hasEncodersAlone && sign.given !== undefined);
+    return [{ ...sign, kind: kindBeside(sign, { isPart, isDisclosed: disclosed.length > 0, optional }) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === 'base');
   // "LLaMA" in a sentence, and a size and a version in the name of what was made of it.
@@ -79,9 +82,12 @@ function isEncoder(model: string): boolean {
 }
 
 /** What a sign is worth whose line is not disclosed. */
-function kindBeside({ kind, model, evidence }: Sign, isDisclosed: boolean, optional: boolean): Sign['kind'] {
+function kindBeside(
+  { kind, model, evidence }: Sign,
+  { isPart, isDisclosed, optional }: { isPart: boolean; isDisclosed: boolean; optional: boolean },
+): Sign['kind'] {
   // A run that loads an encoder loads a part, far more often than it tunes one.
-  if (kind === 'training-setup' && isEncoder(model)) return 'default';
+  if (kind === 'training-setup' && isPart) return 'default';
   if (kind === 'training-setup' && (optional || isCalledAfter(evidence.file ?? '', model))) return 'menu';
   return isDisclosed && kind !== 'recipe' ? 'menu' : kind;
 }

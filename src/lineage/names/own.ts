@@ -1,38 +1,10 @@
 import type { Declaration } from '../../declaration/declaration.ts';
 import { familyOf } from '../../models/catalogue.ts';
-import { baseNameOf, isStageWord, wordsOf } from '../../models/names/words.ts';
+import { baseNameOf, wordsOf } from '../../models/names/words.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
+import { isKind, nameWords, titleOf } from './titles.ts';
 
-/** Words in front of a title that are not of the name. */
-const GREETINGS = new Set([
-  'introducing',
-  'welcome',
-  'official',
-  'the',
-  'open',
-  'release',
-  'of',
-  'to',
-  'and',
-  'implementation',
-  'about',
-  'card',
-  'for',
-]);
-/** Words behind a name that are not of it. */
-const KINDS = new Set([
-  'models',
-  'model',
-  'language',
-  'series',
-  'family',
-  'suite',
-  'llm',
-  'llms',
-  'project',
-  'github',
-]);
 /** Short for the first words of a name. */
 const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['sd', ['stable', 'diffusion']],
@@ -44,7 +16,6 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
 const LONGEST = 5;
 /** Shorter names than this stand in other names by chance. */
 const TELLING = 5;
-const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 
 /** Names by which a release may call itself: a model of that name is its own, and never its base. */
 export interface OwnNames extends OwnModels {
@@ -79,7 +50,7 @@ export function ownNamesOf(
   const add = (text: string | undefined) => {
     for (const name of (text ?? '').split(/&|\band\b|[·|/]/)) {
       const words = nameWords(name);
-      if (words.every((word) => KINDS.has(word)) || words.length > LONGEST) continue;
+      if (words.every(isKind) || words.length > LONGEST) continue;
       if (words.join('').length >= 2) names.set(words.join(' '), words);
     }
   };
@@ -129,24 +100,8 @@ function ownAmong(names: readonly (readonly string[])[]): OwnModels {
   };
 }
 
-/** The name in a title: "MiniCPM: Unveiling …" and "LLaVA (based on …)" begin with theirs. */
-function titleOf({ blocks }: Document, deepest: number): string | undefined {
-  const title = blocks.find((block) => block.kind === 'heading' && block.depth <= deepest);
-  const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
-  // "Llama中文社区" is a community's name; what is left of it in Latin letters is somebody else's.
-  const isMixed = name !== undefined && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
-  return isMixed && familyOf(name)?.length === wordsOf(name).length ? undefined : name;
-}
-
 function hostNameOf({ about, target }: Release): string {
   return about.name ?? baseNameOf(target.name);
-}
-
-function nameWords(name: string): string[] {
-  const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === 'v'));
-  while (words.length && GREETINGS.has(words[0]!)) words.shift();
-  while (words.length > 1 && KINDS.has(words.at(-1)!)) words.pop();
-  return words;
 }
 
 function startsWith(words: readonly string[], name: readonly string[]): boolean {

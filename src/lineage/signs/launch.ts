@@ -33,6 +33,9 @@ const ASIDE_LIMIT = 200;
 /** Only a text with one of these can name the model that a run starts from. */
 const MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|ckpt|base_l|llm|lm_path/i;
 const SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
+/** What a block of another language begins with, comments aside, where it is a command after all ("```python" over `python train.py`). */
+const BEGINS_AS_COMMAND =
+  /^(?:\s*(?:#[^\n]*)?\n)*\s*(?:\w+=\S+\s+)*(?:(?:cd|export|pip|conda|git|mkdir|wget)\s[^\n]*\n\s*){0,5}(?:\w+=\S+\s+)*(?:python3?|torchrun|deepspeed|accelerate\s+launch|bash|sh|srun)\s+[\w./-]/;
 
 /** Models that training runs start from: launch scripts, settings of trainers, and commands in documents. */
 export async function signsInLaunches(release: Release, documents: readonly Document[]): Promise<Sign[]> {
@@ -99,8 +102,8 @@ function trains(command: ShellCommand): boolean {
 /** A command in a document is for readers to run: it shows how the authors train, or how users may. */
 function fromDocument(document: Document): Sign[] {
   return document.blocks.flatMap((block) => {
-    if (block.kind !== 'code' || !SHELL_BLOCK.test(block.language ?? '')) return [];
-    if (!MAY_NAME_A_BASE.test(block.text)) return [];
+    if (block.kind !== 'code' || !MAY_NAME_A_BASE.test(block.text)) return [];
+    if (!SHELL_BLOCK.test(block.language ?? '') && !BEGINS_AS_COMMAND.test(block.text)) return [];
     const first = document.placeAt(block.at(0)).line;
     return fromShell(block.text, document.path, 'training-setup', (line) => first + line - 1);
   });

@@ -13,6 +13,11 @@ const LOADS = /from_pretrained\(|load_checkpoint|get_peft_model|FastLanguageMode
 const TRAINS = /\w*Trainer\(|\.backward\(|get_scheduler\(|optim\.\w+\(|AdamW\(/;
 const SHOWS = /demo|infer|eval|sample|generate|gradio|app\.py|predict|test|bench|convert|export/i;
 
+/** A program that makes one model into another shape: deeper, wider, of experts, with fewer layers or more words. */
+const RESHAPES =
+  /(?:block|layer|depth|width|model|vocab\w*)[-_]?(?:expan[ds]\w*|extend\w*|extension|prun\w*|up-?scal\w*|growth)|(?:expand|extend|prune|upscale|grow|deepen|widen|shrink)[-_]?(?:blocks?|layers?|depth|width|model|llm|vocab\w*)|up-?cycl(?:e|ing)|(?:dense|mlp|ffn)[-_]?(?:to|2)[-_]?moe|(?:make|init|build|create|split)[-_]?(?:moe|experts)|slic(?:e|ing)[-_]model/i;
+const SAVES = /\.save_pretrained\(|torch\.save\(|save_file\(/;
+
 /** Classes whose checkpoints are parts, tools or judges of a training, never what is tuned. */
 const NOT_TUNED =
   /Tokenizer|Processor|Pipeline|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
@@ -28,9 +33,11 @@ export async function signsInLoaderCalls(release: Release): Promise<Sign[]> {
   for (const path of await pythonPathsOf(release)) {
     if (folderRole(path) || foreign(path) || SHOWS.test(path.split('/').at(-1)!)) continue;
     const text = await release.text(path);
-    if (!text || !LOADS.test(text) || !TRAINS.test(text) || !namesAModel(text)) continue;
+    if (!text || !LOADS.test(text) || !namesAModel(text)) continue;
+    const reshapes = RESHAPES.test(path.split('/').at(-1)!) && SAVES.test(text);
+    if (!reshapes && !TRAINS.test(text)) continue;
     const module = await pythonModuleOf(release, path);
-    if (module) signs.push(...loadsIn(module, path));
+    if (module) signs.push(...loadsIn(module, path, reshapes));
   }
   return signs;
 }
@@ -44,7 +51,7 @@ function namesAModel(text: string): boolean {
   return false;
 }
 
-function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
+function* loadsIn(module: PythonModule, file: string, reshapes: boolean): Generator<Sign> {
   for (const call of module.calls) {
     if (!isModelLoad(call) || module.calls.some(({ callee }) => isPartOf(callee, call.callee))) continue;
     const given =
@@ -55,12 +62,13 @@ function* loadsIn(module: PythonModule, file: string): Generator<Sign> {
     const constant = given.text === undefined ? constantOf(module, given.source) : undefined;
     const model = modelInValue(given.text ?? constant?.value ?? '');
     if (!model) continue;
-    // The default of an argument is there to be replaced; what nobody knows may be any part.
+    // The default of an argument is there to be replaced, but for a step that is done once; what nobody knows may be any part.
     const kind =
-      constant?.replaceable || !(familyOf(model) || GENERATES.test(call.callee))
+      (constant?.replaceable && !reshapes) || !(familyOf(model) || GENERATES.test(call.callee))
         ? 'default'
         : 'training-setup';
-    const evidence = { file, line: constant?.line ?? call.line, detail: `loads ${model} to train it` };
+    const detail = `loads ${model} to ${reshapes ? 'make another model of it' : 'train it'}`;
+    const evidence = { file, line: constant?.line ?? call.line, detail };
     yield { model, kind, relation: 'finetune', evidence };
   }
   if (!isTrainingScript(file)) return;

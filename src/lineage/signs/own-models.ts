@@ -101,8 +101,11 @@ function baseIn(name: string, makers: readonly string[], own: OwnNames): Found |
     if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
     // Llama's license asks for its name in front of the name of what was made from it.
     if (at === 0 && base === 'llama' && own.isOwn(rest)) return { base: 'Llama', rest };
-    if (/\d/.test(base) && !own.isIn(base) && !own.isOwn(base))
-      return { base: modelOf(base)?.id ?? base, rest };
+    if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) continue;
+    // "Sun-mGPT" is a name of two words; only of a model that there is, it says that it is one of its kind.
+    const isInOwnName = own.isOwn(words.slice(0, from).join('-')) && !own.isOwn(words.slice(0, at).join('-'));
+    const model = modelOf(base)?.id;
+    if (model || !isInOwnName) return { base: model ?? base, rest };
   }
   return undefined;
 }

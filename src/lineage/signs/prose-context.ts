@@ -5,6 +5,8 @@ import type { OwnNames } from '../names/own.ts';
 /** What is known of the release where its sentences are read. */
 export interface ProseContext {
   own: Omit<OwnNames, 'within'>;
+  /** The accounts of those who made the release. */
+  makers: readonly string[];
   /** What the release's repository is called on its host. */
   repository: string | undefined;
   /** True when the sentence's subject, a known model, is one that this release publishes. */

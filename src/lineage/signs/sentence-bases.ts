@@ -14,6 +14,7 @@ import {
 import { isItself, isSaidOfSibling, speaksOfItself } from './itself.ts';
 import type { ProseContext } from './prose-context.ts';
 import { sentenceStart } from './sentence-start.ts';
+import { siblingsIn } from './sibling-repositories.ts';
 import type { Wording } from './wording.ts';
 import { ANY_WORDING, WORDINGS } from './wordings.ts';
 
@@ -32,7 +33,7 @@ interface Found {
 /** The bases that the sentences of a block name, in the order of the wordings. */
 export function basesIn(block: Block, context: ProseContext): Found[] {
   if (!ANY_WORDING.test(block.text)) return [];
-  const named = looseMentionsIn(block).slice(0, MENTION_LIMIT);
+  const named = withSiblings(looseMentionsIn(block).slice(0, MENTION_LIMIT), siblingsIn(block, context));
   if (!named.length) return [];
   const certain = named.filter(({ everyday }) => !everyday);
   const found = new Map<Mention, Wording>();
@@ -47,6 +48,15 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+
+/** In order; a link to a repository of one's own says more than the name in it. */
+function withSiblings(named: readonly Mention[], siblings: readonly Mention[]): Mention[] {
+  if (!siblings.length) return [...named];
+  const others = named.filter(
+    ({ start, end }) => !siblings.some((each) => start < each.end && each.start < end),
+  );
+  return [...others, ...siblings].sort((a, b) => a.start - b.start);
 }
 
 /** The mentions that a wording speaks of: the name next to it, and those that follow in the same list. */

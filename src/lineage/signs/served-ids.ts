@@ -23,6 +23,7 @@ const RENTED = /\baccounts\/([\w-]{2,60})\/models\/([\w.-]{3,100})/g;
 /** An id with a stage of training and a date or a step is a run of one's own: "kimi-k2p5-rl-0317-s515". */
 const OWN_RUN =
   /["'`=:\s/]((?:[a-z][a-z\d.]*-)+(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-[\w.-]*\d[\w.-]*)(?=["'`\s,;]|$)/gi;
+const STAGE = /-(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-/i;
 const MAY_SERVE = /accounts\/|-(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-/i;
 const TRAINS = /trainer|learning_rate|optimizer|output_dir/i;
 
@@ -66,10 +67,15 @@ function idsIn(text: string, file: string): Sign[] {
   if (!TRAINS.test(text)) {
     for (const match of text.matchAll(OWN_RUN)) {
       // The family stands first: of "oasst-sft-7-llama-30b" the stage is somebody else's.
-      if (familyOf(match[1]!)?.at === 0) add(match[1]!, match.index + 1, true);
+      if (familyOf(match[1]!)?.at === 0 && isOfRun(match[1]!)) add(match[1]!, match.index + 1, true);
     }
   }
   return makers.size >= MENU_MAKERS ? signs.map((sign) => ({ ...sign, kind: 'menu' })) : signs;
+}
+
+/** What carries only a size behind its stage is a published name ("example-sft-7b-hf"). */
+function isOfRun(id: string): boolean {
+  return /\d/.test(id.slice(id.search(STAGE)).replace(/(?<![a-z\d])\d+(?:\.\d+)?[bm](?![a-z\d])/gi, ''));
 }
 
 /** A family's model, where the id gives no size: the first that was catalogued of it. */

@@ -8,7 +8,7 @@ import { proseSign } from './prose.ts';
 import type { ProseContext } from './prose-context.ts';
 import type { Sign } from './sign.ts';
 
-type Table = readonly (readonly Block[])[];
+export type Table = readonly (readonly Block[])[];
 
 /** A cell of base models, and how they were used. */
 interface Bases {
@@ -47,7 +47,7 @@ function isParent(mention: Mention, context: ProseContext): boolean {
 }
 
 /** Tables as rows of cells; the first row is the header. */
-function tablesOf(blocks: readonly Block[]): Block[][][] {
+export function tablesOf(blocks: readonly Block[]): Block[][][] {
   const tables: Block[][][] = [];
   let table: Block[][] | undefined;
   for (const block of blocks) {

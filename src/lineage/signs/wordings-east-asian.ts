@@ -13,7 +13,7 @@ export const EAST_ASIAN_WORDINGS: readonly Wording[] = [
   {
     relation: 'finetune',
     says: 'origin',
-    before: /(?:由|从|使用|采用|利用|通过|用|對|对)(?:Meta|Google|Mistral)?/g,
+    before: /(?:由|从|使用|采用|利用|通过|用|對|对|选择|选用|选取)了?(?:Meta|Google|Mistral)?/g,
     after:
       /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/,
   },
@@ -42,6 +42,12 @@ export const EAST_ASIAN_WORDINGS: readonly Wording[] = [
     // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
     after:
       /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/,
+  },
+  {
+    relation: 'finetune',
+    says: 'origin',
+    before: /(?:使用|采用|沿用|加载|复用)了/g,
+    after: /^\s*(?:模型)?的?(?:预训练|初始|官方|开源|原始)?(?:模型)?(?:权重|参数)/,
   },
   { relation: 'adapter', says: 'work', before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
 ];

@@ -3,7 +3,7 @@ import { wordSet, wordsOf } from './words.ts';
 
 /** What stands where an organisation would: pages of the hub, and folders that people write paths with. */
 const NO_ORGANISATIONS: ReadonlySet<string> = wordSet(`
-  api blog collections datasets docs join learn models new organizations papers settings spaces tasks
+  hf hf_models llms api blog collections datasets docs join learn models new organizations papers settings spaces tasks
   posts chat buckets enterprise pricing login search path your data dataset output outputs out
   checkpoint checkpoints ckpt ckpts model weights weight pretrained pretrain pretrained_models results
   saves save tmp home mnt root opt workspace configs config scripts examples tests test src username
@@ -15,6 +15,8 @@ const FILE_NAME =
 /** Tensors and files of one: a folder that is called after them holds a piece, or what was made for one. */
 const PART_OF_MODEL =
   /(?:gate|up|down|[qkvo]|qkv|in|out|mm|visual|vision)_proj(?:ector)?(?![a-z])|lm_head|embed_tokens|word_embeddings|state_dict|optim_states/i;
+/** A model with its size is a folder of what was made of it ("llama-7b/step-100"), or begins a list ("Qwen-7B/14B"). */
+const SIZED = /[-_](?:\d+x)?\d+(?:\.\d+)?b(?![a-z\d])/i;
 const PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 
 /** The model that an address of a hub leads to ("org/name"); undefined for data sets, spaces, papers and other pages. */
@@ -31,7 +33,7 @@ export function hubModelOf(url: string): string | undefined {
 export function isHubId(text: string): boolean {
   const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
   if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
-  return !NO_ORGANISATIONS.has(match[1]!.toLowerCase());
+  return !NO_ORGANISATIONS.has(match[1]!.toLowerCase()) && !SIZED.test(match[1]!);
 }
 
 /**
@@ -39,7 +41,8 @@ export function isHubId(text: string): boolean {
  * ("gpt2-xl"), or a local path that still shows it ("./checkpoints/vicuna-13b-v1.5"). Undefined for placeholders.
  */
 export function modelInValue(value: string): string | undefined {
-  const text = value.trim().replace(/^["']|["',;]+$/g, '');
+  // "--model_path [org/name]": so people set what readers may fill in.
+  const text = value.trim().replace(/^["'[]|["',;\]]+$/g, '');
   if (!text || text.length > 300 || PLACEHOLDER.test(text)) return undefined;
   const linked = hubModelOf(text);
   if (linked) return linked;

@@ -21,11 +21,11 @@ const CONTINUATION =
 const SIZE_BEFORE = /(?:^|[\s(])(\d+(?:\.\d+)?[BbMm])[ -]$/;
 /** What makes a name an adjective of something else. */
 const NOT_THE_MODEL =
-  /^[-_. ]?(?:factory|adapter|cpp|recipes|efficient-tuning|stack|index|hub|finetune|box|guard|lightning)\b|^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
+  /^[-_. ]?(?:factory|accessory|adapter|cpp|recipes|efficient-tuning|stack|index|hub|finetune|box|guard|lightning)\b|^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
 
 /** Programs that are named after the models they work with, and likenesses. */
 const IS_A_TOOL =
-  /(?:style|like|compatible|format|factory|adapter|\.cpp|recipes|efficient|stack|index|finetune|guard)(?:[-_.]|$)/i;
+  /(?:style|like|compatible|format|factory|adapter|\.cpp|recipes|efficient|stack|index|finetune|guard|accessory)(?:[-_.]|$)/i;
 
 /** Names that are words of English, or of other fields, too: they need a number, or the maker's own capitals. */
 const EVERYDAY: ReadonlyMap<string, RegExp> = new Map([
