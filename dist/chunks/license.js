@@ -1420,7 +1420,8 @@ var KNOWN = [
   [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
   [
     /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
-    (match) => match[1]
+    // The OSI's own pages have hyphens in versions: "apache-2-0".
+    (match) => match[1].replace(/-(\d)-(\d)$/, "-$1.$2")
   ],
   [/mit-license\.org/i, "MIT"],
   [

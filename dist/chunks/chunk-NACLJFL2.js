@@ -298,7 +298,7 @@ var PRETRAINING_CLUES = [
 
 // src/evidence/code/stage.ts
 var WORDS = {
-  finetuning: /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*)(?![a-z])/i,
+  finetuning: /(?:^|[^a-z])(?:sft|fine[-_ ]?tun\w*|dpo|grpo|ppo|rlhf|rl|instruct\w*|align\w*|tuning|post[-_]?train\w*|dreambooth|p[-_]?tuning|alpaca|chat|dialogues?|assistant|reward\w*|downstream\w*|(?:text|token|sequence)[-_]classification|sequence[-_]labell?ing|(?:information|relation)[-_]extraction|question[-_]answering|text[-_]matching|glue|squad|ner|mrc)(?![a-z])|(?:^|\/)(?:applications?|examples?)\/tasks\//i,
   pretraining: /(?:^|[^a-z])(?:(?:continu\w+[-_ ]?)?pre[-_ ]?train\w*|pt|cpt|from[-_]scratch)(?![a-z])/i,
   // Adapters mostly tune; some continue pre-training.
   method: /(?:^|[^a-z])(?:q?lora|peft|adapter)(?![a-z])/i
@@ -346,7 +346,7 @@ var ROWS = [
   },
   {
     of: "evaluation",
-    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|bleu)$/,
+    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu)$/,
     file: 3,
     folder: 2
   },

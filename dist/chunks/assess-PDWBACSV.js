@@ -235,7 +235,7 @@ function telling(name) {
 
 // src/models/names/hub.ts
 var NO_ORGANISATIONS = wordSet(`
-  api blog collections datasets docs join learn models new organizations papers settings spaces tasks
+  hf hf_models llms api blog collections datasets docs join learn models new organizations papers settings spaces tasks
   posts chat buckets enterprise pricing login search path your data dataset output outputs out
   checkpoint checkpoints ckpt ckpts model weights weight pretrained pretrain pretrained_models results
   saves save tmp home mnt root opt workspace configs config scripts examples tests test src username
@@ -243,6 +243,7 @@ var NO_ORGANISATIONS = wordSet(`
 `);
 var FILE_NAME = /\.(?:json|ya?ml|py|sh|md|txt|bin|pt|pth|ckpt|safetensors|gguf|onnx|model|toml|parquet|jsonl|csv|tar|gz|zip)$/i;
 var PART_OF_MODEL = /(?:gate|up|down|[qkvo]|qkv|in|out|mm|visual|vision)_proj(?:ector)?(?![a-z])|lm_head|embed_tokens|word_embeddings|state_dict|optim_states/i;
+var SIZED = /[-_](?:\d+x)?\d+(?:\.\d+)?b(?![a-z\d])/i;
 var PLACEHOLDER = /[<>${}\s\\*]|path[/_-]?to|\byour\b|your[_-]|xxx|\.\.\./i;
 function hubModelOf(url) {
   const match = /^(?:https?:)?(?:\/\/)?(?:www\.)?(?:(?:huggingface\.co|hf\.co|hf-mirror\.com)|(?:modelscope\.cn|modelscope\.ai|www\.modelscope\.cn)\/models)\/([\w.-]+)\/([\w.-]+)/i.exec(
@@ -254,10 +255,10 @@ function hubModelOf(url) {
 function isHubId(text) {
   const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
   if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
-  return !NO_ORGANISATIONS.has(match[1].toLowerCase());
+  return !NO_ORGANISATIONS.has(match[1].toLowerCase()) && !SIZED.test(match[1]);
 }
 function modelInValue(value) {
-  const text = value.trim().replace(/^["']|["',;]+$/g, "");
+  const text = value.trim().replace(/^["'[]|["',;\]]+$/g, "");
   if (!text || text.length > 300 || PLACEHOLDER.test(text)) return void 0;
   const linked = hubModelOf(text);
   if (linked) return linked;
@@ -284,8 +285,8 @@ function startOfRun(folder) {
 // src/models/names/mentions.ts
 var CONTINUATION = /^ (?:(?![vV]\d+ ?[:：])[vV]?\d+(?:\.\d+)*(?![\w%]|\.\d)(?! (?:epochs?|steps?|tokens?|GPUs?|samples|languages|billion|million|hours|days|times))|\d+(?:\.\d+)?[BbMm]\b|(?:Base|Instruct|Chat|Coder|Math|Large|XL|XXL|VL|MoE)\b)/;
 var SIZE_BEFORE = /(?:^|[\s(])(\d+(?:\.\d+)?[BbMm])[ -]$/;
-var NOT_THE_MODEL = /^[-_. ]?(?:factory|adapter|cpp|recipes|efficient-tuning|stack|index|hub|finetune|box|guard|lightning)\b|^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
-var IS_A_TOOL = /(?:style|like|compatible|format|factory|adapter|\.cpp|recipes|efficient|stack|index|finetune|guard)(?:[-_.]|$)/i;
+var NOT_THE_MODEL = /^[-_. ]?(?:factory|accessory|adapter|cpp|recipes|efficient-tuning|stack|index|hub|finetune|box|guard|lightning)\b|^-?(?:style|like|compatible|format|esque|inspired)\b|^['’]s (?:paper|blog|tokenizer|code)/i;
+var IS_A_TOOL = /(?:style|like|compatible|format|factory|adapter|\.cpp|recipes|efficient|stack|index|finetune|guard|accessory)(?:[-_.]|$)/i;
 var EVERYDAY = /* @__PURE__ */ new Map([
   ["opt", /^OPT/],
   ["yi", /^Yi-/],
@@ -390,7 +391,7 @@ var EAST_ASIAN_WORDINGS = [
   {
     relation: "finetune",
     says: "origin",
-    before: /(?:由|从|使用|采用|利用|通过|用|對|对)(?:Meta|Google|Mistral)?/g,
+    before: /(?:由|从|使用|采用|利用|通过|用|對|对|选择|选用|选取)了?(?:Meta|Google|Mistral)?/g,
     after: /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/
   },
   {
@@ -416,6 +417,12 @@ var EAST_ASIAN_WORDINGS = [
     says: "origin",
     // Korean and Japanese: "X 기반 모델", "X을 기반으로", "Xをベースに".
     after: /^[\])）」』]?(?:\([^)]{0,60}\))?\s?(?:모델)?\s?(?:을|를|의)?\s?(?:기반|바탕|파인튜닝|미세\s?조정)|^[\])）」』]?\s?(?:を|の)(?:ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前学習)/
+  },
+  {
+    relation: "finetune",
+    says: "origin",
+    before: /(?:使用|采用|沿用|加载|复用)了/g,
+    after: /^\s*(?:模型)?的?(?:预训练|初始|官方|开源|原始)?(?:模型)?(?:权重|参数)/
   },
   { relation: "adapter", says: "work", before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ }
 ];
@@ -616,6 +623,12 @@ var WORDINGS = [
   { relation: "finetune", says: "origin", before: /\bbased\s+(?:up)?on\b/gi },
   {
     relation: "finetune",
+    says: "origin",
+    // Of one architecture another was made, the weights kept.
+    before: /\b(?:convert|upscal|expand|lineari[sz]|sparsifi)ed\s+(?:\w+ly\s+)?(?:from|out of)\b/gi
+  },
+  {
+    relation: "finetune",
     says: "work",
     before: /\b(?:inherit(?:s|ed|ing)?|reus(?:es?|ed|ing)|copy|copies|copied|tak(?:es?|en))\s+(?:\w+\s+){0,3}?(?:weights|parameters)\s+(?:of|from)\b|\b(?:weights|parameters)\s+(?:are|were)\s+(?:inherited|copied|initiali[sz]ed|loaded|taken)\s+from\b/gi
   },
@@ -681,7 +694,7 @@ var WORDINGS = [
   },
   ...EAST_ASIAN_WORDINGS
 ];
-var ANY_WORDING = /\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
+var ANY_WORDING = /\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|converted|upscaled|expanded|lineari|sparsified|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|选择|权重|参数|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
 
 // src/lineage/documents.ts
 var DEPTH_LIMIT = 2;
@@ -751,7 +764,7 @@ function wordSet2(name) {
   return wordsOf(baseNameOf(name)).filter((word) => !NEUTRAL2.has(word)).sort().join(" ");
 }
 
-// src/lineage/names/own.ts
+// src/lineage/names/titles.ts
 var GREETINGS = /* @__PURE__ */ new Set([
   "introducing",
   "welcome",
@@ -779,6 +792,24 @@ var KINDS = /* @__PURE__ */ new Set([
   "project",
   "github"
 ]);
+var SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
+function titleOf({ blocks }, deepest) {
+  const title = blocks.find((block) => block.kind === "heading" && block.depth <= deepest);
+  const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
+  const isMixed = name !== void 0 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
+  return isMixed && familyOf(name)?.length === wordsOf(name).length ? void 0 : name;
+}
+function nameWords(name) {
+  const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === "v"));
+  while (words.length && GREETINGS.has(words[0])) words.shift();
+  while (words.length > 1 && isKind(words.at(-1))) words.pop();
+  return words;
+}
+function isKind(word) {
+  return KINDS.has(word);
+}
+
+// src/lineage/names/own.ts
 var ABBREVIATIONS = /* @__PURE__ */ new Map([
   ["sd", ["stable", "diffusion"]],
   ["sdxl", ["stable", "diffusion", "xl"]],
@@ -787,13 +818,12 @@ var ABBREVIATIONS = /* @__PURE__ */ new Map([
 ]);
 var LONGEST = 5;
 var TELLING = 5;
-var SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bmkt]$/;
 function ownNamesOf(release, declaration, documents) {
   const names = /* @__PURE__ */ new Map();
   const add2 = (text) => {
     for (const name of (text ?? "").split(/&|\band\b|[·|/]/)) {
       const words = nameWords(name);
-      if (words.every((word) => KINDS.has(word)) || words.length > LONGEST) continue;
+      if (words.every(isKind) || words.length > LONGEST) continue;
       if (words.join("").length >= 2) names.set(words.join(" "), words);
     }
   };
@@ -839,20 +869,8 @@ function ownAmong(names) {
     }
   };
 }
-function titleOf({ blocks }, deepest) {
-  const title = blocks.find((block) => block.kind === "heading" && block.depth <= deepest);
-  const name = title?.text.split(/[:：(（|,，!]|\s[-–—]\s/)[0];
-  const isMixed = name !== void 0 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name);
-  return isMixed && familyOf(name)?.length === wordsOf(name).length ? void 0 : name;
-}
 function hostNameOf({ about, target }) {
   return about.name ?? baseNameOf(target.name);
-}
-function nameWords(name) {
-  const words = wordsOf(name).filter((word) => !SIZE.test(word) && (!isStageWord(word) || word === "v"));
-  while (words.length && GREETINGS.has(words[0])) words.shift();
-  while (words.length > 1 && KINDS.has(words.at(-1))) words.pop();
-  return words;
 }
 function startsWith(words, name) {
   const whole = name.join("");
@@ -909,7 +927,7 @@ var LIST_GAP = /^(?:[\s,/&、，"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|
 var NOT_ITS_WEIGHTS = /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\s+(?:series\s+)?models?\s+you\b|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
 var NOT_A_MODEL = /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo(?! (?:version|model|checkpoint))|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
 var NOT_DONE = /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:surpass|outperform|beat|exceed)(?:s|ed|ing)?|(?:existing|other|previous|prior|most) (?:\w+ )?(?:models?|LLMs?|LMMs?|VLMs?|MLLMs?|methods?)|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
-var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b/i;
+var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b|^\W*(?:下面|以下|下列|如下)(?:的)?(?:命令|指令|示例|例子|代码|脚本|步骤)|^\W*the (?:following|below) (?:command|example|script|snippet|code)s?\b/i;
 var ANOTHER_ROLE = /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
 var NO_PARENT = /reward|tokeni[sz]er|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
 var OTHERS_SECTION = /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
@@ -943,8 +961,9 @@ function resultOf({ writes, model }) {
   return key.includes(" ") && key !== nameKey(model) ? key : void 0;
 }
 var KEPT_IN = /\/(?:\w*[-_])?(?:models?|ckpts?|checkpoints?|weights|pretrained|outputs?|results|saves?|runs?)\//gi;
-function isOwnResult({ given = "" }, own) {
+function isOwnResult({ given = "", model }, own) {
   if (own.isOwn(baseNameOf(given))) return true;
+  if (own.isIn(baseNameOf(model)) && !familyOf(model)) return true;
   const [kept] = [...given.matchAll(KEPT_IN)];
   const steps = kept ? given.slice(kept.index + kept[0].length).split("/") : [];
   return steps.slice(0, -1).some((step) => own.begins(step));
@@ -955,6 +974,355 @@ function isWrittenAsOwn({ model, writes = "" }, own) {
 function isPublished({ model, evidence, writes = "" }, linked) {
   const isNamed = linked.isNamedAfterOne(evidence.file ?? "") || linked.isNamedAfterOne(writes);
   return isNamed && !linked.isNamedAfterOne(model);
+}
+
+// src/lineage/signs/launch-words.ts
+var STARTS_FROM = wordSet(`
+  modelnameorpath pretrainedmodelnameorpath basemodelnameorpath basemodel basemodelpath basemodelname
+  basemodelid basemodelconfig pretrainedmodel pretrainedmodelpath pretrainedpath pretrain pretrained
+  pretrainedckpt pretrainedcheckpoint initfrom initfrommodel initmodel modelpath modelname modelid
+  modelidorpath modelkey hfmodel hfmodelpath hfcheckpoint llm llmpath llmmodel llmmodelpath llmname llmnameorpath
+  llmmodelname llmmodelnameorpath llmid llmmodelid llmpretrained llmcheckpoint llmckpt llmbackbone llmbackboneid
+  llmbackbonepath pretrainedllm pretrainedllmpath pretrainedlm pretrainedlmpath lmpath lmname lmnameorpath lmmodel
+  lmmodelpath lmmodelname lmbackbone pretrainedlmnameorpath pretrainedlanguagemodel languagemodel languagemodelpath
+  languagemodelname languagemodelnameorpath languagebackbone languagebackbonepath langmodel langmodelname
+  llm.nameorpath llm.path llm.name llm.modelpath llm.modelname llm.modelnameorpath llm.pretrained
+  llm.pretrainedmodelnameorpath languagemodel.path languagemodel.nameorpath languagemodel.pretrained
+  llamamodel llamapath vicunapath backbonepath backbonename backbonenameorpath
+  langmodelpath loadmodel loadmodelpath loadllamafrom model.path model.pretrain model.name
+  model.partialpretrain actormodel actorpath sftmodel startingcheckpoint startcheckpoint
+  basecheckpoint checkpointpath restorefrompath hfassetspath model base inputmodel pathraw
+  defaultinputmodel backbone baselm basellm
+`);
+var OTHER_ROLE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
+var PART_OR_JUDGE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset/i;
+var TRAINS = wordSet(`
+  learningrate lr peaklr maxlr numtrainepochs numepochs epochs maxsteps trainsteps
+  perdevicetrainbatchsize trainbatchsize microtrainbatchsize gradientaccumulationsteps warmupratio
+  warmupsteps trainiters lrschedulertype dotrain trainfile trainfiles actorlearningrate optim.lr
+  data.trainfiles trainer.totalepochs trainbatchsize maxtrainsteps totalepisodes
+`);
+var FROM_SCRATCH = /(?:^|train|init|model)(?:from|at)?(?:scratch|randominit(?:iali[sz]ation)?|random(?:weights)?)$/i;
+var TRAINING_SCRIPT = /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
+var OTHER_SCRIPT = /eval|infer|generat|serve|server|demo|chat|merge|convert|export|test|bench|sample|predict|gradio|cli\b/i;
+function startsTraining(name) {
+  if (OTHER_ROLE.test(name)) return false;
+  const steps = name.toLowerCase().replace(/[-_]/g, "").split(/[./]/);
+  return STARTS_FROM.has(steps.slice(-2).join(".")) || steps.length === 1 && STARTS_FROM.has(steps[0]);
+}
+function givesAnotherRole(name) {
+  return PART_OR_JUDGE.test(name);
+}
+function asksForWeights(name) {
+  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt|(?:^|[-_.])(?:ll?m|llama|vicuna|language[-_]?(?:model|backbone))[-_.](?:\w+[-_.])?path$/i.test(
+    name
+  );
+}
+function isTrainingFlag(name) {
+  const steps = name.toLowerCase().replace(/[-_]/g, "").split(/[./]/);
+  return TRAINS.has(steps.at(-1)) || TRAINS.has(steps.slice(-2).join("."));
+}
+function startsAtRandom(name, value) {
+  const asked = value === void 0 || !/^(?:false|no|none|null|off|0)$/i.test(value);
+  return asked && FROM_SCRATCH.test(name.replace(/[-_.]/g, ""));
+}
+function isApplyingScript(path) {
+  return /apply_?(?:delta|lora|diff)|weight_?diff|merge_?(?:\w+_)?(?:lora|adapter|peft)|make_?delta/i.test(
+    path
+  );
+}
+function isTrainingScript(path) {
+  return TRAINING_SCRIPT.test(path) && !OTHER_SCRIPT.test(path.split("/").at(-1));
+}
+
+// src/lineage/signs/sentence-start.ts
+var SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
+function sentenceStart(text, before) {
+  const from = Math.max(0, before - 400);
+  let start = from;
+  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
+    start = from + match.index + match[0].length;
+  return start;
+}
+
+// src/lineage/signs/itself.ts
+var REACH = 80;
+function speaksOfItself(wording, mention, block, context) {
+  if (!context.isSubject(mention)) return false;
+  if (wording.says === "terms") return !leadsElsewhere(mention, block, context);
+  return wording.relation === "quantized" || !wording.before && !/\d/.test(mention.model);
+}
+function isItself({ model, start, end, family }, { text }, context) {
+  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]))
+    return true;
+  if (context.own.isShortFor(model)) return true;
+  return family?.kind === "tuned" && context.isSubject({ model, start, end, family });
+}
+function isSaidOfSibling({ start }, { text, links }, { own, repository }) {
+  const from = sentenceStart(text, start);
+  return links.some((link) => {
+    if (link.image || link.from < from || link.to > start || !own.isOwn(link.text)) return false;
+    const name = /^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/.exec(link.url)?.[1];
+    return name !== void 0 && repository !== void 0 && name.toLowerCase() !== repository.toLowerCase();
+  });
+}
+function leadsElsewhere(mention, { links }, { own }) {
+  return links.some(({ url, from, to }) => {
+    const repository = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1];
+    return from < mention.end && mention.start < to && repository !== void 0 && !own.isOwn(repository);
+  });
+}
+
+// src/lineage/signs/sibling-repositories.ts
+var REPOSITORY = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/i;
+var PRESENTS_A_MODEL = /\b(?:models?|LLMs?|VLMs?|LMMs?|MLLMs?|MoE)\b/;
+var PROGRAM = /train|factory|kit|lib|engine|frame|eval|bench|infer|serv|lab|stack|agent|data|zoo|hub|deploy|speed|flow|recipe|verl|rl$|paddle|torch|megatron|former|code$|tools?$|studio|demo/i;
+function siblingsIn(block, { own, makers }) {
+  return block.links.flatMap(({ url, text, image, from, to }) => {
+    const [, account, name] = REPOSITORY.exec(url) ?? [];
+    if (image || !name || !isMadeBy(makers, `${account}/`, void 0)) return [];
+    if (PROGRAM.test(name) || !isSameName(text, name) || own.isOwn(name)) return [];
+    const subject = block.text.slice(sentenceStart(block.text, from), from);
+    const isOurs = own.isOwn(subject.split("/")[0]) || own.isIn(subject);
+    if (!isOurs || !PRESENTS_A_MODEL.test(subject)) return [];
+    return [{ model: `${account}/${name}`, start: from, end: to, family: familyOf(name) }];
+  });
+}
+function isSameName(text, name) {
+  const plain2 = (each) => each.toLowerCase().replace(/[^a-z\d.]/g, "");
+  return plain2(text) === plain2(name);
+}
+
+// src/lineage/signs/sentence-bases.ts
+var REACH2 = 80;
+var MENTION_LIMIT = 60;
+function basesIn(block, context) {
+  if (!ANY_WORDING.test(block.text)) return [];
+  const named = withSiblings(looseMentionsIn(block).slice(0, MENTION_LIMIT), siblingsIn(block, context));
+  if (!named.length) return [];
+  const certain = named.filter(({ everyday }) => !everyday);
+  const found = /* @__PURE__ */ new Map();
+  for (const wording of WORDINGS) {
+    const mentions = wording.says === "work" ? named : certain;
+    for (const mention of namedBy(wording, block.text, mentions, context)) {
+      if (isSaidOfSibling(mention, block, context)) continue;
+      if (found.has(mention) || isItself(mention, block, context)) continue;
+      if (speaksOfItself(wording, mention, block, context)) continue;
+      found.set(mention, wording);
+    }
+  }
+  return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+function withSiblings(named, siblings) {
+  if (!siblings.length) return [...named];
+  const others = named.filter(
+    ({ start, end }) => !siblings.some((each) => start < each.end && each.start < end)
+  );
+  return [...others, ...siblings].sort((a, b) => a.start - b.start);
+}
+function* namedBy(wording, text, mentions, context) {
+  if (!wording.before) {
+    for (const mention of mentions) {
+      if (!wording.after?.test(text.slice(mention.end, mention.end + REACH2))) continue;
+      if (holds(wording, text, mention.start, mention, mentions, context))
+        yield* parentsAmong(wording, [mention]);
+    }
+    return;
+  }
+  for (const match of text.matchAll(wording.before)) {
+    const end = match.index + match[0].length;
+    const at = mentions.findIndex(({ start }) => start >= end);
+    const first2 = mentions[at];
+    if (!first2 || first2.start - end > REACH2) continue;
+    const between = text.slice(end, first2.start);
+    if (!FILLERS.test(between) || TUNED_ON.test(text.slice(match.index, first2.start))) continue;
+    if (wording.after && !wording.after.test(text.slice(first2.end, first2.end + REACH2))) continue;
+    if (!holds(wording, text, match.index, first2, mentions, context)) continue;
+    yield* parentsAmong(wording, listFrom(mentions, at, text));
+  }
+}
+function listFrom(mentions, at, text) {
+  const list = [mentions[at]];
+  for (let next = at + 1; next < mentions.length; next += 1) {
+    const gap = text.slice(mentions[next - 1].end, mentions[next].start);
+    if (gap.length > REACH2 || !LIST_GAP.test(gap)) break;
+    list.push(mentions[next]);
+  }
+  return list;
+}
+function parentsAmong({ says, only }, list) {
+  const hasText = list.some(({ family }) => family?.kind === "text" || family?.kind === "tuned");
+  return list.filter(({ model, family }) => {
+    if (NO_PARENT.test(model) || only && family?.kind !== only) return false;
+    if (says === "origin" && family?.kind === "encoder") return false;
+    return !(hasText && (family?.kind === "encoder" || family?.kind === "audio"));
+  });
+}
+function holds(wording, text, from, mention, mentions, context) {
+  if (wording.says === "label" && context.isOurs(mention)) return false;
+  const next = text.slice(mention.end, mention.end + REACH2);
+  if (wording.after ? ANOTHER_ROLE.test(next) : NOT_ITS_WEIGHTS.test(next) || /^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
+    return false;
+  const start = sentenceStart(text, from);
+  const subject = text.slice(start, from);
+  if (wording.says !== "label" && (NOT_DONE.test(subject) || EXAMPLE_SENTENCE.test(subject))) return false;
+  const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
+  const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
+  if (others && !ours) return false;
+  if (wording.says !== "origin") return true;
+  return !NOT_A_MODEL.test(subject);
+}
+
+// src/lineage/signs/prose.ts
+var BLOCK_LIMIT = 1e4;
+function signsInProse(document, context) {
+  const signs = [];
+  for (const block of document.blocks) {
+    if (block.kind === "code" || block.kind === "heading" || block.kind === "cell") continue;
+    if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
+    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
+    for (const { mention, wording } of basesIn(block, context)) {
+      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
+      const sign = proseSign(document, block, mention, wording.relation);
+      signs.push(wording.says === "terms" ? { ...sign, kind: "terms" } : sign);
+    }
+  }
+  return signs;
+}
+var TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
+function isPlanned(document, block) {
+  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? "done" : void 0);
+  return task ? task === "open" : block.headings.some((heading) => PLANS_SECTION.test(heading));
+}
+function proseSign(document, block, mention, relation) {
+  const { line, column } = document.placeAt(block.at(mention.start));
+  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
+  return { model: mention.model, kind: "prose", relation, evidence };
+}
+var QUOTED = 160;
+function quoteAround(text, mention) {
+  const start = Math.max(sentenceStart(text, mention.start), mention.end - QUOTED);
+  const quote = text.slice(start, start + QUOTED).replace(/\s+/g, " ").trim();
+  return `says "${quote}"`;
+}
+
+// src/lineage/signs/tables.ts
+function signsInTables(document, context) {
+  return tablesOf(document.blocks).flatMap((table) => {
+    const found = [...basesDown(table, context), ...basesAcross(table), ...basesBetween(table, context)];
+    if (!found.length) return [];
+    const cells = new Set(found.map(({ cell }) => cell));
+    const described = new Set(
+      table.flatMap((row, at) => row.filter((cell, column) => (at === 0 || column === 0) && !cells.has(cell))).flatMap((cell) => mentionsIn(cell).map(({ model }) => nameKey(model)))
+    );
+    return found.flatMap(
+      ({ cell, relation }) => mentionsIn(cell).filter((mention) => isParent2(mention, context) && !described.has(nameKey(mention.model))).map((mention) => proseSign(document, cell, mention, relation))
+    );
+  });
+}
+function isParent2(mention, context) {
+  const { model, family } = mention;
+  const { own } = context;
+  if (own.isOwn(model) || own.isIn(model) || NO_PARENT.test(model)) return false;
+  return !(family?.kind === "encoder" && context.isSubject(mention));
+}
+function tablesOf(blocks) {
+  const tables = [];
+  let table;
+  for (const block of blocks) {
+    if (block.kind !== "cell" || block.row === void 0) {
+      table = void 0;
+      continue;
+    }
+    if (!table || block.row < table.length - 1) {
+      table = [];
+      tables.push(table);
+    }
+    while (table.length <= block.row) table.push([]);
+    table[block.row].push(block);
+  }
+  return tables;
+}
+function basesDown(table, context) {
+  const [header = [], ...rows] = table;
+  const isOfModels = MODELS_HEAD.test(header[0]?.text ?? "");
+  const isSource = (head) => isOfModels && SOURCE.test(head.trim());
+  if (!header.some(({ text }) => relationOfColumn(text) || isSource(text))) return [];
+  const isOfParts = tellsModelsByParts(table);
+  return rows.flatMap((row) => {
+    const relations = row.map(
+      (cell) => row.length < header.length ? mentionsIn(cell).some(({ family }) => family?.kind === "text") ? "finetune" : void 0 : relationOfColumn(cell.column ?? "", mentionsIn(cell).length) ?? (isSource(cell.column ?? "") ? sourceRelation(cell) : void 0)
+    );
+    const isAboutUs = row.some((cell, at) => !relations[at] && context.isAboutUs(cell));
+    return isAboutUs || isOfParts ? row.flatMap((cell, at) => relations[at] ? [{ cell, relation: relations[at] }] : []) : [];
+  });
+}
+var ENCODER_HEAD = /vision|visual|image|speech|audio|encoder|tower|^vt\b/i;
+function tellsModelsByParts([header = [], ...rows]) {
+  const parts = header.slice(0, 2).map(({ text }) => text);
+  if (!parts.some((head) => ENCODER_HEAD.test(head)) || !parts.some((head) => relationOfColumn(head)))
+    return false;
+  return !rows.some(
+    (row) => row.some(
+      (cell) => !relationOfColumn(cell.column ?? "") && mentionsIn(cell).some(({ family }) => family?.kind === "text" || family?.kind === "tuned")
+    )
+  );
+}
+function basesBetween(table, context) {
+  const isAboutUs = table.some((row) => row.some((cell) => context.isAboutUs(cell)));
+  if (!isAboutUs) return [];
+  return table.flatMap(([cell]) => {
+    const head = /^[^:：]{2,30}(?=[:：])/.exec(cell?.text ?? "")?.[0];
+    const relation = head === void 0 ? void 0 : relationOfColumn(head);
+    return cell && relation ? [{ cell, relation }] : [];
+  });
+}
+var SOURCE = /^(?:sources?|origin|来源)$/i;
+var MODELS_HEAD = /models?\b|checkpoints?|variants?|versions?|模型/i;
+function sourceRelation(cell) {
+  const mentions = mentionsIn(cell);
+  let end = 0;
+  for (const mention of mentions) {
+    if (!LIST_GAP.test(cell.text.slice(end, mention.start))) return void 0;
+    end = mention.end;
+  }
+  if (!mentions.length || !LIST_GAP.test(cell.text.slice(end))) return void 0;
+  return mentions.length > 1 ? "merge" : "finetune";
+}
+function basesAcross(table) {
+  return table.flatMap(([first2, ...cells]) => {
+    const relation = first2 && relationOfColumn(first2.text);
+    return relation ? cells.map((cell) => ({ cell, relation })) : [];
+  });
+}
+
+// src/lineage/signs/argument-tables.ts
+var DEFAULT_HEAD = /^(?:defaults?(?: values?)?|默认值?|デフォルト(?:値)?|기본값)$/i;
+var MADE_OF = /\bbackbone\b|\bbase (?:model|LLM|checkpoint)|\binitial(?:i[sz]|\s+(?:model|weights))|\b(?:start|train|fine-?tune)s?(?:ed|ing)?\s+from\b|基座|底座|骨干|初始/i;
+var TRAINS2 = /train|fine-?tun|\bSFT\b|训练|微调|学習|학습/i;
+function signsInArgumentTables(document) {
+  return tablesOf(document.blocks).flatMap((table) => {
+    const column = table[0]?.findIndex(({ text }) => DEFAULT_HEAD.test(text.trim())) ?? -1;
+    if (column < 1 || !isOfTrainer(document, table)) return [];
+    return table.slice(1).flatMap((row) => {
+      const [name, value] = [argumentOf(row[0]?.text), row[column]];
+      if (!value || !startsTraining(name) || !row.some(({ text }) => MADE_OF.test(text))) return [];
+      const model = modelInValue(value.text);
+      if (!model) return [];
+      const { line, column: at } = document.placeAt(value.at(0));
+      const detail = `trains from ${model} unless told otherwise (${name})`;
+      const evidence = { file: document.path, line, column: at, detail };
+      return [{ model, kind: "training-setup", relation: "finetune", evidence }];
+    });
+  });
+}
+function isOfTrainer({ path }, table) {
+  const headings = table[0]?.[0]?.headings ?? [];
+  if (isTrainingScript(path) || headings.some((heading) => TRAINS2.test(heading))) return true;
+  return table.some(([cell]) => isTrainingFlag(argumentOf(cell?.text)));
+}
+function argumentOf(text = "") {
+  return text.trim().replace(/^-+/, "").split(/[\s,=]/)[0];
 }
 
 // src/lineage/signs/card.ts
@@ -1073,65 +1441,6 @@ function readModelfile(text, file) {
   return signs;
 }
 
-// src/lineage/signs/launch-words.ts
-var STARTS_FROM = wordSet(`
-  modelnameorpath pretrainedmodelnameorpath basemodelnameorpath basemodel basemodelpath basemodelname
-  basemodelid basemodelconfig pretrainedmodel pretrainedmodelpath pretrainedpath pretrain pretrained
-  pretrainedckpt pretrainedcheckpoint initfrom initfrommodel initmodel modelpath modelname modelid
-  modelidorpath modelkey hfmodel hfmodelpath hfcheckpoint llm llmpath llmmodel llmmodelpath llmname llmnameorpath
-  llmmodelname llmmodelnameorpath llmid llmmodelid llmpretrained llmcheckpoint llmckpt llmbackbone llmbackboneid
-  llmbackbonepath pretrainedllm pretrainedllmpath pretrainedlm pretrainedlmpath lmpath lmname lmnameorpath lmmodel
-  lmmodelpath lmmodelname lmbackbone pretrainedlmnameorpath pretrainedlanguagemodel languagemodel languagemodelpath
-  languagemodelname languagemodelnameorpath languagebackbone languagebackbonepath langmodel langmodelname
-  llm.nameorpath llm.path llm.name llm.modelpath llm.modelname llm.modelnameorpath llm.pretrained
-  llm.pretrainedmodelnameorpath languagemodel.path languagemodel.nameorpath languagemodel.pretrained
-  llamamodel llamapath vicunapath backbonepath backbonename backbonenameorpath
-  langmodelpath loadmodel loadmodelpath loadllamafrom model.path model.pretrain model.name
-  model.partialpretrain actormodel actorpath sftmodel startingcheckpoint startcheckpoint
-  basecheckpoint checkpointpath restorefrompath hfassetspath model base inputmodel pathraw
-  defaultinputmodel backbone baselm basellm
-`);
-var OTHER_ROLE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
-var PART_OR_JUDGE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset/i;
-var TRAINS = wordSet(`
-  learningrate lr peaklr maxlr numtrainepochs numepochs epochs maxsteps trainsteps
-  perdevicetrainbatchsize trainbatchsize microtrainbatchsize gradientaccumulationsteps warmupratio
-  warmupsteps trainiters lrschedulertype dotrain trainfile trainfiles actorlearningrate optim.lr
-  data.trainfiles trainer.totalepochs trainbatchsize maxtrainsteps totalepisodes
-`);
-var FROM_SCRATCH = /(?:^|train|init|model)(?:from|at)?(?:scratch|randominit(?:iali[sz]ation)?|random(?:weights)?)$/i;
-var TRAINING_SCRIPT = /(?:^|[/_.-])(?:pre)?(?:train|training|finetune|fine_tune|finetuning|sft|dpo|ppo|grpo|rlhf|kto|orpo)(?:[/_.-]|\d|$)/i;
-var OTHER_SCRIPT = /eval|infer|generat|serve|server|demo|chat|merge|convert|export|test|bench|sample|predict|gradio|cli\b/i;
-function startsTraining(name) {
-  if (OTHER_ROLE.test(name)) return false;
-  const steps = name.toLowerCase().replace(/[-_]/g, "").split(/[./]/);
-  return STARTS_FROM.has(steps.slice(-2).join(".")) || steps.length === 1 && STARTS_FROM.has(steps[0]);
-}
-function givesAnotherRole(name) {
-  return PART_OR_JUDGE.test(name);
-}
-function asksForWeights(name) {
-  return /name[-_]?or[-_]?path|pretrain|base[-_]?model|init[-_]?from|model[-_.]path$|checkpoint|ckpt|(?:^|[-_.])(?:ll?m|llama|vicuna|language[-_]?(?:model|backbone))[-_.](?:\w+[-_.])?path$/i.test(
-    name
-  );
-}
-function isTrainingFlag(name) {
-  const steps = name.toLowerCase().replace(/[-_]/g, "").split(/[./]/);
-  return TRAINS.has(steps.at(-1)) || TRAINS.has(steps.slice(-2).join("."));
-}
-function startsAtRandom(name, value) {
-  const asked = value === void 0 || !/^(?:false|no|none|null|off|0)$/i.test(value);
-  return asked && FROM_SCRATCH.test(name.replace(/[-_.]/g, ""));
-}
-function isApplyingScript(path) {
-  return /apply_?(?:delta|lora|diff)|weight_?diff|merge_?(?:\w+_)?(?:lora|adapter|peft)|make_?delta/i.test(
-    path
-  );
-}
-function isTrainingScript(path) {
-  return TRAINING_SCRIPT.test(path) && !OTHER_SCRIPT.test(path.split("/").at(-1));
-}
-
 // src/lineage/signs/launch-setup.ts
 var RESULT = /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
 var PLACEHOLDER2 = /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
@@ -1211,6 +1520,7 @@ var FILE_LIMIT2 = 1500;
 var ASIDE_LIMIT = 200;
 var MAY_NAME_A_BASE = /model|pretrain|init_from|backbone|checkpoint|ckpt|base_l|llm|lm_path/i;
 var SHELL_BLOCK = /^(?:ba|z)?sh\b|^shell|^console|^bash|^$/i;
+var BEGINS_AS_COMMAND = /^(?:\s*(?:#[^\n]*)?\n)*\s*(?:\w+=\S+\s+)*(?:(?:cd|export|pip|conda|git|mkdir|wget)\s[^\n]*\n\s*){0,5}(?:\w+=\S+\s+)*(?:python3?|torchrun|deepspeed|accelerate\s+launch|bash|sh|srun)\s+[\w./-]/;
 async function signsInLaunches(release, documents) {
   const signs = [];
   for (const { path, script, aside } of launchFilesOf(release)) {
@@ -1261,8 +1571,8 @@ function trains(command) {
 }
 function fromDocument(document) {
   return document.blocks.flatMap((block) => {
-    if (block.kind !== "code" || !SHELL_BLOCK.test(block.language ?? "")) return [];
-    if (!MAY_NAME_A_BASE.test(block.text)) return [];
+    if (block.kind !== "code" || !MAY_NAME_A_BASE.test(block.text)) return [];
+    if (!SHELL_BLOCK.test(block.language ?? "") && !BEGINS_AS_COMMAND.test(block.text)) return [];
     const first2 = document.placeAt(block.at(0)).line;
     return fromShell(block.text, document.path, "training-setup", (line) => first2 + line - 1);
   });
@@ -1296,150 +1606,6 @@ function signsInLicenses({ readings }, isForeign) {
 }
 function normal(id) {
   return id.toLowerCase().replace(/^licenseref-(?:scancode-)?/, "");
-}
-
-// src/lineage/signs/sentence-start.ts
-var SENTENCE_END = /[.!?。！？]["')\]]?\s|[。！？]|\n/g;
-function sentenceStart(text, before) {
-  const from = Math.max(0, before - 400);
-  let start = from;
-  for (const match of text.slice(from, before).matchAll(SENTENCE_END))
-    start = from + match.index + match[0].length;
-  return start;
-}
-
-// src/lineage/signs/itself.ts
-var REACH = 80;
-function speaksOfItself(wording, mention, block, context) {
-  if (!context.isSubject(mention)) return false;
-  if (wording.says === "terms") return !leadsElsewhere(mention, block, context);
-  return wording.relation === "quantized" || !wording.before && !/\d/.test(mention.model);
-}
-function isItself({ model, start, end, family }, { text }, context) {
-  if (context.own.isOwn(model) || context.own.isOwn(text.slice(start, end + REACH).split(/[(（,.:;]/)[0]))
-    return true;
-  if (context.own.isShortFor(model)) return true;
-  return family?.kind === "tuned" && context.isSubject({ model, start, end, family });
-}
-function isSaidOfSibling({ start }, { text, links }, { own, repository }) {
-  const from = sentenceStart(text, start);
-  return links.some((link) => {
-    if (link.image || link.from < from || link.to > start || !own.isOwn(link.text)) return false;
-    const name = /^https?:\/\/github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:#.*)?$/.exec(link.url)?.[1];
-    return name !== void 0 && repository !== void 0 && name.toLowerCase() !== repository.toLowerCase();
-  });
-}
-function leadsElsewhere(mention, { links }, { own }) {
-  return links.some(({ url, from, to }) => {
-    const repository = /^https?:\/\/(?:github\.com|huggingface\.co)\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1];
-    return from < mention.end && mention.start < to && repository !== void 0 && !own.isOwn(repository);
-  });
-}
-
-// src/lineage/signs/sentence-bases.ts
-var REACH2 = 80;
-var MENTION_LIMIT = 60;
-function basesIn(block, context) {
-  if (!ANY_WORDING.test(block.text)) return [];
-  const named = looseMentionsIn(block).slice(0, MENTION_LIMIT);
-  if (!named.length) return [];
-  const certain = named.filter(({ everyday }) => !everyday);
-  const found = /* @__PURE__ */ new Map();
-  for (const wording of WORDINGS) {
-    const mentions = wording.says === "work" ? named : certain;
-    for (const mention of namedBy(wording, block.text, mentions, context)) {
-      if (isSaidOfSibling(mention, block, context)) continue;
-      if (found.has(mention) || isItself(mention, block, context)) continue;
-      if (speaksOfItself(wording, mention, block, context)) continue;
-      found.set(mention, wording);
-    }
-  }
-  return [...found].map(([mention, wording]) => ({ mention, wording }));
-}
-function* namedBy(wording, text, mentions, context) {
-  if (!wording.before) {
-    for (const mention of mentions) {
-      if (!wording.after?.test(text.slice(mention.end, mention.end + REACH2))) continue;
-      if (holds(wording, text, mention.start, mention, mentions, context))
-        yield* parentsAmong(wording, [mention]);
-    }
-    return;
-  }
-  for (const match of text.matchAll(wording.before)) {
-    const end = match.index + match[0].length;
-    const at = mentions.findIndex(({ start }) => start >= end);
-    const first2 = mentions[at];
-    if (!first2 || first2.start - end > REACH2) continue;
-    const between = text.slice(end, first2.start);
-    if (!FILLERS.test(between) || TUNED_ON.test(text.slice(match.index, first2.start))) continue;
-    if (wording.after && !wording.after.test(text.slice(first2.end, first2.end + REACH2))) continue;
-    if (!holds(wording, text, match.index, first2, mentions, context)) continue;
-    yield* parentsAmong(wording, listFrom(mentions, at, text));
-  }
-}
-function listFrom(mentions, at, text) {
-  const list = [mentions[at]];
-  for (let next = at + 1; next < mentions.length; next += 1) {
-    const gap = text.slice(mentions[next - 1].end, mentions[next].start);
-    if (gap.length > REACH2 || !LIST_GAP.test(gap)) break;
-    list.push(mentions[next]);
-  }
-  return list;
-}
-function parentsAmong({ says, only }, list) {
-  const hasText = list.some(({ family }) => family?.kind === "text" || family?.kind === "tuned");
-  return list.filter(({ model, family }) => {
-    if (NO_PARENT.test(model) || only && family?.kind !== only) return false;
-    if (says === "origin" && family?.kind === "encoder") return false;
-    return !(hasText && (family?.kind === "encoder" || family?.kind === "audio"));
-  });
-}
-function holds(wording, text, from, mention, mentions, context) {
-  if (wording.says === "label" && context.isOurs(mention)) return false;
-  const next = text.slice(mention.end, mention.end + REACH2);
-  if (wording.after ? ANOTHER_ROLE.test(next) : NOT_ITS_WEIGHTS.test(next) || /^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
-    return false;
-  const start = sentenceStart(text, from);
-  const subject = text.slice(start, from);
-  if (wording.says !== "label" && (NOT_DONE.test(subject) || EXAMPLE_SENTENCE.test(subject))) return false;
-  const ours = /\b(?:we|our|ours|this model|these models)\b/i.test(subject);
-  const others = mentions.some((each) => each.start >= start && each.end <= from && !context.isSubject(each));
-  if (others && !ours) return false;
-  if (wording.says !== "origin") return true;
-  return !NOT_A_MODEL.test(subject);
-}
-
-// src/lineage/signs/prose.ts
-var BLOCK_LIMIT = 1e4;
-function signsInProse(document, context) {
-  const signs = [];
-  for (const block of document.blocks) {
-    if (block.kind === "code" || block.kind === "heading" || block.kind === "cell") continue;
-    if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
-    const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
-    for (const { mention, wording } of basesIn(block, context)) {
-      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
-      const sign = proseSign(document, block, mention, wording.relation);
-      signs.push(wording.says === "terms" ? { ...sign, kind: "terms" } : sign);
-    }
-  }
-  return signs;
-}
-var TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
-function isPlanned(document, block) {
-  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? "done" : void 0);
-  return task ? task === "open" : block.headings.some((heading) => PLANS_SECTION.test(heading));
-}
-function proseSign(document, block, mention, relation) {
-  const { line, column } = document.placeAt(block.at(mention.start));
-  const evidence = { file: document.path, line, column, detail: quoteAround(block.text, mention) };
-  return { model: mention.model, kind: "prose", relation, evidence };
-}
-var QUOTED = 160;
-function quoteAround(text, mention) {
-  const start = Math.max(sentenceStart(text, mention.start), mention.end - QUOTED);
-  const quote = text.slice(start, start + QUOTED).replace(/\s+/g, " ").trim();
-  return `says "${quote}"`;
 }
 
 // src/lineage/signs/lists.ts
@@ -1479,8 +1645,10 @@ function namedAlone(block) {
 
 // src/lineage/signs/loader-calls.ts
 var LOADS = /from_pretrained\(|load_checkpoint|get_peft_model|FastLanguageModel/;
-var TRAINS2 = /\w*Trainer\(|\.backward\(|get_scheduler\(|optim\.\w+\(|AdamW\(/;
+var TRAINS3 = /\w*Trainer\(|\.backward\(|get_scheduler\(|optim\.\w+\(|AdamW\(/;
 var SHOWS = /demo|infer|eval|sample|generate|gradio|app\.py|predict|test|bench|convert|export/i;
+var RESHAPES = /(?:block|layer|depth|width|model|vocab\w*)[-_]?(?:expan[ds]\w*|extend\w*|extension|prun\w*|up-?scal\w*|growth)|(?:expand|extend|prune|upscale|grow|deepen|widen|shrink)[-_]?(?:blocks?|layers?|depth|width|model|llm|vocab\w*)|up-?cycl(?:e|ing)|(?:dense|mlp|ffn)[-_]?(?:to|2)[-_]?moe|(?:make|init|build|create|split)[-_]?(?:moe|experts)|slic(?:e|ing)[-_]model/i;
+var SAVES = /\.save_pretrained\(|torch\.save\(|save_file\(/;
 var NOT_TUNED = /Tokenizer|Processor|Pipeline|Config|FeatureExtractor|SequenceClassification|RewardModel|Critic|T5Encoder|TextEncoder|CLIP|Siglip|Autoencoder|VAE|Vision|Scheduler|Whisper|Wav2Vec|Bert(?:Model|For)|SentenceTransformer/;
 var GENERATES = /CausalLM|Seq2Seq|ConditionalGeneration|FastLanguageModel|ImageTextToText|Vision2Seq/;
 var NOT_TUNED_NAME = /ref|teacher|reward|judge|critic|eval|encoder|vae|clip|baseline|tokeni[sz]er|draft|embed|rm\b|scorer/i;
@@ -1490,9 +1658,11 @@ async function signsInLoaderCalls(release) {
   for (const path of await pythonPathsOf(release)) {
     if (folderRole(path) || foreign(path) || SHOWS.test(path.split("/").at(-1))) continue;
     const text = await release.text(path);
-    if (!text || !LOADS.test(text) || !TRAINS2.test(text) || !namesAModel(text)) continue;
+    if (!text || !LOADS.test(text) || !namesAModel(text)) continue;
+    const reshapes = RESHAPES.test(path.split("/").at(-1)) && SAVES.test(text);
+    if (!reshapes && !TRAINS3.test(text)) continue;
     const module = await pythonModuleOf(release, path);
-    if (module) signs.push(...loadsIn(module, path));
+    if (module) signs.push(...loadsIn(module, path, reshapes));
   }
   return signs;
 }
@@ -1503,7 +1673,7 @@ function namesAModel(text) {
   }
   return false;
 }
-function* loadsIn(module, file) {
+function* loadsIn(module, file, reshapes) {
   for (const call of module.calls) {
     if (!isModelLoad(call) || module.calls.some(({ callee }) => isPartOf(callee, call.callee))) continue;
     const given = call.positional[0] ?? call.keywords.get("pretrained_model_name_or_path") ?? call.keywords.get("model_name");
@@ -1511,8 +1681,9 @@ function* loadsIn(module, file) {
     const constant = given.text === void 0 ? constantOf(module, given.source) : void 0;
     const model = modelInValue(given.text ?? constant?.value ?? "");
     if (!model) continue;
-    const kind = constant?.replaceable || !(familyOf(model) || GENERATES.test(call.callee)) ? "default" : "training-setup";
-    const evidence = { file, line: constant?.line ?? call.line, detail: `loads ${model} to train it` };
+    const kind = constant?.replaceable && !reshapes || !(familyOf(model) || GENERATES.test(call.callee)) ? "default" : "training-setup";
+    const detail = `loads ${model} to ${reshapes ? "make another model of it" : "train it"}`;
+    const evidence = { file, line: constant?.line ?? call.line, detail };
     yield { model, kind, relation: "finetune", evidence };
   }
   if (!isTrainingScript(file)) return;
@@ -1643,8 +1814,10 @@ function baseIn(name, makers, own) {
     from = at + family.length;
     if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
     if (at === 0 && base === "llama" && own.isOwn(rest)) return { base: "Llama", rest };
-    if (/\d/.test(base) && !own.isIn(base) && !own.isOwn(base))
-      return { base: modelOf(base)?.id ?? base, rest };
+    if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) continue;
+    const isInOwnName = own.isOwn(words.slice(0, from).join("-")) && !own.isOwn(words.slice(0, at).join("-"));
+    const model = modelOf(base)?.id;
+    if (model || !isInOwnName) return { base: model ?? base, rest };
   }
   return void 0;
 }
@@ -1677,8 +1850,9 @@ var MENU_MAKERS2 = 3;
 var PROVIDER_ACCOUNTS = /* @__PURE__ */ new Set(["fireworks", "fireworks-ai", "together", "public"]);
 var RENTED = /\baccounts\/([\w-]{2,60})\/models\/([\w.-]{3,100})/g;
 var OWN_RUN = /["'`=:\s/]((?:[a-z][a-z\d.]*-)+(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-[\w.-]*\d[\w.-]*)(?=["'`\s,;]|$)/gi;
+var STAGE = /-(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-/i;
 var MAY_SERVE = /accounts\/|-(?:rl|sft|dpo|grpo|ppo|ft|finetuned?|agent)-/i;
-var TRAINS3 = /trainer|learning_rate|optimizer|output_dir/i;
+var TRAINS4 = /trainer|learning_rate|optimizer|output_dir/i;
 async function signsInServedIds(release) {
   const signs = [];
   let read = 0;
@@ -1709,12 +1883,15 @@ function idsIn(text, file) {
   for (const match of text.matchAll(RENTED)) {
     add2(match[0], match.index, !PROVIDER_ACCOUNTS.has(match[1].toLowerCase()));
   }
-  if (!TRAINS3.test(text)) {
+  if (!TRAINS4.test(text)) {
     for (const match of text.matchAll(OWN_RUN)) {
-      if (familyOf(match[1])?.at === 0) add2(match[1], match.index + 1, true);
+      if (familyOf(match[1])?.at === 0 && isOfRun(match[1])) add2(match[1], match.index + 1, true);
     }
   }
   return makers.size >= MENU_MAKERS2 ? signs.map((sign) => ({ ...sign, kind: "menu" })) : signs;
+}
+function isOfRun(id) {
+  return /\d/.test(id.slice(id.search(STAGE)).replace(/(?<![a-z\d])\d+(?:\.\d+)?[bm](?![a-z\d])/gi, ""));
 }
 function modelFor(family) {
   const models = MODELS.filter((model) => model.family === family);
@@ -2243,96 +2420,6 @@ function parsed(text) {
   }
 }
 
-// src/lineage/signs/tables.ts
-function signsInTables(document, context) {
-  return tablesOf(document.blocks).flatMap((table) => {
-    const found = [...basesDown(table, context), ...basesAcross(table), ...basesBetween(table, context)];
-    if (!found.length) return [];
-    const cells = new Set(found.map(({ cell }) => cell));
-    const described = new Set(
-      table.flatMap((row, at) => row.filter((cell, column) => (at === 0 || column === 0) && !cells.has(cell))).flatMap((cell) => mentionsIn(cell).map(({ model }) => nameKey(model)))
-    );
-    return found.flatMap(
-      ({ cell, relation }) => mentionsIn(cell).filter((mention) => isParent2(mention, context) && !described.has(nameKey(mention.model))).map((mention) => proseSign(document, cell, mention, relation))
-    );
-  });
-}
-function isParent2(mention, context) {
-  const { model, family } = mention;
-  const { own } = context;
-  if (own.isOwn(model) || own.isIn(model) || NO_PARENT.test(model)) return false;
-  return !(family?.kind === "encoder" && context.isSubject(mention));
-}
-function tablesOf(blocks) {
-  const tables = [];
-  let table;
-  for (const block of blocks) {
-    if (block.kind !== "cell" || block.row === void 0) {
-      table = void 0;
-      continue;
-    }
-    if (!table || block.row < table.length - 1) {
-      table = [];
-      tables.push(table);
-    }
-    while (table.length <= block.row) table.push([]);
-    table[block.row].push(block);
-  }
-  return tables;
-}
-function basesDown(table, context) {
-  const [header = [], ...rows] = table;
-  const isOfModels = MODELS_HEAD.test(header[0]?.text ?? "");
-  const isSource = (head) => isOfModels && SOURCE.test(head.trim());
-  if (!header.some(({ text }) => relationOfColumn(text) || isSource(text))) return [];
-  const isOfParts = tellsModelsByParts(table);
-  return rows.flatMap((row) => {
-    const relations = row.map(
-      (cell) => row.length < header.length ? mentionsIn(cell).some(({ family }) => family?.kind === "text") ? "finetune" : void 0 : relationOfColumn(cell.column ?? "", mentionsIn(cell).length) ?? (isSource(cell.column ?? "") ? sourceRelation(cell) : void 0)
-    );
-    const isAboutUs = row.some((cell, at) => !relations[at] && context.isAboutUs(cell));
-    return isAboutUs || isOfParts ? row.flatMap((cell, at) => relations[at] ? [{ cell, relation: relations[at] }] : []) : [];
-  });
-}
-var ENCODER_HEAD = /vision|visual|image|speech|audio|encoder|tower|^vt\b/i;
-function tellsModelsByParts([header = [], ...rows]) {
-  const parts = header.slice(0, 2).map(({ text }) => text);
-  if (!parts.some((head) => ENCODER_HEAD.test(head)) || !parts.some((head) => relationOfColumn(head)))
-    return false;
-  return !rows.some(
-    (row) => row.some(
-      (cell) => !relationOfColumn(cell.column ?? "") && mentionsIn(cell).some(({ family }) => family?.kind === "text" || family?.kind === "tuned")
-    )
-  );
-}
-function basesBetween(table, context) {
-  const isAboutUs = table.some((row) => row.some((cell) => context.isAboutUs(cell)));
-  if (!isAboutUs) return [];
-  return table.flatMap(([cell]) => {
-    const head = /^[^:：]{2,30}(?=[:：])/.exec(cell?.text ?? "")?.[0];
-    const relation = head === void 0 ? void 0 : relationOfColumn(head);
-    return cell && relation ? [{ cell, relation }] : [];
-  });
-}
-var SOURCE = /^(?:sources?|origin|来源)$/i;
-var MODELS_HEAD = /models?\b|checkpoints?|variants?|versions?|模型/i;
-function sourceRelation(cell) {
-  const mentions = mentionsIn(cell);
-  let end = 0;
-  for (const mention of mentions) {
-    if (!LIST_GAP.test(cell.text.slice(end, mention.start))) return void 0;
-    end = mention.end;
-  }
-  if (!mentions.length || !LIST_GAP.test(cell.text.slice(end))) return void 0;
-  return mentions.length > 1 ? "merge" : "finetune";
-}
-function basesAcross(table) {
-  return table.flatMap(([first2, ...cells]) => {
-    const relation = first2 && relationOfColumn(first2.text);
-    return relation ? cells.map((cell) => ({ cell, relation })) : [];
-  });
-}
-
 // src/lineage/signs/tensor-metadata.ts
 var PARENT_LIMIT = 16;
 var IMAGE_BASES = [
@@ -2708,6 +2795,7 @@ async function gatherSigns(release, { declaration, licensing }) {
   const isSubject = ({ model, family }) => own.isOwn(model) || isMadeBy(makers, model, family?.name);
   const context = {
     own,
+    makers,
     isSubject,
     isOurs: ({ model }) => publisher !== void 0 && model.startsWith(`${publisher}/`),
     repository: release.about.name,
@@ -2732,6 +2820,7 @@ async function gatherSigns(release, { declaration, licensing }) {
     ...documents.flatMap((document) => [
       ...signsInProse(document, { ...context, own: { ...own, ...own.within(document.path) } }),
       ...signsInTables(document, context),
+      ...signsInArgumentTables(document),
       ...signsInLists(document, context),
       ...signsInOwnModels(document, makers, own, release.about.owner),
       ...linked.hasOwners ? signsOfBeingPutOn(document, own) : []
@@ -2944,6 +3033,7 @@ function settled(signs, claims) {
   const hasWhole = named.some(({ kind, model }) => kind === "recipe" && !isEncoder(model));
   const setups = named.filter(({ kind }) => kind === "training-setup");
   const makers = new Set(setups.map(({ model }) => makerOf(model)));
+  const hasEncodersAlone = setups.every(({ model }) => isEncoder(model));
   const fromScratch = claims.some(({ label }) => label === "from-scratch");
   const optional = disclosed.length > 0 || recipes.length > 0 || makers.size >= MENU_MAKERS3 || fromScratch;
   const weighed = named.flatMap((sign) => {
@@ -2954,7 +3044,8 @@ function settled(signs, claims) {
       (each) => meansLoosely(each, sign.model) && !(each.kind === "terms" && recipes.length && sign.kind !== "recipe")
     );
     if (loosely) return [sign, { ...loosely, model: sign.model }];
-    return [{ ...sign, kind: kindBeside(sign, disclosed.length > 0, optional) }];
+    const isPart = isEncoder(sign.model) && !(hasEncodersAlone && sign.given !== void 0);
+    return [{ ...sign, kind: kindBeside(sign, { isPart, isDisclosed: disclosed.length > 0, optional }) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === "base");
   const isCloser = (model, said) => !said.includes("/") && saysMore(model, said);
@@ -2983,8 +3074,8 @@ function withOwnNames(named) {
 function isEncoder(model) {
   return familyOf(model)?.kind === "encoder";
 }
-function kindBeside({ kind, model, evidence }, isDisclosed, optional) {
-  if (kind === "training-setup" && isEncoder(model)) return "default";
+function kindBeside({ kind, model, evidence }, { isPart, isDisclosed, optional }) {
+  if (kind === "training-setup" && isPart) return "default";
   if (kind === "training-setup" && (optional || isCalledAfter(evidence.file ?? "", model))) return "menu";
   return isDisclosed && kind !== "recipe" ? "menu" : kind;
 }

@@ -86,7 +86,7 @@ var NAMES = `
   openflamingo kosmos stable-diffusion sdxl flux imagen dall-e midjourney sora cogvideo cogvideox hunyuanvideo
   hunyuan wan mochi ltx-video open-sora pika runway kling bark tortoise xtts vits valle
   openai anthropic google meta microsoft nvidia apple alibaba tencent baidu bytedance huggingface allenai eleutherai
-  mosaicml databricks stability nous together lmsys
+  mosaicml databricks stability nous together-ai lmsys
 `;
 var escaped = NAMES.trim().split(/\s+/).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[- ]?"));
 var FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![a-z])`, "i");
@@ -170,6 +170,10 @@ var OwnRepository = class {
     const pattern = new RegExp(patternOf(repositoryIn(url).name), "gi");
     return [...text.matchAll(pattern)].some(({ index }) => !BUILT_ON.test(text.slice(0, index)));
   }
+  /** "Open-sourced by Maker": the owner, as its account is called. */
+  isOwnerNamedIn(text) {
+    return this.#stem.length >= 4 && normal(text).includes(this.#stem);
+  }
   /** A repository of somebody else that bears another name. */
   isForeign(url) {
     const { owner, name } = repositoryIn(url);
@@ -207,6 +211,7 @@ var GENERIC = new Set(
   open source opensource pytorch jax tensorflow inference training large language small vision audio speech text image
   video generation foundation chat base instruct research lab labs team introduction introducing about data dataset
   github huggingface hugging face transformers github.io release releases paper technical report community system
+  what who why how which here there these those they that it we you all both each below above following next
   card modelcard v1 v2 v3 a an of in on to new our this getting started overview abstract quick start news
   math maths mathematics coder reasoning reasoner translation music medical finance legal agent agents chinese english`.split(
     /\s+/
@@ -379,7 +384,7 @@ var NOUNS = [
 ];
 var LICENSE = /^(?:的)?(?:软件)?(?:协议|许可证?|授权|license)/i;
 var NEGATED = /(?:未|没有|没|尚未|并未|不|非|无法|暂不|暂未|不会|不再|还没|闭)(?:正式|完全|被|予以|进行|计划|打算|能|提供|是|属于|算)*$/;
-var PROMISED = /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了?|予以)$)|将会|即将|计划|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|期望|鼓励|呼吁|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
+var PROMISED = /(?:将(?!我们|本|[^，。；]{1,40}(?:进行了?|予以)$|[^，。；于在会尽逐陆很快把后稍]{0,30}(?:模型|权重|数据集?|代码|[A-Za-z][\w.-]*)(?:系列(?:模型)?)?\s*(?:完全|全部|全面|正式|同步)?$)|将会|即将|计划|后续|未来|准备|拟|有望|陆续|近期|敬请期待|争取|希望|期望|鼓励|呼吁|打算|考虑|预计|待|等待|很快|会(?:尽快|逐步|持续|进一步|在)?)[^，。；,;]{0,14}$/;
 var TO_COME = /^\s*(?:未来|今后|接下来|下一步)/;
 var PROMISED_AFTER = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即将|筹备|准备中)/;
 var OTHERS = /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
@@ -396,6 +401,9 @@ var COPULA = /(?:是|为|成为|作为|属于)(?:一[个款系列种]|目前|当
 var DISCLAIMED = /责任|负责|风险|后果|滥用/;
 var FORBIDDEN = /(?:勿|不得|不可|不能|禁止|严禁)(?:将|把|使用|利用)(?:[本该]|此)?$/;
 var THANKED = /感谢|致谢|鸣谢/;
+var MADE_BY = /由[^，。；]{1,120}?(?:团队|实验室)?\s*(?:自主|联合|共同|独立|合作|牵头)*(?:(?:研发|开发|训练|设计|研制|发布|推出|构建|打造|提出|完成)(?:、|并|和|且|与)*)*(?:正式|共同|全面|完全|联合)?$/;
+var DONE_TO = /(?:评测|评估|测试|对比|比较|调研|收集|选取|选用|微调|量化|部署|帮助|改进|增强|接入|分析|适配)了?\s*(?:\d+\s*[个款种]|[几多][个款种]|一些)?\s*$/;
+var TAKEN = /(?:采用|使用|基于|利用|选用|选择|借助|改用|来自)(?:了|的是)?\s*$/;
 var FREED = /(?:(?<!达到|取得|获得|刷新|实现|超过|超越|成为|对比|比较|支持|评测|测试|使用|采用|利用|调用|选择|选取|选用)了|已|已经|现已|正式|同步|宣布|全面|完全|全部|一并|同时|陆续|共同|首次|也|均|都|并|进行(?:了)?|予以|协议|许可证?)$/;
 
 // src/claims/fixes/chinese.ts
@@ -497,30 +505,37 @@ var DETERMINERS = new Set(
 var OTHERS2 = /\b(?:other|another|existing|previous|previously|prior|many|most|some|several|various|any|leading|popular|different|numerous|comparable|similar|similarly|mainstream|recent|such|current|competing|competitive|well-known|more|few|multiple|certain|traditional|common|representative|available|larger|smaller|stronger|similar-sized|same-size|its?|their|every|best-known|widely|strong|powerful|two|three|four|five|all)\b/i;
 var ANY_OTHER2 = /\b(?:another|any|other|every|each|no|existing|previous|current)\b/i;
 var COPULAS = new Set(
-  words("is are was were be become becomes became remains remain represents represent 's being as stands")
+  words(
+    "is are was were be become becomes became remains remain stay stays represents represent 's 're being as stands"
+  )
 );
 var RELEASING2 = /^(?:introduc\w+|present\w*|releas\w+|propos\w+|announc\w+|develop\w*|train(?:ed|s|ing)?|pre-?train(?:ed|s|ing)?|provid\w+|offer\w*|build(?:s|ing)?|built|publish\w*|launch\w*|shar(?:e|es|ed|ing)|unveil\w*|creat\w+|produc\w+|bring\w*|deliver\w*|contribut\w+|construct\w*|design\w*|welcome|debut\w*|call\w*|named|make|made|making)$/i;
 var OWN_WORDS = /\b(?:we|us|our|ours|this|these|it|they|i|my|itself|here|both|hereby)\b/i;
-var NEGATED2 = /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing)(?:[\s-]+(?:yet|been|be|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made))*|non)[\s-]*$/i;
+var NEGATED2 = /(?:\b(?:not|never|no|without|cannot|neither|nor|non|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|can['’]t|no longer|rather than|instead of|lack(?:s|ing)?|nothing|unable|yet to)(?:[\s-]+(?:yet|been|be|being|fully|truly|completely|currently|strictly|really|all|always|a|an|the|considered|currently|officially|technically|as|plan|plans|intention|intent|to|planning|any|of|going|released|available|published|provided|shared|made|able|allowed|permitted))*|non)[\s-]*$/i;
 var NOT_ONLY = /\bnot (?:only|just|merely)\b/i;
-var PROMISED_BEFORE = /\b(?:will|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
-var PROMISED_AFTER2 = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|next (?:week|month|year|quarter))\b/i;
+var PROMISED_BEFORE = /\b(?:(?<!\byou )will|['’]ll|in the process of|(?:goal|plan|aim|intention|next step) (?:is|was)|stay tuned|shall|would|plan(?:s|ned|ning)?|going to|intend\w*|aim(?:s|ing)?|hope(?:s|d)?|want(?:s|ed)?|wish(?:es)?|expect\w*|upcoming|(?<!continues? )to be|about to|consider(?:ing)?|prepar\w+|soon|working (?:on|towards?)|strive|striving|promise[sd]?|once|when|if|after|before|until|may|might|could|can|should|must)\b[^.;:!?]{0,60}$/i;
+var PROMISED_AFTER2 = /^[^.;!?]{0,80}\b(?:(?:coming )?soon|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|shortly|later|stay tuned|(?:is|are) coming|to come|in progress|tbd|(?<!as )planned|todo|pending|next (?:week|month|year|quarter))\b/i;
 var THANKED2 = /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|acknowledge\w*|appreciat\w+|credits?|kudos|courtesy|inspired)\b/i;
 var PRESS = /^\W*(?:youtube|video|podcast|blog(?: post)?|article|talk|webinar|press|media|reddit|medium)\b[^:]{0,20}:/i;
 var DISCLAIMED2 = /\b(?:responsib\w+|liab(?:le|ility)|risks?|misus\w+|disclaim\w*|harm\w*)\b/i;
 var CAUSED = /\b(?:caused by|due to|(?:arising|resulting|stemming) from|(?:misuse|improper (?:use|usage|utilization)|use) of|\bnot (?:to )?use)(?: the)?$/i;
 var SUPERLATIVE2 = /\b(?:the|our|its|world['’]s|industry['’]s|currently|a)\s+(?:(?:currently|current|world['’]s|very|industry['’]s|single|second|most|one|only)\s+)*(?:\S+est|best|first|most|largest|leading|top|strongest|only|premier|best-performing|state-of-the-art|sota|best-in-class|next|# ?1|number one)\b/i;
 var NEXT_VERB = /(?:,|\band\b|&)\s+(?:also\s+|have\s+|we\s+)*(?:releas(?:e|es|ed|ing)|introduc\w+|provid\w+|support(?:s|ed)?|achiev\w+|show(?:s|ed|n)?|publish\w*|propos\w+|demonstrat\w+|explor\w+|encourag\w+|invit\w+|hope|welcome|believe|is|are|was|were|has|have|can|will)\b/i;
-var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than)$/;
+var VERBS = /^(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|achiev\w+|compar(?:e|es|ed|ing)|support\w*|us(?:e|es|ed|ing)|leverag\w+|utiliz\w+|lead(?:s)?|follow\w*|adapt\w*|integrat\w+|explore[sd]?|includ\w+|contain\w*|join\w*|match\w*|rival\w*|believe\w*|enabl\w+|democratiz\w+|promot\w+|advanc(?:e|es|ing)|foster\w*|embrac\w+|see|check|try|run|running|fine-?tun(?:e|es|ed|ing)|distill\w*|employ\w*|want|need\w*|get|collect\w*|gather\w*|sets?|reach\w*|deliver\w*|show\w*|demonstrat\w+|perform\w*|offers|provides|allows|brings|comes|runs|works|features|excels|helps|makes|gives|covers|means|than|improves|boosts|enhances|handles|accelerates|extends|evaluates|reduces|narrows|replaces|generates|understands|learns|converts|turns|aligns|compares|benchmarks|quantizes|serves|trains)$/;
 var ADVERB2 = /^(?:\w+ly|also|now|further|just|even|already|still|all|both|therefore|hence|again|then|well|indeed|always|have|has|had|['’]ve|been|be|being|is|are|am|was|were|got|get|here|today|100 ?%?)$/;
 var EAGER = /\b(?:excited|pleased|happy|proud|thrilled|glad|delighted|decided|chose|choose|like|continue|want)\s+to\s*(?:\w+\s+)?$/i;
+var WISHED = /\bwould (?:\w+ )?like to\s*(?:\w+\s+)?$/i;
+var SOME_DAY = /\b(?:future|soon|later|some ?day|one day)\b/i;
 var WITH_TO = /^(?:compared|comparable|similar|superior|inferior|equal|relative|committed|contribut\w+|dedicated|competitive|close|applied|access|due|thanks|according|respect|alternatives?|contrast|opposed|equivalent|belong\w*|back|commitment|approach|gap|trained?|move|shift|transition)$/;
 
 // src/claims/words/frames.ts
-var SET_AGAINST = /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to)\s[^,]*,\s*/i;
+var SET_AGAINST = /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with)|compared (?:to|with)|as opposed to|in comparison (?:to|with)|different(?:ly)? from|in addition to|besides|beyond|among|similar(?:ly)? to|(?:in order )?to|while|although|(?:even )?though|whereas)\s[^,]*,\s*/i;
 var HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
 var KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
 var REPRODUCED = /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
+var OF_OTHERS = new RegExp("\\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|[Bb]ase model \\p{Lu}\\w+)\\b", "u");
+var CHOSEN = /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b((?:[^.;]|\.(?=\S))*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
+var BUILT_ON2 = /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
 var ENDEAVOUR = /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
 var TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
 var TASK = /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
@@ -529,6 +544,31 @@ var CODE_OF = /\b(?:source )?(?:code|scripts?|codebase)\s+(?:(?:related|belongin
 var HOLDS_MODELS = /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s[^.;:]{0,60}?\b(?:models?|weights|checkpoints?)\b/i;
 var TITLE_AIM = /^(.*?)(?:[:：—]|\s[-–])\s*(?:rais|sett|push|advanc|redefin)ing\s+(?:(?:the|a)\s+)?(?:new\s+)?(?:bar|standards?|frontiers?|boundar(?:y|ies)|limits?|state[- ]of[- ]the[- ]art)\s+(?:for|of|in)\s*$/i;
 var JOINING = /\b(?:belongs? to|joins?|part of|member of|heralds?|ushers? in)$/i;
+
+// src/claims/asides.ts
+var ASIDE = /[（(][^（()）]{0,200}[)）]/g;
+function withoutAsides(text) {
+  return text.replace(ASIDE, (aside) => " ".repeat(aside.length));
+}
+
+// src/claims/grammar/english/mood.ts
+function isPromised({ section, task, text, from, to, names }, { before, after }) {
+  if (/\bby\s+(?:\w+ly\s+)?$/i.test(before) && /ing$/i.test(text.slice(from, to))) return false;
+  if (task) return task === "open";
+  if (section === "plans") return true;
+  const left = withoutCapitals(withoutAsides(before).slice(-80));
+  if (/\bwill (?:always )?(?:remain|stay|continue to be|(?<=always )be)\b[^.;,]*$/i.test(before) && names.isNamedIn(before))
+    return false;
+  if (EAGER.test(left)) return WISHED.test(left) && SOME_DAY.test(after);
+  return PROMISED_BEFORE.test(left) || PROMISED_AFTER2.test(after);
+}
+function withoutCapitals(text) {
+  return new RegExp("\\p{Ll}{3}", "u").test(text) ? text.replace(new RegExp("(?<![\\w-])\\p{Lu}{2,}(?![\\w-])", "gu"), " ") : text;
+}
+function isQuoted({ text, from, to }) {
+  const open = (text.slice(0, from).match(/["“”]/g) ?? []).length;
+  return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
+}
 
 // src/claims/grammar/english/nouns.ts
 var CATEGORY = new Map(
@@ -544,8 +584,8 @@ function categoryOf(word) {
   return last === lower ? void 0 : CATEGORY.get(last) ?? CATEGORY.get(singular(last));
 }
 function singular(word) {
-  if (/(?:ies)$/.test(word)) return word.replace(/ies$/, "y");
-  return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, "");
+  if (/(?:ss|us|is|series)$/.test(word)) return word;
+  return word.endsWith("ies") ? word.replace(/ies$/, "y") : word.replace(/s$/, "");
 }
 function isPlural(word) {
   return word.endsWith("s") && !/(?:ss|us|is|series)$/i.test(word);
@@ -555,6 +595,7 @@ function looksLikeName(token) {
 }
 var PHRASE_LIMIT = 12;
 var JOINTS = /* @__PURE__ */ new Set(["and", "or", "but"]);
+var CONJUNCTIONS = /* @__PURE__ */ new Set(["but", "while", "yet", "though", "although", "whereas", "however", "unlike"]);
 var NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 function nounPhrase(tokens, start, isWithin = false) {
   let category;
@@ -571,10 +612,11 @@ function nounPhrase(tokens, start, isWithin = false) {
     }
     if (token.lower === "of" && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
       continue;
-    if ((token.lower === "and" || token.lower === "or") && !category) continue;
+    const isJoint = token.lower === "and" || token.lower === "or";
+    if (isJoint && !category && !DETERMINERS.has(next?.lower ?? "")) continue;
     if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && tokens[index - 1]?.lower.endsWith("ly"))
       continue;
-    if (token.lower === "and" || token.lower === "or" || STOPS.has(token.lower)) break;
+    if (isJoint || STOPS.has(token.lower)) break;
     if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
     const known = categoryOf(token.text);
     if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
@@ -611,7 +653,11 @@ function isOfTerm(tokens, index) {
 function describes(tokens, index) {
   const token = tokens[index];
   if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-  return !VERBS.test(token.lower) && (!/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1));
+  if (VERBS.test(token.lower) || CONJUNCTIONS.has(token.lower) || isThirdPerson(token.lower)) return false;
+  return !/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1);
+}
+function isThirdPerson(word) {
+  return /[^su]s$/.test(word) && !word.endsWith("less") && categoryOf(word) === void 0;
 }
 function isCompound(tokens, index) {
   return tokens[index].lower.endsWith("ing") && headFollows(tokens, index + 1);
@@ -629,8 +675,9 @@ var TOKEN = new RegExp("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\u2019'_+%]|[.\\-\u2011/&]
 function tokensOf(text) {
   const tokens = [];
   for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const short = /^(it|that|this|here)(['’]s)$/i.exec(word);
-    if (short) tokens.push(tokenOf(short[1], index), tokenOf("'s", index + short[1].length));
+    const [, subject, verb] = /^(it|that|this|here|they)(['’](?:s|re))$/i.exec(word) ?? [];
+    if (subject && verb)
+      tokens.push(tokenOf(subject, index), tokenOf(verb.replace("\u2019", "'"), index + subject.length));
     else tokens.push(tokenOf(word, index));
   }
   return tokens;
@@ -701,10 +748,11 @@ function isDescribing(left, index) {
   const [before, next] = [left[index - 1], left[index + 1]];
   if (lower === "based" && before && looksLikeName(before))
     return !/^(?:on|upon|in|at)$/.test(next?.lower ?? "");
-  if (!/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced)$/.test(
+  if (!/^(?:capable|available|trained|built|designed|developed|released|following|leading|advanced|only)$/.test(
     lower
   ))
     return false;
+  if (/^(?:capable|advanced)$/.test(lower) && /^(?:but|yet|and|of|,)$/.test(before?.lower ?? "")) return true;
   return left.slice(Math.max(0, index - 3), index).some((token) => DETERMINERS.has(token.lower));
 }
 
@@ -713,29 +761,32 @@ function categoriesIn(text, names) {
   const found = [];
   let afterOf = false;
   for (const part of text.replace(NAMED_TOGETHER, "").split(LIST_MARKS)) {
+    if (afterOf && /^\s*\w+ing\b/i.test(part)) continue;
     const [head = "", ...rest] = part.split(ATTACHED);
     const category = headOf(head, names);
     if (category && category !== "other") found.push({ category, afterOf });
-    afterOf = rest.length > 0 || /\bof\b/i.test(part);
+    afterOf = rest.length > 0 || OF.test(part);
   }
   return found;
 }
+var OF = /(?<![\w-])of(?![\w-])/i;
 var LIST_MARKS = /[,，、;&()（）+]|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bincluding\b|\bincl\.|\bi\.e\.|\be\.g\.|\bplus\b/i;
 var NAMED_TOGETHER = /\b[\w.-]+\s+(?:&|and)\s+(?=[\w.-]+\s+(?:cookbook|handbook|tutorial|guide|playground|demo)\b)/i;
-var ATTACHED = /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
+var ATTACHED = /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|based|(?<!\b(?:the|our|all|these) )trained|from|by|through|so|spanning|covering|consisting|comprising|containing|ranging|obtained|generated)(?![\w-])/i;
 var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 var DONE_WITH_MODELS = /^(?:running|training|pre-?training|inference|evaluation|serving|testing|fine-?tuning|loading|conversion|quantization)$/i;
 var MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 function headOf(text, names) {
-  const [first, ...rest] = text.split(/\bof\b/i);
+  const [first, ...rest] = text.split(OF);
   const words3 = (first ?? "").match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
   const last = words3.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(" of "), names);
   if (last && words3.length > 1 && DONE_WITH_MODELS.test(last) && words3.some((word) => categoryOf(word) === "model"))
     return "code";
-  for (const word of words3.toReversed()) {
-    const category = categoryOf(word);
+  for (const [index, word] of [...words3.entries()].toReversed()) {
+    const counted = CONTAINERS.has(word.toLowerCase()) || CONTAINERS.has(singular(word.toLowerCase())) ? words3[index - 1] : void 0;
+    const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
   }
   const name = words3.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
@@ -748,12 +799,16 @@ function headOf(text, names) {
 // src/claims/grammar/english/subject.ts
 function judgeSubject(subject, statement) {
   const { names, section } = statement;
-  const isNamed = names.isNamedIn(subject);
-  const relative = /^(.*?),?\s+which\b/i.exec(subject)?.[1];
+  const isNamed = names.isNamedIn(subject.replace(SET_AGAINST, ""));
+  if (OF_OTHERS.test(subject) && !isNamed || isOfChosen(subject, statement)) return void 0;
+  const joined = /^(.*?\S)\s*,?\s+and (?:it|they)$/i.exec(subject)?.[1];
+  if (joined !== void 0 && isNamed) return judgeSubject(subjectOf(tokensOf(joined)), statement);
+  const relative = /^(.*?),?(?:\s+(?:both|all) of)?\s+which\b/i.exec(subject)?.[1];
   if (relative !== void 0) return judgeAntecedent(relative, statement);
   const last = firstPhrase(
-    subject.replace(SET_AGAINST, "").split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)
+    lastClause(subject.replace(SET_AGAINST, "")).split(/\b(?:while|whereas|but|and although|that)\b/i).at(-1)
   );
+  if (/^they$/i.test(last.trim()) && section === "own") return subjectOfThey(statement);
   if (/\b(?:other|existing|another|many|most|some|several|they|those|such|any)\b/i.test(last) && !/\bour\b/i.test(last))
     return void 0;
   if (isNamed) return subjectFromWords(last, statement) ?? "model";
@@ -785,6 +840,24 @@ function subjectOf(left) {
 function isFirstOfItem(subject, { block, section }) {
   return block.kind === "item" && section === "own" && /^\W*(?:the )?(?:world['’]s )?(?:first|largest|best|strongest)\b.*\b(?:models?|llms?)\W*$/i.test(subject);
 }
+function isOfChosen(subject, { text, from, names }) {
+  const chosen = CHOSEN.exec(text.slice(Math.max(0, from - 300), from))?.[1];
+  return chosen !== void 0 && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
+}
+function subjectOfThey({ previous, names }) {
+  const isPlain = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
+  return isPlain && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? "model" : void 0;
+}
+var BESIDE = /,?\s+and\s+(?=(?:(?:all|both)\s+(?:of\s+)?)?(?:the|our|its)\s)/gi;
+function lastClause(subject) {
+  const match = [...subject.matchAll(BESIDE)].at(-1);
+  if (!match) return subject;
+  const before = subject.slice(0, match.index);
+  const isSaid = /^\W*(?:\w+,? )?we\s/i.test(before) || tokensOf(before).some(
+    (token, index) => index > 0 && (isCopula(token) || isVerb2(token) && !/(?:ed|ing)$/.test(token.lower))
+  );
+  return isSaid ? subject.slice(match.index + match[0].length) : subject;
+}
 function firstPhrase(text) {
   const tokens = tokensOf(text);
   const verb = tokens.findIndex(
@@ -792,10 +865,12 @@ function firstPhrase(text) {
   );
   return verb > 0 ? text.slice(0, tokens[verb].from) : text;
 }
+var KINDS = /\b(?:sizes|versions|variants|flavou?rs|scales)\b/i;
 function judgeAntecedent(before, statement) {
   const tokens = tokensOf(before);
   const antecedent = textOf(tokens.slice(phraseStart(tokens)));
   if (statement.names.isNamedIn(antecedent)) return subjectFromWords(antecedent, statement) ?? "model";
+  if (KINDS.test(antecedent) && statement.names.isNamedIn(before)) return "model";
   const last = tokens.at(-1);
   const isName3 = last !== void 0 && looksLikeName(last) && !categoryOf(last.text);
   return isName3 || FOREIGN.test(antecedent) ? void 0 : subjectFromWords(antecedent, statement);
@@ -810,7 +885,10 @@ function titleOf(statement) {
   return subjectFromWords(statement.block.headings.at(-1) ?? "", statement);
 }
 function subjectFromWords(words3, statement) {
-  const plain = words3.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "");
+  const plain = words3.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "").replace(
+    /^\s*([\w.-]+)\s*,\s+(?=(?:our|an?)\s)/i,
+    (all, name) => statement.names.isNamedIn(name) ? all : ""
+  );
   const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, " "), statement.names);
   const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);
   const found = outside.some(({ category }) => category !== "everything" && !(category === "code" && isWhole)) ? outside : categoriesIn(plain, statement.names);
@@ -837,24 +915,11 @@ function isQualityOfTitle({ block, text, from, to, names }, left) {
   const last = left.findLast(({ lower }) => !ADVERB2.test(lower));
   return last === void 0 || /^(?:,|and|&)$/.test(last.lower);
 }
-var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
+var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|standard|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
 function isMilestone(left, { names }) {
   const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
   const subject = milestone ?? aim;
   return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
-}
-
-// src/claims/grammar/english/mood.ts
-function isPromised({ section, task, text, from, to }, { before, after }) {
-  if (/\bby\s+(?:\w+ly\s+)?$/i.test(before) && /ing$/i.test(text.slice(from, to))) return false;
-  if (task) return task === "open";
-  if (section === "plans") return true;
-  const left = before.slice(-80);
-  return !EAGER.test(left) && (PROMISED_BEFORE.test(left) || PROMISED_AFTER2.test(after));
-}
-function isQuoted({ text, from, to }) {
-  const open = (text.slice(0, from).match(/["“”]/g) ?? []).length;
-  return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
 }
 
 // src/claims/grammar/english/verb.ts
@@ -874,7 +939,8 @@ function judgePassive(statement, { left, before, after }) {
   const byOthers = /^\s*by\s+(?!us\b|our\b|we\b|this (?:project|repo|repository|work|paper)\b)([^.;,]{1,40})/i.exec(
     after
   )?.[1];
-  const isOwn2 = !byOthers || statement.names.isNamedIn(byOthers) || statement.names.isNamedIn(subject);
+  const { names } = statement;
+  const isOwn2 = !byOthers || names.isNamedIn(byOthers) || names.repository.isOwnerNamedIn(byOthers) || names.isNamedIn(subject);
   if (!isOwn2) return void 0;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0], statement) ?? taglineOf(statement) ?? titleOf(statement);
@@ -889,18 +955,25 @@ function taglineOf({ block, text, from, to }) {
 var OBJECT_END = /[.;!?]\s|[.;!?]$|\s[-–—]\s|,?\s*\b(?:so that|in order to|which|who)\b|,\s+(?:supporting|enabling|allowing|making)\b/;
 function judgeActive(statement, { left, after }) {
   if (!isOwnActor(left, statement)) return void 0;
-  const object = after.split(OBJECT_END)[0].split(NEXT_VERB)[0];
+  const object = after.split(OBJECT_END)[0].split(NEXT_VERB)[0].replace(/^\s*of\s/i, " ").replace(/,?\s(?:but\s)?not\b.*/i, "");
+  if (/^\s*their\b/i.test(object) && !statement.names.isNamedIn(textOf(left))) return void 0;
   const antecedent = WHICH_WE.exec(textOf(left))?.[1];
   if (antecedent !== void 0 && /^\s*(?:[,.;!?]|(?:is|are|has|have|can|will|on|at|in|under)\b|$)/i.test(after))
     return subjectFromWords(textOf(tokensOf(antecedent).slice(phraseStart(tokensOf(antecedent)))), statement);
-  const isList = /^\s*:?\s*$/.test(object) && statement.list.length > 0;
+  const isList = /^\s*(?:the following)?\s*:?\s*$/.test(object) && statement.list.length > 0;
   if (isList) return subjectFromWords(statement.list.join(", "), statement);
   const found = subjectFromWords(object, statement);
   return found ?? (/\b(?:it|them)\b/i.test(object) ? takenUp(left, statement) : void 0);
 }
 function takenUp(left, statement) {
+  const { previous, section } = statement;
   const before = textOf(left).replace(/^.*\bwe\b/i, "");
-  return subjectFromWords(before, statement) ?? subjectFromWords(statement.previous, statement);
+  const found = subjectFromWords(before, statement);
+  return found ?? (previous ? subjectFromWords(previous, statement) : section === "own" ? "model" : void 0);
+}
+var MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?$/i;
+function isDate(text) {
+  return /\d/.test(text) && text.split(/[^\p{L}]+/u).every((word) => MONTH.test(word));
 }
 function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
   const text = textOf(left);
@@ -911,56 +984,61 @@ function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
   if (antecedent) return names.isNamedIn(antecedent.split(/\s+/).slice(-3).join(" "));
   if (section === "own" && text.endsWith(",") && isItem && !left.some(isCopula)) return true;
   const actor = subjectOf(left).trim();
-  if (!actor || /^(?:\W*\d[\d./-]*\W*)+$/.test(actor)) return section === "own";
+  if (!actor || isDate(actor)) return section === "own";
+  if (/^\W*(?:please|kindly)\b/i.test(actor)) return false;
   if (/\b(?:this|the) (?:project|repo|repository|work|release|team|paper|page|model|report)\b/i.test(actor))
     return true;
-  if (names.isNamedIn(actor)) return true;
+  if (names.isNamedIn(actor) || names.repository.isOwnerNamedIn(actor)) return true;
+  const rest = sentence.slice(to);
+  if (new RegExp("^\\W*\\p{Lu}", "u").test(actor) && (FOREIGN.test(rest) || new RegExp("^\\s*\\p{Lu}[\\w.]*-?\\d", "u").test(rest)) && !names.isNamedIn(rest))
+    return false;
   if (FOREIGN.test(actor)) return false;
-  return section === "own" && !new RegExp("\\p{Lu}", "u").test(actor.slice(1)) && !/\b(?:by|they|who|companies|labs|people|others|researchers|developers)\b/i.test(actor);
+  return section === "own" && !new RegExp("\\p{Lu}", "u").test(actor.slice(1)) && !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
+    actor
+  );
 }
 
 // src/claims/grammar/english/bare.ts
-var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|releas(?:e|ed|es|ing)(?=.*\bas\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|as|publicly|now|also))*\s*$/i;
-var PREDICATE = /\b(?:released\s+with|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
-var WITH_MADE = /\bwith\s+([^.;:]{1,200}?)\s+(?:all\s+|both\s+)?(?:also\s+)?made(?:\s+(?:\w+ly|now|also))*\s*$/i;
+var MADE = /\b(?:mak(?:e|es|ing)|made|keep(?:s|ing)?|kept|(?<!\b(?:is|are|was|were|been|being|now) )releas(?:e|ed|es|ing)(?=.*\b(?:as|in)\s))\b(\s+\S.*?)(?:\s(?:fully|completely|truly|freely|available|as|in|publicly|now|also))*\s*$/i;
+var MADE_BESIDE = /\bwith\s+([^;:]*?)\s+(?:(?:all|both|also|now|fully)\s+)*made(?:\s+(?:\w+ly|available|now|also|as|in))*\s*$/i;
+var PREDICATE = /\b(?:released\s+with|(?:released|available|published|shared)\s+in|as|is|are|was|were|go(?:es|ing)?|(?:is|are|was|were|been|now|being)\s+(?:fully\s+)?(?:released|available|provided|shared|published|made|distributed|offered))(?:\s+(?:\w+ly|now|also))*\s*$/i;
 var FULLY = /(?:fully|completely|truly|entirely|100 ?%)\W*$/i;
-var TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
 var TERMS_ASIDE = /^\s*[(（][^()（）]*\b(?:licen[cs]ed?|apache|mit|bsd|mpl|gpl|cc)\b[^()（）]*[)）]\W*$/i;
 var QUALITY_BEFORE = /,\s+(?:full|fully|completely|truly|now|also|already|100 ?%)?\s*$/i;
 var QUALITY = /^\s*(?:,\s*)?(?:(?:and|&)\s+)?(?:free\b|commercial|permissive)/i;
-function judgeLicense(statement) {
-  const { text, to, names, section } = statement;
-  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
-  if (statement.block.kind === "heading" && section === "own" && TERMS.test(text))
-    return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? "code" : "model";
-  if (section !== "own" || OTHERS2.test(text) || /\b(?:please|must|should|third)\b/i.test(text))
-    return void 0;
-  if (names.isNamedIn(text) || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
-    return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text) ? "code" : "model";
-  }
-  return void 0;
-}
-function isOfCode(terms) {
-  return /\b(?:code|software)\b/i.test(terms) && !/\b(?:models?|weights?|checkpoints?|project)\b/i.test(terms);
-}
 function judgeBare(statement, clause) {
   const { left, before } = clause;
   if (statement.list.length && isAlone(statement)) return subjectFromList(statement);
   const made = MADE.exec(before);
-  if (made && !/^(?:\s+(?:\w+ly|now|also|as))*$/.test(made[1]) && isOwnActor(tokensOf(before.slice(0, made.index)), statement)) {
-    return subjectFromWords(made[1], statement) ?? (/^\s*(?:it|them)\b/i.test(made[1]) ? subjectFromWords(before.slice(0, made.index), statement) : void 0);
+  if (made && !/^(?:\s+(?:\w+ly|now|also|as|in|available))*$/.test(made[1])) {
+    if (isPromised(statement, clause)) return void 0;
+    const isThanks = THANKED2.test(before) && !/\b(?:us|we)\b/i.test(before);
+    const earlier = before.slice(0, made.index);
+    if (statement.names.isNamedIn(made[1]) || !isThanks && isOwnActor(tokensOf(earlier), statement))
+      return subjectFromWords(made[1], statement) ?? (/^\s*(?:it|them)\b/i.test(made[1]) ? subjectFromWords(earlier, statement) : void 0);
   }
-  const given = WITH_MADE.exec(before)?.[1];
-  if (given !== void 0) return subjectFromWords(given, statement);
+  const beside = MADE_BESIDE.exec(before.slice(-200))?.[1];
+  if (beside !== void 0 && statement.section === "own") return subjectFromWords(beside, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return "model";
   const isQuality = QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !new RegExp("\\p{L}", "u").test(clause.after));
   if (isQuality && statement.names.isNamedIn(before)) return "model";
-  const aside = /([A-Za-z][\w.-]*)\s*[(（]\s*(?:\w+ly|now)?\s*$/.exec(before)?.[1];
-  if (aside && /^\s*[)）]/.test(clause.after) && statement.names.isNamedIn(aside)) return "model";
   if (isGivenWeights(statement, left)) return "model";
+  if (isAside(statement)) return "model";
+  const { block, section } = statement;
+  if (block.kind === "item" && section === "own" && /^\W*free (?:and|&)\s*$/i.test(before)) return "model";
+  const labelled = statement.from < 80 ? LABELLED.exec(statement.text.slice(0, statement.from))?.[1] : void 0;
+  if (labelled && statement.section === "own" && /^\s*(?:$|[.,;(!])/.test(clause.after))
+    return OPENNESS.test(labelled) ? "model" : judgeSubject(labelled, statement);
   return judgeLone(statement, left, clause);
 }
+var ASIDE_OF = /(\S+)(?:\s+(?:v?\d[\w.]*|base|tiny|mini|small|medium|large|pro|chat|instruct))*\s*[(（]\s*(?:\w+ly|now)?\s*$/i;
+function isAside({ text, from, to, names, section }) {
+  const name = ASIDE_OF.exec(withoutAsides(text.slice(0, from)).slice(-120))?.[1];
+  return section === "own" && name !== void 0 && /^\s*[,;)）]/.test(text.slice(to)) && names.isNamedIn(name);
+}
+var LABELLED = /^\W*([\w /&-]{2,40}?)\W*[:：]\W*(?:(?:fully|completely|truly|now)\s+)?$/;
+var OPENNESS = /^\W*(?:open(?:ness)?|licen[cs]e|availability|access|(?:release )?status)\W*$/i;
 function isAlone({ text, from, to, section, block }) {
   return section === "own" && block.kind === "item" && !new RegExp("\\p{L}", "u").test(text.slice(0, from) + text.slice(to));
 }
@@ -975,7 +1053,9 @@ function judgeLone(statement, left, { before, after }) {
   if (!isWeights && left.some(({ isWord, lower }) => isWord && !ADVERB2.test(lower) && !/^\d[\d./-]*$/.test(lower)))
     return void 0;
   if (isWeights && left.some((token) => STOPS.has(token.lower) || isVerb2(token))) return void 0;
-  const isSlogan = block.kind !== "paragraph" && FULLY.test(before) && /^(?:\W*|\s+(?:&\s|(?:and|under|with)\b).*)$/.test(after);
+  const whose = tokensOf(/^\s+of\s+(?:the\s+)?([\w.-]+)/.exec(after)?.[1] ?? "")[0];
+  if (whose && looksLikeName(whose) && !names.isNamedIn(after.slice(0, 40))) return void 0;
+  const isSlogan = block.kind !== "paragraph" && FULLY.test(before) && /^(?:\W*|\s+(?:[&(]|(?:and|under|with)\b).*)$/.test(after);
   if (isSlogan || block.kind === "item" && QUALITY.test(after)) return "model";
   const list = /^\s*[:：–—-]\s*(.{3,})/.exec(after)?.[1];
   if (block.kind === "item" && TERMS_ASIDE.test(after)) return "model";
@@ -985,12 +1065,37 @@ function judgeLone(statement, left, { before, after }) {
 }
 function isGivenWeights({ phrase, text, names, section, previous }, left) {
   if (phrase.label !== "open-weights" || section !== "own") return false;
-  const isGiven = /\b(?:with|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
+  const isGiven = /\b(?:with|thanks to|releas\w+|provid\w+|has|have|offers?|as)(?:\s+(?:the|its|our|full|fully))?$/i.test(
     textOf(left)
   );
   if (!isGiven) return false;
   if (/^(?:they|these)\b/i.test(text)) return names.isNamedIn(previous);
   return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
+}
+
+// src/claims/grammar/english/license.ts
+var TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+var OF_OURS = /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|our|this)\s+(?:[\w-]+\s+)?(?:models?|weights|checkpoints)\b/i;
+var OF_ANY = /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|its|each|every|any)\s+(?:base|backbone|teacher|upstream|original|underlying|respective|models? (?:that )?you)\b/i;
+function judgeLicense(statement) {
+  const { text, to, names, section } = statement;
+  if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
+  if (statement.block.kind === "heading" && section === "own" && TERMS.test(text))
+    return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? "code" : "model";
+  if (OF_ANY.test(text.slice(to))) return void 0;
+  if (section === "own" && OF_OURS.test(text.slice(to)) && !/\b(?:please|must|should|you)\b/i.test(text))
+    return "model";
+  const others = text.replace(/^\W*all (?:of )?(?:our |the )?(?:\w+ )?(?:weights|models|checkpoints)\b/i, "");
+  const isOfAll = others !== text;
+  if (section !== "own" || OTHERS2.test(others) || /\b(?:please|must|should|third)\b/i.test(text))
+    return void 0;
+  if (names.isNamedIn(text) || isOfAll || /\b(?:our|this|the) (?:\w+ )?(?:models?|weights|project|checkpoints)\b/i.test(text)) {
+    return /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:models?|weights|checkpoints)\b/i.test(text) ? "code" : "model";
+  }
+  return void 0;
+}
+function isOfCode(terms) {
+  return /\b(?:code|software)\b/i.test(terms) && !/\b(?:models?|weights?|checkpoints?|project)\b/i.test(terms);
 }
 
 // src/claims/grammar/english/disclaimer.ts
@@ -1002,19 +1107,32 @@ function isDisclaimed({ text, names }, { left, start, modifiers, noun }) {
 }
 
 // src/claims/grammar/english/fragment.ts
+var RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
+var DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
+var LABEL = new RegExp("^\\W*([\\w.-]*\\d[\\w.-]*[bB]|\\p{Lu}[\\w.]*-\\d[\\w.-]*)\\W*[:\uFF1A]", "u");
+var MAKER = new RegExp("^(?:\\s+[\\w-]+){1,4}?\\s+by\\s+((?:the\\s+)?\\p{Lu}[\\w-]*)", "u");
 function ownsFragment({ text, from, to, names, section, phrase, block, previous }, modifiers, plural) {
   if (section !== "own" || block.kind === "cell") return false;
+  if (/^an?$/i.test(modifiers) && DEFINING.test(text.slice(to))) return false;
+  const [, label, maker] = [text, LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
+  const isOthers = [label, maker].some(
+    (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name)
+  );
+  if (isOthers && !names.isNamedIn(text)) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
   if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
   if (names.isNamedIn(whole)) return true;
-  if (/^the\b/i.test(modifiers)) return true;
+  if (/^the\b/i.test(modifiers))
+    return !(RANKED.test(modifiers) && /\b(?:is|are|was)\b/i.test(text.slice(to)));
   const isTitle = block.kind === "heading" || block.kind === "item";
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return isTagline(text, block, previous);
   if (FOREIGN.test(text.slice(to)) && !names.isNamedIn(text)) return false;
-  return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(text);
+  return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*(?:(?:fully|truly|completely|100 ?%)[- ])?open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(
+    text
+  );
 }
 function isTagline(text, { kind, headings }, previous) {
   if (kind !== "paragraph" && kind !== "html" || headings.length !== 1 || previous) return false;
@@ -1038,9 +1156,49 @@ function isGivenBy({ names, text, from, to, section }, { left, start, modifiers 
   return HAVING.test(lower) && KINDS_OF.test(modifiers) && names.isNamedIn(before);
 }
 
+// src/claims/grammar/english/whose.ts
+function isMakers({ names, text, to }, { modifiers, inside }) {
+  const last = inside.at(-1);
+  const rest = last ? text.slice(to + last.from + last.text.length) : "";
+  if (new RegExp("^\\W{0,3}\\p{Lu}", "u").test(rest) && !names.isNamedIn(rest.slice(0, 30))) return false;
+  const { repository } = names;
+  return /^(?:the )?[\w-]+['’]s\b/i.test(modifiers) && repository.isOwnerNamedIn(modifiers.split(/['’]/)[0]);
+}
+function isOfOwn({ text, to, names, section }, { noun, inside }) {
+  if (section !== "own" || !/^(?:versions?|variants?|sizes|releases?|weights|checkpoints)$/i.test(noun.noun))
+    return false;
+  if (inside.some(({ lower }) => lower === "of") && names.isNamedIn(textOf(inside))) return true;
+  const last = inside.at(-1);
+  const whose = last && /^\s+of\s+(?:the\s+)?(\S+(?:\s\S+)?)/.exec(text.slice(to + last.from + last.text.length))?.[1];
+  return whose !== void 0 && names.isNamedIn(whose);
+}
+function isCounted({ names }, { left, start, modifiers, noun }, { lower }) {
+  if (!noun.plural || !/^(?:two|three|four|five|six|\d+)$/i.test(modifiers)) return false;
+  const before = textOf(left.slice(0, start));
+  if (FOREIGN.test(before) && !names.isNamedIn(before)) return false;
+  const isOurs = /\bwe\b/i.test(before) && RELEASING2.test(lower);
+  return isOurs || names.isNamedIn(before) && (HAVING.test(lower) || lower === "of" && /\bconsists? of$/i.test(before));
+}
+function isSaidOfOthers({ names }, whole) {
+  const open = whole.at(-1)?.text === ")" ? whole.findLastIndex(({ text }) => text === "(") : -1;
+  const left = open < 0 ? whole : whole.slice(0, open);
+  const start = phraseStart(left);
+  if (/\bour knowledge$/i.test(textOf(left))) return false;
+  if (names.isNamedIn(textOf(left.slice(start)))) return false;
+  const governor = left[start - 1];
+  if (!governor) return false;
+  return BUILT_ON2.test(governor.lower) || isVerb2(governor) && !RELEASING2.test(governor.lower);
+}
+var A_FAMILY = /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i;
+var OF_FAMILY = /\b(?:strong|powerful|competitive|leading|smaller|larger|two|three|four|five|six)\b/gi;
+function speaksOfOthers({ modifiers, noun }) {
+  if (A_FAMILY.test(modifiers)) return OTHERS2.test(modifiers.replace(OF_FAMILY, ""));
+  return (noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS2 : ANY_OTHER2).test(modifiers);
+}
+
 // src/claims/grammar/english/ownership.ts
 var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
-var OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
+var OF_OURS2 = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
 var PART = /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
 var SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 function isOwnPhrase(statement, described) {
@@ -1048,7 +1206,8 @@ function isOwnPhrase(statement, described) {
   const { left, start, modifiers, noun, inside } = described;
   if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
     return false;
-  if (/^(?:our|my)\b/i.test(modifiers)) return true;
+  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
+  if (isOfOwn(statement, described)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
   if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
   if (/^the current$/i.test(modifiers) && section === "own" && start === 0 && isThing && !noun.plural)
@@ -1056,20 +1215,21 @@ function isOwnPhrase(statement, described) {
   if (isFeature(statement, described)) return true;
   const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
   const governor = isFirst ? void 0 : left[wordBefore(left, start)];
-  if (governor && isGivenBy(statement, described, governor)) return true;
+  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
+    return true;
   const isSuperlative = SUPERLATIVE2.test(`${modifiers} `);
   if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
     return true;
-  const others = noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS2 : ANY_OTHER2;
-  if (others.test(modifiers) && !isSuperlative) {
-    return /\ball\b/i.test(modifiers) && OF_OURS.test(statement.text.slice(statement.to));
+  if (speaksOfOthers(described) && !isSuperlative) {
+    return /\ball\b/i.test(modifiers) && OF_OURS2.test(statement.text.slice(statement.to));
   }
   if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
     return section !== "bibliography" && !/^(?:than|like|from)$/.test(governor?.lower ?? "");
   }
   if (statement.task === "done" && !FOREIGN.test(statement.text)) return true;
-  if (isExampleOwn(statement, inside, governor)) return true;
+  if (isExampleOwn(statement, described, governor)) return true;
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  if (/^the$/i.test(modifiers) && noun.category === "name" && /\d/.test(noun.noun)) return false;
   if (section === "others" || section === "bibliography") return false;
   if (isDisclaimed(statement, described)) return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
@@ -1088,24 +1248,29 @@ function wordBefore(left, start) {
     at -= 1;
   return at;
 }
-function isExampleOwn({ text, to, names }, inside, governor) {
+function isExampleOwn(statement, { left, start, inside }, governor) {
+  const { text, to, names } = statement;
   const last = inside.at(-1);
   if (!last) return false;
   const rest = text.slice(to + last.from + last.text.length);
-  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest) && SETTING.test(governor?.lower ?? ""))
-    return false;
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
+    const isOther = governor?.text === "," && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
+    if (isOther || SETTING.test(governor?.lower ?? "")) return false;
+  }
   const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, "").slice(0, 24);
   return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(" "));
 }
-function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, isSuperlative) {
+function ownsByGovernor(statement, described, governor, isSuperlative) {
   const { names } = statement;
+  const { left, start, modifiers, noun } = described;
   const word = governor.lower;
   const at = wordBefore(left, start);
   if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== void 0;
   const before = textOf(left.slice(0, at));
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
-  if (RELEASING2.test(word) && !isParticiple(left, at)) {
+  const isOfAny = word === "welcome" && isOurs || noun.plural && word.endsWith("ing") && left[at - 1]?.lower === "for";
+  if (RELEASING2.test(word) && !isOfAny && !isParticiple(left, at)) {
     const isUnsaid = !before.trim() && !noun.plural;
     return isOurs || names.isNamedIn(before) || isUnsaid || isSuperlative && !FOREIGN.test(before);
   }
@@ -1113,19 +1278,22 @@ function ownsByGovernor(statement, { left, start, modifiers, noun }, governor, i
     return !FOREIGN.test(before) || names.isNamedIn(before);
   if (word === "among" && isSuperlative && left[at - 1] && isCopula(left[at - 1]))
     return names.isNamedIn(before);
+  const isOfRelease = isOurs && isSuperlative && left.some(({ lower }) => RELEASING2.test(lower));
+  if (word === "," && !isOfRelease && isSaidOfOthers(statement, left.slice(0, at))) return false;
   if (/^[,:(\-–—]$/.test(word)) {
-    if (names.isNamedIn(before)) return !noun.plural || !OTHERS2.test(modifiers);
+    if (names.isNamedIn(before)) return !noun.plural || !speaksOfOthers(described);
     return isOurs && !noun.plural;
   }
   return word === "as" && !noun.plural && (names.isNamedIn(before) || /\b(?:we|our|this|it)\b/i.test(before));
 }
 function isParticiple(left, index) {
   const before = left[index - 1]?.lower;
-  return left[index].lower.endsWith("ed") && before !== void 0 && (VERBS.test(before) || STOPS.has(before));
+  return left[index].lower.endsWith("ed") && before !== void 0 && !/^(?:we|i)$/.test(before) && (VERBS.test(before) || STOPS.has(before));
 }
 
 // src/claims/grammar/english/adjective.ts
 var TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
+var TO_COME2 = /^(?:(?:is|are) )?(?:coming(?: soon)?|planned|scheduled|expected|to come|will (?:be (?:released|published|available|uploaded|shared)|follow|come))\b/i;
 var EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 function judgeAdjective(statement, clause) {
   const { left, right, before } = clause;
@@ -1141,9 +1309,11 @@ function judgeAdjective(statement, clause) {
   const governor = left[at];
   const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers) || REPRODUCED.test(textOf(left.slice(0, start)));
   if (isPromised(statement, clause) && !isKnown) return void 0;
+  if (/\bstay tuned (?:for|to)\b/i.test(before)) return void 0;
+  if (TO_COME2.test(textOf(right.slice(noun.end)))) return void 0;
   if (!noun.category) {
     const isPredicate = governor !== void 0 && isCopula(governor) && !/^(?:a|an|the)\b/i.test(modifiers);
-    const isJoined = /\b(?:and|both|,)$/i.test(before.trim()) && left.some(isCopula);
+    const isJoined = /(?:\b(?:and|both|but also)|,)(?: \w+ly| also| now)*$/i.test(before.trim()) && left.some(isCopula);
     if (isPredicate || isJoined) return judgeSubject(subjectOf(left), statement);
   }
   if (/^licen[cs]es?$|^licensing$/i.test(noun.noun)) return judgeLicense(statement);
@@ -1173,15 +1343,17 @@ function judgeAdjective(statement, clause) {
     const whose = judgeSubject(subjectOf(left.slice(0, start)), statement);
     if (whose === "code" || whose === "data") return whose;
   }
-  const kind = copied(noun, right) ?? (isForTask(statement, noun, right) ? "model" : noun.category);
+  const kind = copied(noun, right) ?? (isOfModels(statement, noun, right) ? "model" : noun.category);
   if (kind !== "code" && kind !== "data") return "model";
   return hasModelBeside(statement, right, noun.end) ? "model" : kind;
 }
-function isForTask({ text, names }, { noun, end }, right) {
-  if (!/^framework$/i.test(noun) || right[end]?.lower !== "for" || !names.repository.begins(text))
-    return false;
-  const rest = right.slice(end + 1);
-  const stop = rest.findIndex(({ lower, isWord }) => !isWord || STOPS.has(lower));
+var HAS_A_MODEL = /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
+function isOfModels({ text, names }, { noun, end }, right) {
+  if (!/^framework$/i.test(noun) || !names.repository.begins(text)) return false;
+  const rest = right.slice(end);
+  if (HAS_A_MODEL.test(textOf(rest))) return true;
+  if (rest[0]?.lower !== "for") return false;
+  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
   return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? "");
 }
 function copied({ noun, end }, right) {
@@ -1205,14 +1377,8 @@ function isTitleOfAi({ block, text, from, names }, noun) {
   return block.kind === "heading" && /^ai$/i.test(noun) && names.isNamedIn(text.slice(0, from));
 }
 
-// src/claims/asides.ts
-var ASIDE = /[（(][^（()）]{0,200}[)）]/g;
-function withoutAsides(text) {
-  return text.replace(ASIDE, (aside) => " ".repeat(aside.length));
-}
-
 // src/claims/grammar/english/clause.ts
-var CLAUSE_END2 = /[.;:!?—]|,\s+(?:while|whereas|but|although|though|where|because|since|so)\b|\s[-–]\s/gi;
+var CLAUSE_END2 = /[.;:!?—|]|,\s+(?:while|whereas|but(?! (?:also|even))|although|though|where|because|since|so|which is why)\b|\s[-–]\s/gi;
 function clauseOf({ text, from, to }) {
   const before = clauseBefore(text.slice(0, from));
   const after = text.slice(to);
@@ -1260,7 +1426,7 @@ function participle({ adverbs, governor, next, right, takesObject, hasBe }) {
   }
   if (governor && /^(?:we|i|team|lab|group|authors?)$/.test(governor.lower)) return "active";
   if (takesObject || adverbs.some((word) => /^(?:have|has|had|['’]ve)$/.test(word))) return "active";
-  if (governor && DETERMINERS.has(governor.lower)) return void 0;
+  if (governor && (DETERMINERS.has(governor.lower) || governor.lower === "between")) return void 0;
   const endsHere = !next?.isWord || STOPS.has(next.lower);
   if (!governor || /^(?:and|&|,|])$/.test(governor.lower)) {
     if (endsHere) return "passive";
@@ -1284,11 +1450,14 @@ function isName(token) {
 }
 
 // src/claims/grammar/english/judge.ts
+var ASKED = /^\W*(?:what|which|when|is|are|will|can|do|does|any)\b[^?]{0,200}\?\W*$/i;
 function judgeEnglish(statement) {
   const { text, from, names } = statement;
   if (PRESS.test(text) && !names.isNamedIn(text)) return void 0;
   const clause = clauseOf(statement);
   if (NEGATED2.test(text.slice(0, from)) && !NOT_ONLY.test(clause.before)) return void 0;
+  if (/^\W*neither\b.*\bnor\b/i.test(clause.before)) return void 0;
+  if (ASKED.test(text)) return void 0;
   const verb = formOf(statement, clause);
   return verb ? judgeVerb(statement, verb, clause) : judgeAdjective(statement, clause);
 }
@@ -1310,7 +1479,8 @@ function fixEnglish(statement, gap) {
   const { text, from, to } = statement;
   const phrase = text.slice(from, to);
   const after = text.slice(to);
-  if (/^[\s-]*licen[cs]/i.test(after)) return void 0;
+  if (/^[\s-]*licen[cs]/i.test(after) || /\blicen[cs]e\W*[:：]\W*$/i.test(text.slice(0, from)))
+    return void 0;
   const form = englishForm(statement);
   if (form === "passive") return fixPassive(statement);
   if (form === "active") {
@@ -1331,6 +1501,9 @@ function fixEnglish(statement, gap) {
   if (/^\s+(?:for|to)\b/i.test(after) && /\b(?:is|are)\s+$/i.test(before))
     return { from, to, replacement: "released with open weights" };
   if (isName2(statement)) return withoutAdverb(statement, gap, inCaseOf(phrase, "open weights"));
+  const placed = /\bin\s+$/i.exec(text.slice(0, from));
+  if (placed && /^\s*(?:$|[.,;:!)]|(?:on|under|at)\b)/i.test(after))
+    return { from: placed.index, to, replacement: "with open weights" };
   if (/\breleased with\s+$/i.test(text.slice(0, from))) return { from, to, replacement: "open weights" };
   if (LIST_OF_OTHERS.test(after)) return withoutAdverb(statement, gap, inCaseOf(phrase, "released"));
   const isOfWeights = /^\s+(?:[\w.-]+\s+){0,2}(?:weights|checkpoints|parameters)\b/i.test(after);
@@ -1389,7 +1562,7 @@ function fixFor(statement, gap) {
 }
 
 // src/claims/grammar/chinese/frames.ts
-var MADE_BY = /^([^，。；是]{0,60})(?:是|为)由[^。；]{0,300}(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]{0,60}$/;
+var MADE_BY2 = /^([^，。；是]{0,60})(?:是|为)由[^。；]{0,300}(?:发起|开发|研发|打造|推出|发布|构建|训练|维护|研制|完成)的[^，。；]{0,60}$/;
 function isOwnersIn({ text, names }, before) {
   const maker = /(?:使用|利用|因|由于|调用|部署)\s*([A-Za-z][\w.+-]*)\s*(?:的|系列)?$/.exec(
     before.trim()
@@ -1418,7 +1591,7 @@ function nearOf(before) {
   return name.length > near.length ? name : near;
 }
 function isOfNamed({ text, from, to, names }, before) {
-  const maker = MADE_BY.exec(text.slice(0, from))?.[1];
+  const maker = MADE_BY2.exec(text.slice(0, from))?.[1];
   if (maker !== void 0 && names.isNamedIn(maker)) return true;
   const next = /^[^，。；]*，(.{0,24})/.exec(text.slice(to))?.[1] ?? "";
   return /作为(?:一[个款种])?[^，。；]{0,12}$/.test(before) && names.isNamedIn(next);
@@ -1430,13 +1603,16 @@ var ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[
 var CODE_OF_PROJECT = /^(?:项目|仓库)(?:相关|所?涉及|所?包含|内|中|里)?的(?:所有|全部|一切|各类|相关)?的?(?:源代码|源码|代码)/;
 var USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
 var MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
-var DONE_TO = /对比|评测|微调|部署|训练|支持/;
+var COMPARES = /对比|评测|微调|部署|训练|支持/;
 function judgeAttribute(statement, around, kind) {
   const { before, after } = around;
   const { names, section, text, block } = statement;
   if (kind === "other" || section === "bibliography") return void 0;
   const head = around.head.slice(0, 24).split(/[+、和与已对将可上]/)[0];
   const tail = before.slice(-24);
+  const isUnsaid = !statement.previous || names.isNamedIn(statement.previous);
+  if (new RegExp("^\\P{L}*\u8FD9\u662F(?:\u6211\u4EEC|\u4E00[\u4E2A\u6B3E\u79CD])?(?:\u5B8C\u5168|\u5168\u9762)?$", "u").test(before) && section === "own" && isUnsaid)
+    return kind;
   const near = nearOf(before);
   if (CODE_OF_PROJECT.test(after)) return "code";
   const whose = /(?:(数据集?|语料库?)|代码|框架|工具)的$/.exec(before.trim());
@@ -1446,10 +1622,14 @@ function judgeAttribute(statement, around, kind) {
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === "own" && isPresent(before, after, text.slice(statement.to))) return kind;
   if (isOwnersIn(statement, before) || isDisclaimed2(statement, before)) return kind;
-  if (ANY_OTHER.test(before.trim()) || COMPARED.test(before)) return void 0;
+  const isNewest = before.endsWith("\u6700\u65B0") && names.isNamedIn(head);
+  if (ANY_OTHER.test(before.trim()) && !isNewest || COMPARED.test(before)) return void 0;
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return void 0;
   if (!before.trim() && section === "own" && ON_TERMS.test(after)) return kind;
   if (AMONG.test(after) && !isNamed) return void 0;
+  if (/[以用]$/.test(before.trim()) && /[作]?为(?:基座|基础|底座|教师|骨干|初始)/.test(after))
+    return void 0;
+  if (DONE_TO.test(before) && !names.isNamedIn(head)) return void 0;
   if (statement.hasOwnLink && (statement.link || /上的?$/.test(before.trim()))) return kind;
   if (after.startsWith("\u9879\u76EE") && /(?:新|另一个?|另外|其他)的?$/.test(before)) return void 0;
   if (after.startsWith("\u9879\u76EE") && before.trim().endsWith("\u7684") && !OWN.test(before)) return void 0;
@@ -1468,7 +1648,7 @@ function judgeAttribute(statement, around, kind) {
   if (block.kind === "heading" && block.depth === 1 && /[:：]\s*$/.test(left) && !FOREIGN.test(left))
     return kind;
   const named = /^([^，。；:：]{1,40})[:：]\s*[^，。；]{0,16}$/.exec(left)?.[1];
-  if (named && names.isNamedIn(named) && !OTHERS.test(before) && !OTHERS_BUILT.test(before) && !DONE_TO.test(before))
+  if (named && names.isNamedIn(named) && !OTHERS.test(before) && !OTHERS_BUILT.test(before) && !COMPARES.test(before))
     return kind;
   if (/(?:推出|发布|介绍)[^，。；]{1,40}[:：]\s*$/.test(left) && names.isNamedIn(left)) return kind;
   const isTitle = block.kind === "heading" || block.kind === "item";
@@ -1557,7 +1737,8 @@ function kindOf(words3, names) {
     if (!nounsIn(whole).length && parts.slice(index + 1).some((later) => /^[\s\w.+-]*的/.test(later)))
       continue;
     const head = whole.slice(whole.lastIndexOf("\u7684") + 1);
-    const part = /部分\W*$/.test(head) && !nounsIn(head).length ? whole : head || whole;
+    const isPart = !nounsIn(head).length && /(?:部分|子集|一半|片段|内容|样例)\W*$/.test(head);
+    const part = isPart ? whole : head || whole;
     const last = nounsIn(part).at(-1);
     const latin = /([A-Za-z][\w.+-]*)[^\w]*$/.exec(part)?.[1] ?? /([A-Za-z][\w.+-]*)项目/.exec(part)?.[1];
     if (latin && (CODE_NAME.test(latin) || /项目/.test(part) && !names.isNamedIn(latin))) kinds.add("code");
@@ -1593,22 +1774,33 @@ function isDisposed(before, names) {
   return thing !== void 0 && !/[需请须应]|用户/.test(before) && kindOf(thing, names) !== void 0;
 }
 
+// src/claims/grammar/chinese/subject.ts
+function isOpening(before, after, names) {
+  return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
+}
+function isOfMaker(before, object, names) {
+  const [maker] = new RegExp("^\\s*\\p{Lu}[\\w.-]*(?: \\p{Lu}[\\w.-]*)?\\s*(?:\u56E2\u961F|\u516C\u53F8)?\\s*(?:\u5DF2\u7ECF|\u5DF2|\u4E5F|\u6B63\u5F0F|\u9996\u6B21|\u5BA3\u5E03|\u8FD1\u65E5)*$", "u").exec(
+    before
+  ) ?? [];
+  if (!maker || names.isNamedIn(maker) || names.repository.isOwnerNamedIn(maker)) return false;
+  return /^\s*[A-Z][\w.-]*\d/.test(object) && !names.isNamedIn(object);
+}
+
 // src/claims/grammar/chinese/verb.ts
 var QUALITY2 = /^[，、且并\s]*(?:可商用|可?免费|商用|使用\s*[:：]|[:：])/;
-var BY = /由[^，。；]{0,120}(?:开发|研发|训练|构建|打造|推出|发布|设计|提出|完成|研制)(?:并|和|及|且|与)?(?:共同|联合)?$/;
-var ADVERBS = /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|[并且均都也已现于了\s\d年月日.-]/g;
+var ADVERBS = /并且|正式|现已|已经|目前|如今|随后|今日|全面|全部|完全|对外|同步|同时|免费|予以|进行|首次|陆续|现在|[并且而还是均都也已现于了\s\d年月日.-]/g;
 var FUNCTION_WORDS = /^(?:的|了|出|过|給|给|至|到|在|于|為|为|和|与|及|、|\s)+/;
 var TERMS2 = /(?:依照|遵循|遵守|按照|根据|采用|使用|基于|以)[^，。；]{0,40}?(?:协议|许可证?|license)/i;
-function judgeVerb2({ text, section, names, block }, { left, before, after, rest, isMeans }) {
+function judgeVerb2({ text, section, names, block, phrase }, { left, before, after, rest, isMeans }) {
   const isTitle = block.kind === "heading" || block.kind === "item";
   const isFirst = isTitle && SUPERLATIVE.test(before);
   if (FOREIGN.test(before) && !names.isNamedIn(before) && !OWN.test(before) && !isFirst) return void 0;
   if (/每一?[次个款]|历次|各类|众多/.test(before)) return void 0;
   if (ORGANISATION.test(before) && !names.isNamedIn(before)) return void 0;
   if (section === "others" || section === "bibliography") return void 0;
-  const isAside = /[（(][^)）]*$/.test(left);
-  const object = (isAside ? after.split(/[)）]/)[0] : after).replace(FUNCTION_WORDS, "");
-  const topic = before.replace(TERMS2, "").replace(BY, "");
+  const isAside2 = /[（(][^)）]*$/.test(left);
+  const object = (isAside2 ? after.split(/[)）]/)[0] : after).replace(FUNCTION_WORDS, "");
+  const topic = before.replace(TERMS2, "").replace(MADE_BY, "");
   if (!object && !topic.replace(ADVERBS, "") && left.length > before.length) {
     const earlier = left.slice(0, left.length - before.length - 1);
     const said = earlier.split(/[。；！？]/).at(-1);
@@ -1616,6 +1808,7 @@ function judgeVerb2({ text, section, names, block }, { left, before, after, rest
     const kind2 = kindOf(said.split(/[，,]/).at(-1), names);
     return kind2 === "code" || kind2 === "data" ? kind2 : "model";
   }
+  if (isOfMaker(before, object, names)) return void 0;
   const appended = /^\s*[A-Za-z][\w.-]*\s*$/.test(object) ? /^[，,：:]\s*(?:这是|即)?(?:一[个款种套]|首个)?[^，。]{0,40}(?:，(?:以及|和|及)[^，。；]{0,40})?/.exec(
     rest.slice(after.length)
   )?.[0] : void 0;
@@ -1634,7 +1827,7 @@ function judgeVerb2({ text, section, names, block }, { left, before, after, rest
   const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
   if (section === "own" && parts && /^\W*(?:(?:目前|现)?已|完全|全面|全部|真正)?\s*$/.test(left))
     return kindOf(parts, names);
-  if (!object && !before.replace(/[\s\W]/g, "")) return void 0;
+  if (!object && phrase.label === "open-source" && !/\w/.test(before)) return void 0;
   if (/^[、，]?$|^、/.test(after) && /(?:全|完全|均|都|已)$/.test(before) && names.isNamedIn(text) && !FOREIGN.test(before))
     return "model";
   return isMeans || OWN.test(before) || /^[了]/.test(after) ? "model" : void 0;
@@ -1648,7 +1841,7 @@ function headAfter(object, rest) {
   return /^[^，。；]*，(?:支持|面向|具备|适用于|可)[^，。；]*?的([^，。；]+)/.exec(rest)?.[1] ?? object;
 }
 function withoutPurpose(text) {
-  return text.split(/供|(?<!适)用于|用来|以便|以供|，/)[0];
+  return text.split(/供|(?<!适)用于|用来|推动|促进|助力|赋能|以便|以供|，/)[0];
 }
 
 // src/claims/grammar/chinese/judge.ts
@@ -1658,12 +1851,15 @@ function judgeChinese(said) {
   const statement = { ...said, text: withoutAsides2(plain, said.from) };
   const { text, from, to, section, names, block } = statement;
   const left = text.slice(0, from);
-  const before = left.slice(lastClause(left));
+  const before = left.slice(lastClause2(left));
   const rest = text.slice(to);
   const end = rest.search(CLAUSE);
   const after = end < 0 ? rest : rest.slice(0, end);
   if (isOpening(before, after, names)) return "model";
-  if (NEGATED.test(before) || THANKED.test(text)) return void 0;
+  const isOurs = /(?:我们|本项目)[^，。；]{0,8}$/.test(before) && !THANKED.test(before);
+  if (NEGATED.test(before) || THANKED.test(text) && !isOurs) return void 0;
+  if (new RegExp("(?:^|\\P{L})\u81EA$", "u").test(before) && after.startsWith("\u4EE5\u6765") && names.isNamedIn(rest.slice(0, 40)))
+    return "model";
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return void 0;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
@@ -1673,6 +1869,9 @@ function judgeChinese(said) {
   if (/^[^，。；]{0,16}基础上/.test(after)) return void 0;
   if (means.opened !== void 0) return kindOf(means.opened, names) ?? "model";
   if (LICENSE.test(after)) return judgeLicense2(statement, before);
+  if (after.startsWith("\u7684") && TAKEN.test(before) && !names.isNamedIn(after)) return void 0;
+  if (statement.list.length && OWN.test(before) && /^\s*了?\s*$/.test(after) && /[:：]\s*$/.test(rest))
+    return kindOf(statement.list.join("\u3001"), names);
   const attribute = attributeOf(after, /的\s*$/.test(before));
   if (block.kind === "heading" && /^\W*(?:目前|现)?已$/.test(before) && /^的?(?:大?模型|权重|版本)/.test(after))
     return "model";
@@ -1691,9 +1890,6 @@ function describedBy({ text, from, section, block }, rest) {
     rest
   )?.[1];
 }
-function isOpening(before, after, names) {
-  return /^\s*[A-Za-z][\w. -]{2,40}的$/.test(before) && names.isNamedIn(before) && /^(?:离不开|得益于|受益于|归功于|是(?:为了|基于))/.test(after);
-}
 var ASIDE2 = /[（(][^（()）]{0,200}[)）]|:[a-z][\w+-]*:/g;
 function withoutAsides2(text, phrase) {
   return text.replace(
@@ -1701,7 +1897,7 @@ function withoutAsides2(text, phrase) {
     (aside, at) => at < phrase && phrase < at + aside.length ? aside : " ".repeat(aside.length)
   );
 }
-function lastClause(left) {
+function lastClause2(left) {
   for (let at = left.length - 1; at >= 0; at -= 1) if (CLAUSE.test(left[at])) return at + 1;
   return 0;
 }
@@ -1769,7 +1965,7 @@ var LANGUAGES = {
     ],
     own: /\bnuestr[oa]s?\b|\bnosotros\b|\beste modelo\b|\b(?:public|present|liber|lanz|ofrec|entren|desarroll)(?:amos|emos|imos)\b|hemos/i,
     others: /\b(?:otr[oa]s?|existentes?|mayor[ií]a de|muchos|varios|algunos|demás|todos)\b[^,.;]{0,30}$/i,
-    compared: /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|^\s*existentes?\b/i,
+    compared: /\b(?:supera|comparad|frente a|mejor que|entre los|entre|basad[oa] en|utiliza|usa)\b[^,.;]{0,40}$|\bbasad[oa]s? en [^,.;]{1,40}, una? [^,.;]{0,24}$|^\s*existentes?\b/i,
     negated: /\b(?:no|ni|nunca|sin)\s(?:es|son|está|están|ser|ha|se)?[^,.;]{0,24}$/i,
     promised: /\bserá[n]?\b|\bpronto\b|próximamente|\b(?:publicar|liberar|lanzar|abrir)(?:emos|á|án)\b|planeamos|futuro/i
   },
@@ -1802,7 +1998,7 @@ var LANGUAGES = {
     ],
     own: /\bnous\b|\bnotre\b|\bnos\b|\bce modèle\b/i,
     others: /\b(?:autres?|existants?|plupart|plusieurs|certains|nombreux|tous les)\b[^,.;]{0,30}$/i,
-    compared: /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|^\s*existants?\b/i,
+    compared: /\b(?:surpass\w*|dépass\w*|compar\w*|par rapport|meilleur\w* que|parmi|entre|basée?s? sur|utilis\w*)\b[^,.;]{0,40}$|\bbasée?s? sur [^,.;]{1,40}, une? [^,.;]{0,24}$|^\s*existants?\b/i,
     negated: /\bn[e'’]\s?\w+ (?:pas|plus|jamais)\b[^,.;]{0,24}$|\bnon\s$|\bsans\b[^,.;]{0,12}$/i,
     promised: /\bsera\b|\bseront\b|bientôt|prochainement|à venir|prévoyons|\w+erons\b|\bpourr(?:a|ons|ions|ait|ont|aient)\b/i
   },
@@ -1870,6 +2066,7 @@ var REST = {
 var NEAR = 40;
 var TERMS3 = /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
 var FOR_MODELS2 = new RegExp("(?<!\\p{L})(?:para|pour|per|f\xFCr|\u0434\u043B\u044F)\\s+(?:\\p{L}+\\s+)?(?:llms?|vlms?|mod\\p{L}+|\u043C\u043E\u0434\\p{L}+)\\s+(?:de\\s+)?$", "iu");
+var LISTED = /^\s*(?:[、・,·]|と|および|及び|や|와|과|및)\s*$/u;
 var CLAUSE_END3 = /[.;!?。！？；、，,]/;
 function judgeOther({
   phrase,
@@ -1913,7 +2110,12 @@ function firstIn(nouns, text) {
   return head?.kind;
 }
 function lastIn(nouns, text) {
-  return allIn(nouns, text).at(-1)?.kind;
+  const found = allIn(nouns, text);
+  for (let at = found.length - 1; at > 0; at -= 1) {
+    if (!LISTED.test(text.slice(found[at - 1].to, found[at].from))) break;
+    if (found[at - 1].kind === "model") return "model";
+  }
+  return found.at(-1)?.kind;
 }
 function allIn(nouns, text) {
   return nouns.flatMap(
@@ -1935,16 +2137,38 @@ function quoteOf(sentence, from, to) {
   return `${start > 0 ? "\u2026" : ""}${sentence.slice(start, end).trim()}${end < sentence.length ? "\u2026" : ""}`;
 }
 
+// src/claims/history.ts
+var ROADMAP = /road-?map|路线图|路線圖|ロードマップ|로드맵/i;
+var DAY = new RegExp("^\\W{0,4}(?:(?:19|20)\\d\\d\\s?[-./\u5E74]\\s?\\d{1,2}\\s?[-./\u6708]\\s?\\d{1,2}(?!\\d)|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)", "u");
+var REACH = 60;
+function isDatedEntry(blocks, index) {
+  const block = blocks[index];
+  if (block.kind !== "item" || !ROADMAP.test(block.headings.at(-1) ?? "")) return false;
+  if (DAY.test(block.text)) return true;
+  let { depth } = block;
+  for (let at = index - 1; at >= 0 && index - at < REACH && depth > 1; at -= 1) {
+    const earlier = blocks[at];
+    if (earlier.kind === "heading") return false;
+    if (earlier.kind !== "item" || earlier.depth >= depth) continue;
+    if (DAY.test(earlier.text)) return true;
+    ({ depth } = earlier);
+  }
+  return false;
+}
+
 // src/claims/language-of.ts
 var ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|on)\b/gi;
 var LEAST = 2;
+var VERB = new RegExp("(?<!\\p{L})(?:ist|sind|wurde|est|sont|\xE9t\xE9|\xE8|sono|\xE9|s\xE3o)(?!\\p{L})", "iu");
 var SIGNS = Object.entries(LANGUAGES).map(
   ([language, { signs }]) => [language, signs]
 );
 function languageOf(sentence) {
   const tokens = sentence.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
   let best = "en";
-  let most = Math.max(LEAST - 1, sentence.match(ENGLISH)?.length ?? 0);
+  const english = sentence.match(ENGLISH)?.length ?? 0;
+  const least = !english && VERB.test(sentence) ? 1 : LEAST;
+  let most = Math.max(least - 1, english);
   for (const [language, signs] of SIGNS) {
     const count = signs instanceof RegExp ? sentence.match(signs)?.length ?? 0 : tokens.reduce((sum, token) => sum + (signs.has(token) ? 1 : 0), 0);
     if (count > most) [best, most] = [language, count];
@@ -1985,8 +2209,10 @@ function linkBefore(text, links, { from }, phrase) {
   );
   return link && PARTICLE.test(text.slice(link.to, phrase.from)) ? link : void 0;
 }
-function isKeptElsewhere({ kind }, links, { text }, { to }, names) {
+function isKeptElsewhere({ kind }, links, { text }, { from, to }, names) {
   if (kind !== "item" || OURS.test(text)) return false;
+  const said = links.find((link) => link.from <= from && link.to >= to);
+  if (said && names.repository.isForeign(said.url) && !names.isNamedIn(text)) return true;
   const code = links.filter((link) => link.from >= to && ITS_CODE.test(link.text));
   return code.length > 0 && code.every(({ url }) => names.repository.isForeign(url));
 }
@@ -2006,7 +2232,7 @@ var HEADINGS = [
   ["bibliography", /\b(?:citations?|citing|bibtex)\b|引用/i],
   [
     "others",
-    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|\bbaselines?\b|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
   ],
   [
     "plans",
@@ -2042,6 +2268,7 @@ function* statementsIn(document, index, names) {
       if (isOfOthers(block, linksOf(block), around, phrase, names)) continue;
       const task = taskOf(document, block);
       const section = sectionOf(block.kind === "heading" ? [...block.headings, block.text] : block.headings);
+      const isDone = task === "done" || task === void 0 && isDatedEntry(blocks, index);
       const language = phrase.language === "en" ? languageOf(sentence.text) : phrase.language;
       yield {
         phrase: { ...phrase, language },
@@ -2050,8 +2277,7 @@ function* statementsIn(document, index, names) {
         to: phrase.to - sentence.from,
         sentenceFrom: sentence.from,
         block,
-        // What is ticked off in a list of plans is done.
-        section: task === "done" && section === "plans" ? "own" : section,
+        section: section === "plans" && isDone ? "own" : section,
         previous,
         list: leadsIntoList(sentence.text, phrase.to - sentence.from) ? listAfter2(document, index) : [],
         below: textBelow(blocks, index),
@@ -2154,7 +2380,7 @@ function isDateOrSize(blocks, index, { block, names, section }) {
   const next = below < 0 ? void 0 : blocks[index + below];
   return next?.kind === "cell" && next.row === 1 && names.isNamedIn(next.text);
 }
-var COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
+var COLUMN = /^\W*(?:(?:is|fully|model|是否|模型|已) ?){0,2}(?:open[- ]?sourced?|open[- ]weights?|fully open|开源|開源|オープンソース)(?: ?(?:models?|weights|模型|权重|モデル))?\W*$/i;
 var AFFIRMED = new RegExp("^\\W*(?:[\u2705\u2713\u2714\u2611\u221A\u{1F7E2}\u2B55]|(?::(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):)|yes|\u662F|true)(?!\\p{L})", "iu");
 function isMarkedColumn(blocks, index, { block, names, section }) {
   if (block.kind !== "cell" || block.row !== 0 || section !== "own" || !COLUMN.test(block.text)) return false;

@@ -1,7 +1,7 @@
 import {
   check
-} from "./chunk-62MRDA5J.js";
-import "./chunk-3BCCAWJV.js";
+} from "./chunk-A6R425QC.js";
+import "./chunk-NACLJFL2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";

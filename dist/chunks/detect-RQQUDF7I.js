@@ -12,7 +12,7 @@ import {
   placesOf,
   stageOf,
   stageOfPath
-} from "./chunk-3BCCAWJV.js";
+} from "./chunk-NACLJFL2.js";
 import {
   callsIn
 } from "./chunk-W2ZUTSFY.js";
@@ -141,6 +141,19 @@ async function startingPoints(release, path) {
 function isChosen(base) {
   return !COPIED_DEFAULTS.test(base);
 }
+var SETTINGS_ARGUMENT = /(?:^|[\s=])((?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|json|toml))(?=\s|$)/gm;
+var SETTINGS_COUNT = 20;
+async function settingsOfLaunchers(release, launchers) {
+  const known = new Set(release.files.map(({ path }) => path));
+  const found = /* @__PURE__ */ new Set();
+  for (const path of launchers) {
+    const text = (await release.text(path) ?? "").slice(0, SETTINGS_LIMIT);
+    for (const [, file] of text.matchAll(SETTINGS_ARGUMENT)) {
+      if (known.has(file) && found.size < SETTINGS_COUNT) found.add(file);
+    }
+  }
+  return [...found];
+}
 
 // src/evidence/code/fine-tuned.ts
 var CONTINUES = /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
@@ -152,8 +165,13 @@ var CONTINUES_WITHOUT_BASE = new RegExp(`${SAYS_WE}|${SAYS_IN_CHINESE}`, "gi");
 var BASE_MODEL_OF = /\bbase model (?:for|of) /i;
 var OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 var TUNED_STAGE = /(?:^|[-_/])sft(?:[-_.]|$)/i;
+var TUNED_STAGE_ON_A_HUB = /^[\w.-]+\/[\w.-]*[-_]sft(?:[-_.][\w.-]*)?$/i;
 var FOR_USERS = /fine-?tun/i;
 async function readKinship(release, tuning) {
+  const handedOver = await settingsOfLaunchers(
+    release,
+    tuning.filter((path) => !path.endsWith(".py"))
+  );
   const documents = [];
   for (const { path } of release.files) {
     if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
@@ -167,13 +185,16 @@ async function readKinship(release, tuning) {
   let own = 0;
   let others = 0;
   let start;
-  for (const path of tuning) {
+  for (const path of /* @__PURE__ */ new Set([...tuning, ...handedOver])) {
     if (path.endsWith(".py") && JOINS_AN_ENCODER.test(await release.text(path) ?? ""))
       return { fineTuned: true, why: `${path} joins an encoder to a language model` };
     for (const base of await startingPoints(release, path)) {
       if (isOwn(base)) {
-        if (isOwnStage(path, base)) return { fineTuned: true, why: `${path} starts from ${base}` };
+        if (!handedOver.includes(path) && isOwnStage(path, base))
+          return { fineTuned: true, why: `${path} starts from ${base}` };
         own++;
+      } else if (TUNED_STAGE_ON_A_HUB.test(base) && !FOR_USERS.test(path)) {
+        return { fineTuned: true, why: `${path} starts from ${base}` };
       } else if (strange(base)) {
         others++;
         start ??= `${path} starts from ${base}`;
@@ -633,7 +654,9 @@ var EVALUATION_CLUES = [
       "calvin_agent",
       "rlbench",
       "robocasa",
-      "vlabench"
+      "vlabench",
+      // The measures of StyleGAN, which others copy with their folder.
+      "metrics.metric_main"
     ]
   },
   {
@@ -842,6 +865,12 @@ var INFERENCE_CLUES = [
     ]
   },
   { group: "runs", points: 4, says: "predicts with TensorFlow ({})", calls: ["estimator.predict"] },
+  {
+    group: "runs",
+    points: 4,
+    says: "predicts with Paddle ({})",
+    calls: ["create_predictor", "create_paddle_predictor"]
+  },
   {
     group: "runs",
     points: 3,
@@ -1326,7 +1355,7 @@ function trainingModule({ module }) {
     const methods = module.definitions.filter((one) => one.within === index).map((one) => one.name);
     if (methods.includes("training_step") && methods.includes("configure_optimizers")) {
       const detail = `${definition.name} has a training_step and its optimizers`;
-      return { group: "steps", points: 4, line: definition.line, detail };
+      return { group: "steps", points: 4, line: definition.line, detail, waits: true };
     }
   }
   return void 0;
@@ -1466,7 +1495,7 @@ var CUES = {
       2
     ],
     [
-      /FrechetInception|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
+      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
       2
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
@@ -1835,8 +1864,9 @@ async function readCode(release) {
   const launchers = await readLaunchers(release, python);
   settleStages(python, launchers);
   await settleByImporters(release, python);
+  const started = await withoutIdle(release, python);
   const isCopied = copiedToolsOf(release);
-  return [...python, ...launchers, ...await readGuides(release), ...await readNative(release)].filter(({ path, activity }) => !isCopied(path, activity)).sort(byPoints);
+  return [...started, ...launchers, ...await readGuides(release), ...await readNative(release)].filter(({ path, activity }) => !isCopied(path, activity)).sort(byPoints);
 }
 async function readPythonFiles(release) {
   const candidates = await findCandidates(release);
@@ -1888,6 +1918,18 @@ async function readLaunchers(release, python) {
     if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
   }
   return found;
+}
+var STARTS = /\.fit\(|\bfit_loop\b|\w*CLI\(|\.train\(\w|\bTrainer\(/;
+async function withoutIdle(release, python) {
+  const idle = new Set(
+    python.filter(
+      (reading) => reading.activity === "training" && isBelieved(reading) && reading.hits.every(({ group, waits }) => group !== "steps" || waits)
+    )
+  );
+  if (!idle.size) return python;
+  for (const path of await pythonPathsOf(release))
+    if (STARTS.test(await release.text(path) ?? "")) return python;
+  return python.filter((reading) => !idle.has(reading));
 }
 async function settleByImporters(release, python) {
   const unsettled = python.filter((reading) => reading.stage === "either" && isBelieved(reading));
@@ -2197,7 +2239,7 @@ async function detectCode(release) {
 var DATA_POINTS = { told: 5, untold: 6, besideTuner: 7, alone: 8 };
 function preparesTrainingData(reading, { trains, tunes, fineTuned }) {
   const forTuning = stageOfPath(reading.path) === "finetuning";
-  if (tunes && !forTuning && reading.hits.some(({ group }) => group === "launches"))
+  if (tunes && !forTuning && !isUnder(reading.path, "example") && reading.hits.some(({ group }) => group === "launches"))
     return reading.points >= DATA_POINTS.told;
   if (!trains || forTuning && !fineTuned)
     return reading.points >= (tunes && !forTuning ? DATA_POINTS.besideTuner : DATA_POINTS.alone);

@@ -15,7 +15,7 @@ import {
   simplify,
   stageOfPath,
   words
-} from "./chunk-3BCCAWJV.js";
+} from "./chunk-NACLJFL2.js";
 import {
   tensorFilesOf
 } from "./chunk-QLJJHAEB.js";
@@ -1896,7 +1896,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-GBR2IICR.js");
+  const { claimsIn } = await import("./claims-in-2NVXTEJO.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -2081,9 +2081,9 @@ var PLANS_HEADING = /\b(?:to-?dos?|roadmap|future (?:work|plans)|upcoming)\b|待
 var TUNING_WORDS = /fine[-\s]?tun(?:e|es|ing)\b|\b(?:sft|dpo|grpo|ppo|rlhf|rlvr|q?lora|peft)\b|\b(?:instruction|prompt|p)-?\s?tun(?:e|ing)\b|\bpost-?train(?:ing)?\b|\breinforcement learning\b|\bdreambooth\b|\btrain (?:your|it)\b|微调|微調|強化学習|强化学习|ファインチューニング|파인\s?튜닝|미세\s?조정|дообуч/i;
 var TUNING_CODE = /\b(?:fine[-\s]?tun(?:e|ing)|sft|dpo|grpo|rlhf|rl|instruction[-\s]tuning|post-?training|alignment)(?:[-\s/]\w+)? (?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook|examples?)\b|\b(?:code|scripts?|recipes?|library|framework|toolkit|repo\w*|codebase|pipeline|guide|tutorial|notebook)\b[^.]{0,60}\b(?:for|to|on|about|of)\b[^.]{0,60}\bfine[-\s]?tun(?:e|ing)\b|\b(?:sft|dpo|rlhf|fine[-\s]?tuning)\b[^.]{0,80}\bcode\b|\bto (?:train (?:or|and) )?fine[-\s]?tune\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|\bfine[-\s]?tun(?:e|ing)\b[^.]{0,80}\b(?:interfaces|implementations)\b|微调(?:代码|脚本|框架|教程|工具)|微调[^。\n]{0,60}(?:训练)?(?:代码|脚本)/i;
 var EVALUATION_WORDS = /\b(?:eval\w*|benchmark\w*|results?|scores?|performance|accuracy|leaderboards?|reproduc\w+|metrics?|zero-shot|few-shot|assess\w*|test(?:s|ed|ing)?)\b|评[测估]|測評|基准|测试|评価|評価|ベンチマーク|평가/i;
-var EVALUATION_CODE = /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
+var EVALUATION_CODE = /\b(?:evaluat(?:ion|ing)|eval|benchmark(?:ing)?)(?:\s(?!(?:on|of|in|for|with|by|to)\b)\w+)? (?:code|codes|scripts?|tools?|toolkits?|frameworks?|harness|suite|library|repo\w*|pipelines?|approach|protocol|codebase)\b|\b(?:code|scripts?|tools?|repo\w*|framework|library) (?:for|to) (?:the )?(?:evaluat\w+|benchmark\w*|eval)\b(?! (?:that|whether|if)\b)|评[测估](?:代码|脚本|工具|框架|方案|套件|工具包)|評価(?:コード|ツール|フレームワーク|スクリプト)/i;
 var INFERENCE_CODE = /\b(?:inference|generation|sampling|serving|deployment)(?:[-\s/]\w+)? (?:code|codes|scripts?|pipelines?|framework|engine|library|repo\w*|codebase|notebooks?|examples?|implementation)\b|\b(?:code|scripts?|repo\w*|library|notebooks?|codebase) (?:for|to) (?:the )?(?:(?:model|fast|local|efficient|running) )?(?:inference|run|running|serving|deploy\w*)\b|\b(?:run|use|try|deploy|serve)(?:ning)? (?:the|our|these|this|all) (?:\w+ )?models?\b[^.]{0,60}\b(?:see|visit|refer|check|use|go to|follow)\b|推理(?:代码|脚本|框架|示例|引擎)/i;
-var USES_TOOL = /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz]\w*|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
+var USES_TOOL = /\b(?:us(?:e|es|ed|ing)|adopt\w*|employ\w*|utili[sz](?:e|es|ed|ing)|follow\w*|via|through|run|ran|performed with|evaluated (?:with|by|on))\b|采用|使用|基于|利用|参照|使用し/i;
 var DATA_CODE = /\bdata(?:set|sets)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|filtering|construction|crawling|annotation)(?:\s\w+)? (?:code|scripts?|tools?|toolkit|framework|library|repo\w*|pipelines?|codebase)\b|\b(?:code|scripts?|tools?|toolkit|library|repo\w*|pipelines?) (?:used )?(?:for|to) (?:the )?(?:(?:data(?:set)?|corpus|text) )?(?:tokeni[sz]\w+|(?:pre-?)?process\w*|filter\w*|dedup\w*|clean\w*|prepar\w+|curat\w+|annotat\w+)\b|\b(?:code|scripts?|tools?) (?:used )?(?:for|to) (?:generat|build|creat|construct|download|convert)\w*\b[^.]{0,40}\b(?:pre-?training|training|sft|instruction) (?:data(?:-?sets?)?|corpus|corpora)\b|^\s*data(?:set)?[-\s](?:prep(?:aration)?|(?:pre-?)?processing|curation|cleaning|pipelines?)\s*$|数据(?:处理|清洗|预处理|准备)(?:代码|脚本|流程|工具|框架)/im;
 var DATA_CODE_NAME = /(?:^|[-_])(?:data|dataset|corpus|corpora|text|audio|video|image|pretrain\w*)[-_]?(?:prep\w*|(?:pre-?)?process\w*|filter\w*|cleaning|clean|curat\w+|pipelines?|dedup\w*|tools|toolkit)$/i;
 
@@ -2448,8 +2448,8 @@ function dataCardIn(document) {
   if (subset !== void 0 && told3.length < 2) return void 0;
   const text = document.blocks.map((block) => block.text).join("\n");
   if (isPage && !(told3.length && MADE.test(text) && TRAINS.test(text))) return void 0;
-  const measures = (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) > (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
-  return text.length > 100 && !measures && DATA_FACTS.test(text) ? { file: document.path, line: 1, detail: "describes the data of the release" } : void 0;
+  const measures2 = (text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0) > (text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0);
+  return text.length > 100 && !measures2 && DATA_FACTS.test(text) ? { file: document.path, line: 1, detail: "describes the data of the release" } : void 0;
 }
 var HAN = new RegExp("\\p{Script=Han}{4}", "u");
 var IS_DATA = /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data)\b/i;
@@ -2663,6 +2663,11 @@ function isMeasured(text) {
 
 // src/evidence/documents/stated-results.ts
 function statedResults(document) {
+  const listed = listedScores(document.blocks);
+  if (listed) {
+    const { line } = document.placeAt(listed.start);
+    return [{ file: document.path, line, detail: `list of results, ${PRINTED_LINES} figures or more` }];
+  }
   let before;
   for (const block of document.blocks) {
     const detail = stated(document, block, before);
@@ -2689,6 +2694,17 @@ function stated(document, block, before) {
 var ANY_BENCHMARK = new RegExp(BENCHMARK_NAMES.source, "i");
 var PRINTED_FIGURE = /[:=|\s]\s*\d{1,3}\.\d{1,6}\s*%?[\s|]*$/;
 var PRINTED_LINES = 3;
+var SCORE_ITEM = /^([^:=：]{2,40}?)\s*[:=：]\s*\d{1,3}\.\d{1,4}\s?%?(?:\s*\([^()]{1,40}\))?\W*$/;
+function listedScores(blocks) {
+  let run = [];
+  for (const block of blocks) {
+    const name = block.kind === "item" ? SCORE_ITEM.exec(block.text.slice(0, 200))?.[1] : void 0;
+    if (name !== void 0 && ANY_BENCHMARK.test(name.replaceAll("_", " "))) run.push(block);
+    else if (/\S/.test(block.text)) run = [];
+    if (run.length >= PRINTED_LINES) return run[0];
+  }
+  return void 0;
+}
 function printed(code) {
   const lines = code.split("\n").filter((line) => line.length < 200 && PRINTED_FIGURE.test(line)).filter((line) => ANY_BENCHMARK.test(line.replaceAll("_", " ")));
   return lines.length >= PRINTED_LINES ? `list of results, ${lines.length} figures` : void 0;
@@ -3052,18 +3068,24 @@ function loaderCallsIn(text) {
 }
 function callsBy(source, ids2, skip, rows) {
   const calls = [];
+  const elsewhere2 = namesOnCodeHosts(source);
   for (const match of source.matchAll(ids2)) {
     const id = match[1];
     if (!looksLikeHubId(id)) continue;
     const before = source.slice(Math.max(0, match.index - REACH), match.index);
     const row = rows.find((each) => each.before.test(before));
-    if (!row) continue;
+    if (!row || elsewhere2.has(ASSIGNS_TO.exec(before)?.[1] ?? "")) continue;
     const from = match.index + skip;
     const loads = isDatasetCall(before, source.slice(from, from + REACH)) ? "dataset" : row.loads;
     const address = readHubId(id, loads === "dataset");
     if (address) calls.push({ loads, address, from });
   }
   return calls;
+}
+var ASSIGNS_TO = /(\w{1,60})(?:\s{0,4}:\s{0,4}\w{1,20})?\s{0,4}[:=]\s{0,40}$/;
+function namesOnCodeHosts(source) {
+  const uses = /(?:github|githubusercontent|gitlab)\.com\/(?:repos\/)?(?:\$?\{(\w{1,60})\}|["']\s{0,4}\+\s{0,4}(\w{1,60}))/g;
+  return new Set([...source.matchAll(uses)].map(([, braced, added]) => braced ?? added));
 }
 function libraryTokenizersIn(source) {
   const brought = LIBRARY_TOKENIZERS.flatMap(
@@ -3195,7 +3217,7 @@ function mentionsInDocument(document, main) {
   const rows = rowsOf(document);
   let sections2 = 0;
   for (const block of document.blocks) {
-    if (block.kind === "heading" && !isLineOfLinks(block)) sections2 += 1;
+    if (block.kind === "heading" && !isLineOfLinks(block) && !isByline(block.text)) sections2 += 1;
     const lead = leads.before(block);
     const common = {
       file: document.path,
@@ -3211,6 +3233,11 @@ function mentionsInDocument(document, main) {
 function isLineOfLinks({ text, links }) {
   const linked = links.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
   return links.length > 0 && linked > text.replace(/[\s|·•,/-]+/g, "").length / 2;
+}
+var PERSON = new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|d[aei]|v[ao]n|der)){1,4}[\\s\\d*\u2020\u2021\xA7\xB9\xB2\xB3\u2074\u2075\u2709]*$", "u");
+function isByline(text) {
+  const names2 = text.slice(0, 1e3).split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).filter((name) => new RegExp("\\p{L}", "u").test(name));
+  return names2.length >= 3 && names2.every((name) => PERSON.test(name.trim()));
 }
 function inProse(document, block, common, cell) {
   const mentions = [];
@@ -3501,7 +3528,7 @@ function isRepositoryName(name) {
 
 // src/evidence/links/rules/checkpoints.ts
 var CHECKPOINT_NAME = /(?:intermediate|(?:^|[-_./\s\d])(?:step|iter)s?[-_]?\d{2,}|[-_](?:ckpts?|checkpoints)(?:[-_\s]|$)|\d+(?:\.\d+)?[bt][-_]?tokens?|stage[-_]?\d(?:[-_\s]|$)|phase[-_]?\d|after (?:the )?stage[- ]?\d|(?:before|pre)[-_ ]?(?:annealing|decay|cool-?down)|中间|checkpoint[-_]\d)/i;
-var CHECKPOINT_WORDS = /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|\bcheckpoints? (?:\w+ ){0,4}(?:saved|released|uploaded|taken|available|stored) every\b|\b(?:\d{2,}|hundreds of|dozens of) (?:(?:intermediate|training|pre-?training|model) )?checkpoints\b|\bmodels? (?:before|without|prior to) (?:the )?(?:(?:continued|further|final) (?:pre-?)?training|(?:learning rate )?(?:annealing|decay|cool-?down))\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的|中間チェックポイント|중간 체크포인트/i;
+var CHECKPOINT_WORDS = /\b(?:intermediate|partially[- ]trained|partial|pre-?training|training|earlier|historical) (?:\w+ ){0,2}(?:checkpoints?|ckpts?|weights)\b|\bcheckpoints? (?:\w+ ){0,4}(?:at every|every \d|throughout|along the|during (?:the )?(?:pre-?)?training|(?:from|of|at|after) (?:\w+ )?(?:stages?|steps?|different|each|various))|\b(?:all (?:the )?\d+|full set of|every) (?:\w+ ){0,2}checkpoints?\b(?! \()|\b(?:first|second|third) (?:pre-?training )?stage\b[^.]{0,80}\bcheckpoint|\bstage[- ]?\d\b[^.]{0,40}\bcheckpoint|\bcheckpoints?\b[^.]{0,40}\b(?:only )?stage[- ](?:one|two|1|2)\b|\bcheckpoints (?:\w+ ){0,2}(?:at|of|from|after) (?:each |every |all )?iterations?\b|\bcheckpoints? (?:\w+ ){0,4}(?:saved|released|uploaded|taken|available|stored) every\b|\b(?:\d{2,}|hundreds of|dozens of) (?:(?:intermediate|training|pre-?training|model) )?checkpoints\b|\bmodels? (?:before|without|prior to) (?:the )?(?:(?:continued|further|final) (?:pre-?)?training|(?:learning rate )?(?:annealing|decay|cool-?down))\b|中间(?:检查点|checkpoint|模型|阶段)|训练过程中的|中間チェックポイント|중간 체크포인트/i;
 var checkpointLink = (mention, facts) => {
   const { address } = mention;
   if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
@@ -3554,7 +3581,7 @@ function sourcesIn(text) {
 }
 
 // src/evidence/links/rules/data-in-code.ts
-var BENCHMARKS = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|afqmc|clue\w*|ocnli|cmnli|tnews|iflytek|m3exam|belebele|flores\w*|xnli|kobest|kmmlu|vmlu|jglue|lawbench|legalbench|mteb|beir|minif2f|gaokao\w*|infinitebench|longbench\w*|ruler|bfcl\w*|simpleqa|hle|mmstar|mathvista|mathverse|chartqa|docvqa|textvqa|mvbench|video-?mme|egoschema|geneval|vbench\w*|mmau\w*|seed-?tts-?eval|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench)(?:$|[-_/.])/i;
+var BENCHMARKS = /(?:^|[-_/.])(?:mmlu\w*|gsm-?8k\w*|hellaswag|winogrande|piqa|arc|ai2_arc|boolq|openbookqa|truthful_?qa|human_?eval\w*|mbpp\w*|math-?500|aime\w*|amc\w*|gpqa\w*|ifeval|bbh|big-?bench\w*|lambada\w*|squad\w*|c-?eval\w*|cmmlu|agieval|livecodebench\w*|mt-?bench\w*|afqmc|clue\w*|ocnli|cmnli|tnews|iflytek|m3exam|belebele|flores\w*|xnli|kobest|kmmlu|vmlu|jglue|lawbench|legalbench|mteb|beir|minif2f|gaokao\w*|infinitebench|longbench\w*|ruler|bfcl\w*|simpleqa|hle|mmstar|mathvista|mathverse|chartqa|docvqa|textvqa|mvbench|video-?mme|egoschema|geneval|vbench\w*|mmau\w*|seed-?tts-?eval|alpaca_?eval\w*|wikitext\w*|glue|super_?glue|mmmu|mmbench|pope|librispeech\w*|fleurs|bench\w*|benchmarks?|evals?|evaluation|test(?:set|data)?|leaderboards?|arena\w*|results|logs?|predictions|judgments?|rewardbench|msra[-_]?ner|cluener\w*|conll[-_]?\d*|chnsenticorp|lcqmc|paws\w*|duie\w*|dureader\w*|drcd|cmrc\w*|thucnews|imdb|sst-?2|multi-?nli|snli)(?:$|[-_/.])/i;
 var NAMED_BENCHMARK = /[a-z\d](?:Eval|Bench|Arena)(?:[-_.\d]|$)/;
 var TRIAL = /^(?:openwebtext|c4|pile|oscar|wikipedia|fineweb|redpajama|slimpajama|imagenet|laion)[-_](?:\w+[-_])?\d+k$|(?:^|[-_])(?:demo|dummy|debug|toy)(?:[-_]|$)/i;
 function isTrial(name) {
@@ -3592,6 +3619,33 @@ var DOWNLOADS_DATA = /(?:^|[/_-])(?:download|get|fetch)[-_](?:\w+[-_])?(?:data|d
 var PACKED_DATA = /^(?:zip|tar|tgz|gz|bz2|zst|xz|parquet|jsonl|csv|tsv)$/;
 var NAMED_TRAINING = /[/_.-](?:(?:pre-?)?train(?:ing)?|sft|instruct(?:ion)?s?|alignment|conversations?)[/_.-]/i;
 
+// src/evidence/links/rules/for-users.ts
+var FOR_USERS = /\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start|to (?:\w+ )?(?:demonstrate|illustrate|showcase|show (?:how|the)))\b|例如|示例|自己的|(?:展示|演示)[^。，,]{0,12}(?:微调|训练|流程)/i;
+function forUsers(mention) {
+  const around = `${mention.sentence} ${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""}`;
+  if (["e.g., ", "e.g. "].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
+    return true;
+  if (FOR_USERS.test(around)) return true;
+  const guide = [...mention.headings, mention.lead ?? ""].some(
+    (text) => /\bfine-?tun(?:e|ing)\b|微调/i.test(text)
+  );
+  return guide && !(FIRST_PERSON.test(mention.sentence) && TRAINING_DATA.test(mention.sentence));
+}
+
+// src/evidence/links/rules/fetched-data.ts
+var OF_THE_RELEASE = /^(?:(?:docs?|documentation|data(?:sets?)?|train(?:ing)?|pre-?train(?:ing)?|recipes?)\/)?[^/]+$/i;
+function isFetchedToTrain({ file, text, sentence, lead = "", headings, address }, facts) {
+  return facts.trains && OF_THE_RELEASE.test(file) && /^(?:site|article|documentation|archive|bucket)$/.test(address.kind) && sourcesIn(text).length > 0 && DATA_WORDS.test(`${text} ${sentence} ${headings.at(-1) ?? ""}`) && (isAskedFor(text, sentence) || DOWNLOADS2.test(headings.at(-1) ?? "")) && !NOT_TO_BE_HAD.test(sentence) && !WEIGHTS_WORDS.test(text) && !NOT_TRAINING_DATA.test(sentence) && !FOR_USERS.test(sentence) && !TUNING_WORDS.test(`${sentence} ${lead} ${headings.join(" ")}`);
+}
+var DOWNLOADS2 = /\bdownload(?:s|ing)?\b.*\bdata|\bdata.*\bdownloads?\b|数据.*下载|下载.*数据/i;
+var NOT_TO_BE_HAD = /\b(?:not?|never|n't|unfortunately|unavailable|instead|similar)\b/i;
+function isAskedFor(text, sentence) {
+  const at = sentence.indexOf(text);
+  return at >= 0 && /(?:^|[:,;(]\s?|\b(?:please|first|then|to|and|must|should)\s)\W{0,4}download(?:\s+and\s+\w+)?\s(?:[\w-]+\s){0,4}\W*$/i.test(
+    sentence.slice(Math.max(0, at - 100), at)
+  );
+}
+
 // src/evidence/links/rules/given.ts
 var POINTS = /^\W*(?:(?:this |the |download |share )?(?:link|url|address|here|folder|drive|page|mirror)|google ?drive|g-?drive|drive|baidu(?: ?(?:pan|disk|yun|netdisk|drive))?|one ?drive|drop ?box|mega|zenodo|aws|s3|gcs|https?:\/\/\S+|百度(?:网盘|云盘?)|谷歌(?:网盘|云盘)|网盘|夸克(?:网盘)?)\W*$/i;
 var LABEL = /^\W*(?:(?:the|our|all|final|released|pre-?trained|trained|fine-?tuned|base|chat|full|model|models'?|download)\s+){0,3}(?:models?|weights?|checkpoints?|ckpts?)\s*(?:\([^)]{0,40}\)\s*)?[:：]|^\W*(?:预训练)?(?:模型)?(?:权重|模型)(?:下载)?\s*[:：]/i;
@@ -3624,7 +3678,7 @@ var dataLink = (mention, facts) => {
   if (source === "front-matter")
     return { id: "data", weight: 3, detail: `trained on ${idOf(mention)}, says the model card` };
   if (source === "code") return dataInCode(mention, facts);
-  if (MEASURES.test(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return void 0;
+  if (measures(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return void 0;
   const ours = isOurs(facts.ownership, mention);
   if (address.kind === "hub-collection") return collectionOfData(mention, ours);
   if (address.kind !== "hub-dataset")
@@ -3632,12 +3686,12 @@ var dataLink = (mention, facts) => {
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return void 0;
   const trains = TRAINING_DATA.test(wordsOf2(mention));
+  const prepared = facts.trains && (DATA_WORDS.test(mention.headings.at(-1) ?? "") || DATA_WORDS.test(mention.sentence)) && PREPARES.test(`${mention.sentence} ${mention.lead ?? ""}`);
   if (ours) {
-    const shown2 = trains || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
+    const shown2 = trains || prepared && !forUsers(mention) || isNamedLike(facts.ownership.identity, address.name) || /(?:^|\/)readme[^/]*$/i.test(mention.file);
     return shown2 ? { id: "data", weight: 3, detail: `data set ${idOf(mention)}` } : void 0;
   }
   if (forUsers(mention)) return void 0;
-  const prepared = facts.trains && (DATA_WORDS.test(mention.headings.at(-1) ?? "") || DATA_WORDS.test(mention.sentence)) && PREPARES.test(`${mention.sentence} ${mention.lead ?? ""}`);
   const namesake = facts.trains && isNamedLike(facts.ownership.identity, address.name) && !isOthers(mention) && GIVES.test(`${mention.sentence} ${mention.lead ?? ""}`);
   return trains || prepared || namesake ? { id: "data", weight: 2, detail: `data set ${idOf(mention)}` } : void 0;
 };
@@ -3649,21 +3703,12 @@ function collectionOfData(mention, ours) {
 var NO_DATA_NAME = /^(?:figures?|(?:blog[-_]|documentation[-_]|docs?[-_])?(?:images?|assets|media)|readme[-_]?\w*)$/i;
 var PREPARES = /\b(?:download\w*|tokeniz\w*|pre-?process\w*|prepar\w*|git (?:lfs )?clone|load\w*)\b|下载|准备/i;
 var MEASURES = /(?:^|[/_-])(?:eval\w*|bench\w*|leaderboards?)(?:[/_.-]|$)/i;
+var OF_DATA_FIRST = /(?:^|\/)(?:training[-_])?data-?sets?[-_](?:and[-_])?eval(?:uation)?\.\w+$/i;
+function measures(file) {
+  return MEASURES.test(file.replace(OF_DATA_FIRST, ""));
+}
 function nearest(mention) {
   return `${mention.text} ${mention.column ?? ""} ${mention.row ?? ""} ${mention.source === "prose" ? mention.sentence : ""} ${mention.headings.at(-1) ?? ""}`;
-}
-function forUsers(mention) {
-  const around = `${mention.sentence} ${mention.lead ?? ""} ${mention.headings.at(-1) ?? ""}`;
-  if (["e.g., ", "e.g. "].some((before) => mention.sentence.includes(`${before}${mention.text}`)))
-    return true;
-  if (/\b(?:for example|e\.g\.|such as|example|you can|your|custom|if you want|tutorial|quick ?start)\b|例如|示例|自己的/i.test(
-    around
-  ))
-    return true;
-  const guide = [...mention.headings, mention.lead ?? ""].some(
-    (text) => /\bfine-?tun(?:e|ing)\b|微调/i.test(text)
-  );
-  return guide && !(FIRST_PERSON.test(mention.sentence) && TRAINING_DATA.test(mention.sentence));
 }
 var GIVES_DATA = /^(?:archive|bucket|torrent|code|site|documentation|article)$/;
 var DATA_EXTENSIONS = /^(?:jsonl?|csv|tsv|parquet|arrow|zip|tar|tgz|gz|zst|bz2|xz|txt|tfrecords?|bin)$/;
@@ -3675,13 +3720,15 @@ function elsewhere(mention, ours, facts) {
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: "data", weight: 2, detail: "list of data sets" };
   if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return void 0;
+  if (isFetchedToTrain(mention, facts))
+    return { id: "data", weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ""}`;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return void 0;
   const file = DATA_EXTENSIONS.test(address.extension ?? "") && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
   const words2 = wordsOf2(mention);
   const ownFile = ours && file && /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) && !NOT_TRAINING_DATA.test(words2) && // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
-  (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, "")}`) || !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) && address.kind !== "code";
+  (DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, "")}`) || !WEIGHTS_WORDS.test(`${text} ${mention.sentence}`)) && address.kind !== "code" && !isBenchmark(address.url.split("/").at(-1));
   if (stored && address.kind !== "code" && isPartOfOwnData(mention, facts))
     return { id: "data", weight: 2, detail: "download of training data" };
   if (!TRAINING_DATA.test(words2) && !ownFile) return void 0;
@@ -3764,10 +3811,17 @@ var evaluationCodeLink = (mention, facts) => {
     return found(2, `evaluates with ${id}`);
   const named2 = EVALUATION_NAME.test(address.name) || isLabelled(mention, /eval(?:uations?)?|benchmark(?:s|ing)?/) || scriptDoes(address, "evaluation");
   if (named2 && isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
+  if (isDefined(mention.text, sentence)) return void 0;
   if (!EVALUATION_CODE.test(ownWordsOf(mention))) return void 0;
   if (isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);
   return USES_TOOL.test(sentence) && EVALUATION_CODE.test(`${mention.text} ${sentence}`) ? found(1, `evaluates with ${id}`) : void 0;
 };
+function isDefined(text, sentence) {
+  const at = sentence.indexOf(text);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(sentence.slice(0, at)) && /^\W{0,4}(?:\([^()]{0,60}\) )?(?:is|are|was|were) (?:an?|the|one)\b/.test(
+    sentence.slice(at + text.length)
+  ) && !FIRST_PERSON.test(sentence);
+}
 
 // src/evidence/links/rules/inference-code.ts
 var inferenceCodeLink = (mention, facts) => {
@@ -3838,11 +3892,13 @@ var reportLink = (mention, facts) => {
   if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
   return address.kind === "article" && ours && ARTICLE_TEXT.test(words2) && !isBuiltOn(mention) ? told(mention, 1) : void 0;
 };
+var RELIES_ON = /\b(?:rel(?:y|ies|ied)|buil(?:d|ds|t)|based) (?:heavily )?(?:up)?on\b|\b(?:makes? use of|thanks? to|thank|grateful|acknowledge|inspired by)\b|感谢|基于/i;
 function inCitation(mention, facts) {
   if (!/^(?:paper|archive|article|site|hub-page|bucket)$/.test(mention.address.kind)) return void 0;
   if (mention.address.kind !== "paper" && !isNamedOurs(facts.ownership, mention)) return void 0;
   if (mention.headings.some((heading) => OTHERS_HEADING.test(heading) && !CITATION_HEADING.test(heading)))
     return void 0;
+  if (RELIES_ON.test(mention.lead ?? "") && !isNamedOurs(facts.ownership, mention)) return void 0;
   return mention.top || mention.headings.some((heading) => CITATION_HEADING.test(heading) || REPORT_HEADING.test(heading)) ? told(mention, 1) : void 0;
 }
 function isUnderItsName(path, headings) {
@@ -3955,7 +4011,7 @@ var trainingCodeLink = (mention, facts) => {
   if (ours && holds.test(mention.sentence) && TRAINERS.test(address.name))
     return { id: "training-code", weight: 2, detail: `training code in ${id}` };
   const withOwn = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,80}\b(?:with|using|use|by|in|via|through|on)\b[^.]{0,40}\b(?:codebase|code base|framework|library|toolkit|(?:software )?stack)\b/i;
-  if (ours && (withOwn.test(mention.sentence) && address.extension === void 0 || isLabelled(mention, /(?:pre-?)?training/) || itself.test(near) || by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`))) {
+  if (ours && (withOwn.test(mention.sentence) && address.extension === void 0 || isTrainer(mention) || isLabelled(mention, /(?:pre-?)?training/) || itself.test(near) || by.test(mention.sentence) && TRAINERS.test(`${address.name} ${mention.text}`))) {
     return { id: "training-code", weight: 2, detail: `training code in ${id}` };
   }
   if (ours && /^\W*code\W*$/i.test(mention.text) && /\bpre-?train(?:ing)?\b/i.test(mention.sentence))
@@ -3969,6 +4025,13 @@ var trainingCodeLink = (mention, facts) => {
   const said = /\b(?:we|our|the|these|this) [^.]{0,80}\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|by|via)\b/i;
   return FIRST_PERSON.test(mention.sentence) && said.test(mention.sentence) && TRAINERS.test(address.name) && itself.test(near) ? { id: "training-code", weight: 1, detail: `trained with ${id}` } : void 0;
 };
+function isTrainer({ text, sentence }) {
+  const said = sentence.toLowerCase();
+  const name = text.toLowerCase();
+  return /\btrain(?:ed|ing)\b[^.]{0,80}\b(?:with|using|use[sd]?|by|in|via|through|on)\b/.test(said) && [`${name} trainer`, `trainer ${name}`, `trainer, ${name}`, `trainer (${name}`].some(
+    (called) => said.includes(called)
+  );
+}
 
 // src/evidence/links/rules/tuning-code.ts
 var TRAINING_CODE = /\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
@@ -4004,7 +4067,7 @@ var tuningCodeLink = (mention, facts) => {
 };
 
 // src/evidence/links/rules/weights.ts
-var DOWNLOADS2 = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
+var DOWNLOADS3 = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
 var ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
 var NO_WEIGHTS = /\b(?:classifiers?|fast-?text|tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
 var weightsLink = (mention, facts) => {
@@ -4027,7 +4090,7 @@ var weightsLink = (mention, facts) => {
     const models = mention.top || (WEIGHTS_WORDS.test(wordsOf2(mention)) || /downloads?\b/i.test(mention.sentence)) && !isOthers(mention);
     return models ? { id: "weights", weight: 1, detail: `models of ${owner}` } : void 0;
   }
-  return DOWNLOADS2.test(kind) ? downloadedWeights(mention, facts) : void 0;
+  return DOWNLOADS3.test(kind) ? downloadedWeights(mention, facts) : void 0;
 };
 function downloadedWeights(mention, facts) {
   const { address, source } = mention;
@@ -4446,22 +4509,20 @@ function identityOf(release, documents) {
 // src/evidence/sibling.ts
 var VARIANT = /^(?:\d+(?:\.\d+)?[bmkt]|\d+x\d+b|a\d+b|\d{3,}|tiny|mini|small|base|medium|large|huge|giant|nano|xs|xl|xxl|instruct|chat|it|sft|dpo|rl|pt|hf|gguf|awq|gptq|fp8|int[48]|bf16|preview|v\d+)$/i;
 var SETTINGS = /(?:^|\/)[^/]*(?:train|pretrain|recipe|config)[^/]*\/(?:[^/]+\/){0,4}[^/]+\.(?:ya?ml|json|toml|gin|sh|slurm)$/i;
-function trainedSibling(release, { all, run }) {
-  if (run === void 0) return void 0;
+var PAGE = /\.(?:mdx?|markdown|rst|txt|ipynb)$/i;
+function trainedSibling(release, { all, run }, recipe) {
+  if (run === void 0 || recipe.some(({ file }) => file === void 0 || PAGE.test(file))) return void 0;
   const wanted = familyOf(run);
   const families = [...new Set(all.map(familyOf))].filter((family) => family.length >= 4);
   if (!families.includes(wanted) || families.length < 2) return void 0;
-  let sibling;
-  for (const { path } of release.files) {
-    if (!SETTINGS.test(path) || isUnder(path, "test")) continue;
-    const parts2 = path.split("/").map(simplify);
-    if (parts2.some((part) => part.includes(wanted))) return void 0;
-    const family = families.find(
-      (one) => !isRelated(one, wanted) && parts2.some((part) => part.includes(one))
-    );
-    if (family) sibling ??= { file: path, detail: `sets up a sibling of ${run}` };
-  }
-  return sibling;
+  const names2 = (path, family) => path.split("/").some((part) => simplify(part).includes(family));
+  const isSettings = (path) => SETTINGS.test(path) && !isUnder(path, "test");
+  if (release.files.some(({ path }) => isSettings(path) && names2(path, wanted))) return void 0;
+  const siblings = families.filter((family) => !isRelated(family, wanted));
+  const given = recipe.find(
+    ({ file = "" }) => isSettings(file) && siblings.some((family) => names2(file, family))
+  );
+  return given?.file === void 0 ? void 0 : { file: given.file, detail: `is for another model than ${run}, which the README runs` };
 }
 function familyOf(name) {
   return simplify(
@@ -5012,7 +5073,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-MNWDZBCG.js");
+  const { detectCode } = await import("./detect-RQQUDF7I.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -5027,7 +5088,7 @@ async function collectEvidence(release, declaration) {
   const ofTuning = {
     ...code.tunesOnly && !links["training-code"] && { "training-code": code.tunesOnly }
   };
-  const ofSibling = trains ? trainedSibling(release, models) : void 0;
+  const ofSibling = trains ? trainedSibling(release, models, recipe.recipe ?? []) : void 0;
   const allData = [...data.present.data ?? [], ...data.linked.data ?? []];
   if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
     ofTuning.data = allData[0];
@@ -6691,7 +6752,8 @@ var KNOWN = [
   [/apache\.org\/licenses\/license-2\.0/i, "Apache-2.0"],
   [
     /(?:opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses|spdx\.org\/licenses)\/([\w.+-]+?)(?:\.(?:html|txt|php))?\/?$/i,
-    (match) => match[1]
+    // The OSI's own pages have hyphens in versions: "apache-2-0".
+    (match) => match[1].replace(/-(\d)-(\d)$/, "-$1.$2")
   ],
   [/mit-license\.org/i, "MIT"],
   [
@@ -8525,7 +8587,7 @@ var DENIED = /(?:\b(?:not|never|no longer)|n['’]t)\b(?! (?:only|just)\b)[^,;:.
 var NEUTRAL = /^(?:the|an?|of|and|or|v|version|see|file|licen[cs](?:e[sd]?|ing)|agreement|terms|public|software|open|source|osi|approved|gnu|international|unported|generic|only|later|许可|许可证|协议)$/i;
 function licensesOfField(value) {
   if (value.length > FIELD_LENGTH) return { ids: [], restrictions: [] };
-  const id = licenseOfId(value);
+  const id = licenseOfId(/^https?:\/\/\S+$/.test(value) ? licenseAtAddress(value) ?? value : value);
   if (id) return { ids: [id], restrictions: [] };
   const names2 = namesIn2(value);
   const restrictions = limitsBeside2(value).map(({ kind }) => kind);
@@ -8983,7 +9045,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-ZHMBXTZJ.js");
+  const { assessLineage } = await import("./assess-PDWBACSV.js");
   return assessLineage(release, inputs);
 }
 

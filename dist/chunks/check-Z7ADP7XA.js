@@ -11,8 +11,8 @@ import {
 import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-62MRDA5J.js";
-import "./chunk-3BCCAWJV.js";
+} from "./chunk-A6R425QC.js";
+import "./chunk-NACLJFL2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
