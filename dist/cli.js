@@ -31,9 +31,9 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-Z7ADP7XA.js")
+    load: () => import("./chunks/check-CTNS6S34.js")
   },
-  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-KSL6XUIC.js") },
+  compare: { about: "whether two models share weights", load: () => import("./chunks/compare-IM65VCUW.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },
   mof: { about: "class and progress of a MOF file", load: () => import("./chunks/mof-HTOKHYXH.js") },
   explain: {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GitHubClient } from '../../src/github/client.ts';
 import { openGitHub } from '../../src/release/github.ts';
 import type { Release } from '../../src/release/release.ts';
@@ -8,10 +8,6 @@ import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.
 import { faultAnswers } from '../support/github/faults.ts';
 import { type FakeRepository, type Files, makeRepository } from '../support/github/repository.ts';
 import { clientOf } from '../support/github/test-client.ts';
-
-// In two of a hundred runs the large file below could not be read, and no log said why: the next one will, and counts as a
-// failure only when the test fails again.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 let github: FakeGitHub;
 let client: GitHubClient;

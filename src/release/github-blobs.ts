@@ -81,5 +81,7 @@ async function downloadAddress(
   const { data } = await client.call(need, (octokit) =>
     octokit.rest.repos.getContent({ owner, repo, path, ref: commit, mediaType: { format: 'object' } }),
   );
-  return Array.isArray(data) || !('download_url' in data) ? undefined : (data.download_url ?? undefined);
+  // What the client library cannot parse comes out as text.
+  const isFile = typeof data === 'object' && !Array.isArray(data) && 'download_url' in data;
+  return isFile ? (data.download_url ?? undefined) : undefined;
 }

@@ -83,6 +83,8 @@ export const extras: Record<string, Extra> = {
       return true;
     }
     content.download_url = fake.store.put(`/raw/${content.path}?token=once`, bytes);
+    // Of a file of more than 1 MB GitHub gives the address alone, in this form of the answer.
+    if (bytes.length > 1024 * 1024) Object.assign(content, { content: '', encoding: 'none' });
     return json(context, response, content);
   },
 

@@ -189,7 +189,8 @@ async function downloadAddress(client, { owner, repo, commit }, path) {
     need,
     (octokit) => octokit.rest.repos.getContent({ owner, repo, path, ref: commit, mediaType: { format: "object" } })
   );
-  return Array.isArray(data) || !("download_url" in data) ? void 0 : data.download_url ?? void 0;
+  const isFile = typeof data === "object" && !Array.isArray(data) && "download_url" in data;
+  return isFile ? data.download_url ?? void 0 : void 0;
 }
 
 // src/release/github-tree.ts

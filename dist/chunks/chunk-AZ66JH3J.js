@@ -26,7 +26,7 @@ async function openTarget(target, environment = process.env) {
   }
   const { openClient } = await import("./client-YC5K7IMP.js");
   const { GitHubError } = await import("./github-error-JEUWV5TH.js");
-  const { openRepository } = await import("./github-repository-GNYPN26J.js");
+  const { openRepository } = await import("./github-repository-WJOP6V7N.js");
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
   const client = await openClient({
     apiUrl: environment.GITHUB_API_URL || "https://api.github.com",

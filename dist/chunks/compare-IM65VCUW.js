@@ -1,6 +1,6 @@
 import {
   openTarget
-} from "./chunk-E7EL5VYO.js";
+} from "./chunk-AZ66JH3J.js";
 import {
   oneOf,
   readArguments

@@ -74,7 +74,7 @@ async function openRelease(job) {
   }
   const folder = inputs.path ? { folder: inputs.path } : {};
   if (inputs.target) {
-    const { openRepository } = await import("./github-repository-GNYPN26J.js");
+    const { openRepository } = await import("./github-repository-WJOP6V7N.js");
     return { release: await openRepository(client, { ...inputs.target, ...folder }), here: false };
   }
   const about = aboutHere(event);
@@ -83,7 +83,7 @@ async function openRelease(job) {
     const { openDirectory } = await import("./directory-4Y67FUCR.js");
     return { release: await openDirectory(await folderIn(workspace, inputs.path), about), here: true };
   }
-  const { openGitHub } = await import("./github-QRG2UJBA.js");
+  const { openGitHub } = await import("./github-OZJZSPJ4.js");
   const { owner, repo } = event.repository;
   const release = event.release ? { releaseId: event.release.id } : {};
   const target = { owner, repo, ref: event.commit, ...folder, ...release };

@@ -1,6 +1,6 @@
 import {
   openGitHub
-} from "./chunk-CGBG6VMJ.js";
+} from "./chunk-ZOBC2LGN.js";
 import "./chunk-2BUKVTHV.js";
 import "./chunk-L2WR6GV5.js";
 import "./chunk-AIP6A46Z.js";
