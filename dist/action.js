@@ -299,7 +299,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-3BLVXPID.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-SW5AG6D7.js");
+    const checking = import("./chunks/check-and-report-7AJ7HHBT.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

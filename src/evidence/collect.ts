@@ -31,13 +31,13 @@ export async function collectEvidence(
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
   const recipe = await detectRecipe(text, dataGiven);
+  const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
+  const dataTunes = !declared.present.data && !declared.linked.data && areForTuning(allData);
   const ofTuning: NonNullable<Contents['ofTuning']> = {
     ...(code.tunesOnly && !links['training-code'] && { 'training-code': code.tunesOnly }),
+    ...(allData[0] && dataTunes && { data: allData[0] }),
   };
   const ofSibling = trains ? trainedSibling(release, models, recipe.recipe ?? []) : undefined;
-  const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
-  if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
-    ofTuning.data = allData[0];
   return {
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],

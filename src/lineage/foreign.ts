@@ -3,7 +3,19 @@ import type { Release } from '../release/release.ts';
 const PACKAGE = /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml|MANIFEST\.in|CITATION\.cff)$/;
 const TERMS = /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i;
 
-function foldersOf(release: Release): string[] {
+/** Asked for by every reader of signs; found once. */
+const FOLDERS = new WeakMap<Release, readonly string[]>();
+
+function foldersOf(release: Release): readonly string[] {
+  let known = FOLDERS.get(release);
+  if (!known) {
+    known = findFolders(release);
+    FOLDERS.set(release, known);
+  }
+  return known;
+}
+
+function findFolders(release: Release): string[] {
   const folders = (name: RegExp) =>
     new Set(
       release.files

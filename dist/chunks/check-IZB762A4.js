@@ -11,7 +11,7 @@ import {
 import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-A6R425QC.js";
+} from "./chunk-QODRQFCM.js";
 import "./chunk-NACLJFL2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";

@@ -5085,13 +5085,13 @@ async function collectEvidence(release, declaration) {
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== void 0 || links.data !== void 0;
   const recipe = await detectRecipe(text, dataGiven);
+  const allData = [...data.present.data ?? [], ...data.linked.data ?? []];
+  const dataTunes = !declared.present.data && !declared.linked.data && areForTuning(allData);
   const ofTuning = {
-    ...code.tunesOnly && !links["training-code"] && { "training-code": code.tunesOnly }
+    ...code.tunesOnly && !links["training-code"] && { "training-code": code.tunesOnly },
+    ...allData[0] && dataTunes && { data: allData[0] }
   };
   const ofSibling = trains ? trainedSibling(release, models, recipe.recipe ?? []) : void 0;
-  const allData = [...data.present.data ?? [], ...data.linked.data ?? []];
-  if (allData[0] && !declared.present.data && !declared.linked.data && areForTuning(allData))
-    ofTuning.data = allData[0];
   return {
     components: decideStates({
       present: [tensors.found, code.found, papers, data.present, recipe, declared.present],
@@ -9045,7 +9045,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-PDWBACSV.js");
+  const { assessLineage } = await import("./assess-7OHUML4S.js");
   return assessLineage(release, inputs);
 }
 

@@ -367,7 +367,16 @@ function nameAt(text, start, word) {
 // src/lineage/foreign.ts
 var PACKAGE = /(?:^|\/)(?:setup\.py|setup\.cfg|pyproject\.toml|MANIFEST\.in|CITATION\.cff)$/;
 var TERMS = /(?:^|\/)(?:licen[cs]e|copying)(?:\.(?:md|txt|rst))?$/i;
+var FOLDERS = /* @__PURE__ */ new WeakMap();
 function foldersOf(release) {
+  let known = FOLDERS.get(release);
+  if (!known) {
+    known = findFolders(release);
+    FOLDERS.set(release, known);
+  }
+  return known;
+}
+function findFolders(release) {
   const folders = (name) => new Set(
     release.files.filter(({ path }) => path.includes("/") && name.test(path)).map(({ path }) => path.slice(0, path.lastIndexOf("/") + 1))
   );
