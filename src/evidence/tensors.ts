@@ -1,8 +1,8 @@
 import type { Release } from '../release/release.ts';
+import { modelConfigs } from './configs/detect.ts';
 import type { Detection } from './detection.ts';
-import { modelConfigs } from './model-configs.ts';
 import { shippedTokenizers } from './tokenizers.ts';
-import { weightFiles } from './weight-files.ts';
+import { weightFiles } from './weights/detect.ts';
 
 /** Weights, config, tokenizer and intermediate checkpoints that are shipped here, by what is inside the files. */
 export async function detectTensors(release: Release): Promise<Detection> {

@@ -19,18 +19,25 @@ export function placeInMarkdown(place: Place, { repositoryUrl, commit }: RunCont
 /** What was read at a place: "README.md:12 (1.4 B parameters)". */
 export function evidenceInText(evidence: Place & { detail?: string }): string {
   const place = placeInText(evidence);
-  const detail = plain(detailBeside(evidence), DETAIL_LIMIT);
+  const detail = shortDetail(evidence);
   const url = evidence.file !== undefined && evidence.url ? ` → ${plain(evidence.url, 160)}` : '';
   return [`${place}${url}`, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 
 export function evidenceInMarkdown(evidence: Place & { detail?: string }, context: RunContext): string {
   const url = evidence.file !== undefined && evidence.url ? ` → ${asCode(evidence.url, 160)}` : '';
-  const detail = inMarkdown(detailBeside(evidence), DETAIL_LIMIT);
+  const detail = inMarkdown(shortDetail(evidence));
   return `${placeInMarkdown(evidence, context)}${url}${detail && ` ${detail}`}`;
 }
 
 const DETAIL_LIMIT = 120;
+
+/** On one line; a quote that is cut keeps its closing mark. */
+function shortDetail(evidence: Place & { detail?: string }): string {
+  const detail = plain(detailBeside(evidence));
+  if (detail.length <= DETAIL_LIMIT || !detail.endsWith('"')) return plain(detail, DETAIL_LIMIT);
+  return `${plain(detail, DETAIL_LIMIT - 1)}"`;
+}
 
 /** What was read, without a name that the address beside it ends with: "model" for "model org/name". */
 function detailBeside({ detail = '', url }: Place & { detail?: string }): string {

@@ -5,11 +5,13 @@ import { findCandidates } from './candidates.ts';
 import type { Activity } from './clue.ts';
 import { copiedToolsOf } from './copied-tools.ts';
 import { readGuides } from './guides.ts';
+import { withoutIdle } from './idle.ts';
 import { readCommands, scriptsByName } from './launchers.ts';
 import { readNative } from './native.ts';
 import { readFile } from './read-file.ts';
 import { byPoints, isBelieved, type Reading } from './reading.ts';
-import { type Stage, stageOfPath } from './stage.ts';
+import { settleByImporters, settleStages } from './settle-stages.ts';
+import type { Stage } from './stage.ts';
 import { Words } from './words.ts';
 
 /** Files opened an activity, the most promising first. */
@@ -103,55 +105,4 @@ async function readLaunchers(release: Release, python: readonly Reading[]): Prom
     if (text && text.length < LAUNCHER_LENGTH) found.push(...readCommands(release, path, text, known));
   }
   return found;
-}
-
-/** What starts the modules of a framework: `trainer.fit(module)`, `LightningCLI(…)`. */
-const STARTS = /\.fit\(|\bfit_loop\b|\w*CLI\(|\.train\(\w|\bTrainer\(/;
-
-/**
- * All but modules that a framework would train, where nothing here asks it to: they came along with the encoder or decoder
- * that is used of them.
- */
-async function withoutIdle(release: Release, python: readonly Reading[]): Promise<readonly Reading[]> {
-  const idle = new Set(
-    python.filter(
-      (reading) =>
-        reading.activity === 'training' &&
-        isBelieved(reading) &&
-        reading.hits.every(({ group, waits }) => group !== 'steps' || waits),
-    ),
-  );
-  if (!idle.size) return python;
-  for (const path of await pythonPathsOf(release))
-    if (STARTS.test((await release.text(path)) ?? '')) return python;
-  return python.filter((reading) => !idle.has(reading));
-}
-
-/** A trainer that tells no stage of itself, and that nothing but programs for tuning import, tunes. */
-async function settleByImporters(release: Release, python: readonly Reading[]): Promise<void> {
-  const unsettled = python.filter((reading) => reading.stage === 'either' && isBelieved(reading));
-  if (!unsettled.length) return;
-  const paths = await pythonPathsOf(release);
-  for (const reading of unsettled) {
-    const name = /([\w-]+)\.py$/.exec(reading.path)?.[1];
-    if (!name) continue;
-    const imports = new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n]{0,200}\\b${name}\\b`, 'm');
-    const importers: string[] = [];
-    for (const path of paths) {
-      if (path !== reading.path && imports.test((await release.text(path)) ?? '')) importers.push(path);
-    }
-    const tunes = (path: string) => stageOfPath(path.slice(path.lastIndexOf('/') + 1)) === 'finetuning';
-    if (importers.length && importers.every(tunes)) reading.stage = 'finetuning';
-  }
-}
-
-/** A trainer that tells no stage of itself, and that is launched for tuning alone, tunes. */
-function settleStages(python: readonly Reading[], launchers: readonly Reading[]): void {
-  for (const reading of python) {
-    if (reading.stage !== 'either') continue;
-    const stages = new Set(
-      launchers.filter(({ launches }) => launches === reading.path).map(({ stage }) => stage),
-    );
-    if (stages.size === 1 && stages.has('finetuning')) reading.stage = 'finetuning';
-  }
 }
