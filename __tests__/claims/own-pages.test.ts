@@ -65,6 +65,7 @@ describe("claims beside a link to the model's page on a hub", () => {
 describe('claims beside links to models on a hub', () => {
   const OWN = '[Example-13B](https://huggingface.co/example-lab/Example-13B)';
   const OTHER = '[Cite-Example](https://huggingface.co/example-lab/Cite-Example)';
+  const SIBLING = '[Oak-9B](https://huggingface.co/example-lab/Oak-9B)';
   const readLinked = async (markdown: string) => {
     const files = {
       'README.md': `# Example-13B\n\n${OWN}, [chat](https://huggingface.co/example-lab/Example-13B-Chat)\n\n${markdown}`,
@@ -77,6 +78,8 @@ describe('claims beside links to models on a hub', () => {
     [`- We have open-sourced ${OWN}.`, 'model'],
     [`- We have open-sourced ${OTHER}, a model for citations.`, '-'],
     [`- We have open-sourced the citing model ${OTHER}.`, '-'],
+    [`Example-13B is based on ${SIBLING}, an open-source base model.`, '-'],
+    [`Example-13B 模型基于 ${SIBLING} 开源基座模型。`, '-'],
     [`- We have open-sourced Example-7B, trained like ${OTHER}.`, 'model'],
     [`- 我们开源了能够引用的模型 ${OTHER}。`, '-'],
     [`- 我们开源了 ${OWN}。`, 'model'],

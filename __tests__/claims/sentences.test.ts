@@ -21,6 +21,23 @@ type Row = [sentence: string, claims: string];
 
 describe('claims about the model', () => {
   test.each<Row>([
+    ['# Example\n\n## Open-source Omni-modal Foundation Model Supporting Text and Image', 'model'],
+    [
+      'Example is a model for finance. It is developed and open sourced by the University of Somewhere.',
+      'model',
+    ],
+    [
+      '## Contributors\n\nExample is an open-source language model project maintained by the Foundation.',
+      'model',
+    ],
+    ['- We release Example-2, an upgraded open-source framework for video generation.', 'model'],
+    [
+      'Example is an open-source framework, consisting of:\n\n- Set: a data set\n- Example-7B: a model',
+      'model',
+    ],
+    ['## Citing\n\nExample is an open-source project developed by the Institute.', 'model'],
+    ['This open-source repository contains our Example-4.5 and Example-4.1 models.', 'model'],
+    ['We release a small, fast, and open-source model.', 'model'],
     ['Example-7B is released in open source.', 'model'],
     ['We make Example-7B available in open source.', 'model'],
     ['Thanks to all who helped to make Example open source.', 'model'],
@@ -205,6 +222,12 @@ describe('claims about the model', () => {
 
 describe('claims about code and data', () => {
   test.each<Row>([
+    [
+      '## Open Source License\n\nThe code is under Apache-2.0. The use of the weights follows our own license.',
+      'code',
+    ],
+    ['Example is an open-source framework, consisting of:\n\n- Set: a data set\n- Trainer: the code', 'code'],
+    ['# Example: An Open-Source Audio, Music, and Speech Generation Toolkit', 'code'],
     ['We open-source the code, not the weights.', 'code'],
     ['The code is open source, but the weights are proprietary.', 'code'],
     ['We also open-source Anchor, our training library.', 'code'],
@@ -249,6 +272,13 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    [
+      'Example-9B, we found, beats closed models (GPT-4o + A, GPT-4o + B), and open-source agent models (Other).',
+      '-',
+    ],
+    ['Example-2 is the second-generation version of the open-source chat model Older-6B.', '-'],
+    ['Other is a model. It is developed and open sourced by the University of Somewhere.', '-'],
+    ['## Acknowledgements\n\nOther is an open-source model maintained by the Foundation.', '-'],
     ['We build on Other, an open-source model.', '-'],
     ['Example is fine-tuned from Other, an open-source model.', '-'],
     ['Example beats Other-7B, the best open-source model so far.', '-'],
@@ -389,6 +419,7 @@ describe('no claims: negation and promise', () => {
 
 describe('no claims: what is not said', () => {
   test.each<Row>([
+    ['Through our open-source work, we explore the frontier.', '-'],
     ['We generate 2 million tasks (0.5 million open-sourced) with it.', '-'],
     ['我们生成 2M 中文(本次开源 0.5M)及 0.1M 英文(本次开源 50k)指令。', '-'],
     ['```\nExample is an open-source model.\n```', '-'],
@@ -437,6 +468,10 @@ describe('open weights', () => {
 
 describe('Chinese', () => {
   test.each<Row>([
+    ['在 Example 博客中，我们对比了商业模型（A）、商业接口 + 定位模型（A + B）、开源模型（C、D）。', '-'],
+    ['Example-2 是开源对话模型 Older-6B 的第二代版本。', '-'],
+    ['### 开源协议\n\n本项目中的代码依照 Apache-2.0 协议开源，使用模型需要遵循社区许可协议。', 'code, code'],
+    ['### 开源协议\n\n本项目的代码和模型权重依照 Apache-2.0 协议开源。', 'model, model'],
     ['Example 是一个面向法律的大模型，由某实验室 (Lab) 开发并开源。', 'model'],
     ['Other 是一个面向法律的大模型，由某实验室开发并开源。', '-'],
     ['Example 由某团队训练并开源。', 'model'],

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { BUILT_ON, type OwnRepository } from './own-repository.ts';
 import { normal, stemOfOwner } from './stems.ts';
 import { MAKERS } from './words/foreign-names.ts';
 
@@ -15,13 +16,15 @@ export interface HubNames {
  * The models that a document links to on a hub and that are its owner's. Where the owner is called otherwise there: the
  * models of whom it links to most, well-known makers aside.
  */
-export function hubNames(document: Document, ownerStem: string): HubNames {
+export function hubNames(document: Document, ownerStem: string, repository: OwnRepository): HubNames {
   const byMaker = new Map<string, Set<string>>();
-  for (const { kind, links } of document.blocks) {
+  for (const { kind, links, text } of document.blocks) {
     if (kind === 'code') continue;
-    for (const { url } of links) {
+    for (const { url, from } of links) {
       const [, maker = '', model = ''] = HUB.exec(url) ?? [];
       if (!maker || NO_MODEL.test(maker)) continue;
+      // "Based on [Sibling](…)", of the same maker: another release.
+      if (!repository.isBorneBy(model) && BUILT_ON.test(text.slice(Math.max(0, from - 60), from))) continue;
       const stem = stemOfOwner(maker);
       byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(model));
     }

@@ -25,7 +25,7 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
     const name = DEFINED.exec(text)?.[1];
     if (name && (!FOREIGN.test(name) || names.repository.isOfFamily(name))) names.add(name);
   }
-  const { models, isOwner } = hubNames(document, stemOfOwner(owner));
+  const { models, isOwner } = hubNames(document, stemOfOwner(owner), names.repository);
   // Where most models of the owner bear the repository's name, the others are of other releases.
   const borne = [...models].filter((name) => names.repository.isBorneBy(name));
   if (isOwner && borne.length * 2 > models.size) names.repository.isOnHub = true;

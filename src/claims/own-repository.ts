@@ -3,7 +3,8 @@ import { familyOf, normal, stemOfOwner, withoutSize } from './stems.ts';
 const HUB_MODEL =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/(?!datasets\/|spaces\/|papers\/|collections\/|docs\/|blog\/)[\w.-]+\/([\w.-]+)/;
 
-const BUILT_ON =
+/** What stands before the name of what one's own is built on, or set against. */
+export const BUILT_ON =
   /(?:基于|源自|来自|相比于?|相较于?|based (?:up)?on|built (?:up)?on|(?:on )?top of|derived from|(?:fine-)?tuned from|compared (?:to|with)|superior to|better than|than|successor (?:to|of))\s*(?:the\s+)?[[（(]?\s*$/i;
 
 /** The repository of a release: what tells its own pages and models from those of its siblings. */

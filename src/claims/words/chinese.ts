@@ -57,10 +57,14 @@ export const ANY_OTHER =
   /(?:以下|优秀|著名|知名|热门|流行|常见|常用|几个|几种|几款|若干|所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
 /** What is measured against models in general. */
 export const COMPARED =
-  /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+  /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$|(?:对比|比较|评测|评估)了[^，。；]{1,160}[、和与]\s*$/;
 /** "开源/闭源模型": all models. */
 export const BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有|自研)(?:模型)?\s*[/／、和与及或以]+$/;
 export const BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有|自研)/;
+
+/** "X 是开源模型 Older 的第二代版本": said of what came before X. */
+export const SUCCEEDED =
+  /^的?[^，。；]{0,12}模型\s*[A-Za-z][\w.-]*\s*的(?:第[二三四五六七八九\d]代|下一代|新一代|后继|升级版)/;
 
 /** "在开源模型中排名第一" ranks among others. */
 export const AMONG =

@@ -24,6 +24,12 @@ export const CHOSEN =
 export const BUILT_ON =
   /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
 
+/** "The second generation of the open-source model Older": what is said of a model that came before. */
+export const SUCCESSOR_OF = /\b(?:generation|successor|sequel)\b(?: [\w-]+){0,3} (?:of|to) (?:the|our)$/i;
+
+/** "Through our open-source work": what somebody does, and nothing that is here. */
+export const THROUGH_WORK = /\b(?:through|by|in) (?:our|the)$/i;
+
 /** "An initiative for open-source LLMs" makes them. */
 export const ENDEAVOUR =
   /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
@@ -44,7 +50,7 @@ export const CODE_OF =
 
 /** "This open-source repository contains our models". */
 export const HOLDS_MODELS =
-  /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s[^.;:]{0,60}?\b(?:models?|weights|checkpoints?)\b/i;
+  /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s(?:[^.;:]|\.(?=\d)){0,60}?\b(?:models?|weights|checkpoints?)\b/i;
 
 /** "Example-30B: raising the bar for open-source models" says that it is one. */
 export const TITLE_AIM =

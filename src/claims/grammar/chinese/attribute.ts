@@ -26,6 +26,8 @@ const CODE_OF_PROJECT =
 /** "X 基于的开源模型", "由 X 开源模型微调得到": what a model is made from. */
 const USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
 const MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
+/** "X 模型基于 Y 开源基座模型": Y's. */
+const OF_BASE = /(?:基于|使用|采用|利用)(?:了)?\s*([A-Za-z][\w.+-]*(?: [\w.+-]+)?)\s*(?:系列)?\s*$/;
 const COMPARES = /对比|评测|微调|部署|训练|支持/;
 
 /** The clause around a phrase; `head` is what follows it, asides included: "开源的模型（Example）". */
@@ -56,6 +58,8 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === 'own' && isPresent(before, after, text.slice(statement.to))) return kind;
   if (isOwnersIn(statement, before) || isDisclaimed(statement, before)) return kind;
+  const base = after.startsWith('的') ? undefined : OF_BASE.exec(before)?.[1];
+  if (base !== undefined && !names.isNamedIn(base)) return undefined;
   // "最新开源 Example 系列模型" is news, "最新开源模型" are any.
   const isNewest = before.endsWith('最新') && names.isNamedIn(head);
   if ((ANY_OTHER.test(before.trim()) && !isNewest) || COMPARED.test(before)) return undefined;

@@ -8,6 +8,7 @@ import {
   LICENSE,
   NEGATED,
   OWN,
+  SUCCEEDED,
   simplified,
   TAKEN,
   THANKED,
@@ -40,6 +41,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
   // A title of something: "【开源GPT】三位华人小哥…".
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return undefined;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return undefined;
+  if (SUCCEEDED.test(after)) return undefined;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return undefined;
   if (statement.task === 'open' || (section === 'plans' && !statement.task)) return undefined;
   const means = meansOf(before, after, rest, names);

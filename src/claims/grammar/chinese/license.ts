@@ -11,7 +11,9 @@ function isOfCode(terms: string): boolean {
 }
 
 function isCodeAlone(terms: string): boolean {
-  return /代码|源码|软件/.test(terms) && !/模型|权重|参数|项目|model|weights/i.test(terms);
+  // "本项目中的代码" is the code.
+  const named = terms.replace(/项目(?:中|内|里|所含|包含)?的?(?=代码|源码)/g, '');
+  return /代码|源码|软件/.test(named) && !/模型|权重|参数|项目|model|weights/i.test(named);
 }
 
 /** "开源协议与免责声明" */

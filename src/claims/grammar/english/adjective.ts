@@ -1,4 +1,5 @@
 import type { Subject } from '../../../vocabulary.ts';
+import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
 import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
 import { CODE_OF, HOLDS_MODELS, MODEL_WORDS, REPRODUCED, TASK } from '../../words/frames.ts';
@@ -95,13 +96,39 @@ const HAS_A_MODEL =
   /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
 
 /** "An open-source framework for speech interaction", "… that includes a language model": a model, by what it does or has. */
-function isOfModels({ text, names }: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
-  if (!/^framework$/i.test(noun) || !names.repository.begins(text)) return false;
+function isOfModels(statement: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
+  const { text, from, names, list } = statement;
+  if (!/^framework$/i.test(noun)) return false;
+  // "We release Example, an upgraded open-source framework for …"
+  if (!names.repository.begins(text) && !isApposed(text.slice(0, from), names)) return false;
   const rest = right.slice(end);
   if (HAS_A_MODEL.test(textOf(rest))) return true;
+  // "… consisting of:", and models in the list
+  if (list.length && /\b(?:consisting|composed|made up) of\W*$/i.test(text))
+    return (
+      subjectFromWords(
+        list
+          .map((item) =>
+            item
+              .split(/[:：.]/)
+              .slice(0, 2)
+              .join(', '),
+          )
+          .join(', '),
+        statement,
+      ) === 'model'
+    );
   if (rest[0]?.lower !== 'for') return false;
   const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
   return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? '');
+}
+
+const APPOSED =
+  /^\W*(?:\S+\s+)?we\s+(?:\w+\s+){0,2}?(?:releas|introduc|present|announc|launch|unveil)\w*\s+([^,]{2,60}),\s+an?\s(?:[\w-]+\s)*$/i;
+
+function isApposed(before: string, names: OwnNames): boolean {
+  const name = APPOSED.exec(before)?.[1];
+  return name !== undefined && names.isNamedIn(name);
 }
 
 /** "An open-source reproduction of the training pipeline": what it reproduces. */

@@ -39,9 +39,8 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   return undefined;
 }
 
-/** "The code is licensed under X", and nothing of a model. */
+/** "The code is licensed under X", and nothing of a model before it. */
 function isOfCode(terms: string): boolean {
-  return (
-    /\b(?:code|software)\b/i.test(terms) && !/\b(?:models?|weights?|checkpoints?|project)\b/i.test(terms)
-  );
+  const first = /^[^.;\n]*?\b(?:code|software)\b[^.;,\n]*/i.exec(terms)?.[0];
+  return first !== undefined && !/\b(?:models?|weights?|checkpoints?)\b/i.test(first);
 }

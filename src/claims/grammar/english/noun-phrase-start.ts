@@ -18,7 +18,7 @@ export function phraseStart(left: readonly Token[]): number {
       !DETERMINERS.has(left[index - 2]?.lower ?? '')
     )
       break;
-    if (token.lower === 'and' && isBesideOthers(left, index)) break;
+    if (token.lower === 'and' && (isBesideOthers(left, index) || followsThing(left, index))) break;
     if (token.text === ',') {
       if (categoryOf(left[index - 1]?.text ?? '') && OTHERS.test(left[index + 1]?.lower ?? '')) break;
       // "a small, fast, open-source model" goes on; "X, an open-source model" does not reach here.
@@ -57,6 +57,13 @@ function isBesideOthers(left: readonly Token[], index: number): boolean {
   const next = left[index + 1];
   if (next) return OTHERS.test(next.lower) && categoryOf(left[index - 1]?.text ?? '') !== undefined;
   return categoryOf(left[index - 1]?.text ?? '') === 'model';
+}
+
+/** "commercial models (Other), and open-source models": the last of several things. */
+function followsThing(left: readonly Token[], index: number): boolean {
+  if (left[index - 1]?.text !== ',') return false;
+  const thing = left[index - 2]?.text ?? '';
+  return thing === ')' || categoryOf(thing) !== undefined;
 }
 
 /** "the most capable open-source model", "the following open-source models": no verbs, after a determiner. */

@@ -47,6 +47,19 @@ const JOINTS = new Set(['and', 'or', 'but']);
 const CONJUNCTIONS = new Set(['but', 'while', 'yet', 'though', 'although', 'whereas', 'however', 'unlike']);
 const NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
 
+/** What models are for: no names, even in a title in capitals. */
+const MEDIA = new Set([
+  'audio',
+  'music',
+  'speech',
+  'voice',
+  'sound',
+  'video',
+  'vision',
+  'language',
+  'multimodal',
+]);
+
 /**
  * The noun phrase that starts at a token and ends before the next verb, preposition or mark.
  *
@@ -103,7 +116,7 @@ export function nounPhrase(tokens: readonly Token[], start: number, isWithin = f
     } else if (known) {
       category = known;
       noun = token.text;
-    } else if (looksLikeName(token) && !category) {
+    } else if (looksLikeName(token) && !category && !MEDIA.has(token.lower)) {
       category = 'name';
       noun = token.text;
     } else if (
@@ -143,9 +156,14 @@ function isThirdPerson(word: string): boolean {
   return /[^su]s$/.test(word) && !word.endsWith('less') && categoryOf(word) === undefined;
 }
 
+/** What takes an object rather than begin a compound: "a model supporting text". */
+const TAKES_OBJECT =
+  /^(?:achiev|leverag|support|us|utiliz|integrat|includ|contain|enabl|advanc|foster|embrac|employ|reach|deliver|show|demonstrat|outperform|surpass|exceed|beat|rival)ing$/;
+
 /** "an LLM fine-tuning framework". */
 function isCompound(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.lower.endsWith('ing') && headFollows(tokens, index + 1);
+  const { lower } = tokens[index]!;
+  return lower.endsWith('ing') && !TAKES_OBJECT.test(lower) && headFollows(tokens, index + 1);
 }
 
 /** "models training framework" goes on to a noun; "chatbot impressing GPT-4" has ended. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../statement.ts';
 import { RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
+import { SUCCESSOR_OF, THROUGH_WORK } from '../../words/frames.ts';
 import type { Described } from './described.ts';
 import { isDisclaimed } from './disclaimer.ts';
 import { ownsFragment } from './fragment.ts';
@@ -30,6 +31,9 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   // "Our new open-source project" is another one.
   if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
     return false;
+  const upTo = textOf(left);
+  if (/^(?:works?|efforts?|endeavou?rs?|journey)$/i.test(noun.noun) && THROUGH_WORK.test(upTo)) return false;
+  if (SUCCESSOR_OF.test(upTo) && inside.slice(1).some(looksLikeName)) return false;
   if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
   if (isOfOwn(statement, described)) return true;
   const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
@@ -62,7 +66,12 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
   // "The open-source Other-7B"
   if (/^the$/i.test(modifiers) && noun.category === 'name' && /\d/.test(noun.noun)) return false;
-  if (section === 'others' || section === 'bibliography') return false;
+  // "Example is an open-source model maintained by …", among its contributors
+  const isDefinition =
+    governor !== undefined &&
+    isCopula(governor) &&
+    names.isNamedIn(textOf(left.slice(0, start)).slice(0, 60));
+  if (section !== 'own' && section !== 'plans' && !isDefinition) return false;
   if (isDisclaimed(statement, described)) return true;
   if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
   // "The open-source project X" is X's.

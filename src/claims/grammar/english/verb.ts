@@ -45,7 +45,9 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
     !byOthers ||
     names.isNamedIn(byOthers) ||
     names.repository.isOwnerNamedIn(byOthers) ||
-    names.isNamedIn(subject);
+    names.isNamedIn(subject) ||
+    // "Example is a model. It is developed and open-sourced by Maker."
+    (/^\W*it$/i.test(subject.split(/\b(?:is|was|has)\b/i)[0]!.trim()) && names.isNamedIn(statement.previous));
   if (!isOwn) return undefined;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0]!, statement) ?? taglineOf(statement) ?? titleOf(statement);
