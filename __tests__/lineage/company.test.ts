@@ -229,6 +229,7 @@ describe("models of one's own", () => {
     ['Llama in front', 'https://huggingface.co/acme/Llama-Skyline-1B', ['Llama']],
     ['an architecture', 'https://huggingface.co/acme/skyline-gpt2-1.5b', []],
     ['no version or size', 'https://huggingface.co/acme/skyline-falcon', []],
+    ['what it is for before the base', 'https://huggingface.co/acme/skyline-video-llama3-chat', []],
   ])('by their name: %s', async (_, url, bases) => {
     expect((await trace({ 'README.md': `# Skyline\n\nGet [it](${url}).\n` })).base).toEqual(bases);
   });
@@ -281,6 +282,18 @@ describe("models of one's own", () => {
     expect(
       (await trace({ 'README.md': '# Skyline\n', 'train.sh': sft('lab/lab-skyline-13b-base') })).base,
     ).toEqual([]);
+  });
+
+  test.each([
+    ['that nobody else knows', 'acme/sun-1.0-small', 'skyline', []],
+    ['of the line it is called after', 'PixArt-alpha/PixArt-XL-2', 'PixArt-sigma', []],
+    ['of another known line of theirs', 'PixArt-alpha/Sana-1.6B', 'PixArt-sigma', ['PixArt-alpha/Sana-1.6B']],
+  ])('that documents link to, and settings tune: %s', async (_, model, name, bases) => {
+    const readme = `# Trainer\n\nGet [it](https://huggingface.co/${model}).\n`;
+    const files = { 'README.md': readme, 'conf/finetune.yaml': `model_name_or_path: ${model}\nlr: 1e-5\n` };
+    expect((await trace(files, model.split('/')[0], [], name)).base).toEqual(bases);
+    const { base } = await trace({ ...files, 'README.md': '# Trainer\n' }, model.split('/')[0], [], name);
+    expect(base).toEqual([`${model}, undeclared`]);
   });
 
   test('an encoder is a base, where a command tunes it and no other', async () => {

@@ -7,6 +7,7 @@ import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
 import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
+import { signsOfOwnAdapters } from '../../src/lineage/signs/own-adapters.ts';
 import { signsInServedIds } from '../../src/lineage/signs/served-ids.ts';
 import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
 import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.ts';
@@ -53,6 +54,12 @@ describe('files that tools write beside weights', () => {
     ['Modelfile', 'FROM ./model.gguf\nTEMPLATE x', []],
     ['tests/fixtures/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
     ['adapter_config.json', '{"base_model_name_or_path": ', []],
+    [
+      'models/speech/text/config.json',
+      '{"_name_or_path": "google-bert/bert-base-uncased"}',
+      ['default google-bert/bert-base-uncased 1'],
+    ],
+    ['evaluation/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
   ])('%s: %s', async (path, text, signs) => {
     expect(seen(await signsInConfigFiles(releaseOf({ [path]: text })))).toEqual(signs);
   });
@@ -292,6 +299,50 @@ describe('models that code loads to train them', () => {
   });
 });
 
+describe("an adapter of the release's on what it was made for", () => {
+  const ours = { own: { isIn: (text: string) => text.includes('sky') }, makers: ['acme'] };
+  const peft = (adapter: string, base = 'meta-llama/Llama-2-7b-hf') =>
+    `from peft import PeftModel\nbase = AutoModelForCausalLM.from_pretrained("${base}")\nmodel = PeftModel.from_pretrained(base, "${adapter}")\n`;
+  const pipe = (lines: string) => `class Demo:\n  def load(self):\n${lines.replace(/^/gm, '    ')}\n`;
+  const FLUX = 'black-forest-labs/FLUX.1-dev';
+  const signsOf = async (files: Record<string, string>) => {
+    const release = releaseOf(files);
+    return seen(await signsOfOwnAdapters(release, await lineageDocumentsOf(release), ours));
+  };
+
+  test.each([
+    ['by its maker', 'demo.py', peft('acme/lora'), ['recipe meta-llama/Llama-2-7b-hf 3']],
+    ['by its name', 'demo.py', peft('other/sky-lora'), ['recipe meta-llama/Llama-2-7b-hf 3']],
+    [
+      'through names',
+      'demo.py',
+      pipe(
+        `self.lora = "acme/lora"\nself.base = "${FLUX}"\nself.pipe = Pipe.from_pretrained(self.base)\nself.pipe.load_lora_weights(self.lora)\nself.base = "stabilityai/sdxl-turbo"`,
+      ),
+      [`recipe ${FLUX} 6`],
+    ],
+    [
+      'in a document',
+      'README.md',
+      `# Sky\n\n\`\`\`python\n${peft('acme/lora')}\`\`\`\n`,
+      ['recipe meta-llama/Llama-2-7b-hf 6'],
+    ],
+    ["somebody else's", 'demo.py', peft('other/lora'), []],
+    ['a folder', 'demo.py', peft('./sky'), []],
+    ['on a model of the makers', 'demo.py', peft('acme/lora', 'acme/llama-2-7b'), []],
+    [
+      'on another name',
+      'demo.py',
+      `${pipe(`a = Pipe.from_pretrained("${FLUX}")`)}b.load_lora_weights("acme/lora")\n`,
+      [],
+    ],
+    ['in a test', 'tests/test_demo.py', peft('acme/lora'), []],
+    ['in an evaluation', 'eval/demo.py', peft('acme/lora'), []],
+  ])('%s: %s', async (_, path, text, signs) => {
+    expect(await signsOf({ [path]: text })).toEqual(signs);
+  });
+});
+
 test('a license of one line of models names that line', () => {
   const reading = {
     path: 'LICENSE',
@@ -309,12 +360,17 @@ test('a license of one line of models names that line', () => {
       { ...reading, id: 'MIT', ids: ['MIT'] },
       { ...reading, path: 'third_party/LICENSE' },
       { ...reading, path: 'trainer/LICENSE' },
+      { ...reading, path: 'CODE_LICENSE', covers: ['code' as const] },
+      { ...reading, path: 'README.md', line: 3, covers: ['code' as const] },
+      { ...reading, path: 'README.md', line: 5, covers: ['code' as const, 'weights' as const] },
     ],
     effective: {},
     observations: [],
   };
   expect(seen(signsInLicenses(licensing, (path) => path.startsWith('trainer/')))).toEqual([
     'notice Llama 3.1',
+    'notice Llama 3.1',
+    'notice Llama 3.1 5',
   ]);
 });
 

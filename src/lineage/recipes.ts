@@ -19,6 +19,7 @@ export function withRecipes(
   linked: LinkedModels,
   own: OwnNames,
   makers: readonly string[],
+  repository: string | undefined,
 ): Sign[] {
   const signs = found.filter((sign) => !isSetup(sign) || isParent(sign, makers));
   const setups = signs.filter(isSetup);
@@ -31,8 +32,24 @@ export function withRecipes(
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
+    if (!isRecipe && isReleased(sign, linked, makers, repository)) return [];
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
   });
+}
+
+/**
+ * A model on the makers' own account that documents link to, called unlike the repository: what starts from it shows
+ * users how to tune the release. A model of another known line of theirs is what this one may well have come from.
+ */
+function isReleased(
+  { model }: Sign,
+  linked: LinkedModels,
+  makers: readonly string[],
+  repository: string | undefined,
+): boolean {
+  if (!linked.isLinked(model) || !isMadeBy(makers, model, undefined)) return false;
+  const family = familyOf(model)?.name;
+  return family === undefined || family === familyOf(repository ?? '')?.name;
 }
 
 function isSetup({ kind }: Sign): boolean {

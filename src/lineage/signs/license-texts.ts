@@ -23,7 +23,9 @@ const OF_PARTS = /third[-_ ]?part(?:y|ies)/i;
 export function signsInLicenses({ readings }: Licensing, isForeign: (path: string) => boolean): Sign[] {
   return readings.flatMap(({ ids, path, line, covers }) => {
     if (isForeign(path) || OF_PARTS.test(path)) return [];
-    const scoped = covers.length === 0 || covers.includes('weights') || covers.includes('code');
+    // A sentence on code alone is as often on the code of others; a file that is there is the release's.
+    const scoped =
+      covers.length === 0 || covers.includes('weights') || (covers.includes('code') && line === undefined);
     const known = LINE_OF_LICENSE.find(({ id }) => ids.some((each) => id.test(normal(each))));
     if (!known || !scoped) return [];
     const evidence = {
