@@ -69,6 +69,41 @@ describe('set-ups beside what is disclosed', () => {
   });
 });
 
+describe('the evidence of a base begins with what makes it one', () => {
+  const evidenceOf = async (files: Record<string, string>) => {
+    const { base } = await traceLineage(releaseOf(files), lineageInputs());
+    return base.map(({ model, declared, evidence }) => [
+      `${model}${declared ? ', declared' : ''}`,
+      ...evidence.map(({ file, line, detail }) => `${file}:${line} ${detail}`),
+    ]);
+  };
+
+  test('a set-up before the place where readers are told of it', async () => {
+    const files = {
+      'README.md': '# Sky\n\nSky and Qwen2.5-7B compared.\n',
+      'sft.sh': sft('Qwen/Qwen2.5-7B'),
+    };
+    expect(await evidenceOf(files)).toEqual([
+      [
+        'Qwen/Qwen2.5-7B, declared',
+        'sft.sh:1 trains from Qwen/Qwen2.5-7B (model_name_or_path)',
+        'README.md:3 names Qwen/Qwen2.5-7B',
+      ],
+    ]);
+  });
+
+  test('a set-up before the terms of its line', async () => {
+    const readme = '# Sky\n\nThe models are subject to the license agreement of LLaMA.\n';
+    expect(await evidenceOf({ 'README.md': readme, 'sft.sh': sft('lmsys/vicuna-7b-v1.5') })).toEqual([
+      [
+        'lmsys/vicuna-7b-v1.5, declared',
+        'sft.sh:1 trains from lmsys/vicuna-7b-v1.5 (model_name_or_path)',
+        'README.md:3 says "The models are subject to the license agreement of LLaMA."',
+      ],
+    ]);
+  });
+});
+
 describe('set-ups of the release among others that lie there', () => {
   const readme = (text: string) => `# Skyline\n\n${text}\n`;
 

@@ -118,6 +118,12 @@ describe('what a model was made from, in words', () => {
       'With Mistral-7B and Qwen2.5-7B as the base models, we train two.',
       ['Mistral-7B finetune', 'Qwen/Qwen2.5-7B finetune'],
     ],
+    [
+      'The decoder of Example-2B, 6B and 16B is initialized from CodeGen-mono 2B, 6B and 16B.',
+      ['CodeGen-mono 16B finetune', 'CodeGen-mono 2B finetune', 'CodeGen-mono 6B finetune'],
+    ],
+    ['Example was fine-tuned from LLaMA-7B, 20B tokens later.', ['LLaMA-7B finetune']],
+    ['We chose to fine-tune LLaMA-7B+FT further.', ['LLaMA-7B finetune']],
     ['Example 基于 LLaMA-7B 扩充中文词表并继续训练。', ['LLaMA-7B finetune']],
     ['Example 的语言模型使用 Qwen2.5-7B 初始化。', ['Qwen/Qwen2.5-7B finetune']],
     ['模型权重初始化自 Qwen2.5-7B。', ['Qwen/Qwen2.5-7B finetune']],

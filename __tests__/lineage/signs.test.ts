@@ -145,6 +145,11 @@ describe('launches of a training', () => {
       'python train.py --tokenizer_name_or_path gpt2 --reward_model Qwen/Qwen2.5-7B --lr 1e-4',
       [],
     ],
+    [
+      'train.sh',
+      'python train.py --model_name_or_path someone/tiny-mistral --lr 1e-4',
+      ['default someone/tiny-mistral 1'],
+    ],
     ['pretrain.sh', 'python pretrain.py --model_name llama_1b --lr 1e-4', []],
     ['train.sh', 'python train.py --model_name_or_path gpt2 --lr 1e-4', ['default gpt2 1']],
     [

@@ -1,6 +1,6 @@
 import { familyOf } from '../models/catalogue.ts';
 import { isMadeBy } from '../models/names/makers.ts';
-import { baseNameOf, nameKey } from '../models/names/words.ts';
+import { baseNameOf, nameKey, wordsOf } from '../models/names/words.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
 import { NO_PARENT } from './signs/around-wordings.ts';
@@ -39,7 +39,7 @@ export function withRecipes(
 
 /**
  * A model on the makers' own account that documents link to, called unlike the repository: what starts from it shows
- * users how to tune the release. A model of another known line of theirs is what this one may well have come from.
+ * users how to tune the release. A model that is called like another known line is what this one may have come from.
  */
 function isReleased(
   { model }: Sign,
@@ -48,8 +48,10 @@ function isReleased(
   repository: string | undefined,
 ): boolean {
   if (!linked.isLinked(model) || !isMadeBy(makers, model, undefined)) return false;
-  const family = familyOf(model)?.name;
-  return family === undefined || family === familyOf(repository ?? '')?.name;
+  const family = familyOf(model);
+  const [first] = wordsOf(repository ?? '');
+  const isCalledAlike = family !== undefined && family.at > 0 && wordsOf(baseNameOf(model))[0] === first;
+  return !family || isCalledAlike || family.name === familyOf(repository ?? '')?.name;
 }
 
 function isSetup({ kind }: Sign): boolean {

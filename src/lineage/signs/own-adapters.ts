@@ -13,7 +13,7 @@ import { NO_PARENT } from './around-wordings.ts';
 import type { Sign } from './sign.ts';
 
 const PUTS = /\bload_lora_weights\(|\bload_adapter\(|\bPeftModel\w*\.from_pretrained\(/;
-const LOADS = /\.from_pretrained\(/;
+const LITERAL = /["']([\w.-]{1,96}\/[\w.-]{1,96})["']/g;
 const METHOD = /^(.+)\.load_(?:lora_weights|adapter)$/;
 const FUNCTION = /(?:^|\.)PeftModel\w*\.from_pretrained$/;
 const PYTHON_BLOCK = /^py(?:thon)?3?\b|^$/i;
@@ -39,7 +39,7 @@ export async function signsOfOwnAdapters(
     const role = folderRole(path);
     if (role === 'test' || role === 'vendored' || foreign(path) || isOfEvaluation(path)) continue;
     const text = await release.text(path);
-    if (!text || !PUTS.test(text) || !LOADS.test(text)) continue;
+    if (!text || !PUTS.test(text) || !namesOurs(text, ours)) continue;
     const module = await pythonModuleOf(release, path);
     if (module) signs.push(...putsIn(module, path, ours));
   }
@@ -61,12 +61,20 @@ export async function signsOfOwnAdapters(
   return signs;
 }
 
-function* putsIn(module: PythonModule, file: string, { own, makers }: Ours): Generator<Sign> {
+/** Parsing costs a hundred times more than this look at the literals of a text. */
+function namesOurs(text: string, ours: Ours): boolean {
+  return [...text.matchAll(LITERAL)].some(([, id]) => isOurs(id!, ours));
+}
+
+function isOurs(id: string, { own, makers }: Ours): boolean {
+  return isHubId(id) && (own.isIn(id) || isMadeBy(makers, id, undefined));
+}
+
+function* putsIn(module: PythonModule, file: string, ours: Ours): Generator<Sign> {
   for (const call of module.calls) {
     const put = putBy(call);
     const adapter = put?.adapter && textOf(module, put.adapter, call.line);
-    if (!put || !adapter || !isHubId(adapter)) continue;
-    if (!own.isIn(adapter) && !isMadeBy(makers, adapter, undefined)) continue;
+    if (!put || !adapter || !isOurs(adapter, ours)) continue;
     const load = module.calls.findLast(
       ({ assignedTo, callee, line }) =>
         line < call.line && assignedTo === put.on && callee.endsWith('.from_pretrained'),
@@ -74,7 +82,7 @@ function* putsIn(module: PythonModule, file: string, { own, makers }: Ours): Gen
     const given = load && (load.positional[0] ?? load.keywords.get('pretrained_model_name_or_path'));
     const model = given && modelInValue(textOf(module, given, load.line) ?? '');
     const family = model === undefined ? undefined : familyOf(model);
-    if (!model || !family || NO_PARENT.test(model) || isMadeBy(makers, model, family.name)) continue;
+    if (!model || !family || NO_PARENT.test(model) || isMadeBy(ours.makers, model, family.name)) continue;
     const evidence = { file, line: call.line, detail: `puts ${adapter} on ${model}` };
     yield { model, kind: 'recipe', relation: 'adapter', evidence };
   }

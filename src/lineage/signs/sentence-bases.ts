@@ -1,3 +1,4 @@
+import { idOf } from '../../models/names/ids.ts';
 import { looseMentionsIn, type Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
 import {
@@ -107,7 +108,23 @@ function listFrom(mentions: readonly Mention[], at: number, text: string): Menti
     if (gap.length > REACH || !LIST_GAP.test(gap)) break;
     list.push(mentions[next]!);
   }
-  return list;
+  return [...list, ...otherSizes(list.at(-1)!, text)];
+}
+
+const SIZE = /\d+(?:\.\d+)?[BM](?!\w|\.\d)/;
+const MORE_SIZES =
+  /^(?:(?:\s*[,/、]\s*|,?\s+(?:and|&)\s+|\s*[和与及]\s*)-?\d+(?:\.\d+)?[BM](?!\w|\.\d)){1,8}(?!\s+(?:tokens?|parameters?|words|samples|data)\b)/;
+
+/** "Llama 2 7B, 13B and 70B": the sizes behind the last name are models, too. */
+function otherSizes(last: Mention, text: string): Mention[] {
+  const written = text.slice(last.start, last.end);
+  const [size] = SIZE.exec(written) ?? [];
+  const [more = ''] = MORE_SIZES.exec(text.slice(last.end, last.end + REACH)) ?? [];
+  if (!size || !more || idOf(written) !== last.model) return [];
+  return [...more.matchAll(new RegExp(SIZE, 'g'))].map(([each]) => ({
+    ...last,
+    model: idOf(written.replace(size, each)),
+  }));
 }
 
 /** The list that ends with a name: "Llama 3 and Qwen2.5 as backbones". */
