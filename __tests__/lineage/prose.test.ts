@@ -124,6 +124,10 @@ describe('what a model was made from, in words', () => {
     ],
     ['Example was fine-tuned from LLaMA-7B, 20B tokens later.', ['LLaMA-7B finetune']],
     ['We chose to fine-tune LLaMA-7B+FT further.', ['LLaMA-7B finetune']],
+    [
+      'Its architecture is based on the Qwen2.5-7B language model and incorporates a vision encoder.',
+      ['Qwen/Qwen2.5-7B finetune'],
+    ],
     ['Example 基于 LLaMA-7B 扩充中文词表并继续训练。', ['LLaMA-7B finetune']],
     ['Example 的语言模型使用 Qwen2.5-7B 初始化。', ['Qwen/Qwen2.5-7B finetune']],
     ['模型权重初始化自 Qwen2.5-7B。', ['Qwen/Qwen2.5-7B finetune']],
@@ -211,6 +215,7 @@ describe('sentences that name models, and no base of this one', () => {
     '在 Qwen2.5-7B 训练中，可以选择使用 DeepSpeed。',
     'Example 基于 StarCoder 词表进行了优化。',
     'Example is based on Flux, and runs everywhere.',
+    'The architecture is based on the Llama-2-7B language model, and trained from scratch.',
     'We fine-tune the BigVGAN vocoder on songs.',
     'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {

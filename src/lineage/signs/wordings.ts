@@ -291,6 +291,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
+    says: 'work',
+    // An architecture of parts, of which the language model is one: an architecture alone is borrowed without its weights.
+    before:
+      /\barchitectures?\s+(?:is|are|was|were)\s+(?:based|built)\s+(?:up)?on\b(?=(?:[^.;]|\.\d){1,50}(?<=\d[BM])\s+(?:large\s+)?(?:language\s+(?:model|decoder|backbone)|LLM)\b[^.;]{0,80}\b(?:encoder|tower|projector)\b)/gi,
+  },
+  {
+    relation: 'finetune',
     says: 'terms',
     before:
       /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
