@@ -43,6 +43,9 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   return claims;
 }
 
+const PAPER =
+  /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org|huggingface\.co\/papers)\/|\.pdf$/i;
+
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {
   const { sentenceFrom: base, phrase, text, from, to } = statement;
   const { start } = block.range(base + from, base + to);
@@ -62,6 +65,8 @@ function fixOf(
   block: Block,
   statement: Located,
 ): Pick<Claim, 'range' | 'fix'> | undefined {
+  // A paper is called what it is called.
+  if (statement.link && PAPER.test(statement.link.url)) return undefined;
   const base = statement.sentenceFrom;
   const gap = (from: number, to: number) => {
     const start = block.range(base + from - 1, base + from).end;

@@ -26,7 +26,7 @@ export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
   ],
   [
     'data',
-    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i,
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|基准(?!模型|线)|向量(?!模型|数据库)|样本|指令集|题库)/i,
   ],
   [
     'code',

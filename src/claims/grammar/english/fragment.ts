@@ -5,6 +5,9 @@ import { isCopula, isVerb, tokensOf } from './tokens.ts';
 /** "The best open-source model is underlined." */
 const RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
 const DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
+/** "Open-source base models used in our pipeline": what others made. */
+const USED_IN =
+  /^(?:\s+(?!(?:can|could|may|might|is|are|was|were|be|been)\b)[\w-]+){1,4}?\s+(?:that (?:is|are) )?used (?:in|by|as|for)\b/i;
 /** "Other-7B: an open-source model", "an open-source model by Maker". */
 const LABEL = /^\W*([\w.-]*\d[\w.-]*[bB]|\p{Lu}[\w.]*-\d[\w.-]*)\W*[:：]/u;
 const MAKER = /^(?:\s+[\w-]+){1,4}?\s+by\s+((?:the\s+)?\p{Lu}[\w-]*)/u;
@@ -23,6 +26,7 @@ export function ownsFragment(
     (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name),
   );
   if (isOthers && !names.isNamedIn(text)) return false;
+  if (USED_IN.test(text.slice(to))) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
   if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
