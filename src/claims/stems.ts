@@ -1,6 +1,9 @@
+import { isPlain } from '../text/letters.ts';
+
 /** A name as names are compared: letters and digits in lower case. */
 export function normal(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const lower = name.toLowerCase();
+  return isPlain(lower) ? lower.replace(/[^a-z\d]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** "agentica-project" and "agentica-org" are one owner. */

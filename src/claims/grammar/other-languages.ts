@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
 import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts';
@@ -46,7 +47,7 @@ export function judgeOther({
   // "完全にオープンソースで…": a sentence without a noun goes on about what the one before names.
   const said =
     kind ??
-    (words.own.test(text) && !/\p{L}/u.test(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
+    (words.own.test(text) && !hasLetter(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
   return said === 'other' ? undefined : said;
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
@@ -53,7 +54,7 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
 
 /** "A framework for training models. Scalable. Open-sourced.": what the words by themselves are said of. */
 function taglineOf({ block, text, from, to }: Statement): Subject | undefined {
-  if (/\p{L}/u.test(text.slice(0, from) + text.slice(to))) return undefined;
+  if (hasLetter(text.slice(0, from) + text.slice(to))) return undefined;
   const first = tokensOf(sentencesOf(block.text)[0]!.text);
   if (!DETERMINERS.has(first[0]?.lower ?? '') || first.some(isCopula)) return undefined;
   const { category } = nounPhrase(first, 1);
