@@ -4,12 +4,14 @@
  * but those of ASCII, or shows by one of them what it is.
  */
 
-const BEYOND_PLAIN = /[^\0-\x7f\u2010-\u201d\u2026]/;
+/** Beyond ASCII, typographic marks, arrows and pictures. */
+const BEYOND_PLAIN =
+  /[^\ufe0f\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 
-/** Nothing but ASCII, and the hyphens, dashes and quotes that are set instead of its own. */
+/** No letters and digits but those of ASCII, and no marks but common ones. */
 export function isPlain(text: string): boolean {
   return !BEYOND_PLAIN.test(text);
 }

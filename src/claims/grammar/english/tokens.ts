@@ -11,7 +11,7 @@ export interface Token {
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|\S/gu;
 /** The same for plain text, as most clauses are: without the classes of Unicode it compiles in no time. */
-const PLAIN_TOKEN = /[A-Za-z\d](?:[A-Za-z\d’'_+%]|[.\-‑/&](?=[A-Za-z\d]))*|\S/g;
+const PLAIN_TOKEN = /[A-Za-z\d](?:[A-Za-z\d’'_+%]|[.\-‑/&](?=[A-Za-z\d]))*|\S/gu;
 
 /** Pictures are no words, and stand between them: "the 🥇 #1 model". */
 const PICTURE = /^(?:[\ufe0f\u200d]|\p{Emoji_Presentation}|\p{Extended_Pictographic})$/u;
@@ -20,13 +20,12 @@ const CONTRACTION = /^(it|that|this|here|they)(['’](?:s|re))$/i;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const plain = isPlain(text);
-  for (const { 0: word, index } of text.matchAll(plain ? PLAIN_TOKEN : TOKEN)) {
+  for (const { 0: word, index } of text.matchAll(isPlain(text) ? PLAIN_TOKEN : TOKEN)) {
     const [, subject, verb] = CONTRACTION.exec(word) ?? [];
     const token = tokenOf(word, index);
     if (subject && verb)
       tokens.push(tokenOf(subject, index), tokenOf(verb.replace('’', "'"), index + subject.length));
-    else if (plain || token.isWord || !PICTURE.test(word)) tokens.push(token);
+    else if (token.isWord || !PICTURE.test(word)) tokens.push(token);
   }
   return tokens;
 }
