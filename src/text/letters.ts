@@ -6,7 +6,7 @@
 
 /** Beyond ASCII, typographic marks, arrows and pictures. */
 const BEYOND_PLAIN =
-  /[^\ufe0f\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
+  /[^\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
