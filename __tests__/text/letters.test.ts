@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { beginsWithCapital, hasLetter, hasLetterOrDigit, isPlain } from '../../src/text/letters.ts';
+import {
+  beginsWithCapital,
+  hasCapital,
+  hasLetter,
+  hasLetterOrDigit,
+  isAll,
+  isPlain,
+  lettered,
+} from '../../src/text/letters.ts';
 
 describe('what is plain', () => {
   test.each(['', 'model', 'an “open-source” model – it’s ours…', '🥇 ✅ →', 'non‑breaking'])(
@@ -36,11 +44,31 @@ test('no letter and no digit beyond ASCII is plain', () => {
 test('the answers are those of the classes of Unicode', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 4 }), (text) => {
-      expect([hasLetter(text), hasLetterOrDigit(text), beginsWithCapital(text)]).toEqual([
+      const asked = [hasLetter, hasLetterOrDigit, hasCapital, beginsWithCapital].map((has) => has(text));
+      expect(asked).toEqual([
         /\p{L}/u.test(text),
         /[\p{L}\p{N}]/u.test(text),
+        /\p{Lu}/u.test(text),
         /^\p{Lu}/u.test(text),
       ]);
     }),
   );
+});
+
+test.each(['a model, 7B', 'un modèle', '模型 – 7B', '№ ①'])(
+  'words of %j by a pattern in two forms',
+  (text) => {
+    const wordIn = lettered((alnum) => new RegExp(`[${alnum}]+`, 'gu'));
+    expect(text.match(wordIn(text))).toEqual(text.match(/[\p{L}\p{N}]+/gu));
+  },
+);
+
+test.each([
+  ['## open-source license:', true],
+  ['🥇 Open-source license', true],
+  ['our open-source license', false],
+  ['open-source license 许可', false],
+  ['license', false],
+])('%j is all of a pattern: %j', (text, expected) => {
+  expect(isAll(/open-source license/i, text)).toBe(expected);
 });

@@ -11,7 +11,7 @@ export function inCaseOf(phrase: string, replacement: string, isVerb = false): s
   const isTitle = !isVerb && words.length > 1 && words.every(beginsWithCapital);
   if (!isTitle) return capitalised(replacement);
   return replacement.replace(
-    /(^|[-\s])(\p{L})/gu,
+    /(^|[-\s])([a-z])/g,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 }

@@ -1,4 +1,4 @@
-import { beginsWithCapital, isPlain } from '../../../text/letters.ts';
+import { beginsWithCapital, lettered } from '../../../text/letters.ts';
 import type { OwnNames } from '../../own-names.ts';
 import { type Category, CONTAINERS } from '../../words/english.ts';
 import { categoryOf, singular } from './nouns.ts';
@@ -46,13 +46,11 @@ const DONE_WITH_MODELS =
 /** Names of models, as far as their endings show. */
 const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu;
-/** The same for plain text: without the classes of Unicode it compiles in no time. */
-const PLAIN_WORD = /[A-Za-z\d](?:[A-Za-z\d._+-]*[A-Za-z\d+])?/g;
+const wordIn = lettered((alnum) => new RegExp(`[${alnum}](?:[${alnum}._+-]*[${alnum}+])?`, 'gu'));
 
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
   const [first = '', ...rest] = text.split(OF);
-  const words = first.match(isPlain(first) ? PLAIN_WORD : WORD) ?? [];
+  const words = first.match(wordIn(first)) ?? [];
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(' of '), names);

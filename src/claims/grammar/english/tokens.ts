@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, isPlain } from '../../../text/letters.ts';
+import { hasLetterOrDigit, lettered } from '../../../text/letters.ts';
 import { COPULAS, VERBS } from '../../words/english.ts';
 
 /** A word or mark of a sentence. */
@@ -9,10 +9,9 @@ export interface Token {
   isWord: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|\S/gu;
-/** The same for plain text, as most clauses are: without the classes of Unicode it compiles in no time. */
-const PLAIN_TOKEN = /[A-Za-z\d](?:[A-Za-z\d’'_+%]|[.\-‑/&](?=[A-Za-z\d]))*|\S/gu;
-
+const tokenIn = lettered(
+  (alnum) => new RegExp(`[${alnum}](?:[${alnum}’'_+%]|[.\\-‑/&](?=[${alnum}]))*|\\S`, 'gu'),
+);
 /** Pictures are no words, and stand between them: "the 🥇 #1 model". */
 const PICTURE = /^(?:[\ufe0f\u200d]|\p{Emoji_Presentation}|\p{Extended_Pictographic})$/u;
 /** "It's open source" has a subject and a verb. */
@@ -20,7 +19,7 @@ const CONTRACTION = /^(it|that|this|here|they)(['’](?:s|re))$/i;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(isPlain(text) ? PLAIN_TOKEN : TOKEN)) {
+  for (const { 0: word, index } of text.matchAll(tokenIn(text))) {
     const [, subject, verb] = CONTRACTION.exec(word) ?? [];
     const token = tokenOf(word, index);
     if (subject && verb)

@@ -1,4 +1,4 @@
-import { hasLetter } from '../../../text/letters.ts';
+import { hasCapital, hasLetter } from '../../../text/letters.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
@@ -136,7 +136,7 @@ export function isOwnActor(
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
-    !/\p{Lu}/u.test(actor.slice(1)) &&
+    !hasCapital(actor.slice(1)) &&
     !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
       actor,
     )
