@@ -1,6 +1,7 @@
 /** Characters that no reader sees: zero-width spaces and joins, soft hyphens, marks of direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
-const NEEDS_CARE = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** White space at an end, in a row, or that is no space; and what no reader sees. */
+const NEEDS_CARE = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Numbers that describe a run of characters: its start in the text, its start in the source, its length there. */

@@ -14,7 +14,7 @@ export function simplified(text: string): string {
 
 /** The same text in traditional characters, as far as the words of a fix go. */
 export function traditional(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (char) => BACK.get(char) ?? char);
+  return Array.from(text, (char) => BACK.get(char) ?? char).join('');
 }
 
 /** The Chinese words that the grammar knows. Noun phrases end in their head, so the last word found decides. */

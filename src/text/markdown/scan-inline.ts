@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts';
 import { bareUrlAt } from './bare-url.ts';
 import { CodeEnds } from './code-ends.ts';
 import { decodeEntity, ENTITY } from './entities.ts';
@@ -79,7 +80,7 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
     while (content[end] === char) end += 1;
     const before = content[start - 1] ?? ' ';
     const after = content[end] ?? ' ';
-    const inWord = char === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    const inWord = char === '_' && hasLetterOrDigit(before) && hasLetterOrDigit(after);
     const token = { kind: 'marks' as const, start, end, char, left: end - start };
     put(token);
     if (inWord || (char === '~' && end - start > 2)) return;
