@@ -25,6 +25,8 @@ interface Bracket {
  * mostly mean it.
  */
 export function scanInline(content: string, targets: LinkTargets): Token[] {
+  // Most cells and items are words and nothing else.
+  if (content.search(SPECIAL) < 0) return content ? [{ kind: 'text', start: 0, end: content.length }] : [];
   const tokens: Token[] = [];
   const brackets: Bracket[] = [];
   const openers = new Map<string, Extract<Token, { kind: 'marks' }>[]>();
@@ -110,8 +112,8 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
       targets,
     );
     if (!target) return;
-    const opening = tokens[bracket.token]!;
-    tokens[bracket.token] = { ...opening, kind: 'link-open', url: target.url, image: bracket.image };
+    const { start, end } = tokens[bracket.token]!;
+    tokens[bracket.token] = { kind: 'link-open', start, end, url: target.url, image: bracket.image };
     put({ kind: 'link-close', start: at, end: target.end });
   }
 

@@ -67,9 +67,13 @@ export function writeInline(
     if (!visible.length && !links.length) return;
     const text = visible.toString();
     const finished = links
-      .map(({ alts, ...link }) => ({
-        ...link,
-        text: link.image ? link.text : text.slice(link.from, link.to).trim() || alts.join(' ').trim(),
+      .map(({ url, text: alt, image, from, to, start, alts }) => ({
+        url,
+        text: image ? alt : text.slice(from, to).trim() || alts.join(' ').trim(),
+        image,
+        from,
+        to,
+        start,
       }))
       .sort((a, b) => a.start - b.start);
     writer.add(current, visible, finished, code, end);
