@@ -19,14 +19,17 @@ interface Bracket {
   nested: boolean;
 }
 
+/** Something may stand in the content that is no text. */
+export function mayHaveMarkup(content: string): boolean {
+  return content.search(SPECIAL) >= 0;
+}
+
 /**
  * Inline Markdown and HTML as tokens, in one pass and linear time: brackets and emphasis are matched with stacks, and
  * every search ahead is bounded or remembered. Markup inside an HTML block is scanned the same way, as its authors
  * mostly mean it.
  */
 export function scanInline(content: string, targets: LinkTargets): Token[] {
-  // Most cells and items are words and nothing else.
-  if (content.search(SPECIAL) < 0) return content ? [{ kind: 'text', start: 0, end: content.length }] : [];
   const tokens: Token[] = [];
   const brackets: Bracket[] = [];
   const openers = new Map<string, Extract<Token, { kind: 'marks' }>[]>();
