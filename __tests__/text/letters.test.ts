@@ -11,7 +11,7 @@ import {
 } from '../../src/text/letters.ts';
 
 describe('what is plain', () => {
-  test.each(['', 'model', 'an “open-source” model – it’s ours…', '🥇 ✅ →', 'non‑breaking'])(
+  test.each(['', 'model', 'an “open-source” model – it’s ours…', '🥇 ✅ ⚠️ →', 'non‑breaking'])(
     '%j is',
     (text) => {
       expect(isPlain(text)).toBe(true);

@@ -8,8 +8,8 @@ import { FOREIGN } from './words/foreign-names.ts';
 const INTRODUCED =
   /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
 
-/** Few blocks have a word that INTRODUCED begins with. */
-const MAY_INTRODUCE = /(?:[Ww]e|ing)\s/;
+/** How INTRODUCED begins: most blocks hold nothing like it, and are not searched for the rest. */
+const MAY_INTRODUCE = /(?:[Ww]e|(?:ntroduc|resent|nnounc|eleas)ing)\s/;
 
 /** "X is a family of models", at the start of one of the first paragraphs. */
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;

@@ -4,9 +4,9 @@
  * but those of ASCII, or shows by one of them what it is.
  */
 
-/** Beyond ASCII, typographic marks, arrows and pictures. */
+/** Beyond ASCII, typographic marks, arrows and pictures, with what selects the form of a picture. */
 const BEYOND_PLAIN =
-  /[^\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
+  /[^\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\ufdfe-\ufe0f\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CAPITAL = /\p{Lu}/u;

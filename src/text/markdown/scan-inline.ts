@@ -19,6 +19,11 @@ interface Bracket {
   nested: boolean;
 }
 
+/** Something may stand in the content that is no text. */
+export function mayHaveMarkup(content: string): boolean {
+  return content.search(SPECIAL) >= 0;
+}
+
 /**
  * Inline Markdown and HTML as tokens, in one pass and linear time: brackets and emphasis are matched with stacks, and
  * every search ahead is bounded or remembered. Markup inside an HTML block is scanned the same way, as its authors
@@ -110,8 +115,8 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
       targets,
     );
     if (!target) return;
-    const opening = tokens[bracket.token]!;
-    tokens[bracket.token] = { ...opening, kind: 'link-open', url: target.url, image: bracket.image };
+    const { start, end } = tokens[bracket.token]!;
+    tokens[bracket.token] = { kind: 'link-open', start, end, url: target.url, image: bracket.image };
     put({ kind: 'link-close', start: at, end: target.end });
   }
 

@@ -21,6 +21,7 @@ const MILESTONE =
 
 /** "X is a milestone in open-source video generation" says that X is open source. */
 export function isMilestone(left: readonly Token[], { names }: Statement): boolean {
+  if (!/\b(?:in|for|of)$/.test(left.at(-1)?.lower ?? '')) return false;
   const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
   const subject = milestone ?? aim;
   return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
