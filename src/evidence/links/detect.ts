@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink } from './rules/data.ts';
+import { dataLink, measuringSets } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
@@ -61,6 +61,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   const facts: LinkFacts = {
     ownership: readOwnership(text.identity, mentions),
     trains,
+    measuring: measuringSets(mentions),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {

@@ -1,3 +1,4 @@
+import { isUnder } from '../../../release/folders.ts';
 import { sourcesIn } from '../../data/sources.ts';
 import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
@@ -38,6 +39,7 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
+  if (!trains && facts.measuring?.has(address.url)) return undefined;
   // Under "Data", what a release that trains downloads and tokenizes is what it trains on.
   const prepared =
     facts.trains &&
@@ -48,7 +50,7 @@ export const dataLink: LinkRule = (mention, facts) => {
       trains ||
       (prepared && !forUsers(mention)) ||
       isNamedLike(facts.ownership.identity, address.name) ||
-      /(?:^|\/)readme[^/]*$/i.test(mention.file);
+      (/(?:^|\/)readme[^/]*$/i.test(mention.file) && !isUnder(mention.file, 'example'));
     return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
   }
   if (forUsers(mention)) return undefined;
@@ -62,6 +64,19 @@ export const dataLink: LinkRule = (mention, facts) => {
     ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` }
     : undefined;
 };
+
+/** The data sets that no link says to be trained on, and one says to be measured with. */
+export function measuringSets(mentions: readonly Mention[]): Set<string> {
+  const linked = mentions.filter(({ address, source }) => address.kind === 'hub-dataset' && source === 'prose');
+  const learnt = new Set(
+    linked.filter((mention) => TRAINING_DATA.test(wordsOf(mention))).map(({ address }) => address.url),
+  );
+  return new Set(
+    linked
+      .filter((mention) => !learnt.has(mention.address.url) && NOT_TRAINING_DATA.test(nearest(mention)))
+      .map(({ address }) => address.url),
+  );
+}
 
 /** "We open-source the [Acorn data sets](…/collections/…)". */
 function collectionOfData(mention: Mention, ours: boolean): ReturnType<LinkRule> {
