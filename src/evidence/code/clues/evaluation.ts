@@ -139,6 +139,9 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     ],
     calls: [
       'corpus_bleu',
+      'sentence_bleu',
+      'meteor_score',
+      'nltk.edit_distance',
       'compute_metrics',
       'accuracy_score',
       'estimate_pass_at_k',
@@ -194,7 +197,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     says: 'reports {}',
     strings:
       /\b(?:accuracy|acc|pass@\d+|exact[ _-]match|f1|bleu|rouge\w?|wer|cer|fid|perplexity|hallucination|win[ _-]?rate)\b/i,
-    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct)$/,
+    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct|(?:total|eval|test|valid(?:ation)?)_loss)$/,
   },
 ];
 
