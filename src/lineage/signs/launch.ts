@@ -107,7 +107,11 @@ function trains(command: ShellCommand): boolean {
   const has = (flag: RegExp) => command.flags.some(({ name }) => flag.test(name));
   // A model that sees begins as an encoder and a language model that are put together.
   if (has(ENCODER_FLAG) && has(LANGUAGE_MODEL_FLAG)) return true;
-  if (command.flags.some(({ name, value }) => value && /^gin[-_]file$/.test(name) && BESIDE_CHECKPOINT.test(value)))
+  if (
+    command.flags.some(
+      ({ name, value }) => value && /^gin[-_]file$/.test(name) && BESIDE_CHECKPOINT.test(value),
+    )
+  )
     return true;
   if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
   const { words } = command;

@@ -120,7 +120,8 @@ function basesBetween(table: Table, context: ProseContext): Bases[] {
   });
 }
 
-const WAS_TRAINED = /^ (?:further |continually )?(?:fine-?tuned|pre-?trained|trained|tuned) (?:with|on|using) /i;
+const WAS_TRAINED =
+  /^ (?:further |continually )?(?:fine-?tuned|pre-?trained|trained|tuned) (?:with|on|using) /i;
 const TRAINS_IT = /^(?:(?:continu\w+|further) )?(?:pre-?train|train|fine-?tun|tun)(?:ed|ing) (?:of )?$/i;
 const GOES_ON = /^ (?:with|on|using) /i;
 

@@ -12,6 +12,19 @@ const CHECKPOINT_WORDS =
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
   const { address } = mention;
+  // Trainers call a checkpoint by its step: ".../tree/main/acorn-lora/checkpoint-5800".
+  if (
+    address.kind === 'code' &&
+    mention.source === 'prose' &&
+    /\/tree\/.*[/-]checkpoint-\d{2,}$/.test(address.url)
+  )
+    return isOurs(facts.ownership, mention)
+      ? {
+          id: 'intermediate-checkpoints',
+          weight: 2,
+          detail: `${address.url.split('/').at(-1)} of ${address.owner}`,
+        }
+      : undefined;
   if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
     return undefined;
   if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
@@ -74,7 +87,8 @@ const GIVEN_ALONG_THE_RUN =
 
 const PROMISED =
   /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
-const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
+const IN_THE_FUTURE =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending|forthcoming|not yet)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {

@@ -67,7 +67,9 @@ export const dataLink: LinkRule = (mention, facts) => {
 
 /** The data sets that no link says to be trained on, and one says to be measured with. */
 export function measuringSets(mentions: readonly Mention[]): Set<string> {
-  const linked = mentions.filter(({ address, source }) => address.kind === 'hub-dataset' && source === 'prose');
+  const linked = mentions.filter(
+    ({ address, source }) => address.kind === 'hub-dataset' && source === 'prose',
+  );
   const learnt = new Set(
     linked.filter((mention) => TRAINING_DATA.test(wordsOf(mention))).map(({ address }) => address.url),
   );

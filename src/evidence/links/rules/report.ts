@@ -123,7 +123,10 @@ export const reportLink: LinkRule = (mention, facts) => {
   // A word of a language in an address is the name of many things: the words here have to speak of an article too.
   const spoken = onOwnHost || mention.top || ARTICLE_TEXT.test(words) || FIRST_PERSON.test(mention.sentence);
   if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
-  return address.kind === 'article' && (ours || mention.top) && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
+  return address.kind === 'article' &&
+    (ours || mention.top) &&
+    ARTICLE_TEXT.test(words) &&
+    !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;
 };

@@ -59,7 +59,9 @@ export function isLabelled({ text, column = '' }: Mention, label: RegExp): boole
 /** "acorn-finetune": a repository that is called by the release's name and by what is done there. */
 export function isCalledFor({ ownership }: LinkFacts, { address }: Mention, does: RegExp): boolean {
   const { name } = address;
-  return isRepositoryName(name) && does.test(name) && isNamedLike(ownership.identity, name.replace(does, ' '));
+  return (
+    isRepositoryName(name) && does.test(name) && isNamedLike(ownership.identity, name.replace(does, ' '))
+  );
 }
 
 /** The same without the name of what is linked: "LoRA" tells what a repository is called, and nothing of its use. */

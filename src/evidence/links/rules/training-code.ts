@@ -6,7 +6,11 @@ import { isCalledFor, isLabelled, type LinkRule } from './rule.ts';
 
 /** Libraries whose purpose is to train models; a submodule of one is the trainer. */
 const TRAINERS =
-  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|text-to-text-transfer-transformer|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+
+const INSTALLS = /\b(?:install|clone|set ?up)\b/i;
+/** A section on how this very model was trained; others tell users how to train theirs. */
+const OWN_TRAINING = /\b(?:reproduc(?:e|ing)|replicat(?:e|ing))\b.*\btraining\b|^\W*pre-?training\W*$/i;
 
 /** The subject of a sentence that says what it was trained with, and what follows. */
 const TRAINED_WITH =
@@ -78,6 +82,14 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'training-code', weight: 1, detail: `training code in ${id}` };
   }
+  // "Reproducing the training": "first install the [forge library](…)".
+  if (
+    INSTALLS.test(mention.sentence) &&
+    TRAINERS.test(address.name) &&
+    OWN_TRAINING.test(mention.headings.at(-1) ?? '') &&
+    !isOthers(mention)
+  )
+    return { id: 'training-code', weight: 1, detail: `trains with ${id}` };
   // "Acorn 2 was trained using [Forge](…), a framework for training": its name instead of "we".
   const [, subject, used] = TRAINED_WITH.exec(mention.sentence) ?? [];
   if (

@@ -2,7 +2,15 @@ import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { ONLY_TUNERS, TUNER_PAGES, TUNERS, TUNING_GUIDES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import { isAside, isCalledFor, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+import {
+  isAside,
+  isCalledFor,
+  isLabelled,
+  isRepositoryName,
+  type LinkRule,
+  ownWordsOf,
+  withoutName,
+} from './rule.ts';
 
 /** "Add the training code in [open-instruct](…)": in a library that only tunes, training is tuning. */
 const TRAINING_CODE =

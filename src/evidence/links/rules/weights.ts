@@ -89,8 +89,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   }
   const sure =
     /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(NO_DATA, '')))
-    return undefined;
+  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(NO_DATA, ''))) return undefined;
   return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
 }
 
