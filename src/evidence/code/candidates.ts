@@ -37,7 +37,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval|(?:total|eval|test)_loss/, 1],
-    [/compute_metrics|get_metrics|edit_distance/, 1],
+    [/compute_metrics|get_metrics|edit_distance|few_?shot|gen_prompt/, 1],
     [/estimator\.(?:evaluate|predict)\(/, 2],
   ],
   'data-processing': [

@@ -8,7 +8,7 @@ import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
 import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
-import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
+import { checkpointLink, modelsAlongTheRun, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink, measuringSets } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
@@ -62,6 +62,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     ownership: readOwnership(text.identity, mentions),
     trains,
     measuring: measuringSets(mentions),
+    alongTheRun: modelsAlongTheRun(mentions),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {

@@ -160,6 +160,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
   },
   { group: 'benchmark', points: 3, says: 'reads the benchmark {}', strings: BENCHMARKS },
   {
+    // The evaluators of MMLU and of its kind ask with a few examples before each question.
+    group: 'benchmark',
+    points: 2,
+    says: 'asks with examples before the question ({})',
+    calls: ['gen_prompt', 'format_example'],
+    keywords: /^(?:num_)?(?:few_?shots?|n_?shots?)$/,
+  },
+  {
     // Loaders and classes that are called like the benchmark that they read.
     group: 'benchmark',
     points: 3,

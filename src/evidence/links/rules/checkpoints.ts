@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import type { Address } from '../address.ts';
+import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
@@ -31,6 +32,8 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     return undefined;
   // Code that reads one checkpoint from a bucket names it by its last step.
   if (mention.source === 'code' && address.kind === 'bucket') return undefined;
+  if (facts.alongTheRun?.has(address.name ?? '') && isOurs(facts.ownership, mention))
+    return { id: 'intermediate-checkpoints', weight: 3, detail: `${address.owner}/${address.name}` };
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);
@@ -76,6 +79,20 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     ? { id: 'intermediate-checkpoints', weight: 2, detail: `checkpoints at ${id}` }
     : undefined;
 };
+
+const TOKENS_SEEN = /[-_]\d+(?:\.\d+)?T$/;
+
+/** Models that are called alike but for the trillions of tokens that they have seen: "acorn-base-5T", "acorn-base-10T". */
+export function modelsAlongTheRun(mentions: readonly Mention[]): Set<string> {
+  const series = new Map<string, Set<string>>();
+  for (const { address } of mentions) {
+    const { name = '', kind } = address;
+    if (kind !== 'hub-model' || !TOKENS_SEEN.test(name)) continue;
+    const stem = name.replace(TOKENS_SEEN, '');
+    series.set(stem, (series.get(stem) ?? new Set()).add(name));
+  }
+  return new Set([...series.values()].filter(({ size }) => size > 1).flatMap((names) => [...names]));
+}
 
 /** A revision is called by its step, however early it is: "step1" of a model is a name, "step1" of a branch is none. */
 function revisionOf({ revision = '' }: Address): string {

@@ -13,6 +13,8 @@ export interface LinkFacts {
   cardsToldIn?: ReadonlySet<string>;
   /** Data sets that a model is measured with, by what is said at another link to them. */
   measuring?: ReadonlySet<string>;
+  /** Names of hub models that are told apart by the tokens that they have seen. */
+  alongTheRun?: ReadonlySet<string>;
   /** Documents that speak of checkpoints from along the run. */
   checkpointsToldIn?: ReadonlySet<string>;
   /** What the archives of weights hold besides, by the document that says so. */
