@@ -89,6 +89,24 @@ describe('tables of results', () => {
 describe('documents by their content', () => {
   test.each([
     [
+      'figures in the front matter of a card',
+      {
+        'acorn-3b/README.md':
+          '---\nmodel-index:\n- name: acorn\n  results:\n  - task:\n      type: code\n    metrics:\n    - type: pass@1\n      value: 0.219\n---\n# Acorn\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a metric that is set equal',
+      { 'README.md': '# Acorn\n\n`FID = 15.4 (COCO Valid)`\n' },
+      'evaluation-results',
+    ],
+    [
+      'a performance',
+      { 'README.md': '# Acorn\n\nThe zeroshot ESC50 performance is 89.98%.\n' },
+      'evaluation-results',
+    ],
+    [
       'front matter of a hub page',
       { 'README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn\n' },
       'model-card',
@@ -269,6 +287,18 @@ describe('documents by their content', () => {
   ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
 
   test.each([
+    ['a teaser', { 'README.md': '# Acorn\n\n## Depth\n\n![teaser](./assets/compare_oak.png)\n' }],
+    [
+      'a picture of an answer, among cases',
+      {
+        'README.md':
+          '# Acorn\n\n## Extraction Cases\n\nAs shown in the graph below, it achieves more accurate results.\n\n![](./assets/case.png)\n',
+      },
+    ],
+    [
+      'a card without figures',
+      { 'acorn/README.md': '---\nmodel-index:\n- name: acorn\n  results: []\n---\n# A\n' },
+    ],
     [
       'a table of parts to download, with their sizes',
       {

@@ -87,7 +87,7 @@ function showsResults({ image, url, text }: Link, heading: string, lead: string)
     return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
   return (
-    picturesResults(name) ||
+    (picturesResults(name) && !/\bteaser\b/i.test(text)) ||
     (text.length < 60 && (picturesResults(text) || captionsResults(text))) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading) ||
     leadsToResults(lead)
@@ -95,7 +95,7 @@ function showsResults({ image, url, text }: Link, heading: string, lead: string)
 }
 
 /** What a generative model made, side by side. */
-const OF_SAMPLES = /\b(?:samples?|generated|visual results?|qualitative|teaser)\b/i;
+const OF_SAMPLES = /\b(?:samples?|generated|visual results?|qualitative)\b/i;
 /** Sections that show what a model answers. */
 const OF_CASES = /\b(?:cases?|examples?|samples?|showcases?|demos?)\W*$/i;
 

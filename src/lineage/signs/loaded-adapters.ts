@@ -57,7 +57,7 @@ function* basesUnder(module: PythonModule, file: string, isOwn: (model: string) 
       (each) =>
         each.callee.endsWith('.from_pretrained') &&
         put.on !== '' &&
-        each.line <= call.line &&
+        each.line < call.line &&
         lastStep(each.assignedTo) === put.on,
     );
     const base =

@@ -103,7 +103,7 @@ const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
 const PROMISED =
-  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\W{0,3}(?:[\w-]+ ){0,3}(?:pending|soon|forthcoming)\b/i;
 const IN_THE_FUTURE =
   /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending|forthcoming|not yet)\b/i;
 
