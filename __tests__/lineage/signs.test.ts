@@ -359,6 +359,7 @@ test('a license of one line of models names that line', () => {
       { ...reading, id: 'MIT', ids: ['MIT'] },
       { ...reading, path: 'third_party/LICENSE' },
       { ...reading, path: 'trainer/LICENSE' },
+      { ...reading, path: 'README.md', line: 38, covers: ['code' as const] },
     ],
     effective: {},
     observations: [],

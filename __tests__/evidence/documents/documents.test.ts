@@ -22,6 +22,7 @@ describe('documents by their names', () => {
     ['datasheet.md', 'data-card'],
     ['DATA_CARD.md', 'data-card'],
     ['docs/dataset-card.md', 'data-card'],
+    ['dataset_card/oak_caption.md', 'data-card'],
     ['docs/Acorn_Technical_Report.pdf', 'technical-report'],
     ['paper.pdf', 'technical-report'],
     ['tech_report.pdf', 'technical-report'],
@@ -138,6 +139,13 @@ describe('documents by their content', () => {
     [
       'a section on the data, with figures',
       { 'README.md': `# Acorn\n## Dataset description\nIt has 300 M documents of 12 languages. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a README in the folder of the instructions, in Chinese',
+      {
+        'instructions/README.md': `## 指令精调数据\n\n模型使用的训练数据包含：\n\n1. 橡树：150万训练数据，175个指令。\n${'指令数据为每行一条样本，训练时使用。'.repeat(8)}`,
+      },
       'data-card',
     ],
     [

@@ -408,6 +408,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   data: {
     yes: [
       [
+        'We pretokenize the whole data set for the training. We have uploaded [it](https://huggingface.co/acme/acorn/blob/main/tokens.jsonl) here.',
+      ],
+      [
         'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
         { file: 'scripts/download.sh', trains: true },
       ],
@@ -473,6 +476,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
+      [
+        '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
+      ],
+      ['The training data: [Data Card](https://dl.acme.org/acorn/datacard_400m.json).'],
       [
         'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
         { file: 'scripts/download.sh' },

@@ -33,6 +33,14 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (source === 'code') return dataInCode(mention, facts);
   if (measures(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
+  // "We pre-tokenized the whole data set and uploaded [it](…/tokens.jsonl)": put beside the model.
+  if (address.kind === 'hub-model' && RECORDS.test(address.extension ?? ''))
+    return source === 'prose' &&
+      DATA_WORDS.test(mention.sentence) &&
+      (TRAINING_DATA.test(mention.sentence) || PREPARED.test(mention.sentence)) &&
+      GIVES.test(mention.sentence)
+      ? { id: 'data', weight: 2, detail: `data in ${idOf(mention)}` }
+      : undefined;
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention), facts);
@@ -80,6 +88,9 @@ export function measuringSets(mentions: readonly Mention[]): Set<string> {
   );
 }
 
+const RECORDS = /^(?:jsonl|parquet|csv|tsv|tar)$/;
+const PREPARED = /\b(?:pre-?tokeni[sz]|pre-?process|prepar)\w*\b/i;
+
 /** "We open-source the [Acorn data sets](…/collections/…)". */
 function collectionOfData(mention: Mention, ours: boolean): ReturnType<LinkRule> {
   const named = /\b(?:data-?sets?|corpus|corpora|(?:pre-?|post-?)?training data)\b|数据集|语料/i;
@@ -120,6 +131,12 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
+/** A section that gives models, whatever the bucket is called that they lie in. */
+const OF_MODELS = /^\W*(?:(?:released|available|pre-?trained|our)\s)*(?:models?|checkpoints?|weights)\W*$/i;
+
+/** "Data card": what describes a set is not the set. */
+const DATA_CARD = /\bdata(?:set)?[-_ ]?cards?(?![a-z])/i;
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
@@ -129,6 +146,7 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   if (isFetchedToTrain(mention, facts))
     return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;
+  if (DATA_CARD.test(text)) return undefined;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
@@ -136,6 +154,7 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   const ownFile =
     ours &&
     file &&
+    !OF_MODELS.test(mention.headings.at(-1) ?? '') &&
     /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
     !NOT_TRAINING_DATA.test(words) &&
     // A folder may be called so for whatever is downloaded: a file of weights is told by its words.
