@@ -93,6 +93,7 @@ describe('what a model is, beside its name', () => {
   });
   test('no base', async () => {
     expect(await brief('Similar to LLaMA-7B')).toEqual([]);
+    expect(await brief('Example-7B trained on the same data as Mistral-7B')).toEqual([]);
     expect(await brief('Instruction tuned, better than LLaMA-7B trained on books')).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export type Table = readonly (readonly Block[])[];
 interface Bases {
   cell: Block;
   relation: Relation;
+  /** Only the first model of the cell is one: the rest of it is a sentence. */
+  first?: true;
 }
 
 /**
@@ -36,8 +38,9 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
         .flatMap((row, at) => row.filter((cell, column) => (at === 0 || column === 0) && !cells.has(cell)))
         .flatMap((cell) => mentionsIn(cell).map(({ model }) => nameKey(model))),
     );
-    return found.flatMap(({ cell, relation }) =>
+    return found.flatMap(({ cell, relation, first }) =>
       mentionsIn(cell)
+        .slice(0, first ? 1 : undefined)
         .filter((mention) => isParent(mention, context) && !described.has(nameKey(mention.model)))
         .map((mention) => proseSign(document, cell, mention, relation)),
     );
@@ -135,7 +138,7 @@ function basesDescribed([, ...rows]: Table, context: ProseContext): Bases[] {
       const before = cell.text.slice(0, first.start);
       const after = cell.text.slice(first.end, first.end + 40);
       const isBase = before === '' ? WAS_TRAINED.test(after) : TRAINS_IT.test(before) && GOES_ON.test(after);
-      return isBase ? [{ cell, relation: 'finetune' }] : [];
+      return isBase ? [{ cell, relation: 'finetune', first: true }] : [];
     });
   });
 }
