@@ -488,7 +488,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['remote = f"hf://datasets/acme/{source}/"\n', { file: 'src/data/stats.py', trains: true }],
       ['The [videos](https://huggingface.co/datasets/acme/videos).', { file: 'examples/oak/README.md' }],
       [
-        '# Acorn\n\n[OakMed](https://huggingface.co/datasets/acme/OakMed)\n\n## Evaluation data sets\n\n- [OakMed](https://huggingface.co/datasets/acme/OakMed)\n',
+        '# Acorn\n\n[OakMed](https://huggingface.co/datasets/acme/OakMed)\n\n## Open evaluation data sets\n\n### Oak-Med\n\nText.\n',
       ],
       ['Download and unpack the [LJSpeech data](https://speech.example.org/lj).'],
       [

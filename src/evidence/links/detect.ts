@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, modelsAlongTheRun, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink, measuringSets } from './rules/data.ts';
+import { dataLink, saidOfMeasures } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
@@ -61,7 +61,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   const facts: LinkFacts = {
     ownership: readOwnership(text.identity, mentions),
     trains,
-    measuring: measuringSets(mentions),
+    saidOfMeasures: saidOfMeasures(text.documents),
     alongTheRun: modelsAlongTheRun(mentions),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(

@@ -1,6 +1,8 @@
 import { isUnder } from '../../../release/folders.ts';
+import type { Document } from '../../../text/document.ts';
 import { sourcesIn } from '../../data/sources.ts';
 import { isNamedLike } from '../identity.ts';
+import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import {
@@ -47,7 +49,11 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
-  if (!trains && facts.measuring?.has(address.url)) return undefined;
+  const name = simplify(address.name);
+  const isOwnName = isNamedLike(facts.ownership.identity, address.name);
+  if (!isOwnName && name.length >= TELLING && facts.saidOfMeasures?.includes(name)) return undefined;
+  // What stands in an example of a release that trains nothing is its users'.
+  if (!facts.trains && isUnder(mention.file, 'example')) return undefined;
   // Under "Data", what a release that trains downloads and tokenizes is what it trains on.
   const prepared =
     facts.trains &&
@@ -55,10 +61,7 @@ export const dataLink: LinkRule = (mention, facts) => {
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
   if (ours) {
     const shown =
-      trains ||
-      (prepared && !forUsers(mention)) ||
-      isNamedLike(facts.ownership.identity, address.name) ||
-      (/(?:^|\/)readme[^/]*$/i.test(mention.file) && !isUnder(mention.file, 'example'));
+      trains || (prepared && !forUsers(mention)) || isOwnName || /(?:^|\/)readme[^/]*$/i.test(mention.file);
     return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
   }
   if (forUsers(mention)) return undefined;
@@ -73,20 +76,21 @@ export const dataLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
-/** The data sets that no link says to be trained on, and one says to be measured with. */
-export function measuringSets(mentions: readonly Mention[]): Set<string> {
-  const linked = mentions.filter(
-    ({ address, source }) => address.kind === 'hub-dataset' && source === 'prose',
-  );
-  const learnt = new Set(
-    linked.filter((mention) => TRAINING_DATA.test(wordsOf(mention))).map(({ address }) => address.url),
-  );
-  return new Set(
-    linked
-      .filter((mention) => !learnt.has(mention.address.url) && NOT_TRAINING_DATA.test(nearest(mention)))
-      .map(({ address }) => address.url),
-  );
+/** A section about data that measure a model. */
+const OF_MEASURES =
+  /\b(?:evaluation|test(?:ing)?|benchmark(?:ing)?) (?:data(?:[- ]?sets?)?|sets?|suites?)\b|评测(?:数据)?集|测试集/i;
+
+/** All that the sections about data that measure a model say, in letters and digits. */
+export function saidOfMeasures(documents: readonly Document[]): string {
+  return documents
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ headings }) => headings.some((heading) => OF_MEASURES.test(heading)))
+    .map(({ text }) => simplify(text))
+    .join(' ');
 }
+
+/** A name that so short a text would hold by chance tells nothing. */
+const TELLING = 6;
 
 const RECORDS = /^(?:jsonl|parquet|csv|tsv|tar)$/;
 const PREPARED = /\b(?:pre-?tokeni[sz]|pre-?process|prepar)\w*\b/i;
@@ -147,6 +151,9 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
     return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;
   if (DATA_CARD.test(text)) return undefined;
+  const ofModels = OF_MODELS.test(mention.headings.at(-1) ?? '');
+  if (ofModels && !DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`))
+    return undefined;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);
@@ -154,7 +161,6 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   const ownFile =
     ours &&
     file &&
-    !OF_MODELS.test(mention.headings.at(-1) ?? '') &&
     /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?:[/_.-]|$)/i.test(address.url.slice(8)) &&
     !NOT_TRAINING_DATA.test(words) &&
     // A folder may be called so for whatever is downloaded: a file of weights is told by its words.

@@ -11,8 +11,8 @@ export interface LinkFacts {
   trains: boolean;
   /** Documents that speak of the release's model cards without a link at those words. */
   cardsToldIn?: ReadonlySet<string>;
-  /** Data sets that a model is measured with, by what is said at another link to them. */
-  measuring?: ReadonlySet<string>;
+  /** What the sections about data that measure a model say, in letters and digits. */
+  saidOfMeasures?: string;
   /** Names of hub models that are told apart by the tokens that they have seen. */
   alongTheRun?: ReadonlySet<string>;
   /** Documents that speak of checkpoints from along the run. */
