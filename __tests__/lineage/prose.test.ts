@@ -147,6 +147,7 @@ describe('sentences that name models, and no base of this one', () => {
     '下面的命令展示了对 Qwen2.5-7B 模型进行全参数微调：',
     'The following command shows how we fine-tune Qwen2.5-7B with the trainer.',
     '我们使用了 Qwen2.5-7B 的分词器。',
+    'Example 基于 StarCoder 词表进行了优化，为训练提供了基础。',
     'The architecture is based on Llama 2, trained from scratch.',
     'The implementation is built on LLaVA.',
     'Example outperforms Llama 2 and Mistral-7B on all benchmarks.',

@@ -22,6 +22,7 @@ describe('documents by their names', () => {
     ['datasheet.md', 'data-card'],
     ['DATA_CARD.md', 'data-card'],
     ['docs/dataset-card.md', 'data-card'],
+    ['dataset_card/oak_caption.md', 'data-card'],
     ['docs/Acorn_Technical_Report.pdf', 'technical-report'],
     ['paper.pdf', 'technical-report'],
     ['tech_report.pdf', 'technical-report'],
@@ -89,6 +90,24 @@ describe('tables of results', () => {
 describe('documents by their content', () => {
   test.each([
     [
+      'figures in the front matter of a card',
+      {
+        'acorn-3b/README.md':
+          '---\nmodel-index:\n- name: acorn\n  results:\n  - task:\n      type: code\n    metrics:\n    - type: pass@1\n      value: 0.219\n---\n# Acorn\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a metric that is set equal',
+      { 'README.md': '# Acorn\n\n`FID = 15.4 (COCO Valid)`\n' },
+      'evaluation-results',
+    ],
+    [
+      'a performance',
+      { 'README.md': '# Acorn\n\nThe zeroshot ESC50 performance is 89.98%.\n' },
+      'evaluation-results',
+    ],
+    [
       'front matter of a hub page',
       { 'README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn\n' },
       'model-card',
@@ -120,6 +139,13 @@ describe('documents by their content', () => {
     [
       'a section on the data, with figures',
       { 'README.md': `# Acorn\n## Dataset description\nIt has 300 M documents of 12 languages. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a README in the folder of the instructions, in Chinese',
+      {
+        'instructions/README.md': `## 指令精调数据\n\n模型使用的训练数据包含：\n\n1. 橡树：150万训练数据，175个指令。\n${'指令数据为每行一条样本，训练时使用。'.repeat(8)}`,
+      },
       'data-card',
     ],
     [
@@ -269,6 +295,18 @@ describe('documents by their content', () => {
   ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
 
   test.each([
+    ['a teaser', { 'README.md': '# Acorn\n\n## Depth\n\n![teaser](./assets/compare_oak.png)\n' }],
+    [
+      'a picture of an answer, among cases',
+      {
+        'README.md':
+          '# Acorn\n\n## Extraction Cases\n\nAs shown in the graph below, it achieves more accurate results.\n\n![](./assets/case.png)\n',
+      },
+    ],
+    [
+      'a card without figures',
+      { 'acorn/README.md': '---\nmodel-index:\n- name: acorn\n  results: []\n---\n# A\n' },
+    ],
     [
       'a table of parts to download, with their sizes',
       {

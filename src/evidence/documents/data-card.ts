@@ -6,7 +6,7 @@ import { sectionBelow } from './section.ts';
 const DATA_SECTION =
   /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
 const DATA_FACTS =
-  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|(?:3D )?(?:assets|objects|scenes|shapes|meshes)|videos|clips|recordings|utterances|molecules|structures|sequences|trajectories|episodes)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇)|\b\d[\d.,]*\s?[kmg]b\b/i;
+  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|(?:3D )?(?:assets|objects|scenes|shapes|meshes)|videos|clips|recordings|utterances|molecules|structures|sequences|trajectories|episodes)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇|(?:训练|指令|对话)?数据)|\b\d[\d.,]*\s?[kmg]b\b/i;
 
 /** The parts of a data card, as headings below the one that names the data. */
 const DATA_CARD_PARTS: readonly RegExp[] = [
@@ -48,7 +48,9 @@ export function dataCardIn(document: Document): Evidence | undefined {
     }
   }
   const [named, subset] =
-    /^(?:data|datasets?)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(document.path) ?? [];
+    /^(?:data|datasets?|instructions?|corpus|corpora)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(
+      document.path,
+    ) ?? [];
   const isPage = DATA_PAGE.test(document.path);
   if (named === undefined && !isPage) return undefined;
   // The README of one set among several is a card where it has the parts of one: notes on a script are none.

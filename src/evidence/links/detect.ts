@@ -8,8 +8,8 @@ import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
 import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
-import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink } from './rules/data.ts';
+import { checkpointLink, modelsAlongTheRun, tellsOfCheckpoints } from './rules/checkpoints.ts';
+import { dataLink, saidOfMeasures } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
@@ -61,6 +61,8 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   const facts: LinkFacts = {
     ownership: readOwnership(text.identity, mentions),
     trains,
+    saidOfMeasures: saidOfMeasures(text.documents),
+    alongTheRun: modelsAlongTheRun(mentions),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {

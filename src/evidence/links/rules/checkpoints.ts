@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import type { Address } from '../address.ts';
+import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
@@ -12,12 +13,27 @@ const CHECKPOINT_WORDS =
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
   const { address } = mention;
+  // Trainers call a checkpoint by its step: ".../tree/main/acorn-lora/checkpoint-5800".
+  if (
+    address.kind === 'code' &&
+    mention.source === 'prose' &&
+    /\/tree\/.*[/-]checkpoint-\d{2,}$/.test(address.url)
+  )
+    return isOurs(facts.ownership, mention)
+      ? {
+          id: 'intermediate-checkpoints',
+          weight: 2,
+          detail: `${address.url.split('/').at(-1)} of ${address.owner}`,
+        }
+      : undefined;
   if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
     return undefined;
   if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
     return undefined;
   // Code that reads one checkpoint from a bucket names it by its last step.
   if (mention.source === 'code' && address.kind === 'bucket') return undefined;
+  if (facts.alongTheRun?.has(address.name ?? '') && isOurs(facts.ownership, mention))
+    return { id: 'intermediate-checkpoints', weight: 3, detail: `${address.owner}/${address.name}` };
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);
@@ -64,6 +80,20 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
+const TOKENS_SEEN = /[-_]\d+(?:\.\d+)?T$/;
+
+/** Models that are called alike but for the trillions of tokens that they have seen: "acorn-base-5T", "acorn-base-10T". */
+export function modelsAlongTheRun(mentions: readonly Mention[]): Set<string> {
+  const series = new Map<string, Set<string>>();
+  for (const { address } of mentions) {
+    const { name = '', kind } = address;
+    if (kind !== 'hub-model' || !TOKENS_SEEN.test(name)) continue;
+    const stem = name.replace(TOKENS_SEEN, '');
+    series.set(stem, (series.get(stem) ?? new Set()).add(name));
+  }
+  return new Set([...series.values()].filter(({ size }) => size > 1).flatMap((names) => [...names]));
+}
+
 /** A revision is called by its step, however early it is: "step1" of a model is a name, "step1" of a branch is none. */
 function revisionOf({ revision = '' }: Address): string {
   return revision.replace(/^((?:step|iter)s?[-_]?)(\d)$/i, '$10$2');
@@ -73,8 +103,9 @@ const GIVEN_ALONG_THE_RUN =
   /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
 const PROMISED =
-  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
-const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\W{0,3}(?:[\w-]+ ){0,3}(?:pending|soon|forthcoming)\b/i;
+const IN_THE_FUTURE =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending|forthcoming|not yet)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {
