@@ -20,10 +20,10 @@ export function hubNames(document: Document, ownerStem: string): HubNames {
   for (const { kind, links } of document.blocks) {
     if (kind === 'code') continue;
     for (const { url } of links) {
-      const [, maker = '', model = ''] = HUB.exec(url) ?? [];
-      if (!maker || NO_MODEL.test(maker)) continue;
-      const stem = stemOfOwner(maker);
-      byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(model));
+      const found = HUB.exec(url);
+      if (!found || NO_MODEL.test(found[1]!)) continue;
+      const stem = stemOfOwner(found[1]);
+      byMaker.set(stem, (byMaker.get(stem) ?? new Set()).add(found[2]!));
     }
   }
   const own = ownerStem ? byMaker.get(ownerStem) : undefined;
