@@ -5,6 +5,7 @@ import { fixFor } from '../fixes/fix.ts';
 import { judgeChinese } from '../grammar/chinese/judge.ts';
 import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
+import { mayClaim } from '../may-claim.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
 import type { Statement } from '../statement.ts';
@@ -28,6 +29,7 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
   let read = 0;
   for (const [index, block] of document.blocks.entries()) {
+    if (!mayClaim(block.text)) continue;
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
