@@ -18,6 +18,7 @@ describe('what a model was made from, in words', () => {
     ['Finetuned from model : unsloth/llama-3-8b-bnb-4bit', ['unsloth/llama-3-8b-bnb-4bit finetune']],
     ['Example is fine-tuned from a 7B LLaMA model on 52K instructions.', ['LLaMA-7B finetune']],
     ['We fine-tune Mistral-7B with LoRA.', ['Mistral-7B finetune']],
+    ['我们首先基于Mixtral-8x7B进行了中文扩词表增量预训练。', ['Mixtral-8x7B finetune']],
     ['Example was obtained by fine-tuning Llama 2.', ['Llama 2 finetune']],
     ['Example was converted from Qwen2.5-7B, whose attention it makes linear.', ['Qwen/Qwen2.5-7B finetune']],
     ['The model is upscaled from Mistral-7B.', ['Mistral-7B finetune']],

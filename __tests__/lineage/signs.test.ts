@@ -335,7 +335,7 @@ describe('adapters of the release that code puts on a base', () => {
     ],
     ['without a base', { 'demo.py': 'model = PeftModel.from_pretrained(model, "acme/example-lora")\n' }, []],
   ])('%s', async (_, files, signs) => {
-    const release = releaseOf(files as Record<string, string>);
+    const release = releaseOf(files);
     expect(seen(await signsInLoadedAdapters(release, await lineageDocumentsOf(release), isOwn))).toEqual(
       signs,
     );

@@ -15,7 +15,7 @@ const OTHER_SUBJECT =
   /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 
 /** "基于 X 词表进行了优化": what is taken over is no weights. */
-const OF_PARTS = /词表|分词|架构|框架|代码|数据集/;
+const OF_PARTS = /[\w.-]\s?的?(?:词表|分词|架构|框架|代码)/;
 
 /** "… trained on the StarCoder data sets": data that are called like a model. */
 function isNamedForData(said: string, base: string): boolean {
