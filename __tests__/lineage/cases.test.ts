@@ -202,6 +202,15 @@ describe('nothing to find', () => {
     expect(base).toEqual([]);
   });
 
+  test('what a harness of evaluation brings for all models', async () => {
+    const { base, hints } = await trace({
+      'README.md': '# Example-7B\n',
+      'evaluation/bench/models/other/config.json': config('deepseek-ai/DeepSeek-V3-Base'),
+      'evaluation/bench/config.py': "MODELS = ['kimi-k2-sft-0317-s515-fast']\n",
+    });
+    expect({ base, hints }).toEqual({ base: [], hints: [] });
+  });
+
   test('code that loads judges, encoders and tokenizers', async () => {
     const { base } = await trace({
       'train.py': [

@@ -69,6 +69,41 @@ describe('set-ups beside what is disclosed', () => {
   });
 });
 
+describe('the evidence of a base begins with what makes it one', () => {
+  const evidenceOf = async (files: Record<string, string>) => {
+    const { base } = await traceLineage(releaseOf(files), lineageInputs());
+    return base.map(({ model, declared, evidence }) => [
+      `${model}${declared ? ', declared' : ''}`,
+      ...evidence.map(({ file, line, detail }) => `${file}:${line} ${detail}`),
+    ]);
+  };
+
+  test('a set-up before the place where readers are told of it', async () => {
+    const files = {
+      'README.md': '# Sky\n\nSky and Qwen2.5-7B compared.\n',
+      'sft.sh': sft('Qwen/Qwen2.5-7B'),
+    };
+    expect(await evidenceOf(files)).toEqual([
+      [
+        'Qwen/Qwen2.5-7B, declared',
+        'sft.sh:1 trains from Qwen/Qwen2.5-7B (model_name_or_path)',
+        'README.md:3 names Qwen/Qwen2.5-7B',
+      ],
+    ]);
+  });
+
+  test('a set-up before the terms of its line', async () => {
+    const readme = '# Sky\n\nThe models are subject to the license agreement of LLaMA.\n';
+    expect(await evidenceOf({ 'README.md': readme, 'sft.sh': sft('lmsys/vicuna-7b-v1.5') })).toEqual([
+      [
+        'lmsys/vicuna-7b-v1.5, declared',
+        'sft.sh:1 trains from lmsys/vicuna-7b-v1.5 (model_name_or_path)',
+        'README.md:3 says "The models are subject to the license agreement of LLaMA."',
+      ],
+    ]);
+  });
+});
+
 describe('set-ups of the release among others that lie there', () => {
   const readme = (text: string) => `# Skyline\n\n${text}\n`;
 
@@ -229,6 +264,7 @@ describe("models of one's own", () => {
     ['Llama in front', 'https://huggingface.co/acme/Llama-Skyline-1B', ['Llama']],
     ['an architecture', 'https://huggingface.co/acme/skyline-gpt2-1.5b', []],
     ['no version or size', 'https://huggingface.co/acme/skyline-falcon', []],
+    ['what it is for before the base', 'https://huggingface.co/acme/skyline-video-llama3-chat', []],
   ])('by their name: %s', async (_, url, bases) => {
     expect((await trace({ 'README.md': `# Skyline\n\nGet [it](${url}).\n` })).base).toEqual(bases);
   });
@@ -281,6 +317,18 @@ describe("models of one's own", () => {
     expect(
       (await trace({ 'README.md': '# Skyline\n', 'train.sh': sft('lab/lab-skyline-13b-base') })).base,
     ).toEqual([]);
+  });
+
+  test.each([
+    ['that nobody else knows', 'acme/sun-1.0-small', 'skyline', []],
+    ['of the line it is called after', 'PixArt-alpha/PixArt-XL-2', 'PixArt-sigma', []],
+    ['of another known line of theirs', 'PixArt-alpha/Sana-1.6B', 'PixArt-sigma', ['PixArt-alpha/Sana-1.6B']],
+  ])('that documents link to, and settings tune: %s', async (_, model, name, bases) => {
+    const readme = `# Trainer\n\nGet [it](https://huggingface.co/${model}).\n`;
+    const files = { 'README.md': readme, 'conf/finetune.yaml': `model_name_or_path: ${model}\nlr: 1e-5\n` };
+    expect((await trace(files, model.split('/')[0], [], name)).base).toEqual(bases);
+    const { base } = await trace({ ...files, 'README.md': '# Trainer\n' }, model.split('/')[0], [], name);
+    expect(base).toEqual([`${model}, undeclared`]);
   });
 
   test('an encoder is a base, where a command tunes it and no other', async () => {

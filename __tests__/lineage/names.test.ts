@@ -54,6 +54,8 @@ describe('a name that says more of the same', () => {
     ['Llama-2-7b', 'LLaMA-7B', false],
     ['gemma-2-2b', 'Gemma-2B', false],
     ['Qwen2.5-7B', 'Llama', false],
+    ['FLUX.1-Fill-dev', 'FLUX.1-dev', false],
+    ['FLUX.1-dev', 'Flux', true],
   ])('%s, of %s: %s', (name, of, more) => {
     expect(saysMore(name, of)).toBe(more);
   });
@@ -79,6 +81,7 @@ describe('whose a model is', () => {
     ['facebookresearch', 'MusicGen', true],
     ['QwenLM', 'Qwen2.5-7B', true],
     ['acme', 'acme/anything', true],
+    ['Tencent-Hunyuan', 'tencent/HunyuanVideo', true],
     ['acme', 'Qwen2.5-7B', false],
   ])('%s, %s: %s', (maker, model, made) => {
     expect(isMadeBy([maker], model, familyOf(model)?.name)).toBe(made);

@@ -110,6 +110,22 @@ describe('what a model was made from, in words', () => {
       ['huggyllama/llama-7b finetune', 'meta-llama/Llama-2-13b-hf finetune'],
     ],
     ['## Base model\n\nQwen2.5-7B\n\n## Data\n\nLike Falcon-7B.', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'The open version of Example is based on Flux, and other image models would do as well.',
+      ['Flux finetune'],
+    ],
+    ['Using SigLIP and Qwen2.5-7B as backbones gives a small Example.', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'With Mistral-7B and Qwen2.5-7B as the base models, we train two.',
+      ['Mistral-7B finetune', 'Qwen/Qwen2.5-7B finetune'],
+    ],
+    [
+      'The decoder of Example-2B, 6B and 16B is initialized from CodeGen-mono 2B, 6B and 16B.',
+      ['CodeGen-mono 16B finetune', 'CodeGen-mono 2B finetune', 'CodeGen-mono 6B finetune'],
+    ],
+    ['Example was fine-tuned from LLaMA-7B, 20B tokens later.', ['LLaMA-7B finetune']],
+    ['We chose to fine-tune LLaMA-7B+FT further.', ['LLaMA-7B finetune']],
+    ['Example 基于 LLaMA-7B 扩充中文词表并继续训练。', ['LLaMA-7B finetune']],
     ['Example 的语言模型使用 Qwen2.5-7B 初始化。', ['Qwen/Qwen2.5-7B finetune']],
     ['模型权重初始化自 Qwen2.5-7B。', ['Qwen/Qwen2.5-7B finetune']],
     ['基座模型：Qwen2.5-7B', ['Qwen/Qwen2.5-7B finetune']],
@@ -194,6 +210,11 @@ describe('sentences that name models, and no base of this one', () => {
     '请基于下列提示使用 Qwen2.5-7B 优化问题。',
     '我们在 LLaVA 标准测试集上对模型进行了优化。',
     '我们在这些数据集上利用 Qwen2.5-72B 进行优化。',
+    '在 Qwen2.5-7B 训练中，可以选择使用 DeepSpeed。',
+    'Example 基于 StarCoder 词表进行了优化。',
+    'Example is based on Flux, and runs everywhere.',
+    'We fine-tune the BigVGAN vocoder on songs.',
+    'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);
   });

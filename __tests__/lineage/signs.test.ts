@@ -6,8 +6,8 @@ import { signsInArgumentTables } from '../../src/lineage/signs/argument-tables.t
 import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
-import { signsInLoadedAdapters } from '../../src/lineage/signs/loaded-adapters.ts';
 import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
+import { signsOfOwnAdapters } from '../../src/lineage/signs/own-adapters.ts';
 import { signsInServedIds } from '../../src/lineage/signs/served-ids.ts';
 import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
 import { signsInTensorMetadata } from '../../src/lineage/signs/tensor-metadata.ts';
@@ -54,6 +54,12 @@ describe('files that tools write beside weights', () => {
     ['Modelfile', 'FROM ./model.gguf\nTEMPLATE x', []],
     ['tests/fixtures/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
     ['adapter_config.json', '{"base_model_name_or_path": ', []],
+    [
+      'models/speech/text/config.json',
+      '{"_name_or_path": "google-bert/bert-base-uncased"}',
+      ['default google-bert/bert-base-uncased 1'],
+    ],
+    ['evaluation/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
   ])('%s: %s', async (path, text, signs) => {
     expect(seen(await signsInConfigFiles(releaseOf({ [path]: text })))).toEqual(signs);
   });
@@ -138,6 +144,11 @@ describe('launches of a training', () => {
       'train.sh',
       'python train.py --tokenizer_name_or_path gpt2 --reward_model Qwen/Qwen2.5-7B --lr 1e-4',
       [],
+    ],
+    [
+      'train.sh',
+      'python train.py --model_name_or_path someone/tiny-mistral --lr 1e-4',
+      ['default someone/tiny-mistral 1'],
     ],
     ['pretrain.sh', 'python pretrain.py --model_name llama_1b --lr 1e-4', []],
     ['train.sh', 'python train.py --model_name_or_path gpt2 --lr 1e-4', ['default gpt2 1']],
@@ -310,35 +321,47 @@ describe('models that code loads to train them', () => {
   });
 });
 
-describe('adapters of the release that code puts on a base', () => {
-  const isOwn = (model: string) => model.startsWith('acme/');
-  const flux = [
-    'class Demo:',
-    '  def __init__(self):',
-    '    self.lora_path = "acme/example-lora"',
-    '    self.model_path = "black-forest-labs/FLUX.1-dev"',
-    '    self.pipe = Pipelines.from_pretrained(self.model_path)',
-    '    self.pipe.load_lora_weights(self.lora_path)',
-  ].join('\n');
-  const peft = [
-    'model = AutoModelForCausalLM.from_pretrained("huggyllama/llama-7b")',
-    'model = PeftModel.from_pretrained(model, "acme/example-lora-7b")',
-  ].join('\n');
-  test.each([
-    ['of a pipeline', { 'demo.py': flux }, ['recipe black-forest-labs/FLUX.1-dev 5']],
-    ['of somebody else', { 'demo.py': flux.replace('acme/', 'oak/') }, []],
-    ['in a test', { 'tests/test_demo.py': flux }, []],
-    [
-      'in a snippet',
-      { 'README.md': `# Example\n\n\`\`\`python\n${peft}\n\`\`\`\n` },
-      ['recipe huggyllama/llama-7b 4'],
-    ],
-    ['without a base', { 'demo.py': 'model = PeftModel.from_pretrained(model, "acme/example-lora")\n' }, []],
-  ])('%s', async (_, files, signs) => {
+describe("an adapter of the release's on what it was made for", () => {
+  const ours = { own: { isIn: (text: string) => text.includes('sky') }, makers: ['acme'] };
+  const peft = (adapter: string, base = 'meta-llama/Llama-2-7b-hf') =>
+    `from peft import PeftModel\nbase = AutoModelForCausalLM.from_pretrained("${base}")\nmodel = PeftModel.from_pretrained(base, "${adapter}")\n`;
+  const pipe = (lines: string) => `class Demo:\n  def load(self):\n${lines.replace(/^/gm, '    ')}\n`;
+  const FLUX = 'black-forest-labs/FLUX.1-dev';
+  const signsOf = async (files: Record<string, string>) => {
     const release = releaseOf(files);
-    expect(seen(await signsInLoadedAdapters(release, await lineageDocumentsOf(release), isOwn))).toEqual(
-      signs,
-    );
+    return seen(await signsOfOwnAdapters(release, await lineageDocumentsOf(release), ours));
+  };
+
+  test.each([
+    ['by its maker', 'demo.py', peft('acme/lora'), ['recipe meta-llama/Llama-2-7b-hf 3']],
+    ['by its name', 'demo.py', peft('other/sky-lora'), ['recipe meta-llama/Llama-2-7b-hf 3']],
+    [
+      'through names',
+      'demo.py',
+      pipe(
+        `self.lora = "acme/lora"\nself.base = "${FLUX}"\nself.pipe = Pipe.from_pretrained(self.base)\nself.pipe.load_lora_weights(self.lora)\nself.base = "stabilityai/sdxl-turbo"`,
+      ),
+      [`recipe ${FLUX} 6`],
+    ],
+    [
+      'in a document',
+      'README.md',
+      `# Sky\n\n\`\`\`python\n${peft('acme/lora')}\`\`\`\n`,
+      ['recipe meta-llama/Llama-2-7b-hf 6'],
+    ],
+    ["somebody else's", 'demo.py', peft('other/lora'), []],
+    ['a folder', 'demo.py', peft('./sky'), []],
+    ['on a model of the makers', 'demo.py', peft('acme/lora', 'acme/llama-2-7b'), []],
+    [
+      'on another name',
+      'demo.py',
+      `${pipe(`a = Pipe.from_pretrained("${FLUX}")`)}b.load_lora_weights("acme/lora")\n`,
+      [],
+    ],
+    ['in a test', 'tests/test_demo.py', peft('acme/lora'), []],
+    ['in an evaluation', 'eval/demo.py', peft('acme/lora'), []],
+  ])('%s: %s', async (_, path, text, signs) => {
+    expect(await signsOf({ [path]: text })).toEqual(signs);
   });
 });
 
@@ -359,13 +382,17 @@ test('a license of one line of models names that line', () => {
       { ...reading, id: 'MIT', ids: ['MIT'] },
       { ...reading, path: 'third_party/LICENSE' },
       { ...reading, path: 'trainer/LICENSE' },
-      { ...reading, path: 'README.md', line: 38, covers: ['code' as const] },
+      { ...reading, path: 'CODE_LICENSE', covers: ['code' as const] },
+      { ...reading, path: 'README.md', line: 3, covers: ['code' as const] },
+      { ...reading, path: 'README.md', line: 5, covers: ['code' as const, 'weights' as const] },
     ],
     effective: {},
     observations: [],
   };
   expect(seen(signsInLicenses(licensing, (path) => path.startsWith('trainer/')))).toEqual([
     'notice Llama 3.1',
+    'notice Llama 3.1',
+    'notice Llama 3.1 5',
   ]);
 });
 

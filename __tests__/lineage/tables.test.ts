@@ -17,6 +17,22 @@ async function basesBy(owner: string, lines: readonly string[]): Promise<string[
 
 const link = (id: string) => `[${id.split('/')[1]}](https://huggingface.co/${id})`;
 
+test('the evidence says where in the table a name stands', async () => {
+  const readme = [
+    '# Example\n\n| Model | Base model |\n| --- | --- |\n| Example-7B | Qwen2.5-7B |\n\nText.\n',
+    '| | Example-8B |\n| --- | --- |\n| Base model | Llama-3.1-8B |\n\nText.\n',
+    '| Model | Source |\n| --- | --- |\n| Example-1B | Qwen2.5-1.5B |\n\nText.\n',
+    '| Model | Score |\n| --- | --- |\n| Base LLM: Phi-2 | |\n| Example-3B | 1 |\n',
+  ].join('\n');
+  const { base } = await traceLineage(releaseOf({ 'README.md': readme }), lineageInputs());
+  expect(base.map(({ evidence }) => evidence[0]?.detail)).toEqual([
+    'says "Qwen2.5-1.5B" beside "Example-1B"',
+    'says "Qwen2.5-7B" under "Base model"',
+    'says "Llama-3.1-8B" under "Base model"',
+    'says "Base LLM: Phi-2"',
+  ]);
+});
+
 describe('bases in tables', () => {
   test('of several variants, each', async () => {
     expect(

@@ -21,9 +21,9 @@ import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
 import { signsInLists } from './signs/lists.ts';
-import { signsInLoadedAdapters } from './signs/loaded-adapters.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
 import { signsInNotices } from './signs/notices.ts';
+import { signsOfOwnAdapters } from './signs/own-adapters.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
 import { signsInProse } from './signs/prose.ts';
 import type { ProseContext } from './signs/prose-context.ts';
@@ -71,14 +71,13 @@ export async function gatherSigns(
     repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
-  const isOurs = (model: string) => own.isOwn(model) || isMadeBy(makers, model, undefined);
-  const [configs, launches, loads, adapters, served, notices] = await Promise.all([
+  const [configs, launches, loads, served, notices, adapters] = await Promise.all([
     signsInConfigFiles(release),
     signsInLaunches(release, documents),
     signsInLoaderCalls(release),
-    signsInLoadedAdapters(release, documents, isOurs),
     signsInServedIds(release),
     signsInNotices(release, own),
+    signsOfOwnAdapters(release, documents, { own, makers }),
   ]);
   const tokenizers = await signsInTokenizers(release, files);
   const shapes = await signsInShapes(release, files, tokenizers);
@@ -116,7 +115,7 @@ export async function gatherSigns(
     documents,
     namedIn: whereNamed(documents, own),
     isOurs: (model) => isMadeBy(makers, model, undefined),
-    named: withRecipes([...said, ...found], linked, own, makers).map((sign) => ({
+    named: withRecipes([...said, ...found], linked, own, makers, release.about.name).map((sign) => ({
       ...sign,
       model: idOf(linked.idOf(sign.model)),
     })),

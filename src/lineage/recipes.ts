@@ -1,6 +1,6 @@
 import { familyOf } from '../models/catalogue.ts';
 import { isMadeBy } from '../models/names/makers.ts';
-import { baseNameOf, nameKey } from '../models/names/words.ts';
+import { baseNameOf, nameKey, wordsOf } from '../models/names/words.ts';
 import type { LinkedModels } from './names/linked.ts';
 import type { OwnNames } from './names/own.ts';
 import { NO_PARENT } from './signs/around-wordings.ts';
@@ -19,6 +19,7 @@ export function withRecipes(
   linked: LinkedModels,
   own: OwnNames,
   makers: readonly string[],
+  repository: string | undefined,
 ): Sign[] {
   const signs = found.filter((sign) => !isSetup(sign) || isParent(sign, makers));
   const setups = signs.filter(isSetup);
@@ -31,8 +32,26 @@ export function withRecipes(
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
+    if (!isRecipe && isReleased(sign, linked, makers, repository)) return [];
     return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
   });
+}
+
+/**
+ * A model on the makers' own account that documents link to, called unlike the repository: what starts from it shows
+ * users how to tune the release. A model that is called like another known line is what this one may have come from.
+ */
+function isReleased(
+  { model }: Sign,
+  linked: LinkedModels,
+  makers: readonly string[],
+  repository: string | undefined,
+): boolean {
+  if (!linked.isLinked(model) || !isMadeBy(makers, model, undefined)) return false;
+  const family = familyOf(model);
+  const [first] = wordsOf(repository ?? '');
+  const isCalledAlike = family !== undefined && family.at > 0 && wordsOf(baseNameOf(model))[0] === first;
+  return !family || isCalledAlike || family.name === familyOf(repository ?? '')?.name;
 }
 
 function isSetup({ kind }: Sign): boolean {

@@ -77,7 +77,7 @@ function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel 
   const family = familyOf(model);
   const supports = supportsOf(known, family);
   const license = known?.license ?? licenseOf(family);
-  const evidence = [...new Map(group.map((sign) => [JSON.stringify(sign.evidence), sign.evidence])).values()];
+  const evidence = evidenceOf(group);
   const discloses = group.some(({ kind }) => WEIGHTS[kind].discloses);
   // A command in a document shows its readers what a run starts from.
   const shown = group.find(
@@ -85,7 +85,8 @@ function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel 
   );
   const isSetUp = strongest.kind === 'training-setup' || strongest.kind === 'recipe';
   const told = discloses || rank(strongest) >= 100 ? undefined : (namedIn(model, isSetUp) ?? shown?.evidence);
-  if (told && !evidence.includes(told)) evidence.unshift(told);
+  // Where it is only named comes second: what makes it a base is the set-up.
+  if (told && !evidence.includes(told)) evidence.splice(1, 0, told);
   return {
     model: model.slice(0, NAME_LIMIT),
     ...(relation && { relation }),
@@ -95,6 +96,13 @@ function asModel(group: readonly Sign[], { namedIn, adapts }: Signs): BaseModel 
     ...(supports && { supports }),
     ...(license && { license }),
   };
+}
+
+/** Once each, the terms of its line behind what says which model of the line it is. */
+function evidenceOf(group: readonly Sign[]): Evidence[] {
+  const isTerms = ({ kind }: Sign) => kind === 'notice' || kind === 'terms';
+  const signs = [...group.filter((sign) => !isTerms(sign)), ...group.filter(isTerms)];
+  return [...new Map(signs.map(({ evidence }) => [JSON.stringify(evidence), evidence])).values()];
 }
 
 /** A model that was itself trained from another is at most as open as that one. */

@@ -11,6 +11,8 @@ export interface LinkedModels {
   publisher: string | undefined;
   /** A model of the repository's owner is among them. */
   hasOwners: boolean;
+  /** True for the id of a model that a document links to. */
+  isLinked(model: string): boolean;
   /** True for a path with a folder or a file that is called like a linked model of the publisher, whatever its stage and version. */
   isNamedAfterOne(path: string): boolean;
 }
@@ -20,12 +22,14 @@ const NEUTRAL = new Set(['hf', 'meta', 'v']);
 /** Collects the hub models that the documents link to. */
 export function linkedModelsOf(documents: readonly Document[], owner?: string): LinkedModels {
   const ids = new Map<string, string>();
+  const linked = new Set<string>();
   const organisations = new Map<string, Set<string>>();
   for (const { blocks } of documents) {
     for (const { links } of blocks) {
       for (const { url } of links) {
         const model = hubModelOf(url);
         if (!model) continue;
+        linked.add(model.toLowerCase());
         if (!ids.has(wordSet(model))) ids.set(wordSet(model), model);
         const organisation = model.split('/')[0]!;
         organisations.set(organisation, (organisations.get(organisation) ?? new Set()).add(model));
@@ -43,6 +47,7 @@ export function linkedModelsOf(documents: readonly Document[], owner?: string): 
   );
   published.delete(undefined);
   return {
+    isLinked: (model) => linked.has(model.toLowerCase()),
     isNamedAfterOne: (path) =>
       path.split('/').some((step) => published.has(callName(step.replace(/\.[a-z]+$/i, '')))),
     idOf: (name) => (name.includes('/') ? name : (ids.get(wordSet(name)) ?? name)),

@@ -30,9 +30,9 @@ export const EXAMPLE_SENTENCE =
 export const ANOTHER_ROLE =
   /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
 
-/** Names of models that score, judge, guard or embed: they stand beside a model, not under it. */
+/** Names of models that score, judge, guard, embed or make sound of spectra: they stand beside a model, not under it. */
 export const NO_PARENT =
-  /reward|tokeni[sz]er|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
+  /reward|tokeni[sz]er|vocoder|bigvgan|hifi-?gan|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =

@@ -1,9 +1,11 @@
+import { familyOf } from '../../models/catalogue.ts';
 import { modelInValue } from '../../models/names/hub.ts';
 import { nameKey } from '../../models/names/words.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { readPositions } from '../../text/json-positions.ts';
 import type { Relation } from '../../vocabulary.ts';
+import { isOfEvaluation } from '../evaluations.ts';
 import type { Sign } from './sign.ts';
 
 /** A file that a tool or a person writes beside weights, and that names what they were made from. */
@@ -53,10 +55,10 @@ function templated(sign: Sign): Sign {
   return sign.kind === 'config-path' ? { ...sign, kind: 'default' } : sign;
 }
 
-/** Test fixtures and other people's projects say nothing of this release. */
+/** Test fixtures, evaluations and other people's projects say nothing of this release. */
 function isElsewhere(path: string): boolean {
   const role = folderRole(path);
-  return role === 'test' || role === 'vendored' || role === 'documentation';
+  return role === 'test' || role === 'vendored' || role === 'documentation' || isOfEvaluation(path);
 }
 
 function readAdapter(text: string, path: string): Sign[] {
@@ -70,10 +72,16 @@ function readAdapter(text: string, path: string): Sign[] {
 function readModelConfig(text: string, path: string): Sign[] {
   if (!text.includes('name_or_path')) return [];
   const relation = /"quantization_config"\s*:/.test(text) ? 'quantized' : 'finetune';
-  const folder = path.split('/').at(-2);
-  return valuesAt(text, path, ['_name_or_path'], 'config-path', relation).filter(
-    ({ model }) => folder === undefined || nameKey(folder) !== nameKey(model),
-  );
+  const folders = path.split('/').slice(0, -1);
+  const folder = folders.at(-1);
+  return valuesAt(text, path, ['_name_or_path'], 'config-path', relation)
+    .filter(({ model }) => folder === undefined || nameKey(folder) !== nameKey(model))
+    .map((sign) => (folders.length > 1 && isEncoder(sign.model) ? { ...sign, kind: 'default' } : sign));
+}
+
+/** What lies deep in a release and was made from an encoder is a part of something. */
+function isEncoder(model: string): boolean {
+  return familyOf(model)?.kind === 'encoder';
 }
 
 function valuesAt(

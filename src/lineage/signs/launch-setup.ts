@@ -10,7 +10,7 @@ const RESULT =
 
 /** Small and old models with which scripts are tried out. */
 const PLACEHOLDER =
-  /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
+  /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|tiny-(?:mistral|mixtral|llama|gpt2|qwen)\S*|bloomz?-560m|gpt-neo-125m)$/i;
 
 /** "--model llama_1b" may name a preset of a code base; only a flag that asks for weights makes a bare name a model. */
 export function modelStartedFrom(name: string, value: string): string | undefined {

@@ -1,4 +1,3 @@
-import { isLicensePath } from '../../licenses/paths.ts';
 import type { Licensing } from '../../licenses/reading.ts';
 import type { Sign } from './sign.ts';
 
@@ -24,9 +23,9 @@ const OF_PARTS = /third[-_ ]?part(?:y|ies)/i;
 export function signsInLicenses({ readings }: Licensing, isForeign: (path: string) => boolean): Sign[] {
   return readings.flatMap(({ ids, path, line, covers }) => {
     if (isForeign(path) || OF_PARTS.test(path)) return [];
-    // A document that speaks of the license of some code speaks of no model.
-    const ofCode = covers.includes('code') && (isLicensePath(path) || !/\.(?:md|markdown|rst)$/i.test(path));
-    const scoped = covers.length === 0 || covers.includes('weights') || ofCode;
+    // A sentence on code alone is as often on the code of others; a file that is there is the release's.
+    const scoped =
+      covers.length === 0 || covers.includes('weights') || (covers.includes('code') && line === undefined);
     const known = LINE_OF_LICENSE.find(({ id }) => ids.some((each) => id.test(normal(each))));
     if (!known || !scoped) return [];
     const evidence = {

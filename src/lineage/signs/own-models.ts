@@ -87,6 +87,8 @@ const HELPS = /caption|classif|filter|annotat|tokeni[sz]er|encoder|draft|eagle|m
 const VERSION = /^\d{1,2}(?:\.\d+)*$/;
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
 
+const SENSE = /^(?:video|audio|vision|image|speech)$/;
+
 /** The first family in the name that is not of the release's own name: "sun-llava-phi2" of a Sun-Llava is made of Phi 2. */
 function baseIn(name: string, makers: readonly string[], own: OwnNames): Found | undefined {
   const words = wordsOf(baseNameOf(name));
@@ -99,6 +101,8 @@ function baseIn(name: string, makers: readonly string[], own: OwnNames): Found |
     const base = said.join('-');
     from = at + family.length;
     if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
+    // "sun-video-llama3" is a Sun for videos, made of a Llama, or made of a Video-LLaMA.
+    if (at > 0 && SENSE.test(words[at]!)) continue;
     // Llama's license asks for its name in front of the name of what was made from it.
     if (at === 0 && base === 'llama' && own.isOwn(rest)) return { base: 'Llama', rest };
     if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) continue;

@@ -1,3 +1,4 @@
+import { idOf } from '../../models/names/ids.ts';
 import { looseMentionsIn, type Mention } from '../../models/names/mentions.ts';
 import type { Block } from '../../text/document.ts';
 import {
@@ -38,8 +39,13 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
   const certain = named.filter(({ everyday }) => !everyday);
   const found = new Map<Mention, Wording>();
   for (const wording of WORDINGS) {
-    // What was trained from "Yi" is no word of English.
-    const mentions = wording.says === 'work' ? named : certain;
+    // What was trained from "Yi" is no word of English; what is based on "Flux" may be a library, or a theory.
+    const mentions =
+      wording.says === 'work'
+        ? named
+        : wording.says === 'origin'
+          ? named.filter((each) => !each.everyday || standsAmongModels(each, block.text))
+          : certain;
     for (const mention of namedBy(wording, block.text, mentions, context)) {
       if (isSaidOfSibling(mention, block, context)) continue;
       if (found.has(mention) || isItself(mention, block, context)) continue;
@@ -48,6 +54,12 @@ export function basesIn(block: Block, context: ProseContext): Found[] {
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+
+/** The sentence speaks of models besides. */
+function standsAmongModels({ start, end }: Mention, text: string): boolean {
+  const rest = text.slice(end, end + REACH * 2).split(/[.!?。！？](?:\s|$)/)[0]!;
+  return /\bmodels?\b|\b(?:LLM|VLM|MLLM)s?\b|模型/.test(text.slice(sentenceStart(text, start), start) + rest);
 }
 
 /** In order; a link to a repository of one's own says more than the name in it. */
@@ -69,8 +81,9 @@ function* namedBy(
   if (!wording.before) {
     for (const mention of mentions) {
       if (!wording.after?.test(text.slice(mention.end, mention.end + REACH))) continue;
-      if (holds(wording, text, mention.start, mention, mentions, context))
-        yield* parentsAmong(wording, [mention]);
+      const list = wording.several ? listBefore(mentions, mention, text) : [mention];
+      if (holds(wording, text, list[0]!.start, mention, mentions, context))
+        yield* parentsAmong(wording, list);
     }
     return;
   }
@@ -95,7 +108,30 @@ function listFrom(mentions: readonly Mention[], at: number, text: string): Menti
     if (gap.length > REACH || !LIST_GAP.test(gap)) break;
     list.push(mentions[next]!);
   }
-  return list;
+  return [...list, ...otherSizes(list.at(-1)!, text)];
+}
+
+const SIZE = /\d+(?:\.\d+)?[BM](?!\w|\.\d)/;
+const MORE_SIZES =
+  /^(?:(?:\s*[,/、]\s*|,?\s+(?:and|&)\s+|\s*[和与及]\s*)-?\d+(?:\.\d+)?[BM](?!\w|\.\d)){1,8}(?!\s+(?:tokens?|parameters?|words|samples|data)\b)/;
+
+/** "Llama 2 7B, 13B and 70B": the sizes behind the last name are models, too. */
+function otherSizes(last: Mention, text: string): Mention[] {
+  const written = text.slice(last.start, last.end);
+  const [size] = SIZE.exec(written) ?? [];
+  const [more = ''] = MORE_SIZES.exec(text.slice(last.end, last.end + REACH)) ?? [];
+  if (!size || !more || idOf(written) !== last.model) return [];
+  return [...more.matchAll(new RegExp(SIZE, 'g'))].map(([each]) => ({
+    ...last,
+    model: idOf(written.replace(size, each)),
+  }));
+}
+
+/** The list that ends with a name: "Llama 3 and Qwen2.5 as backbones". */
+function listBefore(mentions: readonly Mention[], last: Mention, text: string): Mention[] {
+  let from = mentions.indexOf(last);
+  while (from > 0 && LIST_GAP.test(text.slice(mentions[from - 1]!.end, mentions[from]!.start))) from -= 1;
+  return mentions.slice(from, mentions.indexOf(last) + 1);
 }
 
 /** "Built on SigLIP, Whisper and Qwen3": of a model that sees and hears, only the language model is what it came from. */

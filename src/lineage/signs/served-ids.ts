@@ -4,6 +4,7 @@ import { baseNameOf } from '../../models/names/words.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { lineAt } from '../../text/line-at.ts';
+import { isOfEvaluation } from '../evaluations.ts';
 import type { Sign } from './sign.ts';
 
 /** Client code, settings and traces; training code names its own runs so, and is read elsewhere. */
@@ -40,6 +41,7 @@ export async function signsInServedIds(release: Release): Promise<Sign[]> {
     )
       continue;
     if (folderRole(path) === 'vendored' || folderRole(path) === 'documentation') continue;
+    if (isOfEvaluation(path)) continue;
     read += 1;
     const text = await release.text(path, FILE_BYTES);
     if (text && MAY_SERVE.test(text)) signs.push(...idsIn(text, path));

@@ -3,6 +3,7 @@ import { type CataloguedModel, FAMILIES, type Shape } from '../../models/catalog
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Evidence } from '../../vocabulary.ts';
+import { isOfEvaluation } from '../evaluations.ts';
 import { COMPARED } from '../shape/dimensions.ts';
 import { shapeOfConfig } from '../shape/from-config.ts';
 import { shapeOfGguf } from '../shape/from-gguf.ts';
@@ -40,7 +41,8 @@ export async function signsInShapes(
   };
   let read = 0;
   for (const { path, kind } of release.files) {
-    if (!CONFIG.test(path) || kind === 'submodule' || folderRole(path) || read >= FILE_LIMIT) continue;
+    if (!CONFIG.test(path) || kind === 'submodule' || read >= FILE_LIMIT) continue;
+    if (folderRole(path) || isOfEvaluation(path)) continue;
     read += 1;
     const config = shapeOfConfig(parsed(await release.text(path, CONFIG_LIMIT)));
     if (config) add(config.shape, config.modelTypes, { file: path });

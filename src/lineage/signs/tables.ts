@@ -42,9 +42,27 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
       mentionsIn(cell)
         .slice(0, first ? 1 : undefined)
         .filter((mention) => isParent(mention, context) && !described.has(nameKey(mention.model)))
-        .map((mention) => proseSign(document, cell, mention, relation)),
+        .map((mention) => underHead(proseSign(document, cell, mention, relation), cell, table)),
     );
   });
+}
+
+const HEAD_LENGTH = 60;
+
+/** A cell often holds a name alone: that it names a base, the head of its column says, or of its row. */
+function underHead(sign: Sign, cell: Block, table: Table): Sign {
+  const ofColumn = cell.column ?? '';
+  const [first] = table.find((row) => row.includes(cell)) ?? [];
+  const ofRow = first === cell ? '' : (first?.text ?? '');
+  const head = [ofColumn, ofRow].find((each) => relationOfColumn(each));
+  // "Base model: X" over other rows says it itself.
+  if (!head && !ofRow) return sign;
+  const where = head ? `under "${shortened(head)}"` : `beside "${shortened(ofRow)}"`;
+  return { ...sign, evidence: { ...sign.evidence, detail: `${sign.evidence.detail} ${where}` } };
+}
+
+function shortened(head: string): string {
+  return head.trim().slice(0, HEAD_LENGTH);
 }
 
 function isParent(mention: Mention, context: ProseContext): boolean {

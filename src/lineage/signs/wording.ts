@@ -15,6 +15,8 @@ export interface Wording {
    * are under, which tells the line that they come from, and no more.
    */
   says: 'work' | 'origin' | 'label' | 'terms';
+  /** What follows is said of all names of the list that it ends. */
+  several?: true;
   /** Said of models of this kind alone. */
   only?: Family['kind'];
 }

@@ -203,6 +203,13 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     relation: 'finetune',
+    says: 'work',
+    several: true,
+    after:
+      /^[\s"'`*)]*(?:models?\s+)?(?:\s*,)?\s*as\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:(?!data\b)[\w-]+\s+){0,2}?(?:backbones|(?:base|foundation|starting|initial|parent)\s+(?:language\s+)?(?:models|LLMs|checkpoints))\b/i,
+  },
+  {
+    relation: 'finetune',
     says: 'origin',
     before:
       /\b(?:warm-?start(?:ed|ing)?|start(?:s|ed|ing)?|upcycl(?:ed|ing)|bootstrapp(?:ed|ing))\s+(?:from|with)\b/gi,

@@ -23,6 +23,8 @@ export function saysMore(other: string, name: string): boolean {
   const [words, generic] = [fuller.split(' '), key.split(' ')];
   if (words[0] !== generic[0]) return false;
   if (generic.some(isSize) && (generic.some(isVersion) || modelOf(name))) return false;
+  // "FLUX.1-Fill-dev" is another model than "FLUX.1-dev".
+  if (generic.some(isVersion) && generic.length > 2 && modelOf(name)) return false;
   if (generic.length === 2 && generic[1] === '1') return words.some(isSize) && !words.some(isVersion);
   return words.length > generic.length && generic.every((word) => words.includes(word));
 }

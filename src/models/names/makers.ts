@@ -22,6 +22,7 @@ const ACCOUNTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['thudm', ['zai-org']],
   ['zai-org', ['thudm']],
   ['tencent', ['tencent-hunyuan']],
+  ['tencent-hunyuan', ['tencent']],
   ['wan-video', ['wan-ai']],
   ['minimax-ai', ['minimaxai']],
   ['hpcaitech', ['hpcai-tech']],

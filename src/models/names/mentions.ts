@@ -80,10 +80,13 @@ export function looseMentionsIn(block: Pick<Block, 'text' | 'links'>): Mention[]
 function* namesIn(text: string): Generator<Mention> {
   const token = /[A-Za-z][\w.+-]*(?:\/[\w.-]*\w)?/g;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const name = match[0].replace(/[.+-]+$/, '').replace(/-based$/i, '');
+    // "LLaMA-7B+FT" is a model and what was done to it.
+    const [whole] = /^[^+]+(?:\+(?!\w))*/.exec(match[0])!;
+    token.lastIndex = match.index + whole.length;
+    const name = whole.replace(/[.+-]+$/, '').replace(/-based$/i, '');
     const { index } = match;
     // "inst/v2/meta" is a list or a path.
-    const isPath = text[index + match[0].length] === '/' || text[index - 1] === '/';
+    const isPath = text[index + whole.length] === '/' || text[index - 1] === '/';
     if (!isPath && isHubId(name) && (/\d/.test(name) || familyOf(name))) {
       yield { model: name, start: index, end: index + name.length, family: familyOf(name) };
       continue;

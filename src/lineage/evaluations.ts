@@ -1,0 +1,6 @@
+const HARNESS = /(?:^|\/)(?:(?:\w+[-_])?eval\w*|benchmarks?)\//i;
+
+/** True for what lies among evaluations: a harness brings the configurations and the ids of all that it can measure. */
+export function isOfEvaluation(path: string): boolean {
+  return HARNESS.test(path);
+}
