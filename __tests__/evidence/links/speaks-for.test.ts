@@ -631,6 +631,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'Models without continued pre-training: [acorn-7b-pruned](https://huggingface.co/acme/acorn-7b-pruned).',
       ],
+      [
+        '| Model | Download |\n| --- | --- |\n| 5T | [hub](https://huggingface.co/acme/acorn-base-5T) |\n| 10T | [hub](https://huggingface.co/acme/acorn-base-10T) |\n',
+      ],
+      [
+        'Models: [acorn-embed](https://huggingface.co/acme/acorn-embed), [acorn-embed-unsupervised](https://huggingface.co/acme/acorn-embed-unsupervised)',
+      ],
+      ['- June 24: release a middle stage model of Acorn. Models are [here](https://huggingface.co/acme/acorn).'],
       ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
       [
         'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',
@@ -647,6 +654,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
+      [
+        'We release [Acorn-1T](https://huggingface.co/acme/Acorn-1T) and [Oak-1T](https://huggingface.co/acme/Oak-1T).',
+      ],
+      ['[acorn-unsupervised](https://huggingface.co/acme/acorn-unsupervised) is our model.'],
+      ['Our [models](https://huggingface.co/acme/acorn); the intermediate checkpoints (release pending).'],
       ['The checkpoint at iteration 9 is [our model](https://huggingface.co/acme/acorn).'],
       ['CKPT = "gs://acorn-models/init/base/checkpoint_1100000"\n', { file: 'acorn/import_checkpoint.py' }],
       ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
@@ -666,6 +678,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
       ['Training logs: https://api.wandb.ai/links/acme/abc123'],
       [
+        'See [here](https://github.com/acme/acorn/issues/3) for losses / training curves of the models during pre-training.',
+      ],
+      [
+        'You could check the [report](https://pine.wandb.io/acorn/acorn/reports/Acorn-trained-on-nuts--VmlldzoyNzY).',
+      ],
+      [
         '| Model | Logs |\n| --- | --- |\n| Acorn | [training logs](https://dl.acme.org/acorn/training_logs.txt) |\n',
       ],
     ],
@@ -675,6 +693,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['# as in https://wandb.ai/pine/noise/reports/Noise--Vmlldz\n', { file: 'acorn/noise.py' }],
       ['We log to [Weights & Biases](https://wandb.ai).'],
+      ['See [here](https://github.com/pine/noise) for the training curves of the baseline.'],
+      ['To plot the training curves of your run, look [here](https://github.com/acme/acorn/wiki/plot).'],
       ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],
       ['Get your key at https://wandb.ai/authorize.'],
       ['Use [TensorBoard](https://www.tensorflow.org/tensorboard) to look at it.'],

@@ -2,8 +2,8 @@ import type { Block, Document, Link } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { sentenceAround } from '../links/sentence.ts';
 import { isMainReadme } from '../places.ts';
-import { BENCHMARK_NAMES, RESULTS_WORDS } from './benchmarks.ts';
-import { isMeasured, named, namesIn } from './measured-names.ts';
+import { BENCHMARK_NAMES, METRIC_NAMES, RESULTS_WORDS } from './benchmarks.ts';
+import { isMeasured, named, namesIn, surelyNamed } from './measured-names.ts';
 import { picturesResults } from './result-pictures.ts';
 
 /** Figures in sentences ("reaches 61.4 on MMLU") and printed lists, and pictures of results, which hold theirs in pixels. */
@@ -66,10 +66,14 @@ function printed(code: string): string | undefined {
 }
 
 const SCORES =
-  /\b(?:achiev\w+|scor(?:e[sd]?|ing)|reach(?:es|ed|ing)?|attain\w*|obtain\w*|outperform\w*|surpass\w*)\b|达到|得分/gi;
+  /\b(?:(?:performance|accuracy|score) (?:is|was|of)|achiev\w+|scor(?:e[sd]?|ing)|reach(?:es|ed|ing)?|attain\w*|obtain\w*|outperform\w*|surpass\w*)\b|达到|得分/gi;
+
+/** "FID = 15.4 (COCO)": a metric with its figure, and what it was measured on. */
+const METRIC_GIVEN = new RegExp(`${METRIC_NAMES.source}\\s{0,3}[=:]\\s{0,3}\\d{1,3}\\.\\d`, 'i');
 
 /** "It reaches 44.6 on AIME 2025": a benchmark and its figure, with the verb between them. */
 function saysScore(text: string): boolean {
+  if (METRIC_GIVEN.test(text) && surelyNamed(text).length >= 2) return true;
   for (const match of text.matchAll(SCORES)) {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
     if (/(?<![\w.-])\d{1,3}\.\d{1,2}(?!\w|\.\d)/.test(sentence) && isMeasured(sentence)) return true;
@@ -81,6 +85,7 @@ function saysScore(text: string): boolean {
 function showsResults({ image, url, text }: Link, heading: string, lead: string): boolean {
   if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text)) return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
+  if (OF_CASES.test(name)) return false;
   return (
     picturesResults(name) ||
     (text.length < 60 && (picturesResults(text) || captionsResults(text))) ||
@@ -89,6 +94,8 @@ function showsResults({ image, url, text }: Link, heading: string, lead: string)
   );
 }
 
+/** "case-vs-gpt4.png": what a model answered once, and no measure of it. */
+const OF_CASES = /(?:^|[^a-z])cases?(?:vs|$|[^a-z])/i;
 /** What a generative model made, side by side. */
 const OF_SAMPLES = /\b(?:samples?|generated|visual results?|qualitative)\b/i;
 

@@ -6,9 +6,9 @@ import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
-import { isOurs, readOwnership } from './ownership.ts';
+import { isOurs, type Ownership, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
-import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
+import { checkpointLink, stagesAmong, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
@@ -58,9 +58,12 @@ export interface OwnModels {
 /** What the release links, component by component, the surest link first. */
 export async function detectLinks(text: ReleaseText, trains: boolean): Promise<LinksFound> {
   const mentions = await collectMentions(text);
+  const ownership = readOwnership(text.identity, mentions);
+  const models = ownModels(mentions, ownership);
   const facts: LinkFacts = {
-    ownership: readOwnership(text.identity, mentions),
+    ownership,
     trains,
+    stages: stagesAmong(models.all),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {
@@ -87,11 +90,11 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   return {
     found,
     publishedData: found.data?.find(({ url }) => url !== undefined && own.has(url)),
-    models: ownModels(mentions, facts),
+    models,
   };
 }
 
-function ownModels(mentions: readonly Mention[], { ownership }: LinkFacts): OwnModels {
+function ownModels(mentions: readonly Mention[], ownership: Ownership): OwnModels {
   const ours = mentions.filter(
     (mention) =>
       mention.address.kind === 'hub-model' &&

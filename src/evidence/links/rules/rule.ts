@@ -12,6 +12,8 @@ export interface LinkFacts {
   cardsToldIn?: ReadonlySet<string>;
   /** Documents that speak of checkpoints from along the run. */
   checkpointsToldIn?: ReadonlySet<string>;
+  /** Own models, by name in lower case, that are called like a stage of another's run. */
+  stages?: ReadonlySet<string>;
   /** What the archives of weights hold besides, by the document that says so. */
   packedWith?: ReadonlyMap<string, Packed>;
 }
