@@ -549,9 +549,18 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['# Nuts\n\nIt has the [nut model](https://www.acme.ai/blog/nut), which cracks.'],
       ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
       ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
+      [
+        '# Nuts\n\nThis is the code for the nut codec presented in the [High Fidelity Cracking of Hard Nuts](https://arxiv.org/pdf/2401.00001.pdf).',
+      ],
+      [
+        '# Nuts\n\n## Results\n\n| Demo | Paper | Notes |\n| --- | --- | --- |\n| [Demo](https://nuts.org) | [![paper](https://img.shields.io/badge/Paper-red.svg)](https://arxiv.org/abs/2401.00001) | none |\n',
+      ],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      [
+        '# Nuts\n\n## Zoo\n\n| Model | Paper |\n| --- | --- |\n| Oak | [paper](https://arxiv.org/abs/2401.00001) |\n| Pine | [paper](https://arxiv.org/abs/2401.00002) |\n',
+      ],
       [
         '# Nuts\n\n### Fast, Small, Open\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
       ],

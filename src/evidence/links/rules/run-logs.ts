@@ -20,7 +20,7 @@ export const LOG_NAME = /(?:^|[-_])(?:tensorboards?|logs?|wandb)(?:[-_]|$)/i;
 export const logLink: LinkRule = (mention, facts) => {
   const { address, source, file, headings, text, sentence } = mention;
   if (source === 'citation' || headings.some((heading) => OTHERS_HEADING.test(heading))) return undefined;
-  const told = (weight: 2 | 3, detail: string) => ({ id: 'training-logs', weight, detail }) as const;
+  const told = (weight: 1 | 2 | 3, detail: string) => ({ id: 'training-logs', weight, detail }) as const;
   if (address.kind === 'run-log') {
     // What a notebook printed when somebody tried it, and what a comment refers to.
     if (source === 'code' && (file.endsWith('.ipynb') || !isOurs(facts.ownership, mention))) return undefined;
