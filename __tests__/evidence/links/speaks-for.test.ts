@@ -27,6 +27,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
       ['## Preparation\n\nPut [acorn-7b.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
       ['Model weights: https://drive.google.com/file/d/1abc/view'],
+      [
+        'We have released the following checkpoints of our models:\n\n* **Small**: [gs://nuts-data/pretrained/small](https://console.cloud.google.com/storage/browser/nuts-data/pretrained/small/)\n',
+      ],
       ['预训练权重：[网盘](https://pan.baidu.com/s/1abc)'],
       ['Checkpoints of Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       [
@@ -125,9 +128,16 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'The tokenizer has to be installed too, download the `.model` file from https://github.com/pine/pine/tree/main',
       ],
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['SPM = "gs://nuts-data/vocabs/cc_all/sentencepiece.model"\n', { file: 'acorn/utils.py' }],
+      [
+        '**Vocabulary:** [cc_all.32000](https://console.cloud.google.com/storage/browser/nuts-data/vocabs/cc_all.32000)',
+      ],
       ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
       ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '# Acorn\n\nAcorn is a large language model for time series.\n\n[Model](https://huggingface.co/acme/acorn-7b)\n',
+      ],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
     ],
@@ -135,6 +145,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains a checkpoint and nothing else.\n\nThe vocabulary is large.\n',
       ],
+      [
+        '# Acorn\n\nAcorn is a foundation model for time series forecasting.\n\n## Models\n\n[Acorn](https://huggingface.co/acme/acorn-7b)\n',
+      ],
+      [
+        '# Acorn\n\nAcorn is a neural audio codec.\n\n## Use\n\n```python\nprocessor = AutoProcessor.from_pretrained("acme/acorn-24khz")\n```\n',
+      ],
+      ['SPM = "gs://nuts-data/vocabs/notes.md"\n', { file: 'acorn/utils.py' }],
       ['Our tokenizer is faster than that of [Pine](https://github.com/pine/pine).'],
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
@@ -646,7 +663,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'Models: [acorn-embed](https://huggingface.co/acme/acorn-embed), [acorn-embed-unsupervised](https://huggingface.co/acme/acorn-embed-unsupervised)',
       ],
-      ['- June 24: release a middle stage model of Acorn. Models are [here](https://huggingface.co/acme/acorn).'],
+      [
+        '- June 24: release a middle stage model of Acorn. Models are [here](https://huggingface.co/acme/acorn).',
+      ],
       ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
       [
         'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',

@@ -29,7 +29,6 @@ export function dataPageIn(document: Document): Evidence | undefined {
 /** What supplements an evaluation describes the data that it measures with. A card may tell of a test set too. */
 function measures(text: string, told: number): boolean {
   const ofMeasuring = text.match(/\beval\w*|\bbenchmark\w*/gi)?.length ?? 0;
-  const ofTraining =
-    text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0;
+  const ofTraining = text.match(/\btrain\w*|\bfine-?tun\w*|\binstruction\w*|训练|指令/gi)?.length ?? 0;
   return ofMeasuring > ofTraining && !(told >= 3 && /\btraining (?:set|split)\b/i.test(text));
 }

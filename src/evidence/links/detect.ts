@@ -13,6 +13,7 @@ import { dataLink } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
+import { readsNoText } from './rules/no-text.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
@@ -64,6 +65,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     ownership,
     trains,
     stages: stagesAmong(models.all),
+    withoutText: await readsNoText(text),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {

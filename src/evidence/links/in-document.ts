@@ -131,7 +131,8 @@ interface Row {
 }
 
 /** "| Demo | Paper | Code |", and one row of links below. */
-const PART = /^\W*(?:paper|report|arxiv|code|github|models?|weights|checkpoints?|demos?|data-?(?:set)?s?|project(?: page)?|web(?:site|page)|homepage|blog|video|license|论文|代码|模型|数据集?)\W*$/i;
+const PART =
+  /^\W*(?:paper|report|arxiv|code|github|models?|weights|checkpoints?|demos?|data-?(?:set)?s?|project(?: page)?|web(?:site|page)|homepage|blog|video|license|论文|代码|模型|数据集?)\W*$/i;
 
 /** The whole row of each cell: what the other cells say is what a link in one is about. */
 function rowsOf(document: Document): Map<Block, Row> {

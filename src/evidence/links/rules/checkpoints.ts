@@ -99,7 +99,8 @@ const GIVEN_ALONG_THE_RUN =
 
 const PROMISED =
   /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\b[^.]{0,20}\b(?:pending|coming soon)\b/i;
-const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending)\b/i;
+const IN_THE_FUTURE =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {

@@ -14,6 +14,8 @@ export interface LinkFacts {
   checkpointsToldIn?: ReadonlySet<string>;
   /** Own models, by name in lower case, that are called like a stage of another's run. */
   stages?: ReadonlySet<string>;
+  /** True for a model that reads and writes no text: it has no tokenizer. */
+  withoutText?: boolean;
   /** What the archives of weights hold besides, by the document that says so. */
   packedWith?: ReadonlyMap<string, Packed>;
 }
