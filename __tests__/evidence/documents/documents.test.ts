@@ -117,6 +117,13 @@ describe('documents by their content', () => {
       },
       'model-card',
     ],
+    [
+      'the page of the models, in their folder',
+      {
+        'model/README.md': `# Introduction\n${LONG}\n# Performance\n${LONG}\n## Use\n${LONG}\n## License\nMIT\n### Prohibited uses\n${LONG}`,
+      },
+      'model-card',
+    ],
     ['a section of that name', { 'README.md': `# Acorn\n## Model card\n${LONG}` }, 'model-card'],
     [
       'a section on the data, with figures',
@@ -366,6 +373,17 @@ describe('documents by their content', () => {
     [
       'a metric in settings, with no benchmark',
       { 'README.md': '# Acorn\n\nTraining stops at accuracy = 0.95 by default.\n' },
+    ],
+    [
+      'a guide to the code of the models, in their folder',
+      { 'models/README.md': `# Introduction\n${LONG}\n## Training\n${LONG}\n## License\nMIT\n` },
+    ],
+    [
+      'what models made, side by side',
+      {
+        'README.md':
+          '# Acorn\n\n![teaser](./assets/compare_oak.png)\n\n<img src="figures/visual_comparisons.jpg"/>\n',
+      },
     ],
     [
       'a guide to data of your own',

@@ -85,7 +85,7 @@ function saysScore(text: string): boolean {
 function showsResults({ image, url, text }: Link, heading: string, lead: string): boolean {
   if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text)) return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
-  if (OF_CASES.test(name)) return false;
+  if (OF_CASES.test(name) || OF_SAMPLES.test(name.replace(/[-_]+/g, ' '))) return false;
   return (
     picturesResults(name) ||
     (text.length < 60 && (picturesResults(text) || captionsResults(text))) ||
@@ -97,7 +97,7 @@ function showsResults({ image, url, text }: Link, heading: string, lead: string)
 /** "case-vs-gpt4.png": what a model answered once, and no measure of it. */
 const OF_CASES = /(?:^|[^a-z])cases?(?:vs|$|[^a-z])/i;
 /** What a generative model made, side by side. */
-const OF_SAMPLES = /\b(?:samples?|generated|visual results?|qualitative)\b/i;
+const OF_SAMPLES = /\b(?:samples?|generated|visual (?:results?|comparisons?)|qualitative)\b/i;
 
 /** "WER breakdown by language", "MMLU and GSM8K of all models": a caption that names what was measured. */
 function captionsResults(caption: string): boolean {
