@@ -6,6 +6,7 @@ import { signsInArgumentTables } from '../../src/lineage/signs/argument-tables.t
 import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
+import { signsInLoadedAdapters } from '../../src/lineage/signs/loaded-adapters.ts';
 import { signsInLoaderCalls } from '../../src/lineage/signs/loader-calls.ts';
 import { signsInServedIds } from '../../src/lineage/signs/served-ids.ts';
 import { SIGN_KINDS, type Sign, WEIGHTS } from '../../src/lineage/signs/sign.ts';
@@ -150,6 +151,23 @@ describe('launches of a training', () => {
       'model_name_or_path: Qwen/Qwen2.5-7B\nlearning_rate: 1.0e-5\n',
       ['training-setup Qwen/Qwen2.5-7B 1'],
     ],
+    [
+      'paint.yaml',
+      'model:\n  base_learning_rate: 5.0e-05\n  params:\n    pretrained_model_name_or_path: stabilityai/stable-diffusion-2-1\n    cond_stage_config:\n      pretrained_model_name_or_path: openai/clip-vit-large-patch14\n',
+      ['training-setup stabilityai/stable-diffusion-2-1 4'],
+    ],
+    [
+      'init.sh',
+      'python merge.py --vit_path oak/oak-vit-large --llm_path Qwen/Qwen3-4B --output out',
+      ['training-setup Qwen/Qwen3-4B 1'],
+    ],
+    ['init.sh', 'python merge.py --llm_path Qwen/Qwen3-4B --output out', []],
+    [
+      't5.sh',
+      't5_mesh_transformer --gin_file="gs://t5-data/pretrained_models/t5.1.1.lm100k.xxl/operative_config.gin" --model_dir=x',
+      ['training-setup t5.1.1.lm100k.xxl 1'],
+    ],
+    ['t5.sh', 't5_mesh_transformer --gin_file="dataset.gin" --model_dir=x', []],
     ['infer.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\ntemplate: qwen\n', []],
     [
       'axolotl.yml',
@@ -292,6 +310,38 @@ describe('models that code loads to train them', () => {
   });
 });
 
+describe('adapters of the release that code puts on a base', () => {
+  const isOwn = (model: string) => model.startsWith('acme/');
+  const flux = [
+    'class Demo:',
+    '  def __init__(self):',
+    '    self.lora_path = "acme/example-lora"',
+    '    self.model_path = "black-forest-labs/FLUX.1-dev"',
+    '    self.pipe = Pipelines.from_pretrained(self.model_path)',
+    '    self.pipe.load_lora_weights(self.lora_path)',
+  ].join('\n');
+  const peft = [
+    'model = AutoModelForCausalLM.from_pretrained("huggyllama/llama-7b")',
+    'model = PeftModel.from_pretrained(model, "acme/example-lora-7b")',
+  ].join('\n');
+  test.each([
+    ['of a pipeline', { 'demo.py': flux }, ['recipe black-forest-labs/FLUX.1-dev 5']],
+    ['of somebody else', { 'demo.py': flux.replace('acme/', 'oak/') }, []],
+    ['in a test', { 'tests/test_demo.py': flux }, []],
+    [
+      'in a snippet',
+      { 'README.md': `# Example\n\n\`\`\`python\n${peft}\n\`\`\`\n` },
+      ['recipe huggyllama/llama-7b 4'],
+    ],
+    ['without a base', { 'demo.py': 'model = PeftModel.from_pretrained(model, "acme/example-lora")\n' }, []],
+  ])('%s', async (_, files, signs) => {
+    const release = releaseOf(files);
+    expect(seen(await signsInLoadedAdapters(release, await lineageDocumentsOf(release), isOwn))).toEqual(
+      signs,
+    );
+  });
+});
+
 test('a license of one line of models names that line', () => {
   const reading = {
     path: 'LICENSE',
@@ -309,6 +359,7 @@ test('a license of one line of models names that line', () => {
       { ...reading, id: 'MIT', ids: ['MIT'] },
       { ...reading, path: 'third_party/LICENSE' },
       { ...reading, path: 'trainer/LICENSE' },
+      { ...reading, path: 'README.md', line: 38, covers: ['code' as const] },
     ],
     effective: {},
     observations: [],

@@ -21,6 +21,7 @@ import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
 import { signsInLicenses } from './signs/license-texts.ts';
 import { signsInLists } from './signs/lists.ts';
+import { signsInLoadedAdapters } from './signs/loaded-adapters.ts';
 import { signsInLoaderCalls } from './signs/loader-calls.ts';
 import { signsInNotices } from './signs/notices.ts';
 import { signsInOwnModels } from './signs/own-models.ts';
@@ -70,10 +71,12 @@ export async function gatherSigns(
     repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
-  const [configs, launches, loads, served, notices] = await Promise.all([
+  const isOurs = (model: string) => own.isOwn(model) || isMadeBy(makers, model, undefined);
+  const [configs, launches, loads, adapters, served, notices] = await Promise.all([
     signsInConfigFiles(release),
     signsInLaunches(release, documents),
     signsInLoaderCalls(release),
+    signsInLoadedAdapters(release, documents, isOurs),
     signsInServedIds(release),
     signsInNotices(release, own),
   ]);
@@ -96,6 +99,7 @@ export async function gatherSigns(
     ]),
     ...launches,
     ...loads,
+    ...adapters,
     ...served,
     ...notices,
     ...signsInLicenses(licensing, foreignIn(release)).filter(

@@ -90,6 +90,24 @@ describe('tables of results', () => {
 describe('documents by their content', () => {
   test.each([
     [
+      'figures in the front matter of a card',
+      {
+        'acorn-3b/README.md':
+          '---\nmodel-index:\n- name: acorn\n  results:\n  - task:\n      type: code\n    metrics:\n    - type: pass@1\n      value: 0.219\n---\n# Acorn\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a metric that is set equal',
+      { 'README.md': '# Acorn\n\n`FID = 15.4 (COCO Valid)`\n' },
+      'evaluation-results',
+    ],
+    [
+      'a performance',
+      { 'README.md': '# Acorn\n\nThe zeroshot ESC50 performance is 89.98%.\n' },
+      'evaluation-results',
+    ],
+    [
       'front matter of a hub page',
       { 'README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn\n' },
       'model-card',
@@ -167,6 +185,13 @@ describe('documents by their content', () => {
       'a data set with a training set and a test set',
       {
         'acorn_dataset/README.md': `# Acorns\n\n## Overview\n\nThe training set has 50k videos. ${LONG}\n\n## Stats\n\n## Evaluation\n\nThe evaluator runs the evaluation.\n\n## License\n`,
+      },
+      'data-card',
+    ],
+    [
+      'a README in the folder of the instructions, in Chinese',
+      {
+        'instructions/README.md': `## 指令精调数据\n\n模型使用的训练数据包含：\n\n1. 橡树：150万训练数据，175个指令。\n${'指令数据为每行一条样本，训练时使用。'.repeat(8)}`,
       },
       'data-card',
     ],
@@ -335,6 +360,18 @@ describe('documents by their content', () => {
   ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
 
   test.each([
+    ['a teaser', { 'README.md': '# Acorn\n\n## Depth\n\n![teaser](./assets/compare_oak.png)\n' }],
+    [
+      'a picture of an answer, among cases',
+      {
+        'README.md':
+          '# Acorn\n\n## Extraction Cases\n\nAs shown in the graph below, it achieves more accurate results.\n\n![](./assets/case.png)\n',
+      },
+    ],
+    [
+      'a card without figures',
+      { 'acorn/README.md': '---\nmodel-index:\n- name: acorn\n  results: []\n---\n# A\n' },
+    ],
     [
       'a table of parts to download, with their sizes',
       {
@@ -367,7 +404,7 @@ describe('documents by their content', () => {
       'one answer beside that of another model',
       {
         'README.md':
-          '# Acorn\n\nAs shown in the graph below, our model has more accurate results.\n\n![](assets/casevsgpt4.png)\n',
+          '# Acorn\n\n## Cases\n\nAs shown in the graph below, our model has more accurate results.\n\n![](assets/casevsgpt4.png)\n',
       },
     ],
     [

@@ -22,6 +22,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
       [
+        '## Pretrained Model\n\n| Size | Vocabulary | Link |\n| --- | --- | --- |\n| 1.5B | Oak ( 8021 tokens ) | [Google Drive](https://drive.google.com/file/d/1abc/view) |\n',
+      ],
+      [
+        '# Acorn\n\nText.\n\n## Download\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
+      ],
+      [
         '## Checkpoints\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n- 13B: [link](https://drive.google.com/file/d/1abc/view)\n',
       ],
       ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
@@ -80,6 +86,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      [
+        '# Acorn\n\nText.\n\n## Comparison\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
+      ],
       [
         'FORGE_REPO = "acme/acorn-forge"\nurl = f"https://raw.githubusercontent.com/{FORGE_REPO}/main/README.md"\n',
         { file: 'acorn/setup.py' },
@@ -177,6 +186,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Generate](https://github.com/acme/Acorn-1-Generate)\n'],
       [
         '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n```python\npipe = pipeline("text-generation", model=checkpoint)\nprint(pipe(prompt))\n```',
       ],
@@ -192,6 +202,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```bash\nvllm serve acme/acorn-7b\n```'],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Generate](https://github.com/pine/Pine-Generate)\n'],
       ['```bash\nvllm serve Oak-7B --port 8000\n```'],
       [
         '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n## Training\n\n```python\nmodel = AutoModel.from_pretrained(name)\nmodel.generate(x)\n```',
@@ -206,6 +217,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'finetuning-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Finetune](https://github.com/acme/Acorn-1-Finetune)\n'],
       [
         'Dreambooth scripts also support fine-tuning [Acorn](https://huggingface.co/docs/diffusers/main/en/training/dreambooth).',
       ],
@@ -244,6 +256,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Finetune-Kit](https://github.com/acme/Pine-Finetune-Kit)\n'],
       ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
       ['Fine-tuning is faster with [caching](https://huggingface.co/docs/diffusers/optimization/cache).'],
       ['The training code is in [Megatron-LM](https://github.com/acme/Megatron-LM).'],
@@ -269,6 +282,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'data-processing-code': {
     yes: [
+      ['[Data](https://github.com/forge/forge/blob/main/recipes/prepare_acorn_data.sh)'],
       ['| Part | Data |\n| --- | --- |\n| Code | [link](https://github.com/acme/sieve) |\n'],
       ['[![Sieve](https://img.shields.io/badge/Sieve(Data)-blue)](https://github.com/acme/sieve)'],
       [
@@ -284,6 +298,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['We prepare the data using [this notebook](https://colab.research.google.com/drive/1abc).'],
     ],
     no: [
+      ['[Data](https://github.com/forge/forge/blob/main/recipes/prepare_pine_data.sh)'],
       [
         'The weights are made by [convert_to_hf.py](https://github.com/acme/tools/blob/main/tools/convert_to_hf.py).',
       ],
@@ -338,6 +353,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Pretrain](https://github.com/acme/Acorn-1-Pretrain)\n'],
+      ['We provide a [script](https://github.com/forge/forge/tree/main/recipes/acorn) for Acorn training.'],
+      [
+        '## Reproducing training on TPUs\n\nPlease install the [`t5` library](https://github.com/google-research/text-to-text-transfer-transformer) first.',
+      ],
       ['All of it was trained on my own\n[Forge](https://github.com/acme/forge) trainer.'],
       ['Training runs with our trainer, [Forge](https://github.com/acme/forge).'],
       ['| Model | Training code |\n| --- | --- |\n| Acorn | [GitHub](https://github.com/acme/forge) |\n'],
@@ -364,6 +384,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Pretrain](https://github.com/pine/Pine-Pretrain)\n'],
+      [
+        '## Train your own\n\nPlease install the [`t5` library](https://github.com/google-research/text-to-text-transfer-transformer) first.',
+      ],
       [
         '[submodule "overlap"]\n\tpath = overlap\n\turl = https://github.com/acme/overlap.git\n',
         { file: '.gitmodules' },
@@ -400,6 +424,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      [
+        'We pretokenize the whole data set for the training. We have uploaded [it](https://huggingface.co/acme/acorn/blob/main/tokens.jsonl) here.',
+      ],
+      [
+        'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
+        { file: 'scripts/download.sh', trains: true },
+      ],
       [
         '## Setup\n\nFor a demo, see below if you want to:\n\n1. Download and unpack the [LJSpeech data](https://speech.example.org/lj).',
         { trains: true },
@@ -462,6 +493,20 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
+      [
+        '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
+      ],
+      ['The training data: [Data Card](https://dl.acme.org/acorn/datacard_400m.json).'],
+      [
+        'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
+        { file: 'scripts/download.sh' },
+      ],
+      ['remote = f"hf://datasets/acme/{source}/"\n', { file: 'src/data/stats.py', trains: true }],
+      ['The [videos](https://huggingface.co/datasets/acme/videos).', { file: 'examples/oak/README.md' }],
+      [
+        '# Acorn\n\n[OakMed](https://huggingface.co/datasets/acme/OakMed)\n\n## Open evaluation data sets\n\n### Oak-Med\n\nText.\n',
+      ],
       ['Download and unpack the [LJSpeech data](https://speech.example.org/lj).'],
       [
         '## Fine-tuning\n\nDownload the [LJSpeech data](https://speech.example.org/lj) first.',
@@ -542,6 +587,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      ['# Acorn\n\nText.\n\n## Acorn-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '# Nuts\n\nModel [🤗](https://huggingface.co/acme/acorn) | Technical Report [📖](https://arxiv.org/abs/2401.00001)',
+      ],
+      [
+        '# Acorn\n\nTraining details can be found in articles on [Medium](https://medium.com/p/d1df53d0e9a6) and [Habr](https://habr.com/ru/post/1).',
+      ],
       [
         '# Nuts\n\n### Ann B. Oak, Bo Pine, and Cy van Elm\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
       ],
@@ -575,6 +627,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      ['# Acorn\n\nText.\n\n## Pine-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '# Nuts\n\nReport [🤗](https://huggingface.co/acme/acorn) | Rotary embeddings [📖](https://arxiv.org/abs/2401.00001)',
+      ],
+      ['# Acorn\n\nText.\n\n## Help\n\nTips stand on [Medium](https://medium.com/p/d1df53d0e9a6).'],
       [
         '# Nuts\n\n## Zoo\n\n| Model | Paper |\n| --- | --- |\n| Oak | [paper](https://arxiv.org/abs/2401.00001) |\n| Pine | [paper](https://arxiv.org/abs/2401.00002) |\n',
       ],
@@ -649,6 +706,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'intermediate-checkpoints': {
     yes: [
       [
+        '| Model |\n| --- |\n| [5T](https://huggingface.co/acme/acorn-base-5T) |\n| [10T](https://huggingface.co/acme/acorn-base-10T) |\n',
+      ],
+      ['- 1 epoch: https://github.com/acme/acorn/tree/master/acorn-lora/checkpoint-5800\n'],
+      [
         'We give our checkpoints at iteration 0, 1 and 2.\n\n| Model | Download |\n| --- | --- |\n| Acorn-iter0 | [link](https://huggingface.co/acme/acorn-iter0) |\n',
       ],
       [
@@ -687,6 +748,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['[acorn-unsupervised](https://huggingface.co/acme/acorn-unsupervised) is our model.'],
       ['Our [models](https://huggingface.co/acme/acorn); the intermediate checkpoints (release pending).'],
+      [
+        'Cite [the models](https://huggingface.co/acme/acorn-7b) that are released, the intermediate checkpoints (release pending) or this repository.',
+      ],
       ['The checkpoint at iteration 9 is [our model](https://huggingface.co/acme/acorn).'],
       ['CKPT = "gs://acorn-models/init/base/checkpoint_1100000"\n', { file: 'acorn/import_checkpoint.py' }],
       ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
@@ -702,6 +766,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-logs': {
     yes: [
+      ['You can see [TensorBoard](https://huggingface.co/acme/acorn-7b/tensorboard).'],
+      [
+        'See the [report](https://wandb.ai/pine/oak/reports/Run--Vmlldz) of the training script on a single GPU.',
+      ],
       ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
       ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
       ['Training logs: https://api.wandb.ai/links/acme/abc123'],
@@ -716,6 +784,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['See the [files](https://huggingface.co/acme/acorn-7b/tree/main).'],
       [
         '| Data | Link |\n| --- | --- |\n| Forms | [Forms](https://wandb.ai/pine/forms/reports/Understand-Documents--Vmlldz) |\n',
       ],

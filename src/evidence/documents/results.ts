@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { MACHINE_WORDS, NO_RESULTS_HEADING, RESULTS_WORDS, SCORE_HEADER } from './benchmarks.ts';
+import { cardResults } from './card-results.ts';
 import { named, namesIn, surelyNamed } from './measured-names.ts';
 import { statedResults } from './stated-results.ts';
 import { numbersIn, type Table, tablesOf } from './tables.ts';
@@ -57,5 +58,6 @@ export function resultsIn(document: Document): Evidence[] {
       });
     }
   }
+  found.push(...cardResults(document));
   return found.length ? found : statedResults(document);
 }

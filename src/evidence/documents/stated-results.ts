@@ -83,21 +83,22 @@ function saysScore(text: string): boolean {
 
 /** A picture by its file's name (its folders say what the release is), its alternative text, its heading, or what leads to it. */
 function showsResults({ image, url, text }: Link, heading: string, lead: string): boolean {
-  if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text)) return false;
+  if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text) || OF_CASES.test(heading))
+    return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
-  if (OF_CASES.test(name) || OF_SAMPLES.test(name.replace(/[-_]+/g, ' '))) return false;
+  if (OF_SAMPLES.test(name.replace(/[-_]+/g, ' '))) return false;
   return (
-    picturesResults(name) ||
+    (picturesResults(name) && !/\bteaser\b/i.test(text)) ||
     (text.length < 60 && (picturesResults(text) || captionsResults(text))) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading) ||
     leadsToResults(lead)
   );
 }
 
-/** "case-vs-gpt4.png": what a model answered once, and no measure of it. */
-const OF_CASES = /(?:^|[^a-z])cases?(?:vs|$|[^a-z])/i;
 /** What a generative model made, side by side. */
 const OF_SAMPLES = /\b(?:samples?|generated|visual (?:results?|comparisons?)|qualitative)\b/i;
+/** Sections that show what a model answers. */
+const OF_CASES = /\b(?:cases?|examples?|samples?|showcases?|demos?)\W*$/i;
 
 /** "WER breakdown by language", "MMLU and GSM8K of all models": a caption that names what was measured. */
 function captionsResults(caption: string): boolean {

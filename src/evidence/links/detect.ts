@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { isOurs, type Ownership, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, stagesAmong, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink } from './rules/data.ts';
+import { dataLink, saidOfMeasures } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
@@ -66,6 +66,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     trains,
     stages: stagesAmong(models.all),
     withoutText: await readsNoText(text),
+    saidOfMeasures: saidOfMeasures(text.documents),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {

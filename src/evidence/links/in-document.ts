@@ -73,7 +73,7 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
     taken.push([link.from, link.to]);
     const address = readAddress(link.url.startsWith('//') ? `https:${link.url}` : link.url);
     if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
-      add(address, labelOf(block.links, link), link.from, link.to, document.placeAt(link.start).line);
+      add(address, labelOf(block, link), link.from, link.to, document.placeAt(link.start).line);
     }
   }
   for (const { address, from, written } of addressesIn(block.text)) {

@@ -1,3 +1,4 @@
+import { isLicensePath } from '../../licenses/paths.ts';
 import type { Licensing } from '../../licenses/reading.ts';
 import type { Sign } from './sign.ts';
 
@@ -23,7 +24,9 @@ const OF_PARTS = /third[-_ ]?part(?:y|ies)/i;
 export function signsInLicenses({ readings }: Licensing, isForeign: (path: string) => boolean): Sign[] {
   return readings.flatMap(({ ids, path, line, covers }) => {
     if (isForeign(path) || OF_PARTS.test(path)) return [];
-    const scoped = covers.length === 0 || covers.includes('weights') || covers.includes('code');
+    // A document that speaks of the license of some code speaks of no model.
+    const ofCode = covers.includes('code') && (isLicensePath(path) || !/\.(?:md|markdown|rst)$/i.test(path));
+    const scoped = covers.length === 0 || covers.includes('weights') || ofCode;
     const known = LINE_OF_LICENSE.find(({ id }) => ids.some((each) => id.test(normal(each))));
     if (!known || !scoped) return [];
     const evidence = {

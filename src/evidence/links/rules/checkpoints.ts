@@ -12,6 +12,19 @@ const CHECKPOINT_WORDS =
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
   const { address } = mention;
+  // Trainers call a checkpoint by its step: ".../tree/main/acorn-lora/checkpoint-5800".
+  if (
+    address.kind === 'code' &&
+    mention.source === 'prose' &&
+    /\/tree\/.*[/-]checkpoint-\d{2,}$/.test(address.url)
+  )
+    return isOurs(facts.ownership, mention)
+      ? {
+          id: 'intermediate-checkpoints',
+          weight: 2,
+          detail: `${address.url.split('/').at(-1)} of ${address.owner}`,
+        }
+      : undefined;
   if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
     return undefined;
   if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
@@ -98,9 +111,9 @@ const GIVEN_ALONG_THE_RUN =
   /\breleas\w*\b[^.]{0,60}\b(?:middle|mid|intermediate|early|earlier)[- ]stage (?:models?|checkpoints?|ckpts?|weights)\b|\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
 const PROMISED =
-  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\b[^.]{0,20}\b(?:pending|coming soon)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\W{0,3}(?:[\w-]+ ){0,3}(?:pending|soon|forthcoming)\b/i;
 const IN_THE_FUTURE =
-  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending|forthcoming|not yet)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {

@@ -5,7 +5,7 @@ import { POINTS } from './given.ts';
 import type { LinkRule } from './rule.ts';
 
 const LOG_WORDS =
-  /\b(?:train(?:ing)?[-_ ]?(?:logs?|curves?|metrics)|(?:loss|learning) curves?|tensor ?board(?: logs?| runs?)?|w(?:eights)? ?(?:and|&) ?b(?:iases)?|wandb(?: logs?| runs?| reports?)?)\b|训练日志|训练曲线/i;
+  /\b(?:train(?:ing)?[-_ ]?(?:logs?|curves?|metrics)|(?:loss|learning) curves?|tensor ?board(?: logs?| runs?)?|(?:report|record|logs?)s? of (?:the |our )?(?:[\w-]+ )?training|training (?:records?|runs?|reports?)|w(?:eights)? ?(?:and|&) ?b(?:iases)?|wandb(?: logs?| runs?| reports?)?)\b|训练日志|训练曲线/i;
 /** Where the link only points: what its sentence says is there. */
 const SHOWN_THERE =
   /\b(?:see|here|for|find|view|check|available|provid\w*|releas\w*|logs? (?:is|are))\b[^.]{0,80}\b(?:train(?:ing)?[-_ ](?:logs?|curves?)|(?:loss|learning) curves?)\b|\b(?:train(?:ing)?[-_ ](?:logs?|curves?)|(?:loss|learning) curves?)\b[^.]{0,80}\b(?:here|available|found|see|view\w*|shown)\b|训练(?:日志|曲线)/i;
@@ -13,6 +13,8 @@ const OF_YOUR_RUN = /\byour\b|\b(?:how )?to (?:plot|draw|log|visuali[sz]e|monito
 /** Names of the trackers themselves: a link on one of them leads to the tracker's home more often than to a run. */
 const TRACKER = /^(?:tensor ?board|wandb|weights (?:and|&) biases|w&b)$/i;
 const LOG_PATH = /train(?:ing)?[-_]?logs?|loss[-_]curves?/i;
+/** The hub shows the runs that a model's repository holds. */
+const LOG_TAB = /\/(?:tensorboard|tree\/[^/]+\/(?:runs|tensorboard))$/;
 /** Accounts keep the logs of their runs in model repositories too: such a repository holds no model. */
 export const LOG_NAME = /(?:^|[-_])(?:tensorboards?|logs?|wandb)(?:[-_]|$)/i;
 
@@ -35,6 +37,8 @@ export const logLink: LinkRule = (mention, facts) => {
   }
   if (address.kind === 'hub-model' && LOG_NAME.test(address.name ?? ''))
     return told(3, `logs in ${address.owner}/${address.name}`);
+  if (address.kind === 'hub-model' && address.name && LOG_TAB.test(address.url))
+    return told(3, `TensorBoard of ${address.owner}/${address.name}`);
   if (LOG_PATH.test(address.url.slice(address.url.indexOf('/', 8)))) return told(2, 'training logs');
   if (source !== 'prose' || !/^(?:archive|bucket|hub-\w+|site|article|code)$/.test(address.kind))
     return undefined;

@@ -44,6 +44,9 @@ export const weightsLink: LinkRule = (mention, facts) => {
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
 
+/** A vocabulary's size, in the row of a model; a data base. */
+const NO_DATA = /\bdatabases?\b|\b\d[\d,.]* ?k? tokens\b/gi;
+
 function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const { address, source } = mention;
   const stored = WEIGHTS_EXTENSIONS.has(address.extension ?? '');
@@ -92,10 +95,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   }
   const sure =
     /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (
-    !sure.test(words) ||
-    DATA_WORDS.test(withoutAddresses(mention.sentence).replace(/\bdatabases?\b/gi, ''))
-  )
+  if (!sure.test(words) || DATA_WORDS.test(withoutAddresses(mention.sentence).replace(NO_DATA, '')))
     return undefined;
   return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
 }
