@@ -33,6 +33,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
       ['## Preparation\n\nPut [acorn-7b.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
       ['Model weights: https://drive.google.com/file/d/1abc/view'],
+      [
+        'We have released the following checkpoints of our models:\n\n* **Small**: [gs://nuts-data/pretrained/small](https://console.cloud.google.com/storage/browser/nuts-data/pretrained/small/)\n',
+      ],
       ['预训练权重：[网盘](https://pan.baidu.com/s/1abc)'],
       ['Checkpoints of Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       [
@@ -134,9 +137,16 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'The tokenizer has to be installed too, download the `.model` file from https://github.com/pine/pine/tree/main',
       ],
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['SPM = "gs://nuts-data/vocabs/cc_all/sentencepiece.model"\n', { file: 'acorn/utils.py' }],
+      [
+        '**Vocabulary:** [cc_all.32000](https://console.cloud.google.com/storage/browser/nuts-data/vocabs/cc_all.32000)',
+      ],
       ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
       ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '# Acorn\n\nAcorn is a large language model for time series.\n\n[Model](https://huggingface.co/acme/acorn-7b)\n',
+      ],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
     ],
@@ -144,6 +154,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains a checkpoint and nothing else.\n\nThe vocabulary is large.\n',
       ],
+      [
+        '# Acorn\n\nAcorn is a foundation model for time series forecasting.\n\n## Models\n\n[Acorn](https://huggingface.co/acme/acorn-7b)\n',
+      ],
+      [
+        '# Acorn\n\nAcorn is a neural audio codec.\n\n## Use\n\n```python\nprocessor = AutoProcessor.from_pretrained("acme/acorn-24khz")\n```\n',
+      ],
+      ['SPM = "gs://nuts-data/vocabs/notes.md"\n', { file: 'acorn/utils.py' }],
       ['Our tokenizer is faster than that of [Pine](https://github.com/pine/pine).'],
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
@@ -601,6 +618,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['# Nuts\n\nIt has the [nut model](https://www.acme.ai/blog/nut), which cracks.'],
       ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
       ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
+      [
+        '# Nuts\n\nThis is the code for the nut codec presented in the [High Fidelity Cracking of Hard Nuts](https://arxiv.org/pdf/2401.00001.pdf).',
+      ],
+      [
+        '# Nuts\n\n## Results\n\n| Demo | Paper | Notes |\n| --- | --- | --- |\n| [Demo](https://nuts.org) | [![paper](https://img.shields.io/badge/Paper-red.svg)](https://arxiv.org/abs/2401.00001) | none |\n',
+      ],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
@@ -609,6 +632,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         '# Nuts\n\nReport [🤗](https://huggingface.co/acme/acorn) | Rotary embeddings [📖](https://arxiv.org/abs/2401.00001)',
       ],
       ['# Acorn\n\nText.\n\n## Help\n\nTips stand on [Medium](https://medium.com/p/d1df53d0e9a6).'],
+      [
+        '# Nuts\n\n## Zoo\n\n| Model | Paper |\n| --- | --- |\n| Oak | [paper](https://arxiv.org/abs/2401.00001) |\n| Pine | [paper](https://arxiv.org/abs/2401.00002) |\n',
+      ],
       [
         '# Nuts\n\n### Fast, Small, Open\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
       ],
@@ -692,6 +718,15 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'Models without continued pre-training: [acorn-7b-pruned](https://huggingface.co/acme/acorn-7b-pruned).',
       ],
+      [
+        '| Model | Download |\n| --- | --- |\n| 5T | [hub](https://huggingface.co/acme/acorn-base-5T) |\n| 10T | [hub](https://huggingface.co/acme/acorn-base-10T) |\n',
+      ],
+      [
+        'Models: [acorn-embed](https://huggingface.co/acme/acorn-embed), [acorn-embed-unsupervised](https://huggingface.co/acme/acorn-embed-unsupervised)',
+      ],
+      [
+        '- June 24: release a middle stage model of Acorn. Models are [here](https://huggingface.co/acme/acorn).',
+      ],
       ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
       [
         'We release the [weights](https://huggingface.co/acme/acorn):\n\n- `a-1.ckpt`: 237k steps.\n- `a-2.ckpt`: Resumed from `a-1.ckpt`.\n- `a-3.ckpt`: Resumed from `a-2.ckpt`.\n',
@@ -708,7 +743,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
-      ['[Acorn-1T](https://huggingface.co/acme/acorn-1T) has a trillion parameters.'],
+      [
+        'We release [Acorn-1T](https://huggingface.co/acme/Acorn-1T) and [Oak-1T](https://huggingface.co/acme/Oak-1T).',
+      ],
+      ['[acorn-unsupervised](https://huggingface.co/acme/acorn-unsupervised) is our model.'],
+      ['Our [models](https://huggingface.co/acme/acorn); the intermediate checkpoints (release pending).'],
       [
         'Cite [the models](https://huggingface.co/acme/acorn-7b) that are released, the intermediate checkpoints (release pending) or this repository.',
       ],
@@ -735,6 +774,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
       ['Training logs: https://api.wandb.ai/links/acme/abc123'],
       [
+        'See [here](https://github.com/acme/acorn/issues/3) for losses / training curves of the models during pre-training.',
+      ],
+      [
+        'You could check the [report](https://pine.wandb.io/acorn/acorn/reports/Acorn-trained-on-nuts--VmlldzoyNzY).',
+      ],
+      [
         '| Model | Logs |\n| --- | --- |\n| Acorn | [training logs](https://dl.acme.org/acorn/training_logs.txt) |\n',
       ],
     ],
@@ -745,6 +790,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['# as in https://wandb.ai/pine/noise/reports/Noise--Vmlldz\n', { file: 'acorn/noise.py' }],
       ['We log to [Weights & Biases](https://wandb.ai).'],
+      ['See [here](https://github.com/pine/noise) for the training curves of the baseline.'],
+      ['To plot the training curves of your run, look [here](https://github.com/acme/acorn/wiki/plot).'],
       ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],
       ['Get your key at https://wandb.ai/authorize.'],
       ['Use [TensorBoard](https://www.tensorflow.org/tensorboard) to look at it.'],

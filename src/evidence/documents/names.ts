@@ -31,7 +31,7 @@ export const NAMED_FILES: readonly NamedFile[] = [
   },
   {
     id: 'data-card',
-    name: /(?:^|\/)data_?(?:set_?)?cards?\/[^/]+\.(?:md|markdown|rst|pdf)$/,
+    name: /(?:^|\/)data_?(?:set_?)?(?:cards?|sheets?)\/[^/]+\.(?:md|markdown|rst|pdf)$/,
     what: 'data card',
   },
   {

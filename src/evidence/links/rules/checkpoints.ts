@@ -1,6 +1,5 @@
 import type { Document } from '../../../text/document.ts';
 import type { Address } from '../address.ts';
-import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type LinkRule, wordsOf } from './rule.ts';
@@ -32,12 +31,12 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     return undefined;
   // Code that reads one checkpoint from a bucket names it by its last step.
   if (mention.source === 'code' && address.kind === 'bucket') return undefined;
-  if (facts.alongTheRun?.has(address.name ?? '') && isOurs(facts.ownership, mention))
-    return { id: 'intermediate-checkpoints', weight: 3, detail: `${address.owner}/${address.name}` };
   if (isOthers(mention) && !CHECKPOINT_WORDS.test(mention.sentence)) return undefined;
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);
   const id = [address.owner ?? address.host, address.owner && address.name].filter(Boolean).join('/');
+  if (ours && address.kind === 'hub-model' && facts.stages?.has(address.name?.toLowerCase() ?? ''))
+    return { id: 'intermediate-checkpoints', weight: 3, detail: id };
   if (
     named &&
     CHECKPOINT_NAME.test(
@@ -80,18 +79,27 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
-const TOKENS_SEEN = /[-_]\d+(?:\.\d+)?T$/;
+const AFTER_TOKENS = /^(.+)[-_]\d+(?:\.\d+)?t$/;
+const UNSUPERVISED = /[-_]unsup(?:ervised)?$/;
 
-/** Models that are called alike but for the trillions of tokens that they have seen: "acorn-base-5T", "acorn-base-10T". */
-export function modelsAlongTheRun(mentions: readonly Mention[]): Set<string> {
-  const series = new Map<string, Set<string>>();
-  for (const { address } of mentions) {
-    const { name = '', kind } = address;
-    if (kind !== 'hub-model' || !TOKENS_SEEN.test(name)) continue;
-    const stem = name.replace(TOKENS_SEEN, '');
-    series.set(stem, (series.get(stem) ?? new Set()).add(name));
+/**
+ * Those of a maker's models that are stages of one run: after so many trillions of tokens ("acorn-5T", "acorn-10T"; one
+ * alone may have that many parameters), and before the supervised stage of a model that is given too.
+ */
+export function stagesAmong(models: readonly string[]): ReadonlySet<string> {
+  const names = new Set(models.map((name) => name.toLowerCase()));
+  const counted = new Map<string, number>();
+  for (const name of names) {
+    const stem = AFTER_TOKENS.exec(name)?.[1];
+    if (stem !== undefined) counted.set(stem, (counted.get(stem) ?? 0) + 1);
   }
-  return new Set([...series.values()].filter(({ size }) => size > 1).flatMap((names) => [...names]));
+  return new Set(
+    [...names].filter(
+      (name) =>
+        (counted.get(AFTER_TOKENS.exec(name)?.[1] ?? '') ?? 0) >= 2 ||
+        (UNSUPERVISED.test(name) && names.has(name.replace(UNSUPERVISED, ''))),
+    ),
+  );
 }
 
 /** A revision is called by its step, however early it is: "step1" of a model is a name, "step1" of a branch is none. */
@@ -100,7 +108,7 @@ function revisionOf({ revision = '' }: Address): string {
 }
 
 const GIVEN_ALONG_THE_RUN =
-  /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
+  /\breleas\w*\b[^.]{0,60}\b(?:middle|mid|intermediate|early|earlier)[- ]stage (?:models?|checkpoints?|ckpts?|weights)\b|\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
 const PROMISED =
   /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\W{0,3}(?:[\w-]+ ){0,3}(?:pending|soon|forthcoming)\b/i;

@@ -13,10 +13,12 @@ export interface LinkFacts {
   cardsToldIn?: ReadonlySet<string>;
   /** What the sections about data that measure a model say, in letters and digits. */
   saidOfMeasures?: string;
-  /** Names of hub models that are told apart by the tokens that they have seen. */
-  alongTheRun?: ReadonlySet<string>;
   /** Documents that speak of checkpoints from along the run. */
   checkpointsToldIn?: ReadonlySet<string>;
+  /** Own models, by name in lower case, that are called like a stage of another's run. */
+  stages?: ReadonlySet<string>;
+  /** True for a model that reads and writes no text: it has no tokenizer. */
+  withoutText?: boolean;
   /** What the archives of weights hold besides, by the document that says so. */
   packedWith?: ReadonlyMap<string, Packed>;
 }
