@@ -4,7 +4,7 @@
 //   npm run bench                 measures dist/
 //   node scripts/bench.mjs --dist /tmp/other-dist --runs 21
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,6 +41,21 @@ try {
     (time) => `${(time / empty).toFixed(1)} x empty`,
   );
   print('its peak memory, MB', { 'maximum resident set': checks.map(({ memory }) => memory) }, () => '');
+
+  const [short, long] = await makeReadmes(join(home, 'readmes'), 100 * 1024);
+  const readme = await interleaved({
+    short: () => timeOf([cli, 'check', short, '--format', 'json']),
+    long: () => timeOf([cli, 'check', long, '--format', 'json']),
+  });
+  print(
+    'check of a README, ms',
+    {
+      'of 1 KB': readme.short,
+      'of 100 KB': readme.long,
+      'what the 99 KB cost': readme.long.map((time, run) => time - readme.short[run]),
+    },
+    (time) => `${(time / empty).toFixed(1)} x empty`,
+  );
 
   const texts = await makeLicenses(join(home, 'licenses'), 300);
   const license = await interleaved({
@@ -183,6 +198,25 @@ async function makeRepository(root, count) {
   }
   await writeFile(join(root, 'README.md'), '# Example\n\nExample is an open source language model.\n');
   return root;
+}
+
+/** Two releases of nothing but a README that claims: a short one, and one of so many bytes of this project's own prose. */
+async function makeReadmes(root, bytes) {
+  const claim = '# Example\n\nExample is an open source language model.\n';
+  const names = (await readdir('docs')).filter((name) => name.endsWith('.md')).sort();
+  const pages = await Promise.all(names.map((name) => readFile(join('docs', name), 'utf8')));
+  const prose = pages.join('\n');
+  const enough = prose.repeat(Math.ceil(bytes / Buffer.byteLength(prose)));
+  const folders = [];
+  for (const [name, text] of [
+    ['short', claim],
+    ['long', claim + Buffer.from(enough).subarray(0, bytes).toString()],
+  ]) {
+    folders.push(join(root, name));
+    await mkdir(join(root, name), { recursive: true });
+    await writeFile(join(root, name, 'README.md'), text);
+  }
+  return folders;
 }
 
 /** Copies of the examples' license texts, each with a holder of its own, so that none is known from the one before. */

@@ -148,6 +148,16 @@ describe('the words that keep an overstated sentence right', () => {
     expect(fixed(source)).toBe(source);
   });
 
+  test.each([
+    [
+      'a paper in a link',
+      'We released [Example: Open-Source Language Models](https://arxiv.org/abs/2401.00001).',
+    ],
+    ['a file in a link', 'See [Example: An Open-Source Language Model](docs/report.pdf).'],
+  ])('a title stays as it is: %s', (_name, text) => {
+    expect(fixed(text)).toBe(text);
+  });
+
   test('every place in a text with mixed line ends, and nothing else', () => {
     const source =
       '# Example\r\n\r\nExample is an open-source model.\rIt is open source.\n\n> Example is an\n> open-source model.\n';

@@ -420,6 +420,7 @@ describe('no claims: negation and promise', () => {
 describe('no claims: what is not said', () => {
   test.each<Row>([
     ['Through our open-source work, we explore the frontier.', '-'],
+    ['## Open-Source Base Model used in the LLM layer of Example', '-'],
     ['We generate 2 million tasks (0.5 million open-sourced) with it.', '-'],
     ['我们生成 2M 中文(本次开源 0.5M)及 0.1M 英文(本次开源 50k)指令。', '-'],
     ['```\nExample is an open-source model.\n```', '-'],
@@ -470,6 +471,9 @@ describe('Chinese', () => {
   test.each<Row>([
     ['在 Example 博客中，我们对比了商业模型（A）、商业接口 + 定位模型（A + B）、开源模型（C、D）。', '-'],
     ['Example-2 是开源对话模型 Older-6B 的第二代版本。', '-'],
+    ['我们还开源了音频理解和生成基准（Bench）。', 'data'],
+    ['我们开源了法律条文的向量。', 'data'],
+    ['我们开源了向量模型。', 'model'],
     ['### 开源协议\n\n本项目中的代码依照 Apache-2.0 协议开源，使用模型需要遵循社区许可协议。', 'code, code'],
     ['### 开源协议\n\n本项目的代码和模型权重依照 Apache-2.0 协议开源。', 'model, model'],
     ['Example 是一个面向法律的大模型，由某实验室 (Lab) 开发并开源。', 'model'],

@@ -235,6 +235,12 @@ describe('config', () => {
       'def large(**kwargs):\n    return Net(dim=512, depth=8, heads=8, **kwargs)\n',
       '8 layers of 512',
     ],
+    [
+      'model/transformer.py',
+      'class Net(nn.Module):\n    def __init__(self, dim=256, depth=4, heads=4):\n        pass\n\ndef large():\n    return Net(dim=512, depth=8, heads=8)\n',
+      '8 layers of 512',
+    ],
+    ['configs/large.yaml', 'student:\n  arch: vit_large\n  patch_size: 14\n', 'vit_large'],
     ['configs/minigpt.yaml', 'model:\n  # the parts\n  arch: minigpt\n  image_size: 224\n', 'minigpt'],
     ['configs/train.yaml', 'model:\n  path: org/base-7b\n', undefined],
     ['configs/optimizer.yaml', 'lr: 3e-4\nbatch_size: 512\n', undefined],

@@ -85,6 +85,17 @@ describe('a faithful copy is the license itself', () => {
       'Apache-2.0',
       `${APACHE}\nSome of Example's code is derived from others projects, which is subject to the following copyright notice:\n\n${text('BSD-3-Clause')}`,
     ],
+    ['for a tool with a longer name', 'MIT', `For Acorn 2 Eval software\n\n${MIT}`],
+    [
+      'after the notice of a file',
+      'MIT',
+      `// Copyright 2022 Ada Example. All rights reserved.\n// Use of this source code is governed by a BSD-style\n// license that can be found in the LICENSE file.\n\n${MIT}`,
+    ],
+    [
+      'with a list of parts under open licenses',
+      'Apache-2.0',
+      `${APACHE}\nThis project incorporates third-party components under multiple licenses:\n\nMIT License Components:\n- modeling/parts.py\n- modeling/feat.py\n\nApache 2.0 Components:\n- third_party/nuts\n`,
+    ],
     ['without letters of clauses', 'Apache-2.0', APACHE.replace(/\([a-d]\) /gu, '')],
     [
       'with a warranty paragraph of another license',
@@ -191,6 +202,15 @@ describe('words that are added', () => {
     ['a term that looks like a credit', `${MIT}\n\nThis software includes a trial period of 30 days.\n`],
     ['a rule that looks like a contact', `${MIT}\n\nContact: us before any commercial deployment\n`],
     ['a rule in a license name', MIT.replace('MIT License', 'MIT License for academic use')],
+    [
+      'a list of parts under other licenses',
+      `${APACHE}\nThis project incorporates third-party components under multiple licenses:\n\nOak NC Components:\n- modeling/parts.py\n`,
+    ],
+    ['a use in what looks like a name', `For Internal Use software\n\n${MIT}`],
+    [
+      'a notice of a file that names other terms',
+      `Use of this source code is governed by an academic license that can be found in the LICENSE file.\n\n${MIT}`,
+    ],
     ['a rule in Chinese', `${MIT}\n不得用于商业用途。\n`],
   ])('%s is enough', (_, body) => {
     expect(readText(body).open).toBe(false);

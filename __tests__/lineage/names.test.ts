@@ -133,6 +133,7 @@ describe('the models that a sentence names', () => {
     ['Qwen2.5 1.5B in this release', ['Qwen/Qwen2.5-1.5B']],
     ['trained with LLaMA-Factory and served by llama.cpp', []],
     ['a LLaMA-style architecture', []],
+    ['the ViT-g/16 backbone', []],
     ['served by LLaMA2-Accessory', []],
     ['We opt for a bloom filter in this step.', []],
     ['Yi Zhang and Sam Lee', []],

@@ -162,6 +162,23 @@ describe('launches of a training', () => {
       'model_name_or_path: Qwen/Qwen2.5-7B\nlearning_rate: 1.0e-5\n',
       ['training-setup Qwen/Qwen2.5-7B 1'],
     ],
+    [
+      'paint.yaml',
+      'model:\n  base_learning_rate: 5.0e-05\n  params:\n    pretrained_model_name_or_path: stabilityai/stable-diffusion-2-1\n    cond_stage_config:\n      pretrained_model_name_or_path: openai/clip-vit-large-patch14\n',
+      ['training-setup stabilityai/stable-diffusion-2-1 4'],
+    ],
+    [
+      'init.sh',
+      'python merge.py --vit_path oak/oak-vit-large --llm_path Qwen/Qwen3-4B --output out',
+      ['training-setup Qwen/Qwen3-4B 1'],
+    ],
+    ['init.sh', 'python merge.py --llm_path Qwen/Qwen3-4B --output out', []],
+    [
+      't5.sh',
+      't5_mesh_transformer --gin_file="gs://t5-data/pretrained_models/t5.1.1.lm100k.xxl/operative_config.gin" --model_dir=x',
+      ['training-setup t5.1.1.lm100k.xxl 1'],
+    ],
+    ['t5.sh', 't5_mesh_transformer --gin_file="dataset.gin" --model_dir=x', []],
     ['infer.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\ntemplate: qwen\n', []],
     [
       'axolotl.yml',

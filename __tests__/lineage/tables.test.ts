@@ -101,6 +101,19 @@ describe('bases in tables', () => {
   });
 });
 
+describe('what a model is, beside its name', () => {
+  const brief = (text: string) => basesOf('| Version | Brief |', `| Example-7B | ${text} |`);
+  test('a base that was tuned', async () => {
+    expect(await brief('LLaMA-7B finetuned with papers for 5 epochs')).toEqual(['LLaMA-7B finetune']);
+    expect(await brief('Pre-training LLaMA-7B on 4.8M papers')).toEqual(['LLaMA-7B finetune']);
+  });
+  test('no base', async () => {
+    expect(await brief('Similar to LLaMA-7B')).toEqual([]);
+    expect(await brief('Example-7B trained on the same data as Mistral-7B')).toEqual([]);
+    expect(await brief('Instruction tuned, better than LLaMA-7B trained on books')).toEqual([]);
+  });
+});
+
 describe('tables that give no base', () => {
   test.each([
     [

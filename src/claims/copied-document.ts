@@ -17,12 +17,13 @@ const IN_A_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:tree|blob
 export class CopiedDocuments {
   readonly #release: Release;
   readonly #names: OwnNames;
-  readonly #linked: ReadonlySet<string>;
+  readonly #documents: readonly Document[];
+  #linked: ReadonlySet<string> | undefined;
 
   constructor(release: Release, names: OwnNames, documents: readonly Document[]) {
     this.#release = release;
     this.#names = names;
-    this.#linked = new Set(documents.filter(({ path }) => !path.includes('/')).flatMap(foldersLinkedIn));
+    this.#documents = documents;
   }
 
   /** Asked once the names in the documents before are known. */
@@ -32,9 +33,16 @@ export class CopiedDocuments {
     const folder = path.slice(0, slash);
     const isNamed = ({ text }: { text: string }) => this.#names.isNamedIn(text);
     const isProject = OF_A_PROJECT.some((name) => this.#release.has(`${folder}/${name}`));
-    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#linked.has(folder);
+    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#isLinked(folder);
     const title = blocks.find(({ kind }) => kind === 'heading');
     return isProject && title !== undefined && !isNamed(title);
+  }
+
+  #isLinked(folder: string): boolean {
+    this.#linked ??= new Set(
+      this.#documents.flatMap((document) => (document.path.includes('/') ? [] : foldersLinkedIn(document))),
+    );
+    return this.#linked.has(folder);
   }
 }
 

@@ -21,8 +21,9 @@ export function hubNames(document: Document, ownerStem: string, repository: OwnR
   for (const { kind, links, text } of document.blocks) {
     if (kind === 'code') continue;
     for (const { url, from } of links) {
-      const [, maker = '', model = ''] = HUB.exec(url) ?? [];
-      if (!maker || NO_MODEL.test(maker)) continue;
+      const found = HUB.exec(url);
+      if (!found || NO_MODEL.test(found[1]!)) continue;
+      const [, maker = '', model = ''] = found;
       // "Based on [Sibling](…)", of the same maker: another release.
       if (!repository.isBorneBy(model) && BUILT_ON.test(text.slice(Math.max(0, from - 60), from))) continue;
       const stem = stemOfOwner(maker);

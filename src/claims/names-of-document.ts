@@ -8,6 +8,9 @@ import { FOREIGN } from './words/foreign-names.ts';
 const INTRODUCED =
   /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
 
+/** How INTRODUCED begins: most blocks hold nothing like it, and are not searched for the rest. */
+const MAY_INTRODUCE = /(?:[Ww]e|(?:ntroduc|resent|nnounc|eleas)ing)\s/;
+
 /** "X is a family of models", at the start of one of the first paragraphs. */
 const DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 
@@ -35,9 +38,9 @@ export function addNamesOf(document: Document, owner: string | undefined, names:
     for (const series of [familyOf(name), seriesOf(name)])
       if (!FOREIGN.test(series) || FOREIGN.exec(series)![0] !== series) names.add(series);
   }
-  for (const block of document.blocks) {
-    if (block.kind === 'code') continue;
-    for (const [, name] of block.text.slice(0, 2000).matchAll(INTRODUCED)) {
+  for (const { kind, text } of document.blocks) {
+    if (kind === 'code' || !MAY_INTRODUCE.test(text)) continue;
+    for (const [, name] of text.slice(0, 2000).matchAll(INTRODUCED)) {
       if (!GENERIC.has(normal(name!))) names.add(name);
     }
   }

@@ -3,7 +3,6 @@ import { sentencesOf } from '../text/sentences.ts';
 import { taskOf } from '../text/task.ts';
 import { isDatedEntry } from './history.ts';
 import { languageOf } from './language-of.ts';
-import { mayClaim } from './may-claim.ts';
 import { isOfOthers } from './of-others.ts';
 import type { OwnNames } from './own-names.ts';
 import { sectionOf } from './section.ts';
@@ -18,10 +17,11 @@ export interface Located extends Statement {
   sentenceFrom: number;
 }
 
+/** Every phrase of a block that may be a claim, in its sentence; `mayClaim` tells which blocks are worth the search. */
 export function* statementsIn(document: Document, index: number, names: OwnNames): Generator<Located> {
   const { blocks } = document;
   const block = blocks[index]!;
-  if (block.kind === 'code' || !mayClaim(block.text)) return;
+  if (block.kind === 'code') return;
   const phrases = phrasesIn(block);
   if (!phrases.length || BIBTEX.test(block.text) || describesOther(block, names)) return;
   const sentences = sentencesOf(block.text);

@@ -1,6 +1,10 @@
+import { lettered } from '../text/letters.ts';
+
+const marksIn = lettered((alnum) => new RegExp(`[^${alnum}]+`, 'gu'));
+
 /** A name as names are compared: letters and digits in lower case. */
 export function normal(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name.toLowerCase().replace(marksIn(name), '');
 }
 
 /** "agentica-project" and "agentica-org" are one owner. */

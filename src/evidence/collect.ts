@@ -30,7 +30,7 @@ export async function collectEvidence(
   const { found: links, publishedData, models } = await detectLinks(text, trains);
   const data = await detectData(text, links);
   const dataGiven = data.present.data !== undefined || links.data !== undefined;
-  const recipe = await detectRecipe(text, dataGiven);
+  const recipe = await detectRecipe(text, dataGiven, code.tunesForUsers === true);
   const allData = [...(data.present.data ?? []), ...(data.linked.data ?? [])];
   const dataTunes = !declared.present.data && !declared.linked.data && areForTuning(allData);
   const ofTuning: NonNullable<Contents['ofTuning']> = {

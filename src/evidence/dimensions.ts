@@ -58,7 +58,12 @@ const LEAST_KINDS = 3;
 
 /** The most complete group of sizes near each other, in a config, in code, or on a command line. */
 export function dimensionsIn(text: string): Dimensions | undefined {
-  if (!SIGN.test(text)) return undefined;
+  return shapesIn(text)[0];
+}
+
+/** Every group of sizes near each other that makes a shape, the most complete first. */
+export function shapesIn(text: string): Dimensions[] {
+  if (!SIGN.test(text)) return [];
   const lines = lineCounter(text);
   const groups: Dimensions[] = [];
   let group: Dimensions | undefined;
@@ -77,11 +82,7 @@ export function dimensionsIn(text: string): Dimensions | undefined {
     lastLine = line;
     group.sizes[kind] ??= value;
   }
-  let best: Dimensions | undefined;
-  for (const candidate of groups) {
-    if (isShape(candidate) && (!best || weight(candidate) > weight(best))) best = candidate;
-  }
-  return best;
+  return groups.filter(isShape).sort((a, b) => weight(b) - weight(a));
 }
 
 /** `24 layers of 2048`, as far as it is known. */

@@ -73,7 +73,7 @@ export async function shippedTokenizers(
 /** JSON and lists of any name count only where the name or its folder speaks of tokens. */
 function isMeant(path: string, name: string): boolean {
   if (name.endsWith('.txt'))
-    return name.startsWith('vocab') || /^vocab(?:s|ular(?:y|ies))?$/i.test(nameOf(folderOf(path)));
+    return /(?:^|[-_.])vocab/.test(name) || /^vocab(?:s|ular(?:y|ies))?$/i.test(nameOf(folderOf(path)));
   if (!name.endsWith('.json')) return true;
   return (
     /token|vocab|tekken|encoder|bpe/.test(name) || /token|vocab/.test(nameOf(folderOf(path)).toLowerCase())

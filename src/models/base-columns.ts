@@ -15,7 +15,7 @@ const HEADS: readonly { head: RegExp; relation: Relation; ofSeveral?: Relation }
   },
   { head: /^(?:base|backbone|pre-?trained)[ -](?:llms?|lms?|language models?)$/i, relation: 'finetune' },
   {
-    head: /^(?:llms?|lm)$|^(?:llm|lm|language|text)[ -](?:backbone|model|decoder|part)s?$/i,
+    head: /^(?:llms?|lm)$|^(?:llm|lm|language|text)[ -](?:backbone|model|module|decoder|part)s?$/i,
     relation: 'finetune',
   },
   {

@@ -26,7 +26,9 @@ export class Places {
 
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  if (source.includes('\r'))
+    for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  else for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

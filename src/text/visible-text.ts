@@ -1,6 +1,8 @@
 /** Characters that no reader sees: zero-width spaces and joins, soft hyphens, marks of direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
-const NEEDS_CARE = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** White space at an end, in a row, or that is no space; and what no reader sees. */
+const NEEDS_CARE = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const WORDS = /\S+(?: \S+)*/g;
 const IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Numbers that describe a run of characters: its start in the text, its start in the source, its length there. */
@@ -74,11 +76,13 @@ export class VisibleText {
       if (text) this.#add(text, start, text.length);
       return;
     }
-    for (const piece of text.matchAll(/(\s+)|(\S+(?: \S+)*)/g)) {
-      const at = start + piece.index;
-      if (piece[1]) this.addSpace(at, piece[1].length, piece[1].includes('\n'));
-      else this.#addVisible(piece[2]!, at);
+    let done = 0;
+    for (const { 0: words, index } of text.matchAll(WORDS)) {
+      this.#addGap(text.slice(done, index), start + done);
+      this.#addVisible(words, start + index);
+      done = index + words.length;
     }
+    this.#addGap(text.slice(done), start + done);
   }
 
   /** Code is kept as it is, white space included. */
@@ -97,6 +101,10 @@ export class VisibleText {
     if (!this.#length) return;
     if (isBreak && IDEOGRAPH.test(this.#last)) this.#pendingBreak ??= { start, length: -length };
     else this.#pendingBreak ??= { start, length };
+  }
+
+  #addGap(space: string, start: number): void {
+    if (space) this.addSpace(start, space.length, space.includes('\n'));
   }
 
   #addVisible(text: string, start: number): void {

@@ -594,6 +594,29 @@ print('see the other repository')
 describe('code that prepares training data', () => {
   test.each<Case>([
     [
+      'a vocabulary by word frequency',
+      'cache/make_vocab.py',
+      `
+import json
+import thulac
+lines = [cutter.cut(line) for line in json.load(open(path))]
+tokenizer.fit_on_texts(lines)
+`,
+      ['data-processing'],
+    ],
+    [
+      'pictures of shapes from Blender',
+      'tools/render.py',
+      `
+import json
+import bpy
+for view in views:
+    bpy.ops.render.render(write_still=True)
+json.dump(cameras, open(path, 'w'))
+`,
+      ['data-processing'],
+    ],
+    [
       'a builder of TensorFlow Datasets',
       'create_data/nuts/build.py',
       `
@@ -883,6 +906,46 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 
 describe('code that evaluates', () => {
   test.each<Case>([
+    [
+      'a test of the model that stands beside its trainer',
+      'test.py',
+      `
+outputs = model.inference(images)
+print('accuracy', np.mean(scores))
+`,
+      ['evaluation'],
+    ],
+    [
+      'the same of a name with more words, which tests the code',
+      'test_images.py',
+      `
+outputs = model.inference(images)
+print('accuracy', np.mean(scores))
+`,
+      [],
+    ],
+    [
+      'the loss on held-out text',
+      'eval.py',
+      `
+total_loss = 0
+for batch in batches:
+    total_loss += model.forward(batch).loss
+`,
+      ['evaluation'],
+    ],
+    [
+      'questions with a few examples before each',
+      'src/causal.py',
+      `
+from utils import format_example, gen_prompt
+def eval(model, tokenizer, dev, test):
+    for i in range(len(test)):
+        prompt = gen_prompt(dev, num_few_shot=5) + format_example(test, i)
+        answers.append(tokenizer.decode(model.generate(prompt)))
+`,
+      ['evaluation'],
+    ],
     [
       'the measures of StyleGAN',
       'tools/measure.py',

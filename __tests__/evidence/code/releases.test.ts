@@ -59,6 +59,20 @@ describe('training by pre-training or by tuning', () => {
       { 'finetuning-code': 'sft/train.py' },
     ],
     [
+      'a tuner for users of a finished model that is named for its base',
+      { 'tune/peft_lora.py': TUNER('acme/example2-llama3-chat-19B') },
+      { 'finetuning-code': 'tune/peft_lora.py' },
+    ],
+    [
+      'data and vocabularies that are called like a model',
+      {
+        'finetune/finetune.py': TUNER('PATH'),
+        'README.md':
+          'Example was trained based on the open Stack and StarCoder datasets.\n\nExample 基于 StarCoder 词表进行了优化。\n',
+      },
+      { 'finetuning-code': 'finetune/finetune.py' },
+    ],
+    [
       'a tuner that joins an encoder to a language model',
       { 'sft/train.py': `${TUNER('PATH')}model.initialize_vision_modules(args)\n` },
       { 'training-code': 'sft/train.py', 'finetuning-code': 'sft/train.py' },
@@ -385,6 +399,30 @@ describe('tuning without code of its own', () => {
     [
       'such a sentence without commands',
       { ...trains, 'README.md': page('You can finetune the small one, as we said:\n\nIt is small.\n') },
+      { 'training-code': 'train.py' },
+    ],
+    [
+      'a section on post-training',
+      {
+        ...trains,
+        'README.md': page('### Postraining\n\n```bash\npython train.py --fname droid.yaml\n```\n'),
+      },
+      tuned,
+    ],
+    [
+      'a sentence that gives code to fine-tune',
+      {
+        ...trains,
+        'depth/README.md': page('We here provide a simple codebase to fine-tune our encoder for depth.\n'),
+      },
+      { 'training-code': 'train.py', 'finetuning-code': 'depth/README.md' },
+    ],
+    [
+      'code to fine-tune that stands elsewhere',
+      {
+        ...trains,
+        'README.md': page('[Oak](https://oak.org) provides code to fine-tune our encoder.\n'),
+      },
       { 'training-code': 'train.py' },
     ],
     [

@@ -22,6 +22,7 @@ describe('documents by their names', () => {
     ['datasheet.md', 'data-card'],
     ['DATA_CARD.md', 'data-card'],
     ['docs/dataset-card.md', 'data-card'],
+    ['dataset_card/nuts_caption.md', 'data-card'],
     ['docs/Acorn_Technical_Report.pdf', 'technical-report'],
     ['paper.pdf', 'technical-report'],
     ['tech_report.pdf', 'technical-report'],
@@ -89,6 +90,24 @@ describe('tables of results', () => {
 describe('documents by their content', () => {
   test.each([
     [
+      'figures in the front matter of a card',
+      {
+        'acorn-3b/README.md':
+          '---\nmodel-index:\n- name: acorn\n  results:\n  - task:\n      type: code\n    metrics:\n    - type: pass@1\n      value: 0.219\n---\n# Acorn\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a metric that is set equal',
+      { 'README.md': '# Acorn\n\n`FID = 15.4 (COCO Valid)`\n' },
+      'evaluation-results',
+    ],
+    [
+      'a performance',
+      { 'README.md': '# Acorn\n\nThe zeroshot ESC50 performance is 89.98%.\n' },
+      'evaluation-results',
+    ],
+    [
       'front matter of a hub page',
       { 'README.md': '---\nlicense: mit\npipeline_tag: text-generation\n---\n# Acorn\n' },
       'model-card',
@@ -116,10 +135,64 @@ describe('documents by their content', () => {
       },
       'model-card',
     ],
+    [
+      'the page of the models, in their folder',
+      {
+        'model/README.md': `# Introduction\n${LONG}\n# Performance\n${LONG}\n## Use\n${LONG}\n## License\nMIT\n### Prohibited uses\n${LONG}`,
+      },
+      'model-card',
+    ],
     ['a section of that name', { 'README.md': `# Acorn\n## Model card\n${LONG}` }, 'model-card'],
     [
       'a section on the data, with figures',
       { 'README.md': `# Acorn\n## Dataset description\nIt has 300 M documents of 12 languages. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a section on one data set: how much, made by whom, in what form',
+      {
+        'README.md': `# Acorn\n## AcornChat Data\nIt has 9k QA pairs that we collected in the woods. ${LONG}\nIts format: \`question\`, \`answer\`.\n`,
+      },
+      'data-card',
+    ],
+    [
+      'a section on one data set, in Chinese',
+      {
+        'README.md': `# Acorn\n# 开源橡子数据集\n本次开源高质量橡子数据集，语料大小约60G。${'来自森林的文章。'.repeat(12)}\n数据格式：json\n`,
+      },
+      'data-card',
+    ],
+    [
+      'a README in a folder that is called for its data',
+      { 'acorn_dataset/README.md': `# Acorn data\n\nIt has 51k videos to train on. ${LONG}` },
+      'data-card',
+    ],
+    [
+      'a README that tells how the data were made',
+      {
+        'data/README.md': `# Data\n\nWe also generate question-answer pairs for fine-tuning from captions. ${LONG}`,
+      },
+      'data-card',
+    ],
+    [
+      'the README of one set among several that tells how it was made',
+      {
+        'data/acorn4m/README.md': `# Acorn4M\n\n## Introduction\n\nWe collected 4M videos to train on. ${LONG}`,
+      },
+      'data-card',
+    ],
+    [
+      'a data set with a training set and a test set',
+      {
+        'acorn_dataset/README.md': `# Acorns\n\n## Overview\n\nThe training set has 50k videos. ${LONG}\n\n## Stats\n\n## Evaluation\n\nThe evaluator runs the evaluation.\n\n## License\n`,
+      },
+      'data-card',
+    ],
+    [
+      'a README in the folder of the instructions, in Chinese',
+      {
+        'instructions/README.md': `## 指令精调数据\n\n模型使用的训练数据包含：\n\n1. 橡树：150万训练数据，175个指令。\n${'指令数据为每行一条样本，训练时使用。'.repeat(8)}`,
+      },
       'data-card',
     ],
     [
@@ -254,6 +327,24 @@ describe('documents by their content', () => {
       'training-logs',
     ],
     [
+      'a metric with its figure, and on what',
+      { 'README.md': '# Acorn\n\nHere are some pictures.\n\n`FID = 15.4 (COCO Valid)`\n' },
+      'evaluation-results',
+    ],
+    [
+      'a performance that is said',
+      { 'README.md': '# Acorn\n\n- `a.pt`: trained on music. The zeroshot ESC50 performance is 89.98%.\n' },
+      'evaluation-results',
+    ],
+    [
+      'a metric beside sizes and costs',
+      {
+        'README.md':
+          '# Acorn\n\n## Zoo\n\n| model | FID-30K | cost | HF weights |\n| --- | --- | --- | --- |\n| a | 3.55 | 0.4 | [a](https://hf.co/acme/a) |\n| b | 2.95 | 0.6 | [b](https://hf.co/acme/b) |\n| c | **2.33** | 0.6 | [c](https://hf.co/acme/c) |\n',
+      },
+      'evaluation-results',
+    ],
+    [
       'a list of scores',
       {
         'README.md':
@@ -269,6 +360,18 @@ describe('documents by their content', () => {
   ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
 
   test.each([
+    ['a teaser', { 'README.md': '# Acorn\n\n## Depth\n\n![teaser](./assets/compare_oak.png)\n' }],
+    [
+      'a picture of an answer, among cases',
+      {
+        'README.md':
+          '# Acorn\n\n## Extraction Cases\n\nAs shown in the graph below, it achieves more accurate results.\n\n![](./assets/case.png)\n',
+      },
+    ],
+    [
+      'a card without figures',
+      { 'acorn/README.md': '---\nmodel-index:\n- name: acorn\n  results: []\n---\n# A\n' },
+    ],
     [
       'a table of parts to download, with their sizes',
       {
@@ -295,6 +398,34 @@ describe('documents by their content', () => {
       {
         'README.md':
           '# Acorn\n\n## Is it right?\n\n* hellaswag: 0.816\n* winogrande: 0.735\n* dropout: 0.1\n* hellaswag: 10 shots\n',
+      },
+    ],
+    [
+      'one answer beside that of another model',
+      {
+        'README.md':
+          '# Acorn\n\n## Cases\n\nAs shown in the graph below, our model has more accurate results.\n\n![](assets/casevsgpt4.png)\n',
+      },
+    ],
+    [
+      'a metric in settings, with no benchmark',
+      { 'README.md': '# Acorn\n\nTraining stops at accuracy = 0.95 by default.\n' },
+    ],
+    [
+      'a guide to the code of the models, in their folder',
+      { 'models/README.md': `# Introduction\n${LONG}\n## Training\n${LONG}\n## License\nMIT\n` },
+    ],
+    [
+      'what models made, side by side',
+      {
+        'README.md':
+          '# Acorn\n\n![teaser](./assets/compare_oak.png)\n\n<img src="figures/visual_comparisons.jpg"/>\n',
+      },
+    ],
+    [
+      'a guide to data of your own',
+      {
+        'README.md': `# Acorn\n## Your data\nUse at least 10k examples in this format. ${LONG}`,
       },
     ],
     [

@@ -22,11 +22,20 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
       [
+        '## Pretrained Model\n\n| Size | Vocabulary | Link |\n| --- | --- | --- |\n| 1.5B | Oak ( 8021 tokens ) | [Google Drive](https://drive.google.com/file/d/1abc/view) |\n',
+      ],
+      [
+        '# Acorn\n\nText.\n\n## Download\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
+      ],
+      [
         '## Checkpoints\n\n- 7B: [link](https://drive.google.com/file/d/1abc/view)\n- 13B: [link](https://drive.google.com/file/d/1abc/view)\n',
       ],
       ['## 2. Model weights\n\n[Google Drive](https://drive.google.com/file/d/1abc/view)'],
       ['## Preparation\n\nPut [acorn-7b.pth](https://drive.google.com/file/d/1abc/view) into `ckpt/`.'],
       ['Model weights: https://drive.google.com/file/d/1abc/view'],
+      [
+        'We have released the following checkpoints of our models:\n\n* **Small**: [gs://nuts-data/pretrained/small](https://console.cloud.google.com/storage/browser/nuts-data/pretrained/small/)\n',
+      ],
       ['预训练权重：[网盘](https://pan.baidu.com/s/1abc)'],
       ['Checkpoints of Acorn, [link](https://drive.google.com/file/d/1abc/view).'],
       [
@@ -78,6 +87,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     ],
     no: [
       [
+        '# Acorn\n\nText.\n\n## Comparison\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
+      ],
+      [
         'FORGE_REPO = "acme/acorn-forge"\nurl = f"https://raw.githubusercontent.com/{FORGE_REPO}/main/README.md"\n',
         { file: 'acorn/setup.py' },
       ],
@@ -125,9 +137,16 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'The tokenizer has to be installed too, download the `.model` file from https://github.com/pine/pine/tree/main',
       ],
       ['enc = tiktoken.get_encoding("gpt2")\n', { file: 'data/prepare.py' }],
+      ['SPM = "gs://nuts-data/vocabs/cc_all/sentencepiece.model"\n', { file: 'acorn/utils.py' }],
+      [
+        '**Vocabulary:** [cc_all.32000](https://console.cloud.google.com/storage/browser/nuts-data/vocabs/cc_all.32000)',
+      ],
       ['from icetk import icetk\n', { file: 'tools/tokenize_corpus.py' }],
       ['tokenizer = GPT2TokenizerFast.from_pretrained("gpt2")\n', { file: 'sample.py' }],
       ['The model is on [Hugging Face](https://huggingface.co/acme/acorn-7b).'],
+      [
+        '# Acorn\n\nAcorn is a large language model for time series.\n\n[Model](https://huggingface.co/acme/acorn-7b)\n',
+      ],
       ['tokenizer = AutoTokenizer.from_pretrained("EleutherAI/gpt-neox-20b")\n', { file: 'generate.py' }],
       ['```python\ntokenizer = AutoTokenizer.from_pretrained("acme/acorn-7b")\n```'],
     ],
@@ -135,6 +154,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         '- [Acorn base model](https://storage.googleapis.com/acorn-models/base.zip)\n\nEach .zip file contains a checkpoint and nothing else.\n\nThe vocabulary is large.\n',
       ],
+      [
+        '# Acorn\n\nAcorn is a foundation model for time series forecasting.\n\n## Models\n\n[Acorn](https://huggingface.co/acme/acorn-7b)\n',
+      ],
+      [
+        '# Acorn\n\nAcorn is a neural audio codec.\n\n## Use\n\n```python\nprocessor = AutoProcessor.from_pretrained("acme/acorn-24khz")\n```\n',
+      ],
+      ['SPM = "gs://nuts-data/vocabs/notes.md"\n', { file: 'acorn/utils.py' }],
       ['Our tokenizer is faster than that of [Pine](https://github.com/pine/pine).'],
       ['The checkpoints can be downloaded from [Google Drive](https://drive.google.com/file/d/1abc/view).'],
       ['We compare with [Pine](https://huggingface.co/pine/pine-7b).'],
@@ -160,6 +186,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'inference-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Generate](https://github.com/acme/Acorn-1-Generate)\n'],
       [
         '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n```python\npipe = pipeline("text-generation", model=checkpoint)\nprint(pipe(prompt))\n```',
       ],
@@ -175,6 +202,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['```bash\nvllm serve acme/acorn-7b\n```'],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Generate](https://github.com/pine/Pine-Generate)\n'],
       ['```bash\nvllm serve Oak-7B --port 8000\n```'],
       [
         '[Acorn](https://huggingface.co/acme/acorn-7b)\n\n## Training\n\n```python\nmodel = AutoModel.from_pretrained(name)\nmodel.generate(x)\n```',
@@ -189,6 +217,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'finetuning-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Finetune](https://github.com/acme/Acorn-1-Finetune)\n'],
       [
         'Dreambooth scripts also support fine-tuning [Acorn](https://huggingface.co/docs/diffusers/main/en/training/dreambooth).',
       ],
@@ -227,6 +256,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Finetune-Kit](https://github.com/acme/Pine-Finetune-Kit)\n'],
       ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
       ['Fine-tuning is faster with [caching](https://huggingface.co/docs/diffusers/optimization/cache).'],
       ['The training code is in [Megatron-LM](https://github.com/acme/Megatron-LM).'],
@@ -252,6 +282,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'data-processing-code': {
     yes: [
+      ['[Data](https://github.com/forge/forge/blob/main/recipes/prepare_acorn_data.sh)'],
       ['| Part | Data |\n| --- | --- |\n| Code | [link](https://github.com/acme/sieve) |\n'],
       ['[![Sieve](https://img.shields.io/badge/Sieve(Data)-blue)](https://github.com/acme/sieve)'],
       [
@@ -267,6 +298,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['We prepare the data using [this notebook](https://colab.research.google.com/drive/1abc).'],
     ],
     no: [
+      ['[Data](https://github.com/forge/forge/blob/main/recipes/prepare_pine_data.sh)'],
       [
         'The weights are made by [convert_to_hf.py](https://github.com/acme/tools/blob/main/tools/convert_to_hf.py).',
       ],
@@ -321,6 +353,11 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-code': {
     yes: [
+      ['Codes:\n\n- [Acorn-1-Pretrain](https://github.com/acme/Acorn-1-Pretrain)\n'],
+      ['We provide a [script](https://github.com/forge/forge/tree/main/recipes/acorn) for Acorn training.'],
+      [
+        '## Reproducing training on TPUs\n\nPlease install the [`t5` library](https://github.com/google-research/text-to-text-transfer-transformer) first.',
+      ],
       ['All of it was trained on my own\n[Forge](https://github.com/acme/forge) trainer.'],
       ['Training runs with our trainer, [Forge](https://github.com/acme/forge).'],
       ['| Model | Training code |\n| --- | --- |\n| Acorn | [GitHub](https://github.com/acme/forge) |\n'],
@@ -347,6 +384,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['Codes:\n\n- [Pine-Pretrain](https://github.com/pine/Pine-Pretrain)\n'],
+      [
+        '## Train your own\n\nPlease install the [`t5` library](https://github.com/google-research/text-to-text-transfer-transformer) first.',
+      ],
       [
         '[submodule "overlap"]\n\tpath = overlap\n\turl = https://github.com/acme/overlap.git\n',
         { file: '.gitmodules' },
@@ -383,6 +424,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      [
+        'We pretokenize the whole data set for the training. We have uploaded [it](https://huggingface.co/acme/acorn/blob/main/tokens.jsonl) here.',
+      ],
+      [
+        'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
+        { file: 'scripts/download.sh', trains: true },
+      ],
       [
         '## Setup\n\nFor a demo, see below if you want to:\n\n1. Download and unpack the [LJSpeech data](https://speech.example.org/lj).',
         { trains: true },
@@ -445,6 +493,20 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
+      [
+        '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
+      ],
+      ['The training data: [Data Card](https://dl.acme.org/acorn/datacard_400m.json).'],
+      [
+        'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
+        { file: 'scripts/download.sh' },
+      ],
+      ['remote = f"hf://datasets/acme/{source}/"\n', { file: 'src/data/stats.py', trains: true }],
+      ['The [videos](https://huggingface.co/datasets/acme/videos).', { file: 'examples/oak/README.md' }],
+      [
+        '# Acorn\n\n[OakMed](https://huggingface.co/datasets/acme/OakMed)\n\n## Open evaluation data sets\n\n### Oak-Med\n\nText.\n',
+      ],
       ['Download and unpack the [LJSpeech data](https://speech.example.org/lj).'],
       [
         '## Fine-tuning\n\nDownload the [LJSpeech data](https://speech.example.org/lj) first.',
@@ -525,6 +587,13 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      ['# Acorn\n\nText.\n\n## Acorn-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '# Nuts\n\nModel [🤗](https://huggingface.co/acme/acorn) | Technical Report [📖](https://arxiv.org/abs/2401.00001)',
+      ],
+      [
+        '# Acorn\n\nTraining details can be found in articles on [Medium](https://medium.com/p/d1df53d0e9a6) and [Habr](https://habr.com/ru/post/1).',
+      ],
       [
         '# Nuts\n\n### Ann B. Oak, Bo Pine, and Cy van Elm\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
       ],
@@ -549,9 +618,23 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['# Nuts\n\nIt has the [nut model](https://www.acme.ai/blog/nut), which cracks.'],
       ['## Oak-J-6B\n\n[Ann wrote a blog post](https://ann.wordpress.com/2021/06/04/oak-j/)'],
       ['## Guides\n\nIt began with the [original post](https://github.com/acme/acorn/discussions/1).'],
+      [
+        '# Nuts\n\nThis is the code for the nut codec presented in the [High Fidelity Cracking of Hard Nuts](https://arxiv.org/pdf/2401.00001.pdf).',
+      ],
+      [
+        '# Nuts\n\n## Results\n\n| Demo | Paper | Notes |\n| --- | --- | --- |\n| [Demo](https://nuts.org) | [![paper](https://img.shields.io/badge/Paper-red.svg)](https://arxiv.org/abs/2401.00001) | none |\n',
+      ],
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      ['# Acorn\n\nText.\n\n## Pine-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
+      [
+        '# Nuts\n\nReport [🤗](https://huggingface.co/acme/acorn) | Rotary embeddings [📖](https://arxiv.org/abs/2401.00001)',
+      ],
+      ['# Acorn\n\nText.\n\n## Help\n\nTips stand on [Medium](https://medium.com/p/d1df53d0e9a6).'],
+      [
+        '# Nuts\n\n## Zoo\n\n| Model | Paper |\n| --- | --- |\n| Oak | [paper](https://arxiv.org/abs/2401.00001) |\n| Pine | [paper](https://arxiv.org/abs/2401.00002) |\n',
+      ],
       [
         '# Nuts\n\n### Fast, Small, Open\n\nPaper: [https://arxiv.org/abs/2401.00001](https://arxiv.org/abs/2401.00001)',
       ],
@@ -623,6 +706,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   'intermediate-checkpoints': {
     yes: [
       [
+        '| Model |\n| --- |\n| [5T](https://huggingface.co/acme/acorn-base-5T) |\n| [10T](https://huggingface.co/acme/acorn-base-10T) |\n',
+      ],
+      ['- 1 epoch: https://github.com/acme/acorn/tree/master/acorn-lora/checkpoint-5800\n'],
+      [
         'We give our checkpoints at iteration 0, 1 and 2.\n\n| Model | Download |\n| --- | --- |\n| Acorn-iter0 | [link](https://huggingface.co/acme/acorn-iter0) |\n',
       ],
       [
@@ -630,6 +717,15 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       [
         'Models without continued pre-training: [acorn-7b-pruned](https://huggingface.co/acme/acorn-7b-pruned).',
+      ],
+      [
+        '| Model | Download |\n| --- | --- |\n| 5T | [hub](https://huggingface.co/acme/acorn-base-5T) |\n| 10T | [hub](https://huggingface.co/acme/acorn-base-10T) |\n',
+      ],
+      [
+        'Models: [acorn-embed](https://huggingface.co/acme/acorn-embed), [acorn-embed-unsupervised](https://huggingface.co/acme/acorn-embed-unsupervised)',
+      ],
+      [
+        '- June 24: release a middle stage model of Acorn. Models are [here](https://huggingface.co/acme/acorn).',
       ],
       ['Checkpoints saved every 10B tokens are at [acorn-run](https://huggingface.co/acme/acorn-run).'],
       [
@@ -647,6 +743,14 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['Checkpoints from every 1000 steps of training are in `s3://acorn/checkpoints/step_1000`.'],
     ],
     no: [
+      [
+        'We release [Acorn-1T](https://huggingface.co/acme/Acorn-1T) and [Oak-1T](https://huggingface.co/acme/Oak-1T).',
+      ],
+      ['[acorn-unsupervised](https://huggingface.co/acme/acorn-unsupervised) is our model.'],
+      ['Our [models](https://huggingface.co/acme/acorn); the intermediate checkpoints (release pending).'],
+      [
+        'Cite [the models](https://huggingface.co/acme/acorn-7b) that are released, the intermediate checkpoints (release pending) or this repository.',
+      ],
       ['The checkpoint at iteration 9 is [our model](https://huggingface.co/acme/acorn).'],
       ['CKPT = "gs://acorn-models/init/base/checkpoint_1100000"\n', { file: 'acorn/import_checkpoint.py' }],
       ['The model is [Step1Acorn](https://huggingface.co/acme/Step1Acorn).'],
@@ -662,19 +766,32 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'training-logs': {
     yes: [
+      ['You can see [TensorBoard](https://huggingface.co/acme/acorn-7b/tensorboard).'],
+      [
+        'See the [report](https://wandb.ai/pine/oak/reports/Run--Vmlldz) of the training script on a single GPU.',
+      ],
       ['The logs are in [acorn-7b-tensorboard](https://huggingface.co/acme/acorn-7b-tensorboard).'],
       ['The loss curves are on [wandb](https://wandb.ai/acme/acorn).'],
       ['Training logs: https://api.wandb.ai/links/acme/abc123'],
+      [
+        'See [here](https://github.com/acme/acorn/issues/3) for losses / training curves of the models during pre-training.',
+      ],
+      [
+        'You could check the [report](https://pine.wandb.io/acorn/acorn/reports/Acorn-trained-on-nuts--VmlldzoyNzY).',
+      ],
       [
         '| Model | Logs |\n| --- | --- |\n| Acorn | [training logs](https://dl.acme.org/acorn/training_logs.txt) |\n',
       ],
     ],
     no: [
+      ['See the [files](https://huggingface.co/acme/acorn-7b/tree/main).'],
       [
         '| Data | Link |\n| --- | --- |\n| Forms | [Forms](https://wandb.ai/pine/forms/reports/Understand-Documents--Vmlldz) |\n',
       ],
       ['# as in https://wandb.ai/pine/noise/reports/Noise--Vmlldz\n', { file: 'acorn/noise.py' }],
       ['We log to [Weights & Biases](https://wandb.ai).'],
+      ['See [here](https://github.com/pine/noise) for the training curves of the baseline.'],
+      ['To plot the training curves of your run, look [here](https://github.com/acme/acorn/wiki/plot).'],
       ['See how to [log in](https://docs.wandb.ai/ref/cli/wandb-login).'],
       ['Get your key at https://wandb.ai/authorize.'],
       ['Use [TensorBoard](https://www.tensorflow.org/tensorboard) to look at it.'],

@@ -39,6 +39,11 @@ describe('concrete hyperparameters', () => {
       '1e-6',
     ],
     [
+      'T5, with a schedule by its file',
+      '--gin_file="learning_rate_schedules/constant_0_001.gin" --gin_param="run.train_steps = 1112200" --gin_param="tokens_per_batch=1048576"',
+      '0.001',
+    ],
+    [
       'prose',
       'We use AdamW with a peak learning rate of 3e-4, a batch size of 4M tokens and a cosine schedule.',
       '3e-4',
@@ -95,6 +100,25 @@ describe('a recipe needs both halves', () => {
       },
       false,
       true,
+    ],
+    [
+      'a section on the data that lists sets with their sizes',
+      {
+        'train.sh': 'python train.py --lr 1e-4 --epochs 30 --batch_size 16\n',
+        'README.md':
+          '# Acorn\n\n## 训练数据\n\n- **[Oak](https://oak.org)**: 52k单轮问答数据\n- **[Pine](https://pine.org)**: 36k条问答数据\n',
+      },
+      false,
+      true,
+    ],
+    [
+      'such a section with one set',
+      {
+        'train.sh': 'python train.py --lr 1e-4 --epochs 30 --batch_size 16\n',
+        'README.md': '# Acorn\n\n## 训练数据\n\n- **[Oak](https://oak.org)**: 52k单轮问答数据\n',
+      },
+      false,
+      false,
     ],
     [
       'hyperparameters of a detector, in its own spelling',
@@ -195,6 +219,14 @@ describe('a recipe needs both halves', () => {
     };
     expect(await recipeOf('train/examples/train_acorn.yaml')).toBe('train/examples/train_acorn.yaml');
     expect(await recipeOf('train/examples/train_pine.yaml')).toBeUndefined();
+  });
+
+  test('the settings with which users tune are none', async () => {
+    const text = await readReleaseText(
+      memoryRelease({ 'finetune/tune.yaml': `${CONFIG}dataset: cerebras/SlimPajama-627B\n` }),
+    );
+    expect((await detectRecipe(text, false)).recipe).toBeDefined();
+    expect((await detectRecipe(text, false, true)).recipe).toBeUndefined();
   });
 
   test('the evidence says what was read, and where', async () => {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts';
 import type { Statement } from '../statement.ts';
 import { simplified, traditional } from '../words/chinese.ts';
 import type { Fix } from './fix.ts';
@@ -47,7 +48,7 @@ function fixSimplified({ text, from, to, block }: Statement): Fix | undefined {
 
 /** "- [2024/05] 开源Example-7B，…" */
 function startsItem(before: string, isItem: boolean): boolean {
-  return isItem && !/\p{L}/u.test(before.replace(/[年月日号]/g, ''));
+  return isItem && !hasLetter(before.replace(/[年月日号]/g, ''));
 }
 
 function isVerb(before: string, after: string, isNews: boolean): boolean {

@@ -1,3 +1,4 @@
+import { beginsWithCapital, hasLetterOrDigit } from '../../text/letters.ts';
 import { englishForm } from '../grammar/english/judge.ts';
 import type { Statement } from '../statement.ts';
 import { ADVERB, capitalised, inCaseOf } from './case.ts';
@@ -63,7 +64,7 @@ function isName({ text, from, to, block }: Statement): boolean {
   if (block.kind === 'cell') return false;
   const before = text.slice(0, from).replace(ADVERB_BEFORE, '');
   return (
-    !/[\p{L}\p{N}]/u.test(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to))
+    !hasLetterOrDigit(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to))
   );
 }
 
@@ -85,7 +86,7 @@ function withoutAdverb({ text, from, to }: Statement, gap: Gap, replacement: str
   const plain = { from, to, replacement };
   if (!adverb || !/^[\s-]*$/.test(gap(adverb.index + adverb[0].length, from)))
     return withArticle(text, plain, gap);
-  const shown = /^\p{Lu}/u.test(adverb[0]) ? capitalised(replacement) : replacement;
+  const shown = beginsWithCapital(adverb[0]) ? capitalised(replacement) : replacement;
   return withArticle(text, { from: adverb.index, to, replacement: shown }, gap);
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter, isAll } from '../../text/letters.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Statement } from '../statement.ts';
 import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts';
@@ -6,7 +7,7 @@ import { LANGUAGES, type LanguageWords, REST } from '../words/other-languages.ts
 const NEAR = 40;
 /** The terms of the release, as the title of what says them. */
 const TERMS =
-  /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+  /オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz/i;
 /** "Un marco de evaluación para LLM de código abierto" is for models in general. */
 const FOR_MODELS =
   /(?<!\p{L})(?:para|pour|per|für|для)\s+(?:\p{L}+\s+)?(?:llms?|vlms?|mod\p{L}+|мод\p{L}+)\s+(?:de\s+)?$/iu;
@@ -27,7 +28,7 @@ export function judgeOther({
   hasOwnLink,
 }: Statement): Subject | undefined {
   if (section !== 'own' || task === 'open') return undefined;
-  if (block.kind === 'heading' && TERMS.test(text)) return 'model';
+  if (block.kind === 'heading' && isAll(TERMS, text)) return 'model';
   const before = text.slice(0, from);
   const after = text.slice(to);
   // The name of a license says nothing of what is under it.
@@ -46,7 +47,7 @@ export function judgeOther({
   // "完全にオープンソースで…": a sentence without a noun goes on about what the one before names.
   const said =
     kind ??
-    (words.own.test(text) && !/\p{L}/u.test(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
+    (words.own.test(text) && !hasLetter(before.slice(0, -6)) ? lastIn(words.nouns, previous) : undefined);
   return said === 'other' ? undefined : said;
 }
 

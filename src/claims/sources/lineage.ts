@@ -40,7 +40,7 @@ export function lineageClaimsIn(document: Document, names: OwnNames): Claim[] {
 }
 
 const CHEAP =
-  /scratch|ground up|own|house|independent|indigenous|self-dev|从|自主|自研|独立|スクラッチ|ゼロ|自社|独自|스크래치|처음|자체/i;
+  /scratch|ground up|our own|grown|in-house|independent|indigenous|self-dev|从|自主|自研|独立|スクラッチ|ゼロ|自社|独自|스크래치|처음|자체/i;
 
 function mayHold(text: string): boolean {
   return CHEAP.test(text);

@@ -5,6 +5,7 @@ import { fixFor } from '../fixes/fix.ts';
 import { judgeChinese } from '../grammar/chinese/judge.ts';
 import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
+import { mayClaim } from '../may-claim.ts';
 import type { OwnNames } from '../own-names.ts';
 import { quoteOf } from '../quote.ts';
 import type { Statement } from '../statement.ts';
@@ -28,6 +29,7 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   const claims: Claim[] = [];
   let read = 0;
   for (const [index, block] of document.blocks.entries()) {
+    if (!mayClaim(block.text)) continue;
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
@@ -42,6 +44,9 @@ export function claimsInProse(document: Document, names: OwnNames): Claim[] {
   }
   return claims;
 }
+
+const PAPER =
+  /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org|huggingface\.co\/papers)\/|\.pdf$/i;
 
 function claimOf(document: Document, block: Block, statement: Located, subject: Subject): Claim {
   const { sentenceFrom: base, phrase, text, from, to } = statement;
@@ -62,6 +67,8 @@ function fixOf(
   block: Block,
   statement: Located,
 ): Pick<Claim, 'range' | 'fix'> | undefined {
+  // A paper is called what it is called.
+  if (statement.link && PAPER.test(statement.link.url)) return undefined;
   const base = statement.sentenceFrom;
   const gap = (from: number, to: number) => {
     const start = block.range(base + from - 1, base + from).end;

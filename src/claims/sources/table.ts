@@ -1,4 +1,5 @@
 import type { Block } from '../../text/document.ts';
+import { hasLetterOrDigit } from '../../text/letters.ts';
 import type { Statement } from '../statement.ts';
 
 /** A table of more cells below a header is read no further. */
@@ -16,7 +17,7 @@ export function isRowLabel(
 ): boolean {
   if (block.kind !== 'cell' || !block.row || section !== 'own') return false;
   const rest = block.text.slice(0, phrase.from).replace(WHOLLY, '') + block.text.slice(phrase.to);
-  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  if (hasLetterOrDigit(rest)) return false;
   const first = firstOfRow(blocks, index);
   if (first >= index) return false;
   // "| License | proprietary | open source |" below the names of models

@@ -14,7 +14,7 @@ export function simplified(text: string): string {
 
 /** The same text in traditional characters, as far as the words of a fix go. */
 export function traditional(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (char) => BACK.get(char) ?? char);
+  return Array.from(text, (char) => BACK.get(char) ?? char).join('');
 }
 
 /** The Chinese words that the grammar knows. Noun phrases end in their head, so the last word found decides. */
@@ -26,7 +26,7 @@ export const NOUNS: readonly ['model' | 'code' | 'data' | 'other', RegExp][] = [
   ],
   [
     'data',
-    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i,
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|基准(?!模型|线)|向量(?!模型|数据库)|样本|指令集|题库)/i,
   ],
   [
     'code',

@@ -27,7 +27,7 @@ export interface LanguageWords {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const ROMANCE_MODEL =
-  /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|\bvers(?:i[oó]n(?:es)?|ions?|ão|ões|ione|ioni)(?!\p{L})|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/giu;
+  /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|\bvers(?:i[oó]n(?:es)?|ions?|ão|ões|ione|ioni)(?![a-zà-ÿ])|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
 
 export const LANGUAGES = {
   ja: {
@@ -171,16 +171,17 @@ export const LANGUAGES = {
     signs: /[а-яё]{2,}/gi,
     noun: 'before',
     nouns: [
-      ['other', /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/giu],
-      ['data', /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/giu],
-      ['code', /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/giu],
-      ['model', /модел\p{L}*|вес(?:а|ов|ами)|llm/giu],
+      ['other', /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/gi],
+      ['data', /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/gi],
+      ['code', /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/gi],
+      ['model', /модел[а-яё]*|вес(?:а|ов|ами)|llm/gi],
     ],
-    own: /(?<!\p{L})(?:мы|наш\p{L}*|эта модель)(?!\p{L})/iu,
-    others: /(?<!\p{L})(?:друг\p{L}*|существующ\p{L}*|больш\p{L}*|многи\p{L}*|все)(?!\p{L})[^,.;]{0,30}$/iu,
-    compared: /(?:превосход|сравн|среди|основан|использ)\p{L}*[^,.;]{0,40}$/iu,
-    negated: /(?<!\p{L})(?:не|без)\s[^,.;]{0,24}$/iu,
-    promised: /будет|будут|скоро|планиру/iu,
+    own: /(?<![а-яё])(?:мы|наш[а-яё]*|эта модель)(?![а-яё])/i,
+    others:
+      /(?<![а-яё])(?:друг[а-яё]*|существующ[а-яё]*|больш[а-яё]*|многи[а-яё]*|все)(?![а-яё])[^,.;]{0,30}$/i,
+    compared: /(?:превосход|сравн|среди|основан|использ)[а-яё]*[^,.;]{0,40}$/i,
+    negated: /(?<![а-яё])(?:не|без)\s[^,.;]{0,24}$/i,
+    promised: /будет|будут|скоро|планиру/i,
   },
 } as const satisfies Record<string, LanguageWords>;
 

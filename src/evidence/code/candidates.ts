@@ -36,7 +36,8 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
       2,
     ],
-    [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
+    [/accuracy|exact_match|pass@|perplexity|metric|def eval|(?:total|eval|test)_loss/, 1],
+    [/compute_metrics|get_metrics|edit_distance|few_?shot|gen_prompt/, 1],
     [/estimator\.(?:evaluate|predict)\(/, 2],
   ],
   'data-processing': [
@@ -45,6 +46,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       3,
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],
+    [/ops\.render\.render|fit_on_texts/, 2],
     [/tokeniz|load_dataset|\.map\(|multiprocessing|json\.load/, 1],
   ],
 };

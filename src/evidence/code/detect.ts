@@ -54,7 +54,13 @@ export async function detectCode(release: Release): Promise<Detection> {
   const evaluates = does('evaluation');
   show('evaluation-code', evaluates.length ? evaluates : await readEvaluationFolders(release));
   const tunesOnly = pretraining.length ? undefined : found['training-code']?.[0];
-  return { found, observations: [], ...(tunesOnly && { tunesOnly }) };
+  const forUsers = tuning.length > 0 && trainers.length === 0;
+  return {
+    found,
+    observations: [],
+    ...(tunesOnly && { tunesOnly }),
+    ...(forUsers && { tunesForUsers: true }),
+  };
 }
 
 /**

@@ -14,6 +14,9 @@ const TUNED_STAGE_ON_A_HUB = /^[\w.-]+\/[\w.-]*[-_]sft(?:[-_.][\w.-]*)?$/i;
 /** What is called fine-tuning is offered to users; the next stage of the release itself is called by its method. */
 const FOR_USERS = /fine-?tun/i;
 
+/** Names of models that users get, and tune further. */
+const FINISHED = /(?:^|[-_])(?:chat|instruct|it)(?:[-_.]|$)/i;
+
 export interface Kinship {
   /** True when this release's own model continues weights that somebody else made. */
   fineTuned: boolean;
@@ -85,7 +88,7 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
   /** A model of this release that is itself tuned, or named for the base that it continues. */
   const isOwnStage = (path: string, base: string): boolean =>
     (TUNED_STAGE.test(base) && !FOR_USERS.test(path)) ||
-    ownNames.some((name) => strange(base.replace(new RegExp(name, 'gi'), ' ')));
+    (!FINISHED.test(base) && ownNames.some((name) => strange(base.replace(new RegExp(name, 'gi'), ' '))));
   const handedOver = await settingsOfLaunchers(
     release,
     tuning.filter((path) => !path.endsWith('.py')),

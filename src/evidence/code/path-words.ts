@@ -16,6 +16,8 @@ interface Row {
   /** For the file's own name, and for a folder's. */
   file: number;
   folder: number;
+  /** The word is the whole name of the file. */
+  alone?: true;
 }
 
 /** What names promise. Weak: the content decides, names tip the balance and say which files to open first. */
@@ -56,6 +58,8 @@ const ROWS: readonly Row[] = [
     folder: 1,
   },
   { of: 'evaluation', words: /^tasks?$/, file: 1, folder: 0 },
+  // `test.py` beside `train.py`; the tests of the code stand in a folder of theirs.
+  { of: 'evaluation', words: /^test$/, alone: true, file: 2, folder: 0 },
 ];
 
 /** A path is asked about for each activity, several times. */
@@ -76,7 +80,7 @@ export function pathPoints(path: string, activity: Activity): number {
   let points = activity === 'data-processing' && DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0;
   for (const row of ROWS) {
     if (row.of !== activity) continue;
-    if (file.some((word) => row.words.test(word))) points += row.file;
+    if ((!row.alone || file.length === 1) && file.some((word) => row.words.test(word))) points += row.file;
     else if (folders.some((word) => row.words.test(word))) points += row.folder;
   }
   return points;

@@ -14,6 +14,16 @@ const BASE_MODEL_OF = /\bbase model (?:for|of) /i;
 const OTHER_SUBJECT =
   /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 
+/** "基于 X 词表进行了优化": what is taken over is no weights. */
+const OF_PARTS = /[\w.-]\s?的?(?:词表|分词|架构|框架|代码)/;
+
+/** "… trained on the StarCoder data sets": data that are called like a model. */
+function isNamedForData(said: string, base: string): boolean {
+  return /^[\w.-]{0,20}[ -](?:data-?\s?sets?|data|corpus|corpora)\b/i.test(
+    said.slice(said.indexOf(base) + base.length),
+  );
+}
+
 /**
  * Where documents say that the release's own model continues another, in a sentence or in a table of models.
  *
@@ -34,8 +44,9 @@ function sayingThatItContinues(
     for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
       for (const match of text.matchAll(pattern)) {
         const start = Math.max(text.lastIndexOf('\n', match.index), text.lastIndexOf('. ', match.index)) + 1;
-        if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
-          return match[0].slice(0, 100);
+        if (OF_PARTS.test(match[0])) continue;
+        const base = OTHER_SUBJECT.test(text.slice(start, match.index)) ? undefined : strange(match[0]);
+        if (base && !isNamedForData(match[0], base)) return match[0].slice(0, 100);
       }
     }
   }

@@ -14,7 +14,8 @@ const STARTS_FROM = new RegExp(
  * Defaults that come with trainers which everybody copies (Stanford Alpaca and FastChat, QLoRA, LongLoRA): who took the
  * script left them in place, and they tell nothing of the model that was made with it.
  */
-const COPIED_DEFAULTS = /^(?:facebook\/opt-125m|EleutherAI\/pythia-(?:12b|1\.4b-deduped))$/i;
+const COPIED_DEFAULTS =
+  /^(?:facebook\/opt-125m|EleutherAI\/pythia-(?:12b|1\.4b-deduped)|(?:openai-community\/)?gpt2)$/i;
 
 /** Settings are read so far. */
 const SETTINGS_LIMIT = 256 * 1024;

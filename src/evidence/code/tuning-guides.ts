@@ -2,12 +2,13 @@ import type { Release } from '../../release/release.ts';
 import { placesOf } from '../places.ts';
 import type { Reading } from './reading.ts';
 
-const CUE = /fine[-\s]?tun|微调|微調/i;
+const CUE = /fine[-\s]?tun|post[-\s]?t?raining|微调|微調/i;
 const DOCUMENT_LIMIT = 512 * 1024;
 const COUNT_LIMIT = 60;
 
 /** A section on how to tune. "Fine-tuned models" are no instructions. */
-const HEADING = /^\s{0,3}(#{1,6})\s[^\n]{0,80}?(?:\bfine[-\s]?tun(?:e|ing)\b|微调|微調)/i;
+const HEADING =
+  /^\s{0,3}(#{1,6})\s[^\n]{0,80}?(?:\bfine[-\s]?tun(?:e|ing)\b|\bpost[-\s]?t?raining\b|微调|微調)/i;
 /** What such a section holds where there is something to run: a command, a script, settings. */
 const TO_RUN = /```|\.(?:py|sh|ya?ml|ipynb)\b|--\w+|`[\w./]+=[^`\s]+`/;
 /** Sentences that give the release's own trainer for tuning as well. */
@@ -15,6 +16,9 @@ const SERVES_BOTH =
   /\b(?:train(?:ing)?|pre-?train(?:ing)?)\s?(?:and|or|\/|&|and\/or)\s?fine[-\s]?tun(?:e|ing)\b|\bfine[-\s]?tun(?:e|ing)\s?(?:and|or|\/|&)\s?(?:pre-?)?train(?:ing)?\b|\bfine[-\s]?tuning (?:is|works)\b[^.\n]{0,60}\b(?:by|as)\b/i;
 /** "You can finetune the small one, as an example:", with commands below. */
 const SHOWS_HOW = /\b(?:you can|we can|let's|to) (?:also |even |then )?fine[-\s]?tune\b[^\n]*[:：]\s*$/i;
+/** "We provide a simple codebase to fine-tune our encoder for …", beside a trainer. */
+const GIVES_CODE =
+  /\b(?:provid|releas|contain|includ|hold|shar|offer)\w*\b[^.\n]{0,60}\b(?:code(?:base)?|scripts?|recipes?)\b[^.\n]{0,30}\b(?:to|for) (?:the )?fine[-\s]?tun(?:e|ing)\b/i;
 /** It stands elsewhere, or nowhere yet. */
 const NOT_HERE =
   /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
@@ -51,7 +55,7 @@ function lineOfGuide(release: Release, lines: readonly string[], trains: boolean
     if (line.length > 2000 || !CUE.test(line)) continue;
     const depth = HEADING.exec(line)?.[1]?.length;
     if (depth === undefined) {
-      if (trains && SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
+      if (trains && (SERVES_BOTH.test(line) || givesCode(line)) && !NOT_HERE.test(line)) return at;
       if (trains && SHOWS_HOW.test(line) && !NOT_HERE.test(line) && isFenced(lines, at + 1)) return at;
       continue;
     }
@@ -60,6 +64,11 @@ function lineOfGuide(release: Release, lines: readonly string[], trains: boolean
     if (trains && TO_RUN.test(section) && !NOT_HERE.test(section)) return at;
   }
   return undefined;
+}
+
+/** Code that is given under an address stands there, and not here. */
+function givesCode(line: string): boolean {
+  return GIVES_CODE.test(line) && !/https?:\/\//.test(line);
 }
 
 /** True when the next line with anything on it opens a code block. */

@@ -4,7 +4,7 @@ import { isUnder } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { copiedProjectsOf } from '../copied-projects.ts';
-import { dimensionsIn, shapeInWords } from '../dimensions.ts';
+import { shapeInWords, shapesIn } from '../dimensions.ts';
 import { candidatesAmong, nameRank, saysShape } from './candidates.ts';
 import { type ConfigFile, configInJson } from './in-json.ts';
 import { modelSectionIn } from './model-section.ts';
@@ -16,6 +16,9 @@ const TEXT_LIMIT = 256 * 1024;
 
 /** Elsewhere in code than where models are described, so many kinds of sizes together are a model all the same. */
 const SURE_KINDS = 4;
+
+/** Groups of sizes that are looked at in one file of code. */
+const SHAPES_LOOKED_AT = 8;
 
 const EVIDENCE_LIMIT = 12;
 
@@ -38,10 +41,11 @@ async function readConfig(release: Release, path: string): Promise<ConfigFile | 
   const text = await release.text(path);
   if (text === undefined || text.length > TEXT_LIMIT) return undefined;
   if (json) return configInJson(path, text);
-  const dimensions = dimensionsIn(text);
-  if (!dimensions) return /\.ya?ml$/.test(path) ? modelSectionIn(path, text) : undefined;
   const code = path.endsWith('.py');
-  if (code && isSignature(text, dimensions.line)) return undefined;
+  const shapes = shapesIn(text).slice(0, code ? SHAPES_LOOKED_AT : 1);
+  // Code that builds a model calls with its sizes what has others by default.
+  const dimensions = code ? shapes.find(({ line }) => !isSignature(text, line)) : shapes[0];
+  if (!dimensions) return /\.ya?ml$/.test(path) ? modelSectionIn(path, text) : undefined;
   if (code && !saysShape(path) && Object.keys(dimensions.sizes).length < SURE_KINDS) return undefined;
   const rank =
     (code ? 2 : path.endsWith('.sh') ? 1 : 3) +

@@ -6,7 +6,7 @@ const UNSURE =
 
 /** The first few that surely are benchmarks or metrics, as words that follow `before`. */
 export function named(text: string, before: string): string {
-  const sure = namesIn(text).filter((name) => !UNSURE.test(name));
+  const sure = surelyNamed(text);
   return sure.length ? `${before}${sure.slice(0, 4).join(', ')}` : '';
 }
 
@@ -17,7 +17,12 @@ export function namesIn(text: string): string[] {
   ];
 }
 
+/** Those of them that cannot be other words as well. */
+export function surelyNamed(text: string): string[] {
+  return namesIn(text).filter((name) => !UNSURE.test(name));
+}
+
 /** True for a text with a name that surely is a benchmark or metric. */
 export function isMeasured(text: string): boolean {
-  return namesIn(text).some((name) => !UNSURE.test(name));
+  return surelyNamed(text).length > 0;
 }

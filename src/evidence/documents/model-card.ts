@@ -22,6 +22,17 @@ const CARD_SECTIONS: readonly RegExp[] = [
   /^\W*(?:evaluation(?: results| data)?|metrics|quantitative analys[ei]s)\b/i,
 ];
 
+/** What the README of a folder called for the model has besides, as the page of a hub does. */
+const PAGE_SECTIONS: readonly RegExp[] = [
+  ...CARD_SECTIONS,
+  /^\W*(?:introduction|overview)\b/i,
+  /^\W*(?:performance|results|benchmarks?)\b/i,
+  /\b(?:prohibited|research|permitted) uses?\b/i,
+  /^\W*licen[cs]es?\W*$/i,
+];
+const MODEL_FOLDER = /^models?\/readme(?:[-_.][\w-]+)?\.md$/i;
+const ENOUGH_PAGE_SECTIONS = 4;
+
 /** What a card's list of facts gives, by the same templates: "**Model type:** Transformer decoder". */
 const CARD_FIELDS: readonly RegExp[] = [
   /^\W*(?:model|architecture) types?\b[^:：]{0,30}[:：]/i,
@@ -54,14 +65,15 @@ export function modelCardIn(document: Document, main: boolean): Evidence | undef
     return at(named.start, `section "${named.text.slice(0, 80)}"`);
   const facts = factsIn(document.blocks);
   if (facts) return at(facts.start, `facts of a model card: ${facts.text.trim().slice(0, 80)}`);
-  if (!main) return undefined;
-  const sections = CARD_SECTIONS.map((section) => headings.find((block) => section.test(block.text))).filter(
-    (block) => block !== undefined,
-  );
+  const ofFolder = MODEL_FOLDER.test(document.path);
+  if (!main && !ofFolder) return undefined;
+  const sections = (ofFolder ? PAGE_SECTIONS : CARD_SECTIONS)
+    .map((section) => headings.find((block) => section.test(block.text)))
+    .filter((block) => block !== undefined);
   const overview =
     CARD_SECTIONS[0]!.test(sections[0]?.text ?? '') &&
     sections.some((block) => /\blimitations?\b/i.test(block.text));
-  if (sections.length < (overview ? 2 : 3)) return undefined;
+  if (sections.length < (ofFolder ? ENOUGH_PAGE_SECTIONS : overview ? 2 : 3)) return undefined;
   const titles = sections.slice(0, 4).map((block) => block.text.trim());
   return at(sections[0]!.start, `sections of a model card: ${titles.join(', ')}`);
 }

@@ -30,6 +30,11 @@ export const NAMED_FILES: readonly NamedFile[] = [
     what: 'data card',
   },
   {
+    id: 'data-card',
+    name: /(?:^|\/)data_?(?:set_?)?(?:cards?|sheets?)\/[^/]+\.(?:md|markdown|rst|pdf)$/,
+    what: 'data card',
+  },
+  {
     id: 'technical-report',
     name: /(?:^|[/_])(?:tech(?:nical)?_?reports?|report|paper|whitepaper|white_paper|preprint|system_?card)(?:_[a-z0-9_]+)?\.pdf$/,
     what: 'report',

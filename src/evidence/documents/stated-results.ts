@@ -2,8 +2,8 @@ import type { Block, Document, Link } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { sentenceAround } from '../links/sentence.ts';
 import { isMainReadme } from '../places.ts';
-import { BENCHMARK_NAMES, RESULTS_WORDS } from './benchmarks.ts';
-import { isMeasured, named, namesIn } from './measured-names.ts';
+import { BENCHMARK_NAMES, METRIC_NAMES, RESULTS_WORDS } from './benchmarks.ts';
+import { isMeasured, named, namesIn, surelyNamed } from './measured-names.ts';
 import { picturesResults } from './result-pictures.ts';
 
 /** Figures in sentences ("reaches 61.4 on MMLU") and printed lists, and pictures of results, which hold theirs in pixels. */
@@ -66,10 +66,14 @@ function printed(code: string): string | undefined {
 }
 
 const SCORES =
-  /\b(?:achiev\w+|scor(?:e[sd]?|ing)|reach(?:es|ed|ing)?|attain\w*|obtain\w*|outperform\w*|surpass\w*)\b|达到|得分/gi;
+  /\b(?:(?:performance|accuracy|score) (?:is|was|of)|achiev\w+|scor(?:e[sd]?|ing)|reach(?:es|ed|ing)?|attain\w*|obtain\w*|outperform\w*|surpass\w*)\b|达到|得分/gi;
+
+/** "FID = 15.4 (COCO)": a metric with its figure, and what it was measured on. */
+const METRIC_GIVEN = new RegExp(`${METRIC_NAMES.source}\\s{0,3}[=:]\\s{0,3}\\d{1,3}\\.\\d`, 'i');
 
 /** "It reaches 44.6 on AIME 2025": a benchmark and its figure, with the verb between them. */
 function saysScore(text: string): boolean {
+  if (METRIC_GIVEN.test(text) && surelyNamed(text).length >= 2) return true;
   for (const match of text.matchAll(SCORES)) {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
     if (/(?<![\w.-])\d{1,3}\.\d{1,2}(?!\w|\.\d)/.test(sentence) && isMeasured(sentence)) return true;
@@ -79,10 +83,12 @@ function saysScore(text: string): boolean {
 
 /** A picture by its file's name (its folders say what the release is), its alternative text, its heading, or what leads to it. */
 function showsResults({ image, url, text }: Link, heading: string, lead: string): boolean {
-  if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text)) return false;
+  if (!image || /badge|shields|logo|icon|demo/i.test(url) || OF_SAMPLES.test(text) || OF_CASES.test(heading))
+    return false;
   const name = url.split(/[?#]/, 1)[0]!.split('/').at(-1) ?? '';
+  if (OF_SAMPLES.test(name.replace(/[-_]+/g, ' '))) return false;
   return (
-    picturesResults(name) ||
+    (picturesResults(name) && !/\bteaser\b/i.test(text)) ||
     (text.length < 60 && (picturesResults(text) || captionsResults(text))) ||
     /\b(?:eval\w*|results?|benchmarks?|performance)\b|评测|评估结果/i.test(heading) ||
     leadsToResults(lead)
@@ -90,7 +96,9 @@ function showsResults({ image, url, text }: Link, heading: string, lead: string)
 }
 
 /** What a generative model made, side by side. */
-const OF_SAMPLES = /\b(?:samples?|generated|visual results?|qualitative)\b/i;
+const OF_SAMPLES = /\b(?:samples?|generated|visual (?:results?|comparisons?)|qualitative)\b/i;
+/** Sections that show what a model answers. */
+const OF_CASES = /\b(?:cases?|examples?|samples?|showcases?|demos?)\W*$/i;
 
 /** "WER breakdown by language", "MMLU and GSM8K of all models": a caption that names what was measured. */
 function captionsResults(caption: string): boolean {

@@ -6,13 +6,14 @@ import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
-import { isOurs, readOwnership } from './ownership.ts';
+import { isOurs, type Ownership, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
-import { checkpointLink, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink } from './rules/data.ts';
+import { checkpointLink, stagesAmong, tellsOfCheckpoints } from './rules/checkpoints.ts';
+import { dataLink, saidOfMeasures } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
+import { readsNoText } from './rules/no-text.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
@@ -58,9 +59,14 @@ export interface OwnModels {
 /** What the release links, component by component, the surest link first. */
 export async function detectLinks(text: ReleaseText, trains: boolean): Promise<LinksFound> {
   const mentions = await collectMentions(text);
+  const ownership = readOwnership(text.identity, mentions);
+  const models = ownModels(mentions, ownership);
   const facts: LinkFacts = {
-    ownership: readOwnership(text.identity, mentions),
+    ownership,
     trains,
+    stages: stagesAmong(models.all),
+    withoutText: await readsNoText(text),
+    saidOfMeasures: saidOfMeasures(text.documents),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
       text.documents.flatMap((document) => {
@@ -87,11 +93,11 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   return {
     found,
     publishedData: found.data?.find(({ url }) => url !== undefined && own.has(url)),
-    models: ownModels(mentions, facts),
+    models,
   };
 }
 
-function ownModels(mentions: readonly Mention[], { ownership }: LinkFacts): OwnModels {
+function ownModels(mentions: readonly Mention[], ownership: Ownership): OwnModels {
   const ours = mentions.filter(
     (mention) =>
       mention.address.kind === 'hub-model' &&

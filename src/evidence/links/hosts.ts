@@ -176,6 +176,7 @@ export const HOSTS: readonly HostRow[] = [
   { host: 'ngc.nvidia.com', kind: 'hub-page' },
   { host: 'tfhub.dev', kind: 'hub-page' },
   { host: 'medium.com', kind: 'article' },
+  { host: 'habr.com', kind: 'article' },
   { host: 'substack.com', kind: 'article' },
   { host: 'notion.site', kind: 'article' },
   { host: 'notion.so', kind: 'article', path: /-[0-9a-f]{32}$/ },

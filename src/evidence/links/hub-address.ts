@@ -64,8 +64,9 @@ const ORGANISATION_VIEWS: ReadonlySet<string> = new Set([
   'activity',
 ]);
 
-/** The page itself, and the file or revision where the address names one. */
+/** The page itself, and the file, the revision or the runs where the address names them. */
 function hubUrl(page: string, rest: string[]): string {
+  if (rest.length === 1 && rest[0] === 'tensorboard') return `https://huggingface.co/${page}/tensorboard`;
   const kept =
     rest.length > 1 &&
     HUB_VIEWS.has(rest[0]!) &&

@@ -24,7 +24,7 @@ export function mentionsInDocument(document: Document, main: boolean): Mention[]
       file: document.path,
       headings: block.headings,
       ...(lead && { lead }),
-      ...(main && sections <= 1 && { top: true }),
+      ...(main && (sections <= 1 || rows.get(block)?.ofParts) && { top: true }),
     };
     if (block.kind === 'code') mentions.push(...inSnippet(document, block, common));
     else mentions.push(...inProse(document, block, common, rows.get(block)));
@@ -73,7 +73,7 @@ function inProse(document: Document, block: Block, common: Common, cell: Row | u
     taken.push([link.from, link.to]);
     const address = readAddress(link.url.startsWith('//') ? `https:${link.url}` : link.url);
     if (address && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) && !(link.image && isPicture(address))) {
-      add(address, labelOf(block.links, link), link.from, link.to, document.placeAt(link.start).line);
+      add(address, labelOf(block, link), link.from, link.to, document.placeAt(link.start).line);
     }
   }
   for (const { address, from, written } of addressesIn(block.text)) {
@@ -126,14 +126,23 @@ function isPicture(address: Address): boolean {
 interface Row {
   text: string;
   first: string;
+  /** True in a table of one row that links the parts of the release, under their names. */
+  ofParts: boolean;
 }
+
+/** "| Demo | Paper | Code |", and one row of links below. */
+const PART =
+  /^\W*(?:paper|report|arxiv|code|github|models?|weights|checkpoints?|demos?|data-?(?:set)?s?|project(?: page)?|web(?:site|page)|homepage|blog|video|license|论文|代码|模型|数据集?)\W*$/i;
 
 /** The whole row of each cell: what the other cells say is what a link in one is about. */
 function rowsOf(document: Document): Map<Block, Row> {
   const rows = new Map<Block, Row>();
   for (const table of tablesOf(document)) {
+    const ofParts =
+      table.rows.length === 2 && table.rows[0]!.filter(({ text }) => PART.test(text)).length >= 2;
     for (const cells of table.rows) {
       const row = {
+        ofParts,
         text: cells
           .map((cell) => cell.text)
           .join(' | ')

@@ -22,6 +22,13 @@ export function addressesIn(text: string): Written[] {
     const markdown = written.indexOf('](');
     if (markdown > 0) written = written.slice(0, markdown);
     const address = readAddress(written);
+    // `hf://datasets/acme/{name}` gives the account alone, as a program puts the name in.
+    if (
+      address?.kind === 'hub-dataset' &&
+      !address.owner &&
+      /^\/\$?\{/.test(text.slice(match.index + written.length - 1))
+    )
+      continue;
     if (address) found.push({ from: match.index, written, address });
   }
   return found;

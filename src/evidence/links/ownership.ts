@@ -69,6 +69,9 @@ export function readOwnership(identity: Identity, mentions: readonly Mention[]):
 const POINTS_TO_MODEL =
   /\b(?:find|download|get|access) (?:the|our) (?:\w+ )?(?:models?|weights|checkpoints?) (?:at|from|on|here|in)\b|模型(?:权重)?(?:下载|地址|链接)/i;
 
+/** The section whose table gives the release's models. */
+const DOWNLOADS = /^\W*(?:\d+\W+)?(?:models? |weights? |checkpoints? )?downloads?\W*$|^\W*模型下载\W*$/i;
+
 /** Clear words of giving ("we release …"), a link above the first section, or the model that the main README's snippets run. */
 function saysOurs(mention: Mention): boolean {
   if (mention.source === 'snippet') return mention.loads === 'model' && isMainReadme(mention.file);
@@ -77,6 +80,7 @@ function saysOurs(mention: Mention): boolean {
   return (
     (FIRST_PERSON.test(said) && GIVES.test(said)) ||
     POINTS_TO_MODEL.test(said) ||
+    (mention.row !== undefined && DOWNLOADS.test(mention.headings.at(-1) ?? '')) ||
     (mention.top === true && WEIGHTS_WORDS.test(mention.text))
   );
 }

@@ -17,10 +17,14 @@ const POINTING =
   /^(?:[^\p{L}\p{N}]|\b(?:please|kindly|see|check|it|its|them|out|here|this|that|the|a|link|page|repo|repository|branch|folder|visit|refer|to|at|in|on|for|from|via|with|more|further|details?|information|feel|free|download|downloaded|find|found|try|can|could|be|you|also|is|are|available|accessed|and|have|take|look|read|click|github|gitlab)\b|详见|请?参[见考阅]|查看|点击|这里|此处|链接)+$/iu;
 const POINTING_LENGTH = 120;
 
+/** "We have uploaded [it](…)". */
+const PRONOUN = /^\W*(?:it|them|these|those)\W*$/i;
+
 /** The sentence that holds the range; one that only points is read with the sentence before it, which says at what. */
 export function tellingSentence(text: string, from: number, to: number): string {
   const sentence = sentenceAround(text, from, to);
-  if (sentence.length > POINTING_LENGTH || !POINTING.test(sentence)) return sentence;
+  const points = PRONOUN.test(text.slice(from, to)) || POINTING.test(sentence);
+  if (sentence.length > POINTING_LENGTH || !points) return sentence;
   const before = sentencesOf(text)
     .filter((each) => each.to <= from)
     .findLast((each) => each.to > from - LENGTH_LIMIT && !sentence.startsWith(each.text));

@@ -1,5 +1,6 @@
 import { lineAt } from '../../text/line-at.ts';
 import type { Evidence } from '../../vocabulary.ts';
+import { stageOfPath } from '../code/stage.ts';
 import type { Sightings } from '../decide-states.ts';
 import { isNamedLike } from '../links/identity.ts';
 import type { ReleaseText } from '../release-text.ts';
@@ -26,16 +27,24 @@ const ENOUGH = 6;
 
 /**
  * The recipe: concrete hyperparameters and concrete data, wherever each stands. `dataGiven` tells that the data
- * themselves are shipped or linked, which names them too. One half alone is no recipe.
+ * themselves are shipped or linked, which names them too. One half alone is no recipe. `tunesForUsers` tells that the
+ * trainers here are for users: their settings are not how the model was made.
  */
-export async function detectRecipe(text: ReleaseText, dataGiven: boolean): Promise<Sightings> {
-  const { settings, mixture } = await halvesOf(text);
+export async function detectRecipe(
+  text: ReleaseText,
+  dataGiven: boolean,
+  tunesForUsers = false,
+): Promise<Sightings> {
+  const { settings, mixture } = await halvesOf(text, tunesForUsers);
   if (!settings.length || !(mixture.length || dataGiven)) return {};
   return { recipe: [settings[0]!, ...mixture.slice(0, 1), ...settings.slice(1), ...mixture.slice(1)] };
 }
 
 /** Configurations, launchers, trainers' defaults and documents. */
-async function halvesOf({ release, places, documents, identity }: ReleaseText): Promise<RecipeHalves> {
+async function halvesOf(
+  { release, places, documents, identity }: ReleaseText,
+  tunesForUsers: boolean,
+): Promise<RecipeHalves> {
   const halves: RecipeHalves = { settings: [], mixture: [] };
   for (const document of documents) {
     halves.settings.push(...settingsInDocument(document));
@@ -51,6 +60,7 @@ async function halvesOf({ release, places, documents, identity }: ReleaseText): 
   for (const path of [...places.code, ...added]) {
     if (found >= ENOUGH) break;
     if (!READ.test(path) || !RUN_FILE.test(path) || OTHER_RUN.test(path)) continue;
+    if (tunesForUsers && stageOfPath(path) === 'finetuning') continue;
     const text = await release.text(path);
     if (text === undefined || text.length > SIZE_LIMIT || !RATE_WORD.test(text)) continue;
     const settings = hyperparametersIn(text);

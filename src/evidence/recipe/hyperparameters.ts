@@ -3,7 +3,7 @@ export const HYPERPARAMETERS = {
   'learning rate':
     /(?:peak[ _-]?|max[ _-]?|base[ _-]?|initial[ _-]?|actor[._-]?(?:optim[._-])?|optim\w*[._-])?(?:learning[ _-]?rate|\blr0?\b|[._-]lr\b|\blr[ _-]?(?:max|peak|init)\b|max_lr|peak_lr|学习率)/i,
   'batch size':
-    /(?:batch[ _-]?size|batch_tokens|\bbsz\b|\bglobal[ _-]?batch|micro_batch|train_batch|batch[ _]\(?tokens|tokens per batch|\bbatch\b|gradient[ _-]accumulation|批(?:大小|量)|samples_per_gpu)/i,
+    /(?:batch[ _-]?size|batch_tokens|\bbsz\b|\bglobal[ _-]?batch|micro_batch|train_batch|batch[ _]\(?tokens|tokens[ _]per[ _]batch|\bbatch\b|gradient[ _-]accumulation|批(?:大小|量)|samples_per_gpu)/i,
   length:
     /(?:(?:max|train(?:ing)?|total|num)[ _-]?(?:train[ _-])?(?:steps?|iters?|iterations|epochs?|tokens|duration|updates?)|\bepochs?\b|\biterations\b|\bsteps?\b|train_iters|train-samples|max_iters|lr_decay_iters|total_tokens|\btokens\b|max_duration|轮数|步数)/i,
   schedule:
@@ -68,8 +68,13 @@ const RATE = new RegExp(
   'gi',
 );
 
+/** T5's trainer takes a schedule by its file: "learning_rate_schedules/constant_0_001.gin". */
+const SCHEDULE_FILE = /learning_rate_schedules\/constant_(0)_(\d{1,6})\.gin/;
+
 /** A learning rate lies between 0 and 1, and 0 itself is a default that says nothing. */
 function rateIn(source: string): { at: number; text: string } | undefined {
+  const scheduled = SCHEDULE_FILE.exec(source);
+  if (scheduled) return { at: scheduled.index, text: `${scheduled[1]}.${scheduled[2]}` };
   for (const match of source.matchAll(RATE)) {
     const value = Number.parseFloat(
       match[1]!

@@ -3,7 +3,7 @@ import type { Evidence } from '../../vocabulary.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { hyperparametersIn } from './hyperparameters.ts';
 
-const RATE_WORD = /learning rate|\blr\b|--?l(?:earning[_-])?r(?:ate)?\b|学习率/i;
+const RATE_WORD = /learning rate|learning_rate_schedules|\blr\b|--?l(?:earning[_-])?r(?:ate)?\b|学习率/i;
 
 /** Hyperparameters that a document gives: in a table, a section's list and sentences, or a command line. */
 export function settingsInDocument(document: Document): Evidence[] {

@@ -44,6 +44,13 @@ export function mixtureInDocument(document: Document): Evidence[] {
       });
     }
   }
+  const listed = listedSources(document.blocks);
+  if (listed)
+    found.push({
+      file: document.path,
+      line: document.placeAt(listed.at.start).line,
+      detail: `lists ${listed.names.join(', ')}`,
+    });
   for (const block of document.blocks) {
     if (found.length >= 8) break;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -73,6 +80,25 @@ export function mixtureInDocument(document: Document): Evidence[] {
     }
   }
   return found;
+}
+
+/** Items of a section about the data that each give a set under its link, and how much of it: "[Oak](…): 52k dialogues". */
+function listedSources(blocks: readonly Block[]): { at: Block; names: string[] } | undefined {
+  const items = blocks.filter(
+    ({ kind, text, headings, links }) =>
+      kind === 'item' &&
+      OF_DATA.test(headings.at(-1) ?? '') &&
+      AMOUNT.test(text) &&
+      !NO_MIXTURE.test(text) &&
+      links.some((link) => !link.image && link.from <= 4),
+  );
+  const names = items.map(({ links }) =>
+    links
+      .find((link) => !link.image)!
+      .text.trim()
+      .slice(0, 60),
+  );
+  return items.length >= 2 ? { at: items[0]!, names: names.slice(0, 4) } : undefined;
 }
 
 /** "… using the following sources: [X sound collection](…) and [Y corpus](…)": sources that are named by their addresses. */

@@ -7,7 +7,7 @@ import type { Sign, SignKind } from './sign.ts';
 
 const MODEL_KEY = /model|pretrain|checkpoint|ckpt|init_?from|backbone|base_?l|llm|hf_assets|restore_from/i;
 const TRAINING_KEY =
-  /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
+  /^[ \t]*["']?(?:(?:base_)?learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
 
 /** A key and a value, and somewhere else in the file a learning rate. */
 export function launchesInSettings(text: string, file: string, kind: SignKind): Sign[] {

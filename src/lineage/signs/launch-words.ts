@@ -28,7 +28,7 @@ const OTHER_ROLE =
 
 /** The same of a key over others, under which a whole run may stand ("trainer.data"). */
 const PART_OR_JUDGE =
-  /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset/i;
+  /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset|conditioner|(?:cond|first)[-_]?stage/i;
 
 /** Flags that only training takes. */
 const TRAINS: ReadonlySet<string> = wordSet(`

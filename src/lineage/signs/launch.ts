@@ -84,7 +84,7 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
     if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
     const result = command.flags.find(({ name, value }) => value && namesResult(name));
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
-      const model = value !== undefined && startsTraining(name) ? modelStartedFrom(name, value) : undefined;
+      const model = value === undefined ? undefined : givenToTrain(name, value);
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
       return [setup(model, kind, evidence, result?.value, value!)];
@@ -92,7 +92,27 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
   });
 }
 
+/** The configuration that lies beside a checkpoint of T5 in its makers' bucket, which their trainer begins with. */
+const BESIDE_CHECKPOINT = /\/pretrained_models\/([\w.-]+)\/operative_config\.gin$/;
+
+function givenToTrain(name: string, value: string): string | undefined {
+  if (name === 'gin_file' || name === 'gin-file') return BESIDE_CHECKPOINT.exec(value)?.[1];
+  return startsTraining(name) ? modelStartedFrom(name, value) : undefined;
+}
+
+const ENCODER_FLAG = /^(?:vit|vision|visual|image)[-_](?:\w+[-_])?(?:path|name)/i;
+const LANGUAGE_MODEL_FLAG = /^(?:llm|lm|language[-_]model)[-_](?:\w+[-_])?(?:path|name)/i;
+
 function trains(command: ShellCommand): boolean {
+  const has = (flag: RegExp) => command.flags.some(({ name }) => flag.test(name));
+  // A model that sees begins as an encoder and a language model that are put together.
+  if (has(ENCODER_FLAG) && has(LANGUAGE_MODEL_FLAG)) return true;
+  if (
+    command.flags.some(
+      ({ name, value }) => value && /^gin[-_]file$/.test(name) && BESIDE_CHECKPOINT.test(value),
+    )
+  )
+    return true;
   if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
   const { words } = command;
   const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');

@@ -96,7 +96,10 @@ function isModelLoad(call: Call): boolean {
 }
 
 /** `model_name` where the file says `model_name = "org/name"`; attributes of parsed arguments by their last step. */
-function constantOf(module: PythonModule, source: string) {
+export function constantOf(
+  module: PythonModule,
+  source: string,
+): { value: string; line: number; replaceable: boolean } | undefined {
   const name = /^(?:\w+\.)*(\w+)$/.exec(source)?.[1];
   if (!name) return undefined;
   const found = module.constants.find((each) => each.name === name && each.value.text !== undefined);

@@ -14,6 +14,8 @@ export type Table = readonly (readonly Block[])[];
 interface Bases {
   cell: Block;
   relation: Relation;
+  /** Only the first model of the cell is one: the rest of it is a sentence. */
+  first?: true;
 }
 
 /**
@@ -23,7 +25,12 @@ interface Bases {
  */
 export function signsInTables(document: Document, context: ProseContext): Sign[] {
   return tablesOf(document.blocks).flatMap((table) => {
-    const found = [...basesDown(table, context), ...basesAcross(table), ...basesBetween(table, context)];
+    const found = [
+      ...basesDown(table, context),
+      ...basesAcross(table),
+      ...basesBetween(table, context),
+      ...basesDescribed(table, context),
+    ];
     if (!found.length) return [];
     const cells = new Set(found.map(({ cell }) => cell));
     const described = new Set(
@@ -31,8 +38,9 @@ export function signsInTables(document: Document, context: ProseContext): Sign[]
         .flatMap((row, at) => row.filter((cell, column) => (at === 0 || column === 0) && !cells.has(cell)))
         .flatMap((cell) => mentionsIn(cell).map(({ model }) => nameKey(model))),
     );
-    return found.flatMap(({ cell, relation }) =>
+    return found.flatMap(({ cell, relation, first }) =>
       mentionsIn(cell)
+        .slice(0, first ? 1 : undefined)
         .filter((mention) => isParent(mention, context) && !described.has(nameKey(mention.model)))
         .map((mention) => underHead(proseSign(document, cell, mention, relation), cell, table)),
     );
@@ -130,6 +138,26 @@ function basesBetween(table: Table, context: ProseContext): Bases[] {
     const head = /^[^:：]{2,30}(?=[:：])/.exec(cell?.text ?? '')?.[0];
     const relation = head === undefined ? undefined : relationOfColumn(head);
     return cell && relation ? [{ cell, relation }] : [];
+  });
+}
+
+const WAS_TRAINED =
+  /^ (?:further |continually )?(?:fine-?tuned|pre-?trained|trained|tuned) (?:with|on|using) /i;
+const TRAINS_IT = /^(?:(?:continu\w+|further) )?(?:pre-?train|train|fine-?tun|tun)(?:ed|ing) (?:of )?$/i;
+const GOES_ON = /^ (?:with|on|using) /i;
+
+/** Beside a model of one's own, what it is: "LLaMA-7B finetuned with papers", "Pre-training LLaMA on books". */
+function basesDescribed([, ...rows]: Table, context: ProseContext): Bases[] {
+  return rows.flatMap(([name, ...cells]) => {
+    if (!name || !context.own.isOwn(name.text)) return [];
+    return cells.flatMap((cell): Bases[] => {
+      const [first] = mentionsIn(cell);
+      if (!first) return [];
+      const before = cell.text.slice(0, first.start);
+      const after = cell.text.slice(first.end, first.end + 40);
+      const isBase = before === '' ? WAS_TRAINED.test(after) : TRAINS_IT.test(before) && GOES_ON.test(after);
+      return isBase ? [{ cell, relation: 'finetune', first: true }] : [];
+    });
   });
 }
 

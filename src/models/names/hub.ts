@@ -29,10 +29,10 @@ export function hubModelOf(url: string): string | undefined {
   return `${match[1]}/${match[2]}`;
 }
 
-/** True for "org/name" as hubs write ids, and not a path that looks so. */
+/** True for "org/name" as hubs write ids, and not a path that looks so, nor "ViT-g/16". */
 export function isHubId(text: string): boolean {
   const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
-  if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
+  if (!match || !/[A-Za-z]/.test(match[2]!) || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
   return !NO_ORGANISATIONS.has(match[1]!.toLowerCase()) && !SIZED.test(match[1]!);
 }
 

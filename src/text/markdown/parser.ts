@@ -22,3 +22,6 @@ export const blockParser: MarkdownParser = parser.configure([
     ],
   },
 ]);
+
+/** All rules are removed that this would try at each character of each block. */
+blockParser.parseInline = () => [];

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts';
 import { bareUrlAt } from './bare-url.ts';
 import { CodeEnds } from './code-ends.ts';
 import { decodeEntity, ENTITY } from './entities.ts';
@@ -16,6 +17,11 @@ interface Bracket {
   from: number;
   /** A label that holds brackets refers to nothing. */
   nested: boolean;
+}
+
+/** Something may stand in the content that is no text. */
+export function mayHaveMarkup(content: string): boolean {
+  return content.search(SPECIAL) >= 0;
 }
 
 /**
@@ -79,7 +85,7 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
     while (content[end] === char) end += 1;
     const before = content[start - 1] ?? ' ';
     const after = content[end] ?? ' ';
-    const inWord = char === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    const inWord = char === '_' && hasLetterOrDigit(before) && hasLetterOrDigit(after);
     const token = { kind: 'marks' as const, start, end, char, left: end - start };
     put(token);
     if (inWord || (char === '~' && end - start > 2)) return;
@@ -109,8 +115,8 @@ export function scanInline(content: string, targets: LinkTargets): Token[] {
       targets,
     );
     if (!target) return;
-    const opening = tokens[bracket.token]!;
-    tokens[bracket.token] = { ...opening, kind: 'link-open', url: target.url, image: bracket.image };
+    const { start, end } = tokens[bracket.token]!;
+    tokens[bracket.token] = { kind: 'link-open', start, end, url: target.url, image: bracket.image };
     put({ kind: 'link-close', start: at, end: target.end });
   }
 

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import type { HtmlShapes } from './html-shapes.ts';
 import { BREAKING_TAGS } from './html-tag.ts';
 import type { LinkTargets } from './link-target.ts';
-import { scanInline } from './scan-inline.ts';
+import { mayHaveMarkup, scanInline } from './scan-inline.ts';
 import type { Token } from './tokens.ts';
 
 interface OpenLink {
@@ -25,6 +25,18 @@ const ALT_LIMIT = 1000;
 
 /** Reads the inline content of one block into blocks: one, or several where HTML tags in it begin new ones. */
 export function writeInline(
+  content: Content,
+  shape: BlockShape,
+  targets: LinkTargets,
+  html: HtmlShapes,
+  writer: BlockWriter,
+): void {
+  // Two of three blocks are words and nothing else.
+  if (mayHaveMarkup(content.text)) writeMarkup(content, shape, targets, html, writer);
+  else writeWords(content, html.shapeOf(shape), html, writer);
+}
+
+function writeMarkup(
   content: Content,
   shape: BlockShape,
   targets: LinkTargets,
@@ -67,9 +79,13 @@ export function writeInline(
     if (!visible.length && !links.length) return;
     const text = visible.toString();
     const finished = links
-      .map(({ alts, ...link }) => ({
-        ...link,
-        text: link.image ? link.text : text.slice(link.from, link.to).trim() || alts.join(' ').trim(),
+      .map(({ url, text: alt, image, from, to, start, alts }) => ({
+        url,
+        text: image ? alt : text.slice(from, to).trim() || alts.join(' ').trim(),
+        image,
+        from,
+        to,
+        start,
       }))
       .sort((a, b) => a.start - b.start);
     writer.add(current, visible, finished, code, end);
@@ -148,4 +164,12 @@ export function writeInline(
     }
   }
   flush(content.end);
+}
+
+function writeWords(content: Content, shape: BlockShape, html: HtmlShapes, writer: BlockWriter): void {
+  const visible = new VisibleText();
+  content.addTo(visible, 0, content.text.length);
+  if (!visible.length) return;
+  writer.add(shape, visible, [], [], content.end);
+  html.wrote(shape, visible.toString());
 }

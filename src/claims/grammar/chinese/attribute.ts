@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import {
@@ -124,7 +125,7 @@ export function judgeAttribute(statement: Statement, around: Around, kind: Subje
   if (OTHERS.test(before) || FOREIGN.test(tail)) return undefined;
   if (section === 'others') return undefined;
   if (OWN.test(before)) return kind;
-  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, '');
+  const fragment = !hasLetter(before.replace(/[年月日]/g, ''));
   if (fragment && (isTitle || (/^\W*\d{4}[年/.-]/.test(left) && !FOREIGN.test(after)))) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : undefined;
 }

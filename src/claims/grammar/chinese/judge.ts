@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import {
@@ -74,7 +75,7 @@ export function judgeChinese(said: Statement): Subject | undefined {
 /** "全部开源、可商用的中文模型": a line that begins with its qualities. */
 function describedBy({ text, from, section, block }: Statement, rest: string): string | undefined {
   const left = text.slice(0, from).replace(/完全|全部|全面/g, '');
-  if (section !== 'own' || block.kind === 'cell' || /\p{L}/u.test(left)) return undefined;
+  if (section !== 'own' || block.kind === 'cell' || hasLetter(left)) return undefined;
   return /^[，、]\s*(?:完全|全部)?(?:可商用|可?免费|支持商用|开放)[^，。；]{0,12}的([^，。；]+)/.exec(
     rest,
   )?.[1];

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { MADE_BY, ORGANISATION, OWN, SUPERLATIVE } from '../../words/chinese.ts';
@@ -66,10 +67,10 @@ export function judgeVerb(
   if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return 'model';
   // "开源可商用：…", "完全开源", as the title of an item.
-  const isSlogan = !/\p{L}/u.test(rest) && /(?:完全|全面|真正)$/.test(before);
+  const isSlogan = !hasLetter(rest) && /(?:完全|全面|真正)$/.test(before);
   if (
     isTitle &&
-    !/\p{L}/u.test(before.replace(/(?:完全|全面|全部|真正|开放)$/, '')) &&
+    !hasLetter(before.replace(/(?:完全|全面|全部|真正|开放)$/, '')) &&
     (QUALITY.test(rest) || isSlogan)
   )
     return 'model';

@@ -27,9 +27,10 @@ const EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 /** "X is open source", "an open-source model", "open-source community": by the noun, and by whose it is. */
 export function judgeAdjective(statement: Statement, clause: Clause): Subject | undefined {
   const { left, right, before } = clause;
-  const titled = TITLE.exec(clause.after)?.[1];
-  if (titled !== undefined && statement.block.kind === 'item' && !left.some(({ isWord }) => isWord))
-    return subjectFromWords(titled, statement) ?? 'model';
+  if (statement.block.kind === 'item' && !left.some(({ isWord }) => isWord)) {
+    const titled = TITLE.exec(clause.after)?.[1];
+    if (titled !== undefined) return subjectFromWords(titled, statement) ?? 'model';
+  }
   // "Open weights and code" ends in its noun.
   const isNoun =
     /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? '');
@@ -40,11 +41,11 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   let at = start - 1;
   while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? '')) at -= 1;
   const governor = left[at];
-  const isKnown =
+  const isKnown = () =>
     /^(?:the|our|this)\b/i.test(modifiers) ||
     statement.names.isNamedIn(modifiers) ||
     REPRODUCED.test(textOf(left.slice(0, start)));
-  if (isPromised(statement, clause) && !isKnown) return undefined;
+  if (isPromised(statement, clause) && !isKnown()) return undefined;
   // "The open-source version is coming soon."
   if (/\bstay tuned (?:for|to)\b/i.test(before)) return undefined;
   if (TO_COME.test(textOf(right.slice(noun.end)))) return undefined;

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import { withoutAsides } from '../../asides.ts';
 import type { Statement } from '../../statement.ts';
@@ -45,8 +46,7 @@ export function judgeBare(statement: Statement, clause: Clause): Subject | undef
   if (beside !== undefined && statement.section === 'own') return subjectFromWords(beside, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return 'model';
-  const isQuality =
-    QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !/\p{L}/u.test(clause.after));
+  const isQuality = QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !hasLetter(clause.after));
   if (isQuality && statement.names.isNamedIn(before)) return 'model';
   if (isGivenWeights(statement, left)) return 'model';
   if (isAside(statement)) return 'model';
@@ -78,7 +78,7 @@ const OPENNESS = /^\W*(?:open(?:ness)?|licen[cs]e|availability|access|(?:release
 
 /** "- Open source:", with a list of what is. */
 function isAlone({ text, from, to, section, block }: Statement): boolean {
-  return section === 'own' && block.kind === 'item' && !/\p{L}/u.test(text.slice(0, from) + text.slice(to));
+  return section === 'own' && block.kind === 'item' && !hasLetter(text.slice(0, from) + text.slice(to));
 }
 
 function subjectFromList(statement: Statement): Subject | undefined {

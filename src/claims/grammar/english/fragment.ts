@@ -5,6 +5,9 @@ import { isCopula, isVerb, tokensOf } from './tokens.ts';
 /** "The best open-source model is underlined." */
 const RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
 const DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
+/** "Open-source base models used in our pipeline": what others made. */
+const USED_IN =
+  /^(?:\s+(?!(?:can|could|may|might|is|are|was|were|be|been)\b)[\w-]+){1,4}?\s+(?:that (?:is|are) )?used (?:in|by|as|for)\b/i;
 /** "Other-7B: an open-source model", "an open-source model by Maker". */
 const LABEL = /^\W*([\w.-]*\d[\w.-]*[bB]|\p{Lu}[\w.]*-\d[\w.-]*)\W*[:：]/u;
 const MAKER = /^(?:\s+[\w-]+){1,4}?\s+by\s+((?:the\s+)?\p{Lu}[\w-]*)/u;
@@ -18,14 +21,14 @@ export function ownsFragment(
   if (section !== 'own' || block.kind === 'cell') return false;
   // "An open-source model is one that …" says what the word means.
   if (/^an?$/i.test(modifiers) && DEFINING.test(text.slice(to))) return false;
-  const [, label, maker] = [text, LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
-  const isOthers = [label, maker].some(
-    (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name),
-  );
-  if (isOthers && !names.isNamedIn(text)) return false;
+  const isNamed = names.isNamedIn(text);
+  const others = isNamed ? [] : [LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
+  if (others.some((name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name)))
+    return false;
+  if (USED_IN.test(text.slice(to))) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
-  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
+  if (!names.isNamedIn(near) && FOREIGN.test(near)) return false;
   if (names.isNamedIn(whole)) return true;
   // "The open-sourced weights include ..." speaks of something the reader knows: this release.
   if (/^the\b/i.test(modifiers))
@@ -35,7 +38,7 @@ export function ownsFragment(
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return isTagline(text, block, previous);
   // "- Open-source models: X and Y"
-  if (FOREIGN.test(text.slice(to)) && !names.isNamedIn(text)) return false;
+  if (!isNamed && FOREIGN.test(text.slice(to))) return false;
   return (
     phrase.label === 'open-weights' ||
     /d$/i.test(text.slice(from, to)) ||

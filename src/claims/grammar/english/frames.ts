@@ -12,11 +12,11 @@ export function isGivenBy(
   { lower }: Token,
 ): boolean {
   const before = textOf(left.slice(0, start));
-  if (section !== 'own' || (FOREIGN.test(before) && !names.isNamedIn(before))) return false;
+  if (section !== 'own' || (!names.isNamedIn(before) && FOREIGN.test(before))) return false;
   if (!OTHERS.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before)))
     return REPRODUCED.test(before) || names.isNamedIn(before);
-  const titled = TITLE_AIM.exec(text.slice(0, from))?.[1];
-  if (titled !== undefined && !modifiers && names.isNamedIn(titled)) return true;
+  const titled = modifiers ? undefined : TITLE_AIM.exec(text.slice(0, from))?.[1];
+  if (titled !== undefined && names.isNamedIn(titled)) return true;
   // "By releasing an open-source prototype, we hope …"
   if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before))
     return RELEASING.test(lower) && /,\s+we\b/i.test(text.slice(to));

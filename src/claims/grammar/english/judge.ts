@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { NEGATED, NOT_ONLY, PRESS } from '../../words/english.ts';
@@ -29,6 +30,6 @@ export function englishForm(statement: Statement): Verb | 'adjective' {
 function formOf({ text, from, to, task }: Statement, clause: Clause): Verb | undefined {
   const phrase = text.slice(from, to);
   // "- [x] Open source models & code": a plan that was done says what to do.
-  if (task === 'done' && !/\p{L}/u.test(text.slice(0, from)) && /source$/i.test(phrase)) return 'active';
+  if (task === 'done' && !hasLetter(text.slice(0, from)) && /source$/i.test(phrase)) return 'active';
   return verbForm(phrase, clause);
 }

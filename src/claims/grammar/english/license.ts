@@ -1,8 +1,9 @@
+import { isAll } from '../../../text/letters.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
 import { OTHERS } from '../../words/english.ts';
 
-const TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+const TERMS = /(?:(?:model|weights?) )?open[- ]?source licen[cs]es?/i;
 
 /** "The open-source license of the model changes in May." */
 const OF_OURS =
@@ -18,7 +19,7 @@ export function judgeLicense(statement: Statement): Subject | undefined {
   // The name of a license says nothing of what is under it.
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return undefined;
   // The terms of the release, as the title of what says them.
-  if (statement.block.kind === 'heading' && section === 'own' && TERMS.test(text))
+  if (statement.block.kind === 'heading' && section === 'own' && isAll(TERMS, text))
     return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? 'code' : 'model';
   if (OF_ANY.test(text.slice(to))) return undefined;
   if (section === 'own' && OF_OURS.test(text.slice(to)) && !/\b(?:please|must|should|you)\b/i.test(text))

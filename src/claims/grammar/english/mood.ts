@@ -25,7 +25,7 @@ export function isPromised(
 
 /** "MAY" and "IF" among small letters are names. */
 function withoutCapitals(text: string): string {
-  return /\p{Ll}{3}/u.test(text) ? text.replace(/(?<![\w-])\p{Lu}{2,}(?![\w-])/gu, ' ') : text;
+  return /[a-z]{3}/.test(text) ? text.replace(/(?<![\w-])[A-Z]{2,}(?![\w-])/g, ' ') : text;
 }
 
 /** A title between quotation marks is the title of something. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../../../text/letters.ts';
 import { type Category, CONTAINERS, DETERMINERS, NOUNS, STOPS, VERBS } from '../../words/english.ts';
 import { TASK } from '../../words/frames.ts';
 import type { Token } from './tokens.ts';
@@ -26,11 +27,12 @@ function isPlural(word: string): boolean {
   return word.endsWith('s') && !/(?:ss|us|is|series)$/i.test(word);
 }
 
+const CAPITAL_OF_NAME = /^\p{Lu}|\p{Ll}\p{Lu}/u;
+
 /** "Example-7B", "GPT-4", "v2": names, as far as their letters show. */
 export function looksLikeName(token: Token): boolean {
-  return (
-    token.isWord && (/\d/.test(token.text) || /^\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text))
-  );
+  const { text, isWord } = token;
+  return isWord && (/\d|^[A-Z]|[a-z][A-Z]/.test(text) || (!isPlain(text) && CAPITAL_OF_NAME.test(text)));
 }
 
 export interface NounPhrase {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Statement } from '../../statement.ts';
 import { RELEASING, STOPS, SUPERLATIVE, VERBS } from '../../words/english.ts';
 import { FOREIGN } from '../../words/foreign-names.ts';
@@ -42,7 +43,7 @@ export function isOwnPhrase(statement: Statement, described: Described): boolean
   if (/^the current$/i.test(modifiers) && section === 'own' && start === 0 && isThing && !noun.plural)
     return true;
   if (isFeature(statement, described)) return true;
-  const isFirst = !left.slice(0, start).some(({ text }) => /\p{L}/u.test(text));
+  const isFirst = !left.slice(0, start).some(({ text }) => hasLetter(text));
   const governor = isFirst ? undefined : left[wordBefore(left, start)];
   if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
     return true;

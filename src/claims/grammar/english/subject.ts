@@ -78,8 +78,9 @@ function isFirstOfItem(subject: string, { block, section }: Statement): boolean 
 
 /** "We chose Other because it is open source". */
 function isOfChosen(subject: string, { text, from, names }: Statement): boolean {
+  if (!/\b(?:it|its|they|their)\b/i.test(subject)) return false;
   const chosen = CHOSEN.exec(text.slice(Math.max(0, from - 300), from))?.[1];
-  return chosen !== undefined && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
+  return chosen !== undefined && !names.isNamedIn(chosen);
 }
 
 /** "X comes in two sizes. They are open source." */

@@ -1,3 +1,4 @@
+import { beginsWithCapital, lettered } from '../../../text/letters.ts';
 import type { OwnNames } from '../../own-names.ts';
 import { type Category, CONTAINERS } from '../../words/english.ts';
 import { categoryOf, singular } from './nouns.ts';
@@ -45,9 +46,11 @@ const DONE_WITH_MODELS =
 /** Names of models, as far as their endings show. */
 const MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
 
+const wordIn = lettered((alnum) => new RegExp(`[${alnum}](?:[${alnum}._+-]*[${alnum}+])?`, 'gu'));
+
 function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
-  const [first, ...rest] = text.split(OF);
-  const words = (first ?? '').match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
+  const [first = '', ...rest] = text.split(OF);
+  const words = first.match(wordIn(first)) ?? [];
   const last = words.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(' of '), names);
@@ -68,7 +71,7 @@ function headOf(text: string, names: OwnNames): Category | 'name' | undefined {
     const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === 'other' && names.isNamedIn(text) ? 'name' : category;
   }
-  const name = words.findLast((word) => /^\p{Lu}|\d|\.\w/u.test(word) && word.length > 1);
+  const name = words.findLast((word) => word.length > 1 && (/\d|\.\w/.test(word) || beginsWithCapital(word)));
   if (name && CODE_NAME.test(name)) return 'code';
   if (name && MODEL_NAME.test(name)) return 'model';
   if (names.isNamedIn(text)) return 'name';

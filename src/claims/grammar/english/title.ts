@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../text/letters.ts';
 import type { Statement } from '../../statement.ts';
 import { ADVERB, STOPS } from '../../words/english.ts';
 import { type Token, textOf } from './tokens.ts';
@@ -9,7 +10,7 @@ export function isQualityOfTitle(
 ): boolean {
   if (block.kind !== 'heading' && block.kind !== 'item') return false;
   const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]{0,120}$/.exec(text.slice(0, from))?.[1];
-  if (titled === undefined || /\p{L}/u.test(text.slice(to)) || !names.isNamedIn(titled)) return false;
+  if (titled === undefined || hasLetter(text.slice(to)) || !names.isNamedIn(titled)) return false;
   if (left.some(({ lower }) => STOPS.has(lower) && lower !== 'capable' && !ADVERB.test(lower))) return false;
   const last = left.findLast(({ lower }) => !ADVERB.test(lower));
   return last === undefined || /^(?:,|and|&)$/.test(last.lower);
@@ -20,6 +21,7 @@ const MILESTONE =
 
 /** "X is a milestone in open-source video generation" says that X is open source. */
 export function isMilestone(left: readonly Token[], { names }: Statement): boolean {
+  if (!/\b(?:in|for|of)$/.test(left.at(-1)?.lower ?? '')) return false;
   const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
   const subject = milestone ?? aim;
   return subject !== undefined && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));

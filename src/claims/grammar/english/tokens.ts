@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, lettered } from '../../../text/letters.ts';
 import { COPULAS, VERBS } from '../../words/english.ts';
 
 /** A word or mark of a sentence. */
@@ -8,24 +9,28 @@ export interface Token {
   isWord: boolean;
 }
 
+const tokenIn = lettered(
+  (alnum) => new RegExp(`[${alnum}](?:[${alnum}’'_+%]|[.\\-‑/&](?=[${alnum}]))*|\\S`, 'gu'),
+);
 /** Pictures are no words, and stand between them: "the 🥇 #1 model". */
-const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}’'_+%]|[.\-‑/&](?=[\p{L}\p{N}]))*|(?![\ufe0f\u200d]|(?![#*\d])\p{Emoji_Presentation}|\p{Extended_Pictographic})[^\s\p{L}\p{N}]/gu;
+const PICTURE = /^(?:[\ufe0f\u200d]|\p{Emoji_Presentation}|\p{Extended_Pictographic})$/u;
+/** "It's open source" has a subject and a verb. */
+const CONTRACTION = /^(it|that|this|here|they)(['’](?:s|re))$/i;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    // "It's open source" has a subject and a verb.
-    const [, subject, verb] = /^(it|that|this|here|they)(['’](?:s|re))$/i.exec(word) ?? [];
+  for (const { 0: word, index } of text.matchAll(tokenIn(text))) {
+    const [, subject, verb] = CONTRACTION.exec(word) ?? [];
+    const token = tokenOf(word, index);
     if (subject && verb)
       tokens.push(tokenOf(subject, index), tokenOf(verb.replace('’', "'"), index + subject.length));
-    else tokens.push(tokenOf(word, index));
+    else if (token.isWord || !PICTURE.test(word)) tokens.push(token);
   }
   return tokens;
 }
 
 function tokenOf(text: string, from: number): Token {
-  return { text, lower: text.toLowerCase(), from, isWord: /[\p{L}\p{N}]/u.test(text) };
+  return { text, lower: text.toLowerCase(), from, isWord: hasLetterOrDigit(text) };
 }
 
 export function textOf(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { hasCapital, hasLetter } from '../../../text/letters.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import type { Subject } from '../../../vocabulary.ts';
 import type { Statement } from '../../statement.ts';
@@ -55,7 +56,7 @@ function judgePassive(statement: Statement, { left, before, after }: Clause): Su
 
 /** "A framework for training models. Scalable. Open-sourced.": what the words by themselves are said of. */
 function taglineOf({ block, text, from, to }: Statement): Subject | undefined {
-  if (/\p{L}/u.test(text.slice(0, from) + text.slice(to))) return undefined;
+  if (hasLetter(text.slice(0, from) + text.slice(to))) return undefined;
   const first = tokensOf(sentencesOf(block.text)[0]!.text);
   if (!DETERMINERS.has(first[0]?.lower ?? '') || first.some(isCopula)) return undefined;
   const { category } = nounPhrase(first, 1);
@@ -137,7 +138,7 @@ export function isOwnActor(
   if (FOREIGN.test(actor)) return false;
   return (
     section === 'own' &&
-    !/\p{Lu}/u.test(actor.slice(1)) &&
+    !hasCapital(actor.slice(1)) &&
     !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
       actor,
     )

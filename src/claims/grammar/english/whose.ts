@@ -8,12 +8,12 @@ import { isVerb, type Token, textOf } from './tokens.ts';
 
 /** "Maker's open-source model". */
 export function isMakers({ names, text, to }: Statement, { modifiers, inside }: Described): boolean {
+  if (!/^(?:the )?[\w-]+['’]s\b/i.test(modifiers)) return false;
   const last = inside.at(-1);
   const rest = last ? text.slice(to + last.from + last.text.length) : '';
   // "Maker's open-source model, Other"
   if (/^\W{0,3}\p{Lu}/u.test(rest) && !names.isNamedIn(rest.slice(0, 30))) return false;
-  const { repository } = names;
-  return /^(?:the )?[\w-]+['’]s\b/i.test(modifiers) && repository.isOwnerNamedIn(modifiers.split(/['’]/)[0]!);
+  return names.repository.isOwnerNamedIn(modifiers.split(/['’]/)[0]!);
 }
 
 /** "Three open-source versions of Example". */

@@ -5,7 +5,7 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
     group: 'library',
     points: 2,
     says: 'cleans text with {}',
-    imports: ['ftfy', 'bs4', 'opencc', 'langdetect', 'jieba'],
+    imports: ['ftfy', 'bs4', 'opencc', 'langdetect', 'jieba', 'thulac', 'pkuseg'],
   },
   {
     group: 'works',
@@ -19,6 +19,7 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
       'BpeTrainer',
       'ByteLevelBPETokenizer',
       'UnigramTrainer',
+      'fit_on_texts',
       'rustbpe.Tokenizer',
     ],
   },
@@ -28,6 +29,13 @@ export const DATA_PROCESSING_CLUES: readonly Clue[] = [
     says: 'writes data with a language model ({})',
     callsLike:
       /^(?:call|ask|query|request|get)_(?:chat_?gpt|gpt\w*|openai\w*|llm\w*|claude|deepseek\w*)$|completions?_with_backoff$/,
+  },
+  {
+    // Models of shapes learn from pictures that Blender makes of them.
+    group: 'works',
+    points: 3,
+    says: 'renders pictures ({})',
+    calls: ['ops.render.render'],
   },
   {
     group: 'asks',

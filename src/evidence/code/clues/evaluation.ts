@@ -139,6 +139,9 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     ],
     calls: [
       'corpus_bleu',
+      'sentence_bleu',
+      'meteor_score',
+      'nltk.edit_distance',
       'compute_metrics',
       'accuracy_score',
       'estimate_pass_at_k',
@@ -156,6 +159,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|edit_?dist\w*|levenshtein\w*|edist|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/,
   },
   { group: 'benchmark', points: 3, says: 'reads the benchmark {}', strings: BENCHMARKS },
+  {
+    // The evaluators of MMLU and of its kind ask with a few examples before each question.
+    group: 'benchmark',
+    points: 2,
+    says: 'asks with examples before the question ({})',
+    calls: ['gen_prompt', 'format_example'],
+    keywords: /^(?:num_)?(?:few_?shots?|n_?shots?)$/,
+  },
   {
     // Loaders and classes that are called like the benchmark that they read.
     group: 'benchmark',
@@ -194,7 +205,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     says: 'reports {}',
     strings:
       /\b(?:accuracy|acc|pass@\d+|exact[ _-]match|f1|bleu|rouge\w?|wer|cer|fid|perplexity|hallucination|win[ _-]?rate)\b/i,
-    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct)$/,
+    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct|(?:total|eval|test|valid(?:ation)?)_loss)$/,
   },
 ];
 

@@ -12,6 +12,19 @@ const CHECKPOINT_WORDS =
 /** Checkpoints from along the training run, beside the final weights. */
 export const checkpointLink: LinkRule = (mention, facts) => {
   const { address } = mention;
+  // Trainers call a checkpoint by its step: ".../tree/main/acorn-lora/checkpoint-5800".
+  if (
+    address.kind === 'code' &&
+    mention.source === 'prose' &&
+    /\/tree\/.*[/-]checkpoint-\d{2,}$/.test(address.url)
+  )
+    return isOurs(facts.ownership, mention)
+      ? {
+          id: 'intermediate-checkpoints',
+          weight: 2,
+          detail: `${address.url.split('/').at(-1)} of ${address.owner}`,
+        }
+      : undefined;
   if (!/^(?:hub-model|hub-collection|hub-organisation|archive|bucket|torrent|site)$/.test(address.kind))
     return undefined;
   if (mention.source === 'citation' || mention.loads === 'tokenizer' || mention.loads === 'dataset')
@@ -22,6 +35,8 @@ export const checkpointLink: LinkRule = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   const named = ours || isNamedOurs(facts.ownership, mention);
   const id = [address.owner ?? address.host, address.owner && address.name].filter(Boolean).join('/');
+  if (ours && address.kind === 'hub-model' && facts.stages?.has(address.name?.toLowerCase() ?? ''))
+    return { id: 'intermediate-checkpoints', weight: 3, detail: id };
   if (
     named &&
     CHECKPOINT_NAME.test(
@@ -64,17 +79,41 @@ export const checkpointLink: LinkRule = (mention, facts) => {
     : undefined;
 };
 
+const AFTER_TOKENS = /^(.+)[-_]\d+(?:\.\d+)?t$/;
+const UNSUPERVISED = /[-_]unsup(?:ervised)?$/;
+
+/**
+ * Those of a maker's models that are stages of one run: after so many trillions of tokens ("acorn-5T", "acorn-10T"; one
+ * alone may have that many parameters), and before the supervised stage of a model that is given too.
+ */
+export function stagesAmong(models: readonly string[]): ReadonlySet<string> {
+  const names = new Set(models.map((name) => name.toLowerCase()));
+  const counted = new Map<string, number>();
+  for (const name of names) {
+    const stem = AFTER_TOKENS.exec(name)?.[1];
+    if (stem !== undefined) counted.set(stem, (counted.get(stem) ?? 0) + 1);
+  }
+  return new Set(
+    [...names].filter(
+      (name) =>
+        (counted.get(AFTER_TOKENS.exec(name)?.[1] ?? '') ?? 0) >= 2 ||
+        (UNSUPERVISED.test(name) && names.has(name.replace(UNSUPERVISED, ''))),
+    ),
+  );
+}
+
 /** A revision is called by its step, however early it is: "step1" of a model is a name, "step1" of a branch is none. */
 function revisionOf({ revision = '' }: Address): string {
   return revision.replace(/^((?:step|iter)s?[-_]?)(\d)$/i, '$10$2');
 }
 
 const GIVEN_ALONG_THE_RUN =
-  /\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
+  /\breleas\w*\b[^.]{0,60}\b(?:middle|mid|intermediate|early|earlier)[- ]stage (?:models?|checkpoints?|ckpts?|weights)\b|\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b[^.]{0,80}\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b|\b(?:intermediate|partially[- ]trained) (?:\w+ )?(?:checkpoints?|ckpts?)\b[^.]{0,80}\b(?:releas|provid|publish|shar|host|upload|open[- ]?sourc|availab)\w*\b/i;
 
 const PROMISED =
-  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b/i;
-const IN_THE_FUTURE = /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming)\b/i;
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to)\b[^.]{0,80}\b(?:checkpoints?|ckpts?)\b|\b(?:checkpoints?|ckpts?)\W{0,3}(?:[\w-]+ ){0,3}(?:pending|soon|forthcoming)\b/i;
+const IN_THE_FUTURE =
+  /\b(?:will|plan(?:s|ned|ning)? to|going to|intend to|soon|stay tuned|upcoming|pending|forthcoming|not yet)\b/i;
 
 /** Says that checkpoints of the run are given, or lists one that resumes from the other. */
 export function tellsOfCheckpoints(document: Document): boolean {

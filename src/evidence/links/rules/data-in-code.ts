@@ -1,3 +1,5 @@
+import { pathOf } from '../address-shape.ts';
+import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs } from '../ownership.ts';
 import { NOT_TRAINING_DATA, WEIGHTS_WORDS } from '../wordings.ts';
@@ -40,6 +42,8 @@ export function dataInCode(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   const { address } = mention;
   // Where the trainer stands elsewhere, the script and the address have to say both what they are for.
   const surely = DOWNLOADS_DATA.test(mention.file) && NAMED_TRAINING.test(address.url);
+  if (facts.trains && isOwnDownload(mention, facts))
+    return { id: 'data', weight: 2, detail: 'download of the training data' };
   if (!(facts.trains || surely) || !FEEDS_TRAINING.test(mention.file) || NO_TRAINING_CODE.test(mention.file))
     return undefined;
   if (
@@ -67,6 +71,21 @@ export function dataInCode(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   return stored && named && ours && !BENCHMARKS.test(address.url)
     ? { id: 'data', weight: 1, detail: 'data of the training configuration' }
     : undefined;
+}
+
+/** What a script of a release that trains downloads from its maker's folder of data, whatever the script is called. */
+function isOwnDownload({ address, file, sentence }: Mention, { ownership }: LinkFacts): boolean {
+  return (
+    DOWNLOAD_SCRIPT.test(file) &&
+    !NO_TRAINING_CODE.test(file) &&
+    /^(?:site|bucket|archive)$/.test(address.kind) &&
+    /\/(?:[\w-]*[-_])?data(?:sets?)?\//i.test(pathOf(address)) &&
+    (PACKED_DATA.test(address.extension ?? '') || address.extension === 'json') &&
+    isNamedLike(ownership.identity, address.url) &&
+    !isBenchmark(pathOf(address)) &&
+    !WEIGHTS_WORDS.test(sentence) &&
+    !NOT_TRAINING_DATA.test(sentence)
+  );
 }
 
 const DOWNLOAD_SCRIPT = /(?:^|[/_-])(?:download|prepare|get|fetch)[-_\w]*\.(?:sh|bash|py)$/i;

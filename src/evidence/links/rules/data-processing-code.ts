@@ -1,4 +1,5 @@
-import { isHere } from '../identity.ts';
+import { pathOf } from '../address-shape.ts';
+import { isHere, isNamedLike } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { DATA_TOOLS } from '../toolkits.ts';
 import { CREDITS_SENTENCE, DATA_CODE, DATA_CODE_NAME, DATA_WORDS, USES_TOOL } from '../wordings.ts';
@@ -32,6 +33,15 @@ export const dataProcessingCodeLink: LinkRule = (mention, facts) => {
   const isProse = mention.source === 'prose';
   if (!isOurs(facts.ownership, mention)) {
     const { sentence } = mention;
+    // In a trainer of somebody else's, a script that is called like the release was put there for it.
+    const script = pathOf(address).split('/').at(-1) ?? '';
+    if (
+      isProse &&
+      !isAside(mention) &&
+      isNamedLike(facts.ownership.identity, script) &&
+      scriptDoes(address, 'data-processing')
+    )
+      return { id: 'data-processing-code', weight: 1, detail: `prepares its data with ${script} of ${id}` };
     const used =
       isProse &&
       DATA_TOOLS.test(address.name) &&

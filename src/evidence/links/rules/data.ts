@@ -1,5 +1,8 @@
+import { isUnder } from '../../../release/folders.ts';
+import type { Document } from '../../../text/document.ts';
 import { sourcesIn } from '../../data/sources.ts';
 import { isNamedLike } from '../identity.ts';
+import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import {
@@ -32,12 +35,25 @@ export const dataLink: LinkRule = (mention, facts) => {
   if (source === 'code') return dataInCode(mention, facts);
   if (measures(mention.file) || NOT_TRAINING_DATA.test(nearest(mention))) return undefined;
   const ours = isOurs(facts.ownership, mention);
+  // "We pre-tokenized the whole data set and uploaded [it](…/tokens.jsonl)": put beside the model.
+  if (address.kind === 'hub-model' && RECORDS.test(address.extension ?? ''))
+    return source === 'prose' &&
+      DATA_WORDS.test(mention.sentence) &&
+      (TRAINING_DATA.test(mention.sentence) || PREPARED.test(mention.sentence)) &&
+      GIVES.test(mention.sentence)
+      ? { id: 'data', weight: 2, detail: `data in ${idOf(mention)}` }
+      : undefined;
   if (address.kind === 'hub-collection') return collectionOfData(mention, ours);
   if (address.kind !== 'hub-dataset')
     return elsewhere(mention, ours || isNamedOurs(facts.ownership, mention), facts);
   if (!address.name || isBenchmark(address.name) || isTrial(address.name) || NO_DATA_NAME.test(address.name))
     return undefined;
   const trains = TRAINING_DATA.test(wordsOf(mention));
+  const name = simplify(address.name);
+  const isOwnName = isNamedLike(facts.ownership.identity, address.name);
+  if (!isOwnName && name.length >= TELLING && facts.saidOfMeasures?.includes(name)) return undefined;
+  // What stands in an example of a release that trains nothing is its users'.
+  if (!facts.trains && isUnder(mention.file, 'example')) return undefined;
   // Under "Data", what a release that trains downloads and tokenizes is what it trains on.
   const prepared =
     facts.trains &&
@@ -45,10 +61,7 @@ export const dataLink: LinkRule = (mention, facts) => {
     PREPARES.test(`${mention.sentence} ${mention.lead ?? ''}`);
   if (ours) {
     const shown =
-      trains ||
-      (prepared && !forUsers(mention)) ||
-      isNamedLike(facts.ownership.identity, address.name) ||
-      /(?:^|\/)readme[^/]*$/i.test(mention.file);
+      trains || (prepared && !forUsers(mention)) || isOwnName || /(?:^|\/)readme[^/]*$/i.test(mention.file);
     return shown ? { id: 'data', weight: 3, detail: `data set ${idOf(mention)}` } : undefined;
   }
   if (forUsers(mention)) return undefined;
@@ -62,6 +75,25 @@ export const dataLink: LinkRule = (mention, facts) => {
     ? { id: 'data', weight: 2, detail: `data set ${idOf(mention)}` }
     : undefined;
 };
+
+/** A section about data that measure a model. */
+const OF_MEASURES =
+  /\b(?:evaluation|test(?:ing)?|benchmark(?:ing)?) (?:data(?:[- ]?sets?)?|sets?|suites?)\b|评测(?:数据)?集|测试集/i;
+
+/** All that the sections about data that measure a model say, in letters and digits. */
+export function saidOfMeasures(documents: readonly Document[]): string {
+  return documents
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ headings }) => headings.some((heading) => OF_MEASURES.test(heading)))
+    .map(({ text }) => simplify(text))
+    .join(' ');
+}
+
+/** A name that so short a text would hold by chance tells nothing. */
+const TELLING = 6;
+
+const RECORDS = /^(?:jsonl|parquet|csv|tsv|tar)$/;
+const PREPARED = /\b(?:pre-?tokeni[sz]|pre-?process|prepar)\w*\b/i;
 
 /** "We open-source the [Acorn data sets](…/collections/…)". */
 function collectionOfData(mention: Mention, ours: boolean): ReturnType<LinkRule> {
@@ -103,6 +135,12 @@ const OF_PROMPTS = /(?:prompts?|templates?|readme|licen[cs]e|requirements)[^/]*\
 /** "data_demo.zip", "sample-data.tar": a few records that show the form. */
 const OF_A_DEMO = /(?:^|[/_.-])(?:demo|sample|toy|dummy|tiny)(?:[/_.-][^/]*)?$/i;
 
+/** A section that gives models, whatever the bucket is called that they lie in. */
+const OF_MODELS = /^\W*(?:(?:released|available|pre-?trained|our)\s)*(?:models?|checkpoints?|weights)\W*$/i;
+
+/** "Data card": what describes a set is not the set. */
+const DATA_CARD = /\bdata(?:set)?[-_ ]?cards?(?![a-z])/i;
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
@@ -112,6 +150,10 @@ function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnTyp
   if (isFetchedToTrain(mention, facts))
     return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;
+  if (DATA_CARD.test(text)) return undefined;
+  const ofModels = OF_MODELS.test(mention.headings.at(-1) ?? '');
+  if (ofModels && !DATA_WORDS.test(`${text} ${mention.sentence.replaceAll(address.url, '')}`))
+    return undefined;
   if (forUsers(mention) || /pre-?trained|checkpoint|ckpt|weights/i.test(address.url)) return undefined;
   const file = DATA_EXTENSIONS.test(address.extension ?? '') && !OF_PROMPTS.test(address.url);
   const stored = file || /^(?:archive|bucket|torrent)$/.test(address.kind);

@@ -1,7 +1,7 @@
 import { isHere } from '../identity.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { CREDITS_SENTENCE, INFERENCE_CODE } from '../wordings.ts';
-import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
+import { isAside, isCalledFor, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 import { scriptDoes } from './script.ts';
 
 /** Code that runs the model and that stands in another repository of the same maker. */
@@ -13,6 +13,7 @@ export const inferenceCodeLink: LinkRule = (mention, facts) => {
   const said =
     INFERENCE_CODE.test(ownWordsOf(mention)) ||
     isLabelled(mention, /inference/) ||
+    isCalledFor(facts, mention, /(?:^|[-_.])(?:infer(?:ence)?|generat(?:e|ion))(?:[-_.]|$)/i) ||
     scriptDoes(address, 'inference');
   return said
     ? { id: 'inference-code', weight: 2, detail: `inference code in ${address.owner}/${address.name}` }

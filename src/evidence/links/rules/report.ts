@@ -8,14 +8,21 @@ import type { LinkFacts, LinkRule } from './rule.ts';
 
 const REPORT_TEXT =
   /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
+/** A link, or its badge, that says no more than that. */
+const ALONE =
+  /^[^\p{L}]*(?:(?:tech(?:nical)? ?-?report|report|white ?paper|paper|pre-?print|论文|技术报告|arxiv|pdf)[^\p{L}]*)+$/iu;
 /** Reports of something else, and cards. */
 const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
 /** Terms, and pages to play with, whatever they are kept as. */
 const OTHER_PAGE = /\b(?:licen[cs]e|terms of|agreement|demos?|samples?)\b|协议|许可/i;
-const ARTICLE_TEXT = /\b(?:blog(?: ?post)?|announce\w*|write-?up|release notes?|post|article)\b|博客/i;
+const ARTICLE_TEXT =
+  /\b(?:blog(?: ?posts?)?|announce\w*|write-?ups?|release notes?|posts?|articles?)\b|博客/i;
 /** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
 const VENUE =
   /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
+/** "This is the code for Acorn, presented in …", at the top of the README. */
+const CODE_OF =
+  /^\W*(?:this (?:is|repo\w*|page|project|codebase|package)|(?:the )?(?:official|code)\b)[^.]{0,100}\b(?:code|implementation|repo\w*|models?|weights)\b[^.]{0,100}\b(?:presented|described|proposed|introduced|published)\b/i;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
 
@@ -36,6 +43,8 @@ export const reportLink: LinkRule = (mention, facts) => {
     const published = isTitle(mention.text) && mention.text.length > 20 && VENUE.test(mention.sentence);
     if (mention.top && (REPORT_TEXT.test(mention.text) || named || published) && !isBuiltOn(mention))
       return told(mention, 3);
+    if (mention.top && isTitle(mention.text) && mention.text.length > 20 && CODE_OF.test(mention.sentence))
+      return told(mention, 3);
     const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`);
     if (
       says &&
@@ -44,6 +53,10 @@ export const reportLink: LinkRule = (mention, facts) => {
       )
     )
       return told(mention, 3);
+    // "[Paper](…)" alone, in a section that bears the release's name.
+    const section = mention.headings.at(-1) ?? '';
+    if (ALONE.test(mention.text) && isNamedLike(facts.ownership.identity, section) && !isBuiltOn(mention))
+      return told(mention, 2);
     if (named && (says || mention.text.length > 20) && !isBuiltOn(mention)) return told(mention, 2);
     if (
       mention.headings.some((heading) => REPORT_HEADING.test(heading) || CITATION_HEADING.test(heading)) &&
@@ -115,7 +128,10 @@ export const reportLink: LinkRule = (mention, facts) => {
   // A word of a language in an address is the name of many things: the words here have to speak of an article too.
   const spoken = onOwnHost || mention.top || ARTICLE_TEXT.test(words) || FIRST_PERSON.test(mention.sentence);
   if (about && spoken && !isBuiltOn(mention)) return told(mention, 1);
-  return address.kind === 'article' && ours && ARTICLE_TEXT.test(words) && !isBuiltOn(mention)
+  return address.kind === 'article' &&
+    (ours || mention.top) &&
+    ARTICLE_TEXT.test(words) &&
+    !isBuiltOn(mention)
     ? told(mention, 1)
     : undefined;
 };

@@ -1,4 +1,5 @@
 import type { ComponentId } from '../../../vocabulary.ts';
+import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import type { Ownership } from '../ownership.ts';
 import { CREDITS_HEADING, PLANS_HEADING } from '../wordings.ts';
@@ -10,8 +11,14 @@ export interface LinkFacts {
   trains: boolean;
   /** Documents that speak of the release's model cards without a link at those words. */
   cardsToldIn?: ReadonlySet<string>;
+  /** What the sections about data that measure a model say, in letters and digits. */
+  saidOfMeasures?: string;
   /** Documents that speak of checkpoints from along the run. */
   checkpointsToldIn?: ReadonlySet<string>;
+  /** Own models, by name in lower case, that are called like a stage of another's run. */
+  stages?: ReadonlySet<string>;
+  /** True for a model that reads and writes no text: it has no tokenizer. */
+  withoutText?: boolean;
   /** What the archives of weights hold besides, by the document that says so. */
   packedWith?: ReadonlyMap<string, Packed>;
 }
@@ -51,6 +58,14 @@ export function isLabelled({ text, column = '' }: Mention, label: RegExp): boole
     'i',
   );
   return alone.test(text) || alone.test(column);
+}
+
+/** "acorn-finetune": a repository that is called by the release's name and by what is done there. */
+export function isCalledFor({ ownership }: LinkFacts, { address }: Mention, does: RegExp): boolean {
+  const { name } = address;
+  return (
+    isRepositoryName(name) && does.test(name) && isNamedLike(ownership.identity, name.replace(does, ' '))
+  );
 }
 
 /** The same without the name of what is linked: "LoRA" tells what a repository is called, and nothing of its use. */

@@ -20,15 +20,36 @@ export const configLink: LinkRule = (mention, facts) =>
     ? { id: 'config', weight: 2, detail: 'configuration of the model' }
     : undefined;
 
+/** `gs://acorn/vocabs/sentencepiece.model`: a file that is a tokenizer, and that code of the release reads. */
+const TOKENIZER_FILE =
+  /(?:sentencepiece|spiece|spm|tokenizer|bpe)[\w.-]{0,40}\.(?:model|json)$|\/vocab\.(?:txt|json|bpe)$|\.tiktoken$|bpe_simple_vocab[\w.-]*$/i;
+const VOCABULARY = /\bvocab(?:ulary|s)?\b/i;
+
 /** A tokenizer that code or a snippet loads by its hub id, whoever made it: the release uses that one. */
-export const tokenizerLink: LinkRule = (mention) => {
+export const tokenizerLink: LinkRule = (mention, { withoutText }) => {
+  // What loads a processor of sounds or pictures loads no tokenizer.
+  if (mention.loads === 'tokenizer' && withoutText && !/tokenizer/i.test(mention.sentence)) return undefined;
   if (mention.loads === 'tokenizer')
     return {
       id: 'tokenizer',
       weight: mention.source === 'snippet' ? 2 : 1,
       detail: `loads the tokenizer of ${mention.address.owner}/${mention.address.name}`,
     };
+  if (
+    (mention.source === 'code' || mention.source === 'snippet') &&
+    /^(?:bucket|archive|site)$/.test(mention.address.kind) &&
+    TOKENIZER_FILE.test(mention.address.url)
+  )
+    return { id: 'tokenizer', weight: 1, detail: 'tokenizer' };
   const said = `${mention.text} ${mention.sentence}`;
+  if (
+    mention.source === 'prose' &&
+    /^(?:bucket|archive)$/.test(mention.address.kind) &&
+    VOCABULARY.test(said) &&
+    VOCABULARY.test(mention.address.url) &&
+    !isOthers(mention)
+  )
+    return { id: 'tokenizer', weight: 1, detail: 'vocabulary' };
   if (mention.source !== 'prose' || !/tokenizer/i.test(said) || isOthers(mention)) return undefined;
   const given =
     (TOKENIZER_DOWNLOAD.test(mention.sentence) && mention.address.extension !== 'md') ||

@@ -2,11 +2,15 @@ import { isHere, isNamedLike, isOtherVersion } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import { isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
-import { isLabelled, type LinkRule } from './rule.ts';
+import { isCalledFor, isLabelled, type LinkRule } from './rule.ts';
 
 /** Libraries whose purpose is to train models; a submodule of one is the trainer. */
 const TRAINERS =
-  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+  /megatron|gpt-?neox|llm-foundry|lit-?gpt|litgpt|nanotron|torchtitan|fms-fsdp|open_lm|mesh-transformer|maxtext|levanter|(?<![a-z])t5x|text-to-text-transfer-transformer|easylm|colossalai|deepspeed(?:-?chat|examples)|(?<![a-z])trlx?\b|axolotl|llama-?factory|xtuner|(?<![a-z])verl(?![a-z])|openrlhf|alignment-handbook|fairseq|(?<![a-z])nemo(?:-rl|-aligner)?\b|open-?instruct|^(?:ms-)?swift$|pretrain|train(?:er|ing)/i;
+
+const INSTALLS = /\b(?:install|clone|set ?up)\b/i;
+/** A section on how this very model was trained; others tell users how to train theirs. */
+const OWN_TRAINING = /\b(?:reproduc(?:e|ing)|replicat(?:e|ing))\b.*\btraining\b|^\W*pre-?training\W*$/i;
 
 /** The subject of a sentence that says what it was trained with, and what follows. */
 const TRAINED_WITH =
@@ -45,7 +49,7 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   const ours = isOurs(facts.ownership, mention);
   const near = `${mention.text} ${mention.column ?? ''} ${mention.sentence} ${mention.lead ?? ''}`;
   const itself =
-    /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:pre-?)?train|训练(?:代码|框架)/i;
+    /\b(?:pre-?)?training (?:code|scripts?|framework|repo\w*|library|codebase|pipeline)\b|\blibrary for [^.]{0,40}\btraining\b|\b(?:code|scripts?|library|framework|repo\w*) (?:used )?(?:for|to) (?:[\w.-]+ )?(?:pre-?)?train|训练(?:代码|框架)/i;
   const by = /\b(?:pre-?)?train(?:ed|ing)?\b[^.]{0,60}\b(?:with|using|use|by|in|via|through)\b/i;
   // "The implementation can be found in our T5X": the maker's copy of a trainer.
   const holds = /\b(?:implement(?:ation|ed)|code)\b[^.]{0,60}\b(?:in|at|on|under)\b/i;
@@ -64,6 +68,8 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
   ) {
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   }
+  if (ours && isCalledFor(facts, mention, /(?:^|[-_.])(?:pre-?)?train(?:ing|er)?(?:[-_.]|$)/i))
+    return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
   // "**Pretraining** [Checkpoints](…), [Code](…), [Data](…)".
   if (ours && /^\W*code\W*$/i.test(mention.text) && /\bpre-?train(?:ing)?\b/i.test(mention.sentence))
     return { id: 'training-code', weight: 2, detail: `training code in ${id}` };
@@ -72,10 +78,18 @@ export const trainingCodeLink: LinkRule = (mention, facts) => {
     FIRST_PERSON.test(mention.sentence) &&
     itself.test(mention.sentence) &&
     !isOthers(mention) &&
-    /open[- ]?sourc|releas|publish|available/i.test(mention.sentence)
+    /open[- ]?sourc|releas|publish|available|provid/i.test(mention.sentence)
   ) {
     return { id: 'training-code', weight: 1, detail: `training code in ${id}` };
   }
+  // "Reproducing the training": "first install the [forge library](…)".
+  if (
+    INSTALLS.test(mention.sentence) &&
+    TRAINERS.test(address.name) &&
+    OWN_TRAINING.test(mention.headings.at(-1) ?? '') &&
+    !isOthers(mention)
+  )
+    return { id: 'training-code', weight: 1, detail: `trains with ${id}` };
   // "Acorn 2 was trained using [Forge](…), a framework for training": its name instead of "we".
   const [, subject, used] = TRAINED_WITH.exec(mention.sentence) ?? [];
   if (

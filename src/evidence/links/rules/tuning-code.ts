@@ -2,7 +2,15 @@ import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { ONLY_TUNERS, TUNER_PAGES, TUNERS, TUNING_GUIDES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, TUNING_CODE, TUNING_WORDS } from '../wordings.ts';
-import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf, withoutName } from './rule.ts';
+import {
+  isAside,
+  isCalledFor,
+  isLabelled,
+  isRepositoryName,
+  type LinkRule,
+  ownWordsOf,
+  withoutName,
+} from './rule.ts';
 
 /** "Add the training code in [open-instruct](…)": in a library that only tunes, training is tuning. */
 const TRAINING_CODE =
@@ -42,7 +50,8 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
   if (mention.source !== 'prose') return undefined;
   const said =
     (TUNING_WORDS.test(near) && TUNING_CODE.test(ownWordsOf(mention))) ||
-    isLabelled(mention, /fine-?tun(?:e|ing)|sft|dpo|rlhf|post-?training/);
+    isLabelled(mention, /fine-?tun(?:e|ing)|sft|dpo|rlhf|post-?training/) ||
+    isCalledFor(facts, mention, /(?:^|[-_.])(?:fine-?tun(?:e|ing)|sft|dpo|rlhf)(?:[-_.]|$)/i);
   if (ONLY_TUNERS.test(name) && TRAINING_CODE.test(mention.sentence))
     return { id: 'finetuning-code', weight: 2, detail: `training code in ${id}` };
   if (said && isOurs(facts.ownership, mention))

@@ -11,6 +11,10 @@ const ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
 const NO_WEIGHTS =
   /\b(?:classifiers?|fast-?text|tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
 
+/** Settings and vocabularies that lie beside weights. */
+const NO_WEIGHTS_FILE =
+  /\.(?:gin|jsonl?|ya?ml|toml|ini|cfg|md|txt)$|\/vocab(?:s|ulary)?\/|(?:sentencepiece|spiece|spm|tokenizer)[\w.-]*\.model$/i;
+
 /** A page, bucket, archive or torrent that gives the weights of this release. */
 export const weightsLink: LinkRule = (mention, facts) => {
   const { kind, owner, name } = mention.address;
@@ -40,6 +44,9 @@ export const weightsLink: LinkRule = (mention, facts) => {
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
 
+/** A vocabulary's size, in the row of a model; a data base. */
+const NO_DATA = /\bdatabases?\b|\b\d[\d,.]* ?k? tokens\b/gi;
+
 function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const { address, source } = mention;
   const stored = WEIGHTS_EXTENSIONS.has(address.extension ?? '');
@@ -51,6 +58,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     !(stored && /\/releases\/download\/|\/(?:raw|resolve|media)\//.test(address.url))
   )
     return undefined;
+  if (NO_WEIGHTS_FILE.test(address.url)) return undefined;
   if (/fast-?text|classifier|\.model\.bin$|_(?:text|sentence)_document|preprocess/i.test(address.url))
     return undefined;
   if (source === 'code') {
@@ -65,7 +73,8 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   if (isOthers(mention) || source === 'citation') return undefined;
-  const near = `${mention.text} ${mention.column ?? ''}`;
+  // Where the text is the address, a bucket's name ("gs://acorn-data/models/7b") says nothing of what lies in it.
+  const near = `${withoutAddresses(mention.text)} ${mention.column ?? ''}`;
   if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return undefined;
   const words = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''} ${mention.column ?? ''}`;
   if (stored && (named || WEIGHTS_WORDS.test(words))) return told(mention, 3);
@@ -86,9 +95,13 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   }
   const sure =
     /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(/\bdatabases?\b/gi, '')))
+  if (!sure.test(words) || DATA_WORDS.test(withoutAddresses(mention.sentence).replace(NO_DATA, '')))
     return undefined;
   return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/\b(?:https?|gs|s3):\/\/\S{1,300}/g, ' ');
 }
 
 function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
@@ -102,14 +115,19 @@ function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
 }
 
 /** A hub page of the release gives its configuration and tokenizer with the weights; other places do where they are named. */
-export function comeWithWeights(mention: Mention, { packedWith }: LinkFacts): ('config' | 'tokenizer')[] {
+export function comeWithWeights(
+  mention: Mention,
+  { packedWith, withoutText }: LinkFacts,
+): ('config' | 'tokenizer')[] {
   const page =
     (mention.address.kind === 'hub-model' && mention.address.name !== undefined) ||
     mention.address.kind === 'hub-collection';
   const packed = ARCHIVE_EXTENSIONS.test(mention.address.extension ?? '')
     ? packedWith?.get(mention.file)
     : undefined;
-  return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id] || packed?.[id]);
+  return (['config', 'tokenizer'] as const).filter(
+    (id) => (page && !(id === 'tokenizer' && withoutText)) || mention.brings?.[id] || packed?.[id],
+  );
 }
 
 const PACKS =
