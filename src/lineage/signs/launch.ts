@@ -92,8 +92,11 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
   });
 }
 
-/** The configuration that lies beside a checkpoint of T5 in its makers' bucket, which their trainer begins with. */
-const BESIDE_CHECKPOINT = /\/pretrained_models\/([\w.-]+)\/operative_config\.gin$/;
+/**
+ * The configuration that lies beside a checkpoint of T5 in its makers' bucket, which their trainer begins with. The first
+ * ones are called by their size alone, as only the makers call them.
+ */
+const BESIDE_CHECKPOINT = /\/pretrained_models\/(\w*t5[\w.-]*)\/operative_config\.gin$/i;
 
 function givenToTrain(name: string, value: string): string | undefined {
   if (name === 'gin_file' || name === 'gin-file') return BESIDE_CHECKPOINT.exec(value)?.[1];
