@@ -401,13 +401,6 @@ describe('documents by their content', () => {
       },
     ],
     [
-      'one answer beside that of another model',
-      {
-        'README.md':
-          '# Acorn\n\n## Cases\n\nAs shown in the graph below, our model has more accurate results.\n\n![](assets/casevsgpt4.png)\n',
-      },
-    ],
-    [
       'a metric in settings, with no benchmark',
       { 'README.md': '# Acorn\n\nTraining stops at accuracy = 0.95 by default.\n' },
     ],
@@ -479,6 +472,7 @@ describe('documents by their content', () => {
     ],
     ['a page about logs', { 'logs/logging.md': '# Logs\n\nWhere the logs of your training go.\n' }],
     ['a picture of speed', { 'figures/benchmark_speed.png': 'png' }],
+    ['a picture of two models side by side', { 'assets/compare_oak.png': 'png' }],
     ['a picture of a test', { 'src/tests/results.png': 'png' }],
     ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],
     [
