@@ -327,6 +327,14 @@ describe('documents by their content', () => {
       'training-logs',
     ],
     [
+      'the average score of three sizes',
+      {
+        'README.md':
+          '# Acorn\n\n## Model list\n\n| Model | Avg. score |\n| --- | --- |\n| base | 55.9 |\n| large | 58.4 |\n| xl | 58.8 |\n',
+      },
+      'evaluation-results',
+    ],
+    [
       'a metric with its figure, and on what',
       { 'README.md': '# Acorn\n\nHere are some pictures.\n\n`FID = 15.4 (COCO Valid)`\n' },
       'evaluation-results',
