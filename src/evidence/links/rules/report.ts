@@ -4,27 +4,18 @@ import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { FIRST_PERSON, OTHERS_HEADING } from '../wordings.ts';
+import {
+  ALONE,
+  ARTICLE_TEXT,
+  CITATION_HEADING,
+  CODE_OF,
+  NO_REPORT,
+  OTHER_PAGE,
+  REPORT_HEADING,
+  REPORT_TEXT,
+  VENUE,
+} from './report-words.ts';
 import type { LinkFacts, LinkRule } from './rule.ts';
-
-const REPORT_TEXT =
-  /\b(?:tech(?:nical)?[ -]?reports?|reports?|white ?papers?|papers?|arxiv|pre-?prints?|publications?|system card|manuscript)\b|论文|技术报告|报告/i;
-/** A link, or its badge, that says no more than that. */
-const ALONE =
-  /^[^\p{L}]*(?:(?:tech(?:nical)? ?-?report|report|white ?paper|paper|pre-?print|论文|技术报告|arxiv|pdf)[^\p{L}]*)+$/iu;
-/** Reports of something else, and cards. */
-const NO_REPORT = /\b(?:eval\w*|benchmark\w*|test|bug|issue|incident) reports?\b|model[-_ ]?card/i;
-/** Terms, and pages to play with, whatever they are kept as. */
-const OTHER_PAGE = /\b(?:licen[cs]e|terms of|agreement|demos?|samples?)\b|协议|许可/i;
-const ARTICLE_TEXT =
-  /\b(?:blog(?: ?posts?)?|announce\w*|write-?ups?|release notes?|posts?|articles?)\b|博客/i;
-/** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
-const VENUE =
-  /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
-/** "This is the code for Acorn, presented in …", at the top of the README. */
-const CODE_OF =
-  /^\W*(?:this (?:is|repo\w*|page|project|codebase|package)|(?:the )?(?:official|code)\b)[^.]{0,100}\b(?:code|implementation|repo\w*|models?|weights)\b[^.]{0,100}\b(?:presented|described|proposed|introduced|published)\b/i;
-const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
-const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
 
 /** The paper, technical report or detailed article about this release. */
 export const reportLink: LinkRule = (mention, facts) => {
