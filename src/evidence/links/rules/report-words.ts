@@ -16,6 +16,6 @@ export const VENUE =
   /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
 /** "This is the code for Acorn, presented in …", at the top of the README. */
 export const CODE_OF =
-  /^\W*(?:this (?:is|repo\w*|page|project|codebase|package)|(?:the )?(?:official|code)\b)[^.]{0,100}\b(?:code|implementation|repo\w*|models?|weights)\b[^.]{0,100}\b(?:presented|described|proposed|introduced|published)\b/i;
+  /^(?![^.]{0,200}\b(?:based|buil[dt]s?) (?:up)?on\b|[^.]{0,200}\bfine-?tun)\W*(?:this (?:is|repo\w*|page|project|codebase|package)|(?:the )?(?:official|code)\b)[^.]{0,100}\b(?:code|implementation|repo\w*|models?|weights)\b[^.]{0,100}\b(?:presented|described|proposed|introduced|published)\b/i;
 export const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 export const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
