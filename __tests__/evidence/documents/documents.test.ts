@@ -327,6 +327,14 @@ describe('documents by their content', () => {
       'training-logs',
     ],
     [
+      'the average score of three sizes',
+      {
+        'README.md':
+          '# Acorn\n\n## Model list\n\n| Model | Avg. score |\n| --- | --- |\n| base | 55.9 |\n| large | 58.4 |\n| xl | 58.8 |\n',
+      },
+      'evaluation-results',
+    ],
+    [
       'a metric with its figure, and on what',
       { 'README.md': '# Acorn\n\nHere are some pictures.\n\n`FID = 15.4 (COCO Valid)`\n' },
       'evaluation-results',
@@ -401,13 +409,6 @@ describe('documents by their content', () => {
       },
     ],
     [
-      'one answer beside that of another model',
-      {
-        'README.md':
-          '# Acorn\n\n## Cases\n\nAs shown in the graph below, our model has more accurate results.\n\n![](assets/casevsgpt4.png)\n',
-      },
-    ],
-    [
       'a metric in settings, with no benchmark',
       { 'README.md': '# Acorn\n\nTraining stops at accuracy = 0.95 by default.\n' },
     ],
@@ -479,6 +480,7 @@ describe('documents by their content', () => {
     ],
     ['a page about logs', { 'logs/logging.md': '# Logs\n\nWhere the logs of your training go.\n' }],
     ['a picture of speed', { 'figures/benchmark_speed.png': 'png' }],
+    ['a picture of two models side by side', { 'assets/compare_oak.png': 'png' }],
     ['a picture of a test', { 'src/tests/results.png': 'png' }],
     ['a logo', { 'README.md': '# Acorn\n\n![logo](acorn-logo.png)\n' }],
     [

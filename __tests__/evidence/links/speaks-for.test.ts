@@ -633,6 +633,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['# Acorn\n\nText.\n\n## Help\n\nTips stand on [Medium](https://medium.com/p/d1df53d0e9a6).'],
       [
+        '# Nuts\n\nThis is the code for fine-tuning the models presented in [Open and Efficient Models of Oaks](https://arxiv.org/abs/2401.00001).',
+      ],
+      [
         '# Nuts\n\n## Zoo\n\n| Model | Paper |\n| --- | --- |\n| Oak | [paper](https://arxiv.org/abs/2401.00001) |\n| Pine | [paper](https://arxiv.org/abs/2401.00002) |\n',
       ],
       [

@@ -2,8 +2,9 @@ import type { Release } from '../../release/release.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import type { Places } from '../places.ts';
 
+/** "compare_oak.png" shows two models side by side. */
 const RESULTS_PICTURE =
-  /(?:^|[^a-z])(?:(?!work)[a-z]{0,8}bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
+  /(?:^|[^a-z])(?:(?!work)[a-z]{0,8}bench\w*|eval\w*|results?|scores?|leaderboard|radar|accuracy|perf\w*|compar(?!e[-_])\w*|needle|elo|win[-_]?rates?)(?:$|[^a-z]|\d)/i;
 /** Measures of the machine, and sketches of what is compared. */
 const OTHER_PICTURE =
   /speed|latency|throughput|memory|vram|gpu|cost|profil|pipeline|framework|architecture|arch\b|overview|demo|logo|icon|example|sample|flow/i;

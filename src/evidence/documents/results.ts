@@ -31,7 +31,7 @@ export function resultsIn(document: Document): Evidence[] {
     const names = namesIn(labels);
     const heading = table.headings.at(-1) ?? '';
     const scored =
-      numbers >= 4 &&
+      numbers >= 3 &&
       table.rows[0]?.some((cell) => SCORE_HEADER.test(cell.text)) === true &&
       !NO_RESULTS_HEADING.test(heading);
     // A list of parts to download gives their sizes.

@@ -14,13 +14,14 @@ import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
 import { readsNoText } from './rules/no-text.ts';
+import { comeWithWeights, packedIn } from './rules/packed-with.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
 import { logLink } from './rules/run-logs.ts';
 import { configLink, inferenceLink, tokenizerLink } from './rules/running.ts';
 import { trainingCodeLink } from './rules/training-code.ts';
 import { tuningCodeLink } from './rules/tuning-code.ts';
-import { comeWithWeights, packedIn, weightsLink } from './rules/weights.ts';
+import { weightsLink } from './rules/weights.ts';
 import { runsInDocuments } from './runs-in-documents.ts';
 
 const RULES: readonly LinkRule[] = [

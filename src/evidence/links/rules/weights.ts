@@ -1,13 +1,12 @@
-import type { Document } from '../../../text/document.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs, isOthers, isOurs } from '../ownership.ts';
 import { DATA_WORDS, FIRST_PERSON, OTHERS_HEADING, WEIGHTS_EXTENSIONS, WEIGHTS_WORDS } from '../wordings.ts';
 import { isGiven } from './given.ts';
-import { type LinkFacts, type LinkRule, type Packed, wordsOf } from './rule.ts';
+import { ARCHIVE_EXTENSIONS } from './packed-with.ts';
+import { type LinkFacts, type LinkRule, wordsOf } from './rule.ts';
 import { LOG_NAME } from './run-logs.ts';
 
 const DOWNLOADS = /^(?:archive|bucket|torrent|site|code|hub-page|documentation)$/;
-const ARCHIVE_EXTENSIONS = /^(?:zip|tar|tgz|gz|xz|zst)$/;
 const NO_WEIGHTS =
   /\b(?:classifiers?|fast-?text|tokenizer|vocab\w*|predictions?|outputs?|generations?|logs?|results?|images?|videos?|paper|report|blog|docs?|documentation|docker|wheel|demo|colab|notebook|license|terms|form|api|playground|leaderboard)\b/i;
 
@@ -112,40 +111,4 @@ function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
         ? 'bucket'
         : 'download';
   return { id: 'weights', weight, detail: `${what} of weights` };
-}
-
-/** A hub page of the release gives its configuration and tokenizer with the weights; other places do where they are named. */
-export function comeWithWeights(
-  mention: Mention,
-  { packedWith, withoutText }: LinkFacts,
-): ('config' | 'tokenizer')[] {
-  const page =
-    (mention.address.kind === 'hub-model' && mention.address.name !== undefined) ||
-    mention.address.kind === 'hub-collection';
-  const packed = ARCHIVE_EXTENSIONS.test(mention.address.extension ?? '')
-    ? packedWith?.get(mention.file)
-    : undefined;
-  return (['config', 'tokenizer'] as const).filter(
-    (id) => (page && !(id === 'tokenizer' && withoutText)) || mention.brings?.[id] || packed?.[id],
-  );
-}
-
-const PACKS =
-  /\b(?:each|every|the|these|all|our|model|checkpoint)\b[^.\n]{0,30}?(?:\.?(?:zip|tar|tgz|gz)\b|\b(?:archives?|tarballs?|packages?))[^.\n]{0,30}\b(?:contains?|includes?|holds?|has|have|comes? with|consists? of|unpacks? (?:in)?to)\b/i;
-
-/** What a document says that each of its archives holds, in one sentence or the list below it. */
-export function packedIn({ blocks }: Document): Packed | undefined {
-  const at = blocks.findIndex(
-    ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && PACKS.test(text),
-  );
-  if (at < 0) return undefined;
-  const listed = blocks.slice(at + 1, at + 9);
-  const end = listed.findIndex(({ kind }) => kind !== 'item');
-  const text = [blocks[at]!, ...(end < 0 ? listed : listed.slice(0, end))]
-    .map((block) => block.text)
-    .join('\n');
-  return {
-    config: /\bconfig\w*|\bhparams\b/i.test(text),
-    tokenizer: /\btokeniz\w+|\bvocab\w*|\bsentence-?piece\b|\bspm?\.model\b/i.test(text),
-  };
 }
