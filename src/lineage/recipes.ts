@@ -31,8 +31,15 @@ export function withRecipes(
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
-    return [isRecipe ? { ...sign, kind: 'recipe' } : sign];
+    const ofOwnAccount = isOfAccount(sign.model, makers);
+    return [{ ...sign, ...(isRecipe && { kind: 'recipe' }), ...(ofOwnAccount && { ofOwnAccount }) }];
   });
+}
+
+/** True for a model of the very account of a maker. */
+function isOfAccount(model: string, makers: readonly string[]): boolean {
+  const [account, name] = model.toLowerCase().split('/');
+  return name !== undefined && makers.some((maker) => maker.toLowerCase() === account);
 }
 
 function isSetup({ kind }: Sign): boolean {

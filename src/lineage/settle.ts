@@ -57,7 +57,8 @@ export function settled(signs: Signs, claims: readonly Claim[]): Sign[] {
         ((kind === 'notice' || kind === 'terms') && known.some((each) => descendsFrom(each.model, model))) ||
         (kind === 'terms' && recipes.length > 0 && !recipes.some((each) => saysMore(each.model, model)));
   return [
-    ...weighed.filter((sign) => !isSaidBetter(sign)),
+    // What a release's own models came from, its documents say; set-ups that go on from those count among the menu alone.
+    ...weighed.filter((sign) => !isSaidBetter(sign) && !(SET_UPS.has(sign.kind) && sign.ofOwnAccount)),
     ...shapes.map((sign) => settledShape(sign, disclosed)),
     ...tokenizers.map(({ model, kind, evidence }): Sign => ({ model, kind, evidence })),
   ];

@@ -6,7 +6,7 @@ import { sectionBelow } from './section.ts';
 const DATA_SECTION =
   /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
 const DATA_FACTS =
-  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|(?:3D )?(?:assets|objects|scenes|shapes|meshes)|videos|clips|recordings|utterances|molecules|structures|sequences|trajectories|episodes)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇|(?:训练|指令|对话)?数据)|\b\d[\d.,]*\s?[kmg]b\b/i;
+  /\b\d[\d.,]*\s?(?:[kmbt]|million|billion|trillion|gb|tb|万|亿)?\s?(?:tokens|examples|samples|instances|documents|rows|hours|pairs|conversations|images|records|entries|instructions?|(?:3D )?(?:assets|objects|scenes|shapes|meshes)|videos|clips|recordings|utterances|molecules|structures|sequences|trajectories|episodes|(?:[\w-]+[- ])?(?:instruction|dialogue|conversation|caption|QA)[- ]data)\b|\d[\d.,]*\s?[万亿千百]?\s?(?:词|条|篇|(?:训练|指令|对话)?数据)|\b\d[\d.,]*\s?[kmg]b\b/i;
 
 /** The parts of a data card, as headings below the one that names the data. */
 const DATA_CARD_PARTS: readonly RegExp[] = [
@@ -48,7 +48,7 @@ export function dataCardIn(document: Document): Evidence | undefined {
     }
   }
   const [named, subset] =
-    /^(?:data|datasets?|instructions?|corpus|corpora)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(
+    /^(?:(?:[\w-]+[-_])?(?:data|datasets?)|instructions?|corpus|corpora)\/([^/]+\/)?readme(?:[-_.](?:zh|cn|en|zh[-_]cn))?\.md$/i.exec(
       document.path,
     ) ?? [];
   const isPage = DATA_PAGE.test(document.path);
@@ -73,14 +73,14 @@ export function dataCardIn(document: Document): Evidence | undefined {
 const HAN = /\p{Script=Han}{4}/u;
 
 const IS_DATA =
-  /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data)\b/i;
+  /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data|QA data)\b/i;
 /** "Acorn models are trained on a data set …". */
 const OF_A_MODEL = /\b(?:models?|train(?:ed|s)|tuned)\b/i;
 const IS_MEASURE = /\b(?:benchmark|evaluat\w+|test set|leaderboard)\b/i;
 
 /** "### Acorn4M" and below it "Acorn4M is a training set for …": the section is the card of that set. */
 function describesItself(heading: string, first: string): boolean {
-  const name = simplify(heading);
+  const name = simplify(heading.replace(/\s+data(?:[- ]?sets?)?\W*$/i, ''));
   return (
     name.length >= 4 &&
     simplify(first.slice(0, 100)).startsWith(name) &&

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { MACHINE_WORDS, NO_RESULTS_HEADING, RESULTS_WORDS, SCORE_HEADER } from './benchmarks.ts';
 import { cardResults } from './card-results.ts';
-import { named, namesIn } from './measured-names.ts';
+import { isMeasured, named, namesIn } from './measured-names.ts';
 import { statedResults } from './stated-results.ts';
 import { numbersIn, tablesOf } from './tables.ts';
 
@@ -26,7 +26,7 @@ export function resultsIn(document: Document): Evidence[] {
     // A list of parts to download gives their sizes.
     const header = table.rows[0]?.map((cell) => cell.text).join(' | ') ?? '';
     const ofParts = OF_PARTS.test(header) && names.length < 2 && namesIn(header).length === 0;
-    const machine = MACHINE_WORDS.test(labels) && names.length < 2;
+    const machine = MACHINE_WORDS.test(labels) && names.length < 2 && !isMeasured(header);
     if (
       machine ||
       (ofParts && !scored && !RESULTS_WORDS.test(heading)) ||

@@ -6,6 +6,7 @@ import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
+import { hasNoTokens } from './no-tokens.ts';
 import { isOurs, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, modelsAlongTheRun, tellsOfCheckpoints } from './rules/checkpoints.ts';
@@ -61,6 +62,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
   const facts: LinkFacts = {
     ownership: readOwnership(text.identity, mentions),
     trains,
+    hasNoTokens: await hasNoTokens(text),
     saidOfMeasures: saidOfMeasures(text.documents),
     alongTheRun: modelsAlongTheRun(mentions),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),

@@ -33,6 +33,8 @@ export interface Sign {
   evidence: Evidence;
   /** Of the set-up of a training: what it calls its result ("saves/Example-32B/full"). */
   writes?: string;
+  /** Of a set-up: its model lies in the release's own account, for users to go on from. */
+  ofOwnAccount?: boolean;
   /** Of a set-up: what it gives as its model, as written ("/data/models/llama-7b"). */
   given?: string;
 }

@@ -1,6 +1,7 @@
 import { isUnder } from '../../../release/folders.ts';
 import type { Document } from '../../../text/document.ts';
 import { sourcesIn } from '../../data/sources.ts';
+import { pathOf } from '../address-shape.ts';
 import { isNamedLike } from '../identity.ts';
 import { simplify } from '../makers.ts';
 import type { Mention } from '../mention.ts';
@@ -11,6 +12,7 @@ import {
   NOT_TRAINING_DATA,
   OTHERS_HEADING,
   TRAINING_DATA,
+  WEIGHTS_EXTENSIONS,
   WEIGHTS_WORDS,
 } from '../wordings.ts';
 import { dataInCode, idOf, isBenchmark, isTrial } from './data-in-code.ts';
@@ -141,12 +143,22 @@ const OF_MODELS = /^\W*(?:(?:released|available|pre-?trained|our)\s)*(?:models?|
 /** "Data card": what describes a set is not the set. */
 const DATA_CARD = /\bdata(?:set)?[-_ ]?cards?(?![a-z])/i;
 
+/** "… to collect [our Oak data set](https://acme.ai/datasets/oak)". */
+const OUR_SET = /\bour (?:[\w-]+ ){0,3}(?:training )?(?:data-?\s?sets?|corpus)\b/i;
+
 /** Data on a page, in an archive or a bucket: told by the words of the link itself. */
 function elsewhere(mention: Mention, ours: boolean, facts: LinkFacts): ReturnType<LinkRule> {
   const { address } = mention;
   if (ours && HUB_LIST.test(address.url) && DATA_WORDS.test(mention.sentence))
     return { id: 'data', weight: 2, detail: 'list of data sets' };
   if (!GIVES_DATA.test(address.kind) || OF_A_DEMO.test(address.url)) return undefined;
+  if (WEIGHTS_EXTENSIONS.has(address.extension ?? '') && address.extension !== 'bin') return undefined;
+  if (
+    /^(?:site|documentation|article)$/.test(address.kind) &&
+    OUR_SET.test(mention.text) &&
+    /\/data/i.test(pathOf(address))
+  )
+    return { id: 'data', weight: 1, detail: `page of ${mention.text.trim().slice(0, 60)}` };
   if (isFetchedToTrain(mention, facts))
     return { id: 'data', weight: 1, detail: `download of ${sourcesIn(mention.text)[0]}` };
   const text = `${mention.text} ${mention.column ?? ''}`;

@@ -20,6 +20,9 @@ const ARTICLE_TEXT =
 /** "…, NeurIPS 2023 (Spotlight)": where a paper came out stands beside its own title. */
 const VENUE =
   /\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|ACL|EMNLP|NAACL|EACL|COLING|Interspeech|ICASSP|AAAI|IJCAI|TMLR|COLM|SIGGRAPH|KDD|CoRL|RSS|ICRA|ISMIR|MICCAI)\b.{0,8}\d\d/;
+/** "This is the code for the codec presented in [its title](…)". */
+const IS_ITS_CODE =
+  /\bthis (?:is|repo\w*|project|code) [^.]{0,160}\b(?:presented|described|introduced|proposed|published) in\b/i;
 const CITATION_HEADING = /\b(?:cit(?:e|ing|ation)s?|bibtex|reference)\b|引用/i;
 const REPORT_HEADING = /\b(?:papers?|tech(?:nical)? reports?|publications?)\b|论文|技术报告/i;
 
@@ -39,6 +42,13 @@ export const reportLink: LinkRule = (mention, facts) => {
   if (address.kind === 'paper' || pdf) {
     const published = isTitle(mention.text) && mention.text.length > 20 && VENUE.test(mention.sentence);
     if (mention.top && (REPORT_TEXT.test(mention.text) || named || published) && !isBuiltOn(mention))
+      return told(mention, 3);
+    if (
+      mention.top &&
+      isTitle(mention.text) &&
+      mention.text.length > 20 &&
+      IS_ITS_CODE.test(mention.sentence)
+    )
       return told(mention, 3);
     const says = REPORT_TEXT.test(`${mention.text} ${mention.sentence} ${mention.lead ?? ''}`);
     if (

@@ -11,6 +11,8 @@ export interface LinkFacts {
   trains: boolean;
   /** Documents that speak of the release's model cards without a link at those words. */
   cardsToldIn?: ReadonlySet<string>;
+  /** The release's own code and documents have no word of tokens. */
+  hasNoTokens?: boolean;
   /** What the sections about data that measure a model say, in letters and digits. */
   saidOfMeasures?: string;
   /** Names of hub models that are told apart by the tokens that they have seen. */

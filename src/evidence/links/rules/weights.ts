@@ -68,7 +68,7 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   if (isOthers(mention) || source === 'citation') return undefined;
-  const near = `${mention.text} ${mention.column ?? ''}`;
+  const near = `${mention.text.replace(/\b[a-z]+:\/\/\S+/gi, ' ')} ${mention.column ?? ''}`;
   if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return undefined;
   const words = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''} ${mention.column ?? ''}`;
   if (stored && (named || WEIGHTS_WORDS.test(words))) return told(mention, 3);
@@ -104,14 +104,19 @@ function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
 }
 
 /** A hub page of the release gives its configuration and tokenizer with the weights; other places do where they are named. */
-export function comeWithWeights(mention: Mention, { packedWith }: LinkFacts): ('config' | 'tokenizer')[] {
+export function comeWithWeights(
+  mention: Mention,
+  { packedWith, hasNoTokens }: LinkFacts,
+): ('config' | 'tokenizer')[] {
   const page =
     (mention.address.kind === 'hub-model' && mention.address.name !== undefined) ||
     mention.address.kind === 'hub-collection';
   const packed = ARCHIVE_EXTENSIONS.test(mention.address.extension ?? '')
     ? packedWith?.get(mention.file)
     : undefined;
-  return (['config', 'tokenizer'] as const).filter((id) => page || mention.brings?.[id] || packed?.[id]);
+  return (['config', 'tokenizer'] as const).filter(
+    (id) => (page && !(id === 'tokenizer' && hasNoTokens)) || mention.brings?.[id] || packed?.[id],
+  );
 }
 
 const PACKS =
