@@ -57,6 +57,11 @@ describe('set-ups beside what is disclosed', () => {
     });
   });
 
+  test("one that goes on from the account's own model is for users", async () => {
+    const files = { 'README.md': '# Sky\n', 'train/sft.sh': sft('acme/oak-8b') };
+    expect((await trace(files)).base).toEqual([]);
+  });
+
   test('and none where it starts from a model of the makers, or readers are told of its line', async () => {
     expect(
       (await trace({ 'README.md': '# Sky\n', 'train/sft.sh': sft('acme/llama-3-8b') })).findings,

@@ -167,6 +167,11 @@ describe('launches of a training', () => {
       't5_mesh_transformer --gin_file="gs://t5-data/pretrained_models/t5.1.1.lm100k.xxl/operative_config.gin" --model_dir=x',
       ['training-setup t5.1.1.lm100k.xxl 1'],
     ],
+    [
+      't5.sh',
+      't5_mesh_transformer --gin_file="gs://t5-data/pretrained_models/small/operative_config.gin" --model_dir=x',
+      [],
+    ],
     ['t5.sh', 't5_mesh_transformer --gin_file="dataset.gin" --model_dir=x', []],
     ['infer.yaml', 'model_name_or_path: Qwen/Qwen2.5-7B\ntemplate: qwen\n', []],
     [

@@ -31,15 +31,21 @@ export function withRecipes(
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
-    const ofOwnAccount = isOfAccount(sign.model, makers);
+    const ofOwnAccount = isOfAccount(sign.model, makers, linked.publisher);
     return [{ ...sign, ...(isRecipe && { kind: 'recipe' }), ...(ofOwnAccount && { ofOwnAccount }) }];
   });
 }
 
-/** True for a model of the very account of a maker. */
-function isOfAccount(model: string, makers: readonly string[]): boolean {
+/**
+ * True for a model of the very account that the release is kept under. Of a hub account that is only linked most, where
+ * nobody else knows its family: who builds on Llama links nothing more than that.
+ */
+function isOfAccount(model: string, makers: readonly string[], publisher: string | undefined): boolean {
   const [account, name] = model.toLowerCase().split('/');
-  return name !== undefined && makers.some((maker) => maker.toLowerCase() === account);
+  if (name === undefined || !makers.some((maker) => maker.toLowerCase() === account)) return false;
+  const isOnlyLinked = account === publisher?.toLowerCase() && makers.length < 2;
+  const isOwner = makers[0]?.toLowerCase() === account && !isOnlyLinked;
+  return isOwner || !familyOf(model);
 }
 
 function isSetup({ kind }: Sign): boolean {

@@ -1,4 +1,3 @@
-import { familyOf } from '../../models/catalogue.ts';
 import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
@@ -99,7 +98,7 @@ const BESIDE_CHECKPOINT = /\/pretrained_models\/([\w.-]+)\/operative_config\.gin
 function givenToTrain(name: string, value: string): string | undefined {
   if (name === 'gin_file' || name === 'gin-file') {
     const checkpoint = BESIDE_CHECKPOINT.exec(value)?.[1];
-    return checkpoint && familyOf(checkpoint) ? checkpoint : undefined;
+    return checkpoint && /t5/i.test(checkpoint) ? checkpoint : undefined;
   }
   return startsTraining(name) ? modelStartedFrom(name, value) : undefined;
 }

@@ -40,8 +40,8 @@ export const weightsLink: LinkRule = (mention, facts) => {
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
 
-/** A vocabulary's size, in the row of a model; a data base. */
-const NO_DATA = /\bdatabases?\b|\b\d[\d,.]* ?k? tokens\b/gi;
+/** A vocabulary's size, in the row of a model; a data base; a bucket that is called so. */
+const NO_DATA = /\bdatabases?\b|\b[a-z]+:\/\/\S+|\b\d[\d,.]* ?k? tokens\b/gi;
 
 function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const { address, source } = mention;
