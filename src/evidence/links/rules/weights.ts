@@ -40,8 +40,11 @@ export const weightsLink: LinkRule = (mention, facts) => {
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
 
-/** A vocabulary's size, in the row of a model; a data base; a bucket that is called so. */
-const NO_DATA = /\bdatabases?\b|\b[a-z]+:\/\/\S+|\b\d[\d,.]* ?k? tokens\b/gi;
+/** The name of a bucket: what follows says what lies in it. */
+const BUCKET =
+  /\b(?:(?:gs|s3):\/\/|https:\/\/(?:storage\.googleapis\.com|console\.cloud\.google\.com\/storage\/browser)\/)[^\s/]+/gi;
+/** A vocabulary's size, in the row of a model; a data base. */
+const NO_DATA = /\bdatabases?\b|\b\d[\d,.]* ?k? tokens\b/gi;
 
 function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkRule> {
   const { address, source } = mention;
@@ -68,8 +71,10 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   if (isOthers(mention) || source === 'citation') return undefined;
-  const near = `${mention.text.replace(/\b[a-z]+:\/\/\S+/gi, ' ')} ${mention.column ?? ''}`;
-  if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return undefined;
+  const near = `${mention.text} ${mention.column ?? ''}`;
+  // A bucket may be called "oak-data", whatever lies in it.
+  const said = near.replace(BUCKET, ' ');
+  if (/\bdata|corpus|annotation|数据|语料/i.test(said) || NO_WEIGHTS.test(near)) return undefined;
   const words = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''} ${mention.column ?? ''}`;
   if (stored && (named || WEIGHTS_WORDS.test(words))) return told(mention, 3);
   if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
@@ -89,7 +94,8 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   }
   const sure =
     /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(NO_DATA, ''))) return undefined;
+  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(BUCKET, ' ').replace(NO_DATA, '')))
+    return undefined;
   return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
 }
 
