@@ -86,7 +86,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
-      ['## Models\n\n```bash\ngsutil cp gs://acorn/training_data/part.zip .\n```'],
+      ['## Models\n\n```bash\ngsutil cp gs://acorn/data/part.zip .\n```'],
       [
         '# Acorn\n\nText.\n\n## Comparison\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
       ],
