@@ -31,21 +31,18 @@ export function withRecipes(
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe =
       isPublished(sign, linked) || starts.has(resultOf(sign) ?? '') || (!isMenu && isWrittenAsOwn(sign, own));
-    const ofOwnAccount = isOfAccount(sign.model, makers, linked.publisher);
+    const ofOwnAccount = isOfAccount(sign.model, makers);
     return [{ ...sign, ...(isRecipe && { kind: 'recipe' }), ...(ofOwnAccount && { ofOwnAccount }) }];
   });
 }
 
 /**
- * True for a model of the very account that the release is kept under. Of a hub account that is only linked most, where
- * nobody else knows its family: who builds on Llama links nothing more than that.
+ * True for a model of an account of the makers', whose family nobody else knows. A family that is known may have been made
+ * for other releases to build on, and an account that is only linked most may be somebody else's.
  */
-function isOfAccount(model: string, makers: readonly string[], publisher: string | undefined): boolean {
+function isOfAccount(model: string, makers: readonly string[]): boolean {
   const [account, name] = model.toLowerCase().split('/');
-  if (name === undefined || !makers.some((maker) => maker.toLowerCase() === account)) return false;
-  const isOnlyLinked = account === publisher?.toLowerCase() && makers.length < 2;
-  const isOwner = makers[0]?.toLowerCase() === account && !isOnlyLinked;
-  return isOwner || !familyOf(model);
+  return name !== undefined && makers.some((maker) => maker.toLowerCase() === account) && !familyOf(model);
 }
 
 function isSetup({ kind }: Sign): boolean {
