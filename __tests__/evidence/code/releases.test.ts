@@ -397,6 +397,16 @@ describe('tuning without code of its own', () => {
       tuned,
     ],
     [
+      'the same, where the commands are HTML',
+      {
+        ...trains,
+        'README.md': page(
+          '3. To finetune the checkpoint, set it in the config. Then run:\n<pre>python x.py</pre>\n',
+        ),
+      },
+      tuned,
+    ],
+    [
       'such a sentence without commands',
       { ...trains, 'README.md': page('You can finetune the small one, as we said:\n\nIt is small.\n') },
       { 'training-code': 'train.py' },

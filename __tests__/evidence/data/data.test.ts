@@ -26,11 +26,24 @@ describe('data that are shipped', () => {
   test('a large file in a folder of training data', async () => {
     expect(await shipped({ 'data/train/math.jsonl': rows(2_000_000) })).toEqual(['data/train/math.jsonl']);
   });
+  test('a set with its splits', async () => {
+    const files = { 'data/nuts/train.jsonl': rows(2_000_000), 'data/nuts/test.jsonl': rows(1000) };
+    expect(await shipped(files)).toEqual(['data/nuts/train.jsonl']);
+  });
   test.each([
     ['a small file, which shows the format', { 'data/train/example.jsonl': rows(1000) }],
     ['an evaluation set', { 'eval/train_subset/mmlu.jsonl': rows(2_000_000) }],
     ['a test split', { 'data/train/test.jsonl': rows(2_000_000) }],
     ['the data of a tutorial', { 'tutorials/nuts/train.jsonl': rows(2_000_000) }],
+    [
+      'tasks with all their splits, of four',
+      Object.fromEntries(
+        ['ner', 'mrc', 'nli', 'pos'].flatMap((task) => [
+          [`data/${task}/train.jsonl`, rows(2_000_000)],
+          [`data/${task}/test.jsonl`, rows(1000)],
+        ]),
+      ),
+    ],
     ['outputs', { 'results/train.jsonl': rows(2_000_000) }],
     [
       'a named file that is empty',

@@ -90,6 +90,26 @@ describe('tables of results', () => {
 describe('documents by their content', () => {
   test.each([
     [
+      'a table of quality and cost',
+      {
+        'README.md':
+          '# Acorn\n\n| model | FID | rel. cost | weights |\n| --- | --- | --- | --- |\n| S | 3.55 | 0.4 | [s](https://huggingface.co/acme/s) |\n| M | 2.95 | 0.5 | [m](https://huggingface.co/acme/m) |\n',
+      },
+      'evaluation-results',
+    ],
+    [
+      'a section on a set that is called like it',
+      {
+        'README.md': `# Acorn\n\n## LongNuts Data\n\nLongNuts-12k contains 9k long QA data that we collected. It has 3k samples more. ${LONG}`,
+      },
+      'data-card',
+    ],
+    [
+      'a README in the folder of a set',
+      { 'oak_dataset/README.md': `# Oak\n\nIt consists of 51K videos for training. ${LONG}` },
+      'data-card',
+    ],
+    [
       'figures in the front matter of a card',
       {
         'acorn-3b/README.md':

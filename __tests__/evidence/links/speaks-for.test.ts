@@ -22,6 +22,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   weights: {
     yes: [
       [
+        'Checkpoints of pre-trained models have been made available:\n\n| Model | Checkpoint Location |\n| --- | --- |\n| Small | [gs://oak-data/pretrained/small](https://console.cloud.google.com/storage/browser/oak-data/pretrained/small) |\n',
+      ],
+      [
         '## Pretrained Model\n\n| Size | Vocabulary | Link |\n| --- | --- | --- |\n| 1.5B | Oak ( 8021 tokens ) | [Google Drive](https://drive.google.com/file/d/1abc/view) |\n',
       ],
       [
@@ -86,6 +89,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['## Models\n\n```bash\ngsutil cp gs://acorn/data/part.zip .\n```'],
       [
         '# Acorn\n\nText.\n\n## Comparison\n\n| Model | Link |\n| --- | --- |\n| OakLM-S | [repo](https://huggingface.co/oakteam/OakLM-S) |\n| OakLM-M | [repo](https://huggingface.co/oakteam/OakLM-M) |\n| OakLM-L | [repo](https://huggingface.co/oakteam/OakLM-L) |\n',
       ],
@@ -424,6 +428,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   data: {
     yes: [
+      ['We build an engine to collect [our Oak data set](https://ai.acme.com/datasets/oak-video).'],
+      ['Prepare the [ImageNet](https://image-net.org) data set.', { trains: true }],
+      [
+        'To download the pretraining data set from the [Open X-Embodiment Dataset](https://robotics.org), install it.',
+        { trains: true },
+      ],
       [
         'We pretokenize the whole data set for the training. We have uploaded [it](https://huggingface.co/acme/acorn/blob/main/tokens.jsonl) here.',
       ],
@@ -493,6 +503,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
+      [
+        'The training of the head: `eval.py --pretrained-weights https://dl.fbaipublicfiles.com/acorn/acorn_pretrain.pth --train-dataset ImageNet`',
+      ],
+      ['Others have [their data set](https://oak.org/datasets/oak), ours is larger.'],
       ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
       [
         '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
@@ -587,6 +601,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'technical-report': {
     yes: [
+      [
+        '# Acorn\n\nThis is the code for the codec presented in the [High Fidelity Neural Nuts](https://arxiv.org/abs/2401.00001).',
+      ],
       ['# Acorn\n\nText.\n\n## Acorn-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
       [
         '# Nuts\n\nModel [🤗](https://huggingface.co/acme/acorn) | Technical Report [📖](https://arxiv.org/abs/2401.00001)',
@@ -627,6 +644,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ['## Intro\n\nSee the [report](https://storage.googleapis.com/acme/acorn_report.pdf).'],
     ],
     no: [
+      [
+        '# Nuts\n\nIt uses the codec presented in [High Fidelity Neural Oaks](https://arxiv.org/abs/2401.00001).',
+      ],
       ['# Acorn\n\nText.\n\n## Pine-1\n\nA model of squirrels. [[paper](https://arxiv.org/abs/2401.00001)]'],
       [
         '# Nuts\n\nReport [🤗](https://huggingface.co/acme/acorn) | Rotary embeddings [📖](https://arxiv.org/abs/2401.00001)',
@@ -801,6 +821,28 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     ],
   },
 };
+
+describe('models without tokens', () => {
+  const page = 'The model is on [Hugging Face](https://huggingface.co/acme/acorn-s).';
+  const found = async (files: Record<string, string>) => {
+    const release = { ...memoryRelease(files), about };
+    return Object.keys((await detectLinks(await readReleaseText(release), false)).found);
+  };
+  test('a model of pictures alone has no tokenizer on its page', async () => {
+    const files = {
+      'README.md': page,
+      'acorn/model.py': 'class Acorn(nn.Module):\n  def forward(self, x): ...\n',
+    };
+    expect(await found(files)).toContain('config');
+    expect(await found(files)).not.toContain('tokenizer');
+  });
+  test('where any code or document has a word of tokens, or no model is defined, it has', async () => {
+    expect(await found({ 'README.md': page })).toContain('tokenizer');
+    expect(
+      await found({ 'README.md': page, 'acorn/model.py': 'class Acorn(nn.Module): ...\nvocab_size = 3\n' }),
+    ).toContain('tokenizer');
+  });
+});
 
 describe.each(Object.entries(SPEC))('a link speaks for %s', (id, { yes, no }) => {
   test.each(yes.map(([text, options]) => ({ text, options })))('yes: $text', async ({ text, options }) =>

@@ -44,6 +44,16 @@ describe('concrete hyperparameters', () => {
       '0.001',
     ],
     [
+      'rates of parts',
+      'lr_mp: float = 0.00512\nbatch_size: int = 2\nmax_training_steps: int = 40000\n',
+      '0.00512',
+    ],
+    [
+      'Optax',
+      'learning_rate=dict(name="rsqrt", init_value=0.0, peak_value=3e-4, warmup_steps=2000), batch_size=128',
+      '3e-4',
+    ],
+    [
       'prose',
       'We use AdamW with a peak learning rate of 3e-4, a batch size of 4M tokens and a cosine schedule.',
       '3e-4',
@@ -53,6 +63,7 @@ describe('concrete hyperparameters', () => {
   test.each([
     ['a learning rate alone', 'learning_rate: 3e-4'],
     ['no number', 'learning_rate: auto\nbatch_size: auto\nscheduler: auto\noptimizer: adamw'],
+    ['other settings of a rate', 'lr_decay: 0.1\nbatch_size: 8\nepochs: 3\noptimizer: adam\n'],
     ['zero', 'lr: 0\nbatch_size: 1\nepochs: 1\n'],
     ['sampling', 'temperature: 0.7\ntop_p: 0.9\nmax_tokens: 512\n'],
     ['nothing', ''],

@@ -74,7 +74,7 @@ function givesCode(line: string): boolean {
 /** True when the next line with anything on it opens a code block. */
 function isFenced(lines: readonly string[], from: number): boolean {
   const next = lines.slice(from, from + 3).find((line) => /\S/.test(line));
-  return next !== undefined && /^\s*(?:```|~~~)/.test(next);
+  return next !== undefined && /^\s*(?:```|~~~|<pre\b)/.test(next);
 }
 
 function namesScript(release: Release, section: string): boolean {

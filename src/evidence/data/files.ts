@@ -1,4 +1,5 @@
 import { describeDataFile } from '../../formats/data-files.ts';
+import { folderOf } from '../../formats/paths.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
@@ -19,17 +20,30 @@ const SMALLEST = 1024 * 1024;
 export async function dataFiles({ release, places, documents }: ReleaseText): Promise<Evidence[]> {
   const said = filesSaidToTrain(release, documents);
   const found: Evidence[] = [];
+  const tasks = taskFolders(release);
   for (const { path, kind } of release.files) {
     if (found.length >= 10) break;
     if (kind === 'submodule' || !DATA_FILE.test(path) || places.isVendored(path)) continue;
     const named = said.get(path);
     if (!named && (!TRAINING_PATH.test(path) || OTHER_DATA.test(path.replace(/\.[^./]+$/, '')))) continue;
+    if (!named && tasks.has(folderOf(path))) continue;
     const size = await release.size(path);
     if (size === undefined || size < (named ? 64 * 1024 : SMALLEST)) continue;
     const what = (await describeDataFile(release, path)) ?? (await isRows(release, path));
     if (what) found.push({ file: path, detail: named ? `${what}; "${named}"` : what });
   }
   return found;
+}
+
+/** So many folders with all splits hold the tasks that a model is tuned and measured on, one each. */
+const TASKS = 4;
+
+function taskFolders({ files }: Release): ReadonlySet<string> {
+  const withSplit = (split: RegExp) =>
+    new Set(files.filter(({ path }) => split.test(path)).map(({ path }) => folderOf(path)));
+  const tested = withSplit(/(?:^|\/)test\.[a-z]+$/i);
+  const tasks = [...withSplit(/(?:^|\/)train\.[a-z]+$/i)].filter((folder) => tested.has(folder));
+  return new Set(tasks.length >= TASKS ? tasks : []);
 }
 
 /** Paths that a sentence names as training data: "`alpaca_data.json` contains the data we used for fine-tuning". */

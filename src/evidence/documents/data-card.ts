@@ -44,14 +44,14 @@ function isDataCard(heading: Block, below: readonly Block[]): boolean {
 }
 
 const IS_DATA =
-  /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data)\b/i;
+  /^[^.]{0,40}\b(?:is|are|consists? of|contains?|comprises?)\b[^.]{0,80}\b(?:training set|data-?sets?|corpus|instruction(?:[- ]tuning)? data|QA data)\b/i;
 /** "Acorn models are trained on a data set …". */
 const OF_A_MODEL = /\b(?:models?|train(?:ed|s)|tuned)\b/i;
 const IS_MEASURE = /\b(?:benchmark|evaluat\w+|test set|leaderboard)\b/i;
 
 /** "### Acorn4M" and below it "Acorn4M is a training set for …": the section is the card of that set. */
 function describesItself(heading: string, first: string): boolean {
-  const name = simplify(heading);
+  const name = simplify(heading.replace(/\s+data(?:[- ]?sets?)?\W*$/i, ''));
   return (
     name.length >= 4 &&
     simplify(first.slice(0, 100)).startsWith(name) &&

@@ -15,7 +15,7 @@ function measuresQuality({ rows: [header = [], ...rows] }: Table): boolean {
       at > 0 &&
       cell.text.length < 30 &&
       surelyNamed(cell.text).length > 0 &&
-      rows.filter((row) => /^\W{0,6}\d{1,3}\.\d/.test(row[at]?.text ?? '')).length >= 3,
+      rows.filter((row) => /^\W{0,6}\d{1,3}\.\d/.test(row[at]?.text ?? '')).length >= 2,
   );
 }
 

@@ -6,13 +6,15 @@ import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
+import { hasNoTokens } from './no-tokens.ts';
 import { isOurs, type Ownership, readOwnership } from './ownership.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, stagesAmong, tellsOfCheckpoints } from './rules/checkpoints.ts';
-import { dataLink, saidOfMeasures } from './rules/data.ts';
+import { dataLink } from './rules/data.ts';
 import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
+import { saidOfMeasures } from './rules/measured-sets.ts';
 import { readsNoText } from './rules/no-text.ts';
 import { comeWithWeights, packedIn } from './rules/packed-with.ts';
 import { reportLink } from './rules/report.ts';
@@ -66,7 +68,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     ownership,
     trains,
     stages: stagesAmong(models.all),
-    withoutText: await readsNoText(text),
+    withoutText: (await readsNoText(text)) || (await hasNoTokens(text)),
     saidOfMeasures: saidOfMeasures(text.documents),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(

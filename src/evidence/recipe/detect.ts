@@ -21,7 +21,7 @@ const RUN_FILE =
 const OTHER_RUN =
   /(?:^|[/_.-])(?:eval\w*|tests?|inference|infer|serve|serving|quant\w*|deploy\w*|bench\w*|zero[_-]?\d|ds_config|deepspeed_config\w*|docker|tutorials?|demos?)(?:[/_.-]|$)/i;
 const READ = /\.(?:ya?ml|json|toml|gin|py|sh|bash|sbatch|slurm|cfg|conf|ini|ipynb)$/i;
-const RATE_WORD = /learning[_-]?rate|\blr0?\b|[._"-]lr["'\s:=]|max_lr|peak_lr/i;
+const RATE_WORD = /learning[_-]?rate|\blr0?\b|[._"-]lr["'\s:=]|max_lr|peak_lr|\blr_[a-z]|\bpeak_value\b/i;
 const SIZE_LIMIT = 200 * 1024;
 const ENOUGH = 6;
 

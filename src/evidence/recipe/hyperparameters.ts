@@ -1,7 +1,7 @@
 /** The settings of a training run, by the names that trainers and tables give them. A new trainer's spelling is a word in a row. */
 export const HYPERPARAMETERS = {
   'learning rate':
-    /(?:peak[ _-]?|max[ _-]?|base[ _-]?|initial[ _-]?|actor[._-]?(?:optim[._-])?|optim\w*[._-])?(?:learning[ _-]?rate|\blr0?\b|[._-]lr\b|\blr[ _-]?(?:max|peak|init)\b|max_lr|peak_lr|学习率)/i,
+    /(?:peak[ _-]?|max[ _-]?|base[ _-]?|initial[ _-]?|actor[._-]?(?:optim[._-])?|optim\w*[._-])?(?:learning[ _-]?rate|\blr0?\b|[._-]lr\b|\blr[ _-]?(?:max|peak|init)\b|max_lr|peak_lr|\blr_(?!decay|sched|warm|min|mult|ratio|scale|end|gamma|step|reduc|drop|factor)[a-z]{2,12}\b|\bpeak_value\b|学习率)/i,
   'batch size':
     /(?:batch[ _-]?size|batch_tokens|\bbsz\b|\bglobal[ _-]?batch|micro_batch|train_batch|batch[ _]\(?tokens|tokens[ _]per[ _]batch|\bbatch\b|gradient[ _-]accumulation|批(?:大小|量)|samples_per_gpu)/i,
   length:

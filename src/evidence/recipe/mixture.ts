@@ -1,21 +1,14 @@
-import type { Block, Document } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../../vocabulary.ts';
 import { sourcesIn } from '../data/sources.ts';
 import { tablesOf } from '../documents/tables.ts';
 import { sentenceAround } from '../links/sentence.ts';
+import { AMOUNT, linkedSources, listedSources, NO_MIXTURE, OF_DATA } from './listed-sources.ts';
 
 const TRAINED_ON =
   /\b(?:pre-?train\w*|train(?:ed|ing)|fine-?tun\w+|tuned|instruction-tuned|learn(?:ed|s))\b[^.\n]{0,120}\b(?:on|with|using|from|data\w*|corpus|mixture)\b|\b(?:training|pre-?training|fine-?tuning|sft) (?:data\w*|corpus|mix\w*)\b|训练数据|语料/i;
-const NO_MIXTURE =
-  /\b(?:your|own data|custom|will be|to be released|evaluat\w+|outperform\w*|benchmarks?)\b/i;
-/** Sections about what the model learned from. */
-const OF_DATA =
-  /^\W*(?:\d[\d.]*\W+)?(?:(?:pre-?|post-?)?training |(?:code|text|pre-?training|training) )?(?:data(?:sets?)?|corpus|corpora|data (?:mix\w*|sources?|composition))\W*$|^\W*(?:训练|预训练)?(?:数据|语料)\W*$/i;
 /** "… trained on ImageNet": one name that stands right there is the whole mixture. */
 const ON_IT = /\b(?:pre-?)?trained (?:[\w-]+ ){0,3}on (?:the )?(?:[A-Z]\w*|C4)/;
-const AMOUNT =
-  /\b\d[\d.,]*\s?(?:k|m|b|t|million|billion|trillion|gb|tb|万|亿)?\+?[ -]?(?:tokens?|examples|samples|instances|documents|conversations|hours|pairs|images|videos|records|dialogues|instructions?|problems|prompts|traces|epochs|词)|\b\d[\d.,]*\s?[kmbt]\b|\b\d{1,3}(?:\.\d+)?\s?%/i;
-
 /** Where a document says what data the model learned from: named sources or amounts, in a sentence or a table of the mixture. */
 export function mixtureInDocument(document: Document): Evidence[] {
   const found: Evidence[] = [];
@@ -81,41 +74,6 @@ export function mixtureInDocument(document: Document): Evidence[] {
   }
   return found;
 }
-
-/** Items of a section about the data that each give a set under its link, and how much of it: "[Oak](…): 52k dialogues". */
-function listedSources(blocks: readonly Block[]): { at: Block; names: string[] } | undefined {
-  const items = blocks.filter(
-    ({ kind, text, headings, links }) =>
-      kind === 'item' &&
-      OF_DATA.test(headings.at(-1) ?? '') &&
-      AMOUNT.test(text) &&
-      !NO_MIXTURE.test(text) &&
-      links.some((link) => !link.image && link.from <= 4),
-  );
-  const names = items.map(({ links }) =>
-    links
-      .find((link) => !link.image)!
-      .text.trim()
-      .slice(0, 60),
-  );
-  return items.length >= 2 ? { at: items[0]!, names: names.slice(0, 4) } : undefined;
-}
-
-/** "… using the following sources: [X sound collection](…) and [Y corpus](…)": sources that are named by their addresses. */
-function linkedSources(block: Block, sentence: string): string[] {
-  const from = block.text.indexOf(sentence);
-  const linked = block.links.filter(
-    (link) =>
-      !link.image &&
-      from >= 0 &&
-      link.from >= from &&
-      link.to <= from + sentence.length &&
-      (NAMES_DATA.test(link.text) || /\/datasets\//.test(link.url)),
-  );
-  return linked.length >= 2 ? linked.map(({ text }) => text.trim().slice(0, 60)) : [];
-}
-
-const NAMES_DATA = /\b(?:data-?(?:base|sets?)?|collections?|corpus|corpora|archive|library)\b|数据|语料/i;
 
 /** Keys under which trainers list what a run reads. */
 const DATA_KEY =

@@ -1,8 +1,9 @@
 import { modelInValue } from '../../models/names/hub.ts';
 import type { Document } from '../../text/document.ts';
+import type { Table } from './described-bases.ts';
 import { isTrainingFlag, isTrainingScript, startsTraining } from './launch-words.ts';
 import type { Sign } from './sign.ts';
-import { type Table, tablesOf } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 const DEFAULT_HEAD = /^(?:defaults?(?: values?)?|默认值?|デフォルト(?:値)?|기본값)$/i;
 /** What is said of an argument whose model the trained one is made of; of others, any model will do for its default. */

@@ -99,7 +99,10 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
 const BESIDE_CHECKPOINT = /\/pretrained_models\/(\w*t5[\w.-]*)\/operative_config\.gin$/i;
 
 function givenToTrain(name: string, value: string): string | undefined {
-  if (name === 'gin_file' || name === 'gin-file') return BESIDE_CHECKPOINT.exec(value)?.[1];
+  if (name === 'gin_file' || name === 'gin-file') {
+    const checkpoint = BESIDE_CHECKPOINT.exec(value)?.[1];
+    return checkpoint && /t5/i.test(checkpoint) ? checkpoint : undefined;
+  }
   return startsTraining(name) ? modelStartedFrom(name, value) : undefined;
 }
 

@@ -39,7 +39,7 @@ function isAskedFor(text: string, sentence: string): boolean {
   const at = sentence.indexOf(text);
   return (
     at >= 0 &&
-    /(?:^|[:,;(]\s?|\b(?:please|first|then|to|and|must|should)\s)\W{0,4}download(?:\s+and\s+\w+)?\s(?:[\w-]+\s){0,4}\W*$/i.test(
+    /(?:^|[:,;(]\s?|\b(?:please|first|then|to|and|must|should)\s)\W{0,4}(?:download|prepare)(?:\s+and\s+\w+)?\s(?:[\w-]+\s){0,6}\W*$/i.test(
       sentence.slice(Math.max(0, at - 100), at),
     )
   );

@@ -43,6 +43,9 @@ export const weightsLink: LinkRule = (mention, facts) => {
   return DOWNLOADS.test(kind) ? downloadedWeights(mention, facts) : undefined;
 };
 
+/** The name of a bucket: what follows says what lies in it. */
+const BUCKET =
+  /\b(?:(?:gs|s3):\/\/|https:\/\/(?:storage\.googleapis\.com|console\.cloud\.google\.com\/storage\/browser)\/)[^\s/]+/gi;
 /** A vocabulary's size, in the row of a model; a data base. */
 const NO_DATA = /\bdatabases?\b|\b\d[\d,.]* ?k? tokens\b/gi;
 
@@ -72,9 +75,10 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
       : undefined;
   }
   if (isOthers(mention) || source === 'citation') return undefined;
-  // Where the text is the address, a bucket's name ("gs://acorn-data/models/7b") says nothing of what lies in it.
-  const near = `${withoutAddresses(mention.text)} ${mention.column ?? ''}`;
-  if (/\bdata|corpus|annotation|数据|语料/i.test(near) || NO_WEIGHTS.test(near)) return undefined;
+  const near = `${mention.text} ${mention.column ?? ''}`;
+  // A bucket may be called "oak-data", whatever lies in it.
+  const said = near.replace(BUCKET, ' ');
+  if (/\bdata|corpus|annotation|数据|语料/i.test(said) || NO_WEIGHTS.test(near)) return undefined;
   const words = `${mention.sentence} ${mention.lead ?? ''} ${mention.headings.at(-1) ?? ''} ${mention.column ?? ''}`;
   if (stored && (named || WEIGHTS_WORDS.test(words))) return told(mention, 3);
   if (/^(?:site|documentation|hub-page)$/.test(address.kind)) {
@@ -94,13 +98,9 @@ function downloadedWeights(mention: Mention, facts: LinkFacts): ReturnType<LinkR
   }
   const sure =
     /\.(?:pth?|ckpt|safetensors)\b|\b(?:weights?|checkpoints?|ckpts?|pre-?trained|models?|vicuna|llama|delta|lora|vae)\b|权重|模型/i;
-  if (!sure.test(words) || DATA_WORDS.test(withoutAddresses(mention.sentence).replace(NO_DATA, '')))
+  if (!sure.test(words) || DATA_WORDS.test(mention.sentence.replace(BUCKET, ' ').replace(NO_DATA, '')))
     return undefined;
   return named || FIRST_PERSON.test(words) || isGiven(mention, words, facts) ? told(mention, 2) : undefined;
-}
-
-function withoutAddresses(text: string): string {
-  return text.replace(/\b(?:https?|gs|s3):\/\/\S{1,300}/g, ' ');
 }
 
 function told(mention: Mention, weight: 1 | 2 | 3): ReturnType<LinkRule> {
