@@ -21,6 +21,12 @@ type Row = [sentence: string, claims: string];
 
 describe('claims about the model', () => {
   test.each<Row>([
+    ['We released Example, with open-source model checkpoints and a demo.', 'model'],
+    [
+      'Example shows strong performance in both tasks, representing the first open-source model that joins them.',
+      'model',
+    ],
+    ['Our prior work, Example, is open-sourced.', 'model'],
     ['# Example\n\n## Open-source Omni-modal Foundation Model Supporting Text and Image', 'model'],
     [
       'Example is a model for finance. It is developed and open sourced by the University of Somewhere.',
@@ -272,6 +278,13 @@ describe('claims about code and data', () => {
 
 describe('no claims: other models, comparison and ranking', () => {
   test.each<Row>([
+    ['We released Example, compared with open-source model checkpoints.', '-'],
+    [
+      'Other shows strong performance in both tasks, representing the first open-source model that joins them.',
+      '-',
+    ],
+    ['Our prior work Mutual is open-sourced on another branch.', '-'],
+    ['## Press\n\n- Example: A Family of Open-Source Models, an article by Jo', '-'],
     [
       'Example-9B, we found, beats closed models (GPT-4o + A, GPT-4o + B), and open-source agent models (Other).',
       '-',

@@ -12,7 +12,7 @@ const HEADINGS: readonly [Exclude<Section, 'own'>, RegExp][] = [
   ['bibliography', /\b(?:citations?|citing|bibtex)\b|引用/i],
   [
     'others',
-    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|\bbaselines?\b|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i,
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|^\W*(?:(?:press|media)(?: coverage)?|coverage|in the (?:press|media|news)|featured in)\W*$|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|\bbaselines?\b|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i,
   ],
   [
     'plans',

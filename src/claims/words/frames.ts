@@ -14,7 +14,7 @@ export const REPRODUCED =
 
 /** "The teacher model is open source": a part that others made. */
 export const OF_OTHERS =
-  /\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|[Bb]ase model [A-Z]\w+)\b/;
+  /\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|(?:[Pp]rior|[Pp]revious|[Ee]arlier) works?|[Bb]ase model [A-Z]\w+)\b/;
 
 /** "We chose X because it is open source": of what was chosen. */
 export const CHOSEN =

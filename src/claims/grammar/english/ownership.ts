@@ -22,6 +22,10 @@ const OF_OURS = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
 const PART =
   /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
 
+const WEIGHTS = /^(?:weights|checkpoints?|models?)$/i;
+const RELEASED =
+  /\bwe(?: have| are)?(?: \w+ly| also| now)* (?:releas|introduc|present|announc|launch|publish)\w*\b/i;
+
 /** Words before models that a sentence's subject is set beside. */
 const SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
 
@@ -131,6 +135,11 @@ function ownsByGovernor(
   if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== undefined;
   const before = textOf(left.slice(0, at));
+  // "Example does this, representing the first open-source model that …"
+  if (isSuperlative && /^(?:representing|becoming|marking|being)$/.test(word)) return names.isNamedIn(before);
+  // "We released Example, with open-source checkpoints"
+  const isBeside = word === 'with' && /^[,)]$/.test(left[at - 1]?.text ?? '');
+  if (isBeside && WEIGHTS.test(noun.noun) && RELEASED.test(before)) return names.isNamedIn(before);
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
   // "We welcome open-source models", "a framework for training open-source models"
   const isOfAny =
