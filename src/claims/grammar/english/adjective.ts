@@ -1,16 +1,17 @@
 import type { Subject } from '../../../vocabulary.ts';
-import type { OwnNames } from '../../own-names.ts';
 import type { Statement } from '../../statement.ts';
-import { CONTAINERS, DETERMINERS, STOPS } from '../../words/english.ts';
-import { CODE_OF, HOLDS_MODELS, MODEL_WORDS, REPRODUCED, TASK } from '../../words/frames.ts';
+import { CONTAINERS, DETERMINERS } from '../../words/english.ts';
+import { CODE_OF, HOLDS_MODELS, MODEL_WORDS, REPRODUCED } from '../../words/frames.ts';
 import { judgeBare } from './bare.ts';
 import type { Clause } from './clause.ts';
+import { isOfModels } from './framework.ts';
 import { judgeLicense } from './license.ts';
 import { isPromised, isQuoted } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { type NounPhrase, nounPhrase } from './nouns.ts';
 import { isOwnPhrase } from './ownership.ts';
-import { judgeSubject, subjectFromWords, subjectOf } from './subject.ts';
+import { judgeSubject, subjectOf } from './subject.ts';
+import { subjectFromWords } from './subject-words.ts';
 import { categoriesIn } from './things-named.ts';
 import { isCopula, type Token, textOf } from './tokens.ts';
 
@@ -90,46 +91,6 @@ export function judgeAdjective(statement: Statement, clause: Clause): Subject | 
   const kind = copied(noun, right) ?? (isOfModels(statement, noun, right) ? 'model' : noun.category);
   if (kind !== 'code' && kind !== 'data') return 'model';
   return hasModelBeside(statement, right, noun.end) ? 'model' : kind;
-}
-
-/** What a framework has in it, as far as one of its own parts is a model: "that includes … and a language model". */
-const HAS_A_MODEL =
-  /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
-
-/** "An open-source framework for speech interaction", "… that includes a language model": a model, by what it does or has. */
-function isOfModels(statement: Statement, { noun, end }: NounPhrase, right: readonly Token[]): boolean {
-  const { text, from, names, list } = statement;
-  if (!/^framework$/i.test(noun)) return false;
-  // "We release Example, an upgraded open-source framework for …"
-  if (!names.repository.begins(text) && !isApposed(text.slice(0, from), names)) return false;
-  const rest = right.slice(end);
-  if (HAS_A_MODEL.test(textOf(rest))) return true;
-  // "… consisting of:", and models in the list
-  if (list.length && /\b(?:consisting|composed|made up) of\W*$/i.test(text))
-    return (
-      subjectFromWords(
-        list
-          .map((item) =>
-            item
-              .split(/[:：.]/)
-              .slice(0, 2)
-              .join(', '),
-          )
-          .join(', '),
-        statement,
-      ) === 'model'
-    );
-  if (rest[0]?.lower !== 'for') return false;
-  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
-  return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? '');
-}
-
-const APPOSED =
-  /^\W*(?:\S+\s+)?we\s+(?:\w+\s+){0,2}?(?:releas|introduc|present|announc|launch|unveil)\w*\s+([^,]{2,60}),\s+an?\s(?:[\w-]+\s)*$/i;
-
-function isApposed(before: string, names: OwnNames): boolean {
-  const name = APPOSED.exec(before)?.[1];
-  return name !== undefined && names.isNamedIn(name);
 }
 
 /** "An open-source reproduction of the training pipeline": what it reproduces. */

@@ -1,5 +1,5 @@
 import { CONTAINERS, DETERMINERS, OTHERS, RELEASING, STOPS } from '../../words/english.ts';
-import { categoryOf, looksLikeName } from './nouns.ts';
+import { categoryOf, looksLikeName } from './noun-categories.ts';
 import { isCopula, isVerb, type Token } from './tokens.ts';
 
 const PHRASE_LIMIT = 10;

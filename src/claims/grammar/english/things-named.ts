@@ -1,7 +1,7 @@
 import { beginsWithCapital, lettered } from '../../../text/letters.ts';
 import type { OwnNames } from '../../own-names.ts';
 import { type Category, CONTAINERS } from '../../words/english.ts';
-import { categoryOf, singular } from './nouns.ts';
+import { categoryOf, singular } from './noun-categories.ts';
 
 export interface Named {
   category: Category | 'name';

@@ -1,6 +1,7 @@
 import { ADVERB, DETERMINERS, STOPS, WITH_TO } from '../../words/english.ts';
 import type { Clause } from './clause.ts';
-import { categoryOf, looksLikeName, nounPhrase } from './nouns.ts';
+import { categoryOf, looksLikeName } from './noun-categories.ts';
+import { nounPhrase } from './nouns.ts';
 import type { Token } from './tokens.ts';
 
 export type Verb = 'active' | 'passive';

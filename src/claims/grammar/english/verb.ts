@@ -8,7 +8,8 @@ import type { Clause } from './clause.ts';
 import { isPromised } from './mood.ts';
 import { phraseStart } from './noun-phrase-start.ts';
 import { nounPhrase } from './nouns.ts';
-import { judgeSubject, subjectFromWords, subjectOf, titleOf } from './subject.ts';
+import { judgeSubject, subjectOf } from './subject.ts';
+import { subjectFromWords, titleOf } from './subject-words.ts';
 import { isCopula, type Token, textOf, tokensOf } from './tokens.ts';
 import type { Verb } from './verb-form.ts';
 
