@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../text/document.ts';
 import type { Subject } from '../../vocabulary.ts';
 import type { Claim } from '../claim.ts';
-import { fixFor } from '../fixes/fix.ts';
+import { fixFor } from '../fixes/fix-for.ts';
 import { judgeChinese } from '../grammar/chinese/judge.ts';
 import { judgeEnglish } from '../grammar/english/judge.ts';
 import { judgeOther } from '../grammar/other-languages.ts';
