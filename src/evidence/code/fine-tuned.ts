@@ -42,10 +42,30 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
       ([, name = '']) => names.own.some((word) => name.toLowerCase().includes(word)) && !names.strange(name),
     ),
   );
-  return starts.others > starts.own && !trainedItself
-    ? { fineTuned: true, why: starts.first! }
-    : { fineTuned: false };
+  if (trainedItself) return { fineTuned: false };
+  const why = starts.others > starts.own ? starts.first! : ownModelOfBase(documents, names);
+  return why === undefined ? { fineTuned: false } : { fineTuned: true, why };
 }
+
+const MODEL_ON_A_HUB =
+  /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/((?!datasets\/|spaces\/|collections\/|papers\/|docs\/|blog\/)[\w.-]{1,96})\/([\w.-]{1,96})/gi;
+
+/** "huggingface.co/acme/Acorn_Qwen2.5_3B": a model of the release that is named for the base that it continues. */
+function ownModelOfBase(documents: readonly string[], { own, makers, strange }: Names): string | undefined {
+  for (const text of documents) {
+    for (const [, account = '', name = ''] of text.matchAll(MODEL_ON_A_HUB)) {
+      const called = name.toLowerCase();
+      const word = own.find((one) => called.startsWith(one));
+      if (word === undefined || !makers.includes(account.toLowerCase()) || QUANTIZED.test(name)) continue;
+      const base = strange(called.slice(word.length).replaceAll('_', ' '));
+      if (base) return `its model ${name} is named for ${base.trim()}`;
+    }
+  }
+  return undefined;
+}
+
+/** Models that were made smaller, and learned nothing. A distilled one is the base of nothing here. */
+const QUANTIZED = /(?:^|[-_.])(?:gguf|awq|gptq|int[48]|fp8|distill?|draft|eagle\d?)(?:[-_.]|$)/i;
 
 async function ownPagesOf(release: Release): Promise<string[]> {
   const pages = release.files.filter(({ path }) =>
@@ -57,6 +77,8 @@ async function ownPagesOf(release: Release): Promise<string[]> {
 interface Names {
   /** Words of the release's own name that no base model has. */
   own: readonly string[];
+  /** The accounts whose work it is, in lower case. */
+  makers: readonly string[];
   /** The base of another maker that a text names. */
   strange: (text: string) => string | undefined;
 }
@@ -68,7 +90,7 @@ function namesOf(release: Release, documents: readonly string[]): Names {
     .split(/[^a-z]+/)
     // "oak-llama-chinese" is named for its base, and for what it speaks.
     .filter((word) => word.length > 3 && !FAMILY_WORDS.has(word) && !GENERIC.has(word));
-  return { own, strange: (text) => strangeBaseIn(text, makers) };
+  return { own, makers, strange: (text) => strangeBaseIn(text, makers) };
 }
 
 interface Starts {
@@ -97,6 +119,8 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
   for (const path of new Set([...tuning, ...handedOver])) {
     if (path.endsWith('.py') && JOINS_AN_ENCODER.test((await release.text(path)) ?? ''))
       return { ...starts, sure: `${path} joins an encoder to a language model` };
+    if (path.endsWith('.py') && !FOR_USERS.test(path) && trainsBeside((await release.text(path)) ?? ''))
+      return { ...starts, sure: `${path} trains new modules beside a frozen model` };
     for (const base of await startingPoints(release, path)) {
       const here = `${path} starts from ${base}`;
       if (isOwn(base)) {
@@ -120,6 +144,20 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
  */
 const JOINS_AN_ENCODER =
   /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
+
+/**
+ * Trainers of adapters, of control nets and of their kind freeze all of somebody's diffusion model and learn what is put
+ * beside it. One with LoRA, or of a word or a subject, serves the users of a model.
+ */
+function trainsBeside(source: string): boolean {
+  return (
+    /\b(?:unet|transformer|dit)\.requires_grad_\(False\)/.test(source) &&
+    /\bvae\.requires_grad_\(False\)/.test(source) &&
+    !/\blora\b|lora_|peft|dreambooth|textual[-_ ]inversion|instance_prompt|\b(?:unet|transformer|dit)\.train\(\)/i.test(
+      source,
+    )
+  );
+}
 
 /** "huggingface.co/acorn-ai/acorn-7b-base". */
 const BASE_ON_A_HUB =
