@@ -727,6 +727,27 @@ json.dump(config, open('config.json', 'w'))
       [],
     ],
     [
+      'a program that is called by the data that it makes, with the weights of a model',
+      'acorn/generate_preference_dataset.py',
+      `
+import json, torch
+model.load_state_dict(torch.load(path))
+def split_into_chunks(data, n): ...
+json.dump(outputs, open(path, 'w'))
+`,
+      ['data-processing'],
+    ],
+    [
+      'answers for the page of a benchmark are none',
+      'scripts/convert_oak_for_submission.py',
+      `
+import json
+answers = [json.loads(line) for line in open(path)]
+json.dump(answers, open('upload.json', 'w'))
+`,
+      [],
+    ],
+    [
       'a server that reads and writes JSON is none',
       'api_server.py',
       `
@@ -753,6 +774,48 @@ for row in load_dataset('gsm8k', 'main')['test']:
 
 describe('code that runs the model', () => {
   test.each<Case>([
+    [
+      'a codec that writes the sound that it decoded',
+      'inference.py',
+      `
+import torch, torchaudio
+decoder = load_decoder(path, device)
+with torch.no_grad():
+    torchaudio.save(target, decoder(codes), 16000)
+`,
+      ['inference'],
+    ],
+    [
+      'sound that is cut and written again is none',
+      'tools/cut.py',
+      `
+import torch, torchaudio
+torchaudio.save(target, sound[:, :length], 16000)
+`,
+      [],
+    ],
+    [
+      'a client of the model that is served here',
+      'examples/chat.py',
+      `
+import requests
+from transformers import AutoTokenizer
+tokenizer = AutoTokenizer.from_pretrained(path)
+requests.post('http://localhost:8000/v1/completions', json=payload)
+`,
+      ['inference'],
+    ],
+    [
+      'a client of somewhere else is none',
+      'examples/chat.py',
+      `
+import requests
+from transformers import AutoTokenizer
+tokenizer = AutoTokenizer.from_pretrained(path)
+requests.post('http://acorn.example.org/v1/completions', json=payload)
+`,
+      [],
+    ],
     [
       'a predictor of Paddle',
       'acorn/inference.py',
@@ -906,6 +969,71 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 
 describe('code that evaluates', () => {
   test.each<Case>([
+    [
+      'a trainer that measures with metrics of its own',
+      'finetune/acorn.py',
+      `
+import sklearn
+def compute_metrics(pair):
+    return sklearn.metrics.accuracy_score(*pair)
+results = trainer.evaluate(eval_dataset=test_dataset)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a trainer that prints its loss on held-out records',
+      'finetune/acorn.py',
+      `
+results = trainer.evaluate(eval_dataset=test_dataset)
+`,
+      [],
+    ],
+    [
+      'forecasts that are made to be measured',
+      'run.py',
+      `
+from gluonts.evaluation import Evaluator, make_evaluation_predictions
+forecasts, series = make_evaluation_predictions(dataset=data, predictor=predictor)
+print(Evaluator()(series, forecasts))
+`,
+      ['evaluation'],
+    ],
+    [
+      'measures of forecasts',
+      'acorn/metrics.py',
+      `
+def mae(y, y_hat): ...
+def smape(y, y_hat): ...
+`,
+      ['evaluation'],
+    ],
+    [
+      'losses of forecasts',
+      'acorn/losses.py',
+      `
+def mae(y, y_hat): ...
+def smape(y, y_hat): ...
+`,
+      [],
+    ],
+    [
+      'a policy that acts in a simulation',
+      'eval_sim/eval_acorn.py',
+      `
+import mani_skill.envs
+env = gym.make('PickCube-v1')
+`,
+      ['evaluation'],
+    ],
+    [
+      'the simulation where data are recorded',
+      'tools/record.py',
+      `
+import mani_skill.envs
+env = gym.make('PickCube-v1')
+`,
+      [],
+    ],
     [
       'a test of the model that stands beside its trainer',
       'test.py',

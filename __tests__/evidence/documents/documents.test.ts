@@ -331,6 +331,13 @@ describe('documents by their content', () => {
       'technical-report',
     ],
     [
+      'a section of data cards, and a long way below it how much there is',
+      {
+        'README.md': `# Acorn\n\n## Dataset Cards\n\n${'The names of the parts are shown here. '.repeat(6)}We add 30K samples that were made in the same way.\n`,
+      },
+      'data-card',
+    ],
+    [
       'a file on a data set of things in space',
       {
         'DATASET.md':

@@ -486,6 +486,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         { file: 'download_data.sh' },
       ],
       ['Acorn is a model trained on [The Pile](https://pile.eleuther.ai/).'],
+      [
+        '# Acorn\n\n[Paper](https://arxiv.org/abs/2509.15221) | [Dataset](https://huggingface.co/datasets/acme/acorn-data) | [Demo](https://acme.org/demo)\n',
+      ],
       ['We release the training data as [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus).'],
       ['Acorn was trained on the [Pile](https://huggingface.co/datasets/EleutherAI/pile).'],
       [
@@ -507,6 +510,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'The training of the head: `eval.py --pretrained-weights https://dl.fbaipublicfiles.com/acorn/acorn_pretrain.pth --train-dataset ImageNet`',
       ],
       ['Others have [their data set](https://oak.org/datasets/oak), ours is larger.'],
+      [
+        '# Acorn\n\n[Paper](https://arxiv.org/abs/2509.15221) | [Test set](https://huggingface.co/datasets/acme/acorn-data) | [Blog](https://acme.org/blog)\n',
+      ],
       ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
       [
         '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
