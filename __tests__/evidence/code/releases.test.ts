@@ -564,6 +564,15 @@ describe('data scripts', () => {
       { 'training-code': 'train.py', 'data-processing-code': 'corpus.py' },
     ],
     [
+      'none, and only a copied library has such a data set',
+      {
+        'train.py': TRAINER,
+        'trl/trainer/utils.py':
+          'class Corpus(IterableDataset):\n    def __iter__(self):\n        yield self.tokenizer(self.read())\n',
+      },
+      { 'training-code': 'train.py' },
+    ],
+    [
       'none, where its data set reads images with their captions',
       {
         'train.py': TRAINER,

@@ -503,6 +503,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['The training corpus can be downloaded from [Zenodo](https://zenodo.org/record/1234).'],
       ['load_dataset("openwebtext/openwebtext")\n', { file: 'data/prepare.py', trains: true }],
+      [
+        '# 2. Please download https://drive.google.com/file/d/1J/view to get the other data sets\n',
+        { file: 'scripts/pretrain.sh', trains: true },
+      ],
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
@@ -521,6 +525,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
         { file: 'scripts/download.sh' },
+      ],
+      [
+        '# 2. Please download https://drive.google.com/file/d/1J/view to get the weights for these data\n',
+        { file: 'scripts/pretrain.sh', trains: true },
       ],
       ['remote = f"hf://datasets/acme/{source}/"\n', { file: 'src/data/stats.py', trains: true }],
       ['The [videos](https://huggingface.co/datasets/acme/videos).', { file: 'examples/oak/README.md' }],
