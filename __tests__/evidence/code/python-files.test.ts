@@ -738,6 +738,16 @@ json.dump(outputs, open(path, 'w'))
       ['data-processing'],
     ],
     [
+      'a haystack with needles measures',
+      'scripts/create_needle_data.py',
+      `
+import json
+def create_data(n): ...
+out.write(json.dumps({'needle': 1}))
+`,
+      [],
+    ],
+    [
       'answers for the page of a benchmark are none',
       'scripts/convert_oak_for_submission.py',
       `
@@ -981,10 +991,11 @@ results = trainer.evaluate(eval_dataset=test_dataset)
       ['evaluation'],
     ],
     [
-      'a trainer that prints its loss on held-out records',
+      'a trainer that measures on what it holds out',
       'finetune/acorn.py',
       `
-results = trainer.evaluate(eval_dataset=test_dataset)
+import evaluate
+results = trainer.evaluate(eval_dataset=held_out, metric_key_prefix='eval')
 `,
       [],
     ],

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     of: 'evaluation',
     words:
-      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu|vlmeval|submissions?|sqa|vizwiz|mmvet|mmbench)$/,
+      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu|vlmeval|needle|haystack|niah|passkey|submissions?|sqa|vizwiz|mmvet|mmbench)$/,
     file: 3,
     folder: 2,
   },
@@ -71,7 +71,7 @@ const partsOf = remembering(10_000, (path) => {
 
 /** "generate_preference_dataset.py": a program that is called by the data that it makes. */
 export const MAKES_DATA =
-  /(?:^|[/_-])(?:gen(?:erate)?|make|create|construct|synthesi[sz]e|build)[-_](?:\w+[-_])?(?:data|datasets?|corpus)\.py$/i;
+  /(?:^|[/_-])(?:gen(?:erate)?|make|create|synthesi[sz]e)[-_](?:\w+[-_])?(?:data|datasets?|corpus)\.py$/i;
 
 /** Folders where data are made. */
 export const DATA_FOLDER =

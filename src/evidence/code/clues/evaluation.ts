@@ -199,11 +199,14 @@ export const EVALUATION_CLUES: readonly Clue[] = [
   },
   { group: 'metric', points: 3, says: 'evaluates with TensorFlow ({})', calls: ['estimator.evaluate'] },
   {
+    // A trainer that measures on what it holds out is training still.
     group: 'runs',
     points: 2,
-    says: 'measures the model ({})',
-    calls: ['trainer.evaluate', 'trainer.predict', 'make_evaluation_predictions'],
+    says: 'measures the model on a test set ({})',
+    calls: ['trainer.evaluate', 'trainer.predict'],
+    given: /(?:^|["'_.])test(?:$|["'_])/,
   },
+  { group: 'runs', points: 2, says: 'measures forecasts ({})', calls: ['make_evaluation_predictions'] },
   {
     // Where policies of robots act, in order to be measured or to learn.
     group: 'benchmark',
