@@ -223,6 +223,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['Codes:\n\n- [Acorn-1-Finetune](https://github.com/acme/Acorn-1-Finetune)\n'],
       [
+        '## TODO\n\n- [x] Open-source the [training code](https://github.com/acme/Oak-training-finetuning).\n',
+      ],
+      [
+        'This page says how to start training using the [SWIFT framework](https://github.com/modelscope/swift).',
+      ],
+      [
         'Dreambooth scripts also support fine-tuning [Acorn](https://huggingface.co/docs/diffusers/main/en/training/dreambooth).',
       ],
       ['You can fine-tune it as [this guide](https://huggingface.co/blog/dpo-trl-acorn) shows.'],
@@ -260,6 +266,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['## TODO\n\n- [ ] Open-source the [training code](https://github.com/acme/Oak-training).\n'],
+      ['Its tokens were chosen in [SWIFT](https://github.com/modelscope/swift).'],
       ['Codes:\n\n- [Pine-Finetune-Kit](https://github.com/acme/Pine-Finetune-Kit)\n'],
       ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
       ['Fine-tuning is faster with [caching](https://huggingface.co/docs/diffusers/optimization/cache).'],
@@ -318,6 +326,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'evaluation-code': {
     yes: [
+      ['- Nov 23, 2025: [Acorn-Benchmark](https://github.com/acme/Acorn-Benchmark) is there!'],
       ['[![Compass](https://img.shields.io/badge/Compass(Evaluation)-red)](https://github.com/acme/compass)'],
       ['MMLU: https://github.com/acme/runner/blob/main/run_lm_eval.py'],
       ['| Evaluation code | Paper |\n| --- | --- |\n| [GitHub](https://github.com/acme/compass) | x |\n'],
@@ -343,6 +352,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['- Nov 23, 2025: [Oak-Benchmark](https://github.com/oak/Oak-Benchmark) is there!'],
       [
         '## Benchmarks\n\n- [Pine](https://github.com/pine/PineBench) is an evaluation framework that uses questions of schools.',
       ],

@@ -36,7 +36,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       2,
     ],
     [
-      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_|gluonts\.ev|trainer\.(?:evaluate|predict)\(|def s?mape|mani_skill/,
+      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_|gluonts\.ev|trainer\.evaluate\(|def s?mape|mani_skill/,
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval|(?:total|eval|test)_loss/, 1],

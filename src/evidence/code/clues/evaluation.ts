@@ -203,7 +203,7 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     group: 'runs',
     points: 2,
     says: 'measures the model on a test set ({})',
-    calls: ['trainer.evaluate', 'trainer.predict'],
+    calls: ['trainer.evaluate'],
     given: /(?:^|["'_.])test(?:$|["'_])/,
   },
   { group: 'runs', points: 2, says: 'measures forecasts ({})', calls: ['make_evaluation_predictions'] },
