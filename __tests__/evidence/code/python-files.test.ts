@@ -796,6 +796,28 @@ with torch.no_grad():
       ['inference'],
     ],
     [
+      'a module that forecasts',
+      'acorn/forecast.py',
+      `
+import torch
+import lightning as L
+class AcornForecast(L.LightningModule):
+    def create_predictor(self, batch_size): ...
+`,
+      ['inference'],
+    ],
+    [
+      'a module that only has a loss',
+      'acorn/module.py',
+      `
+import torch
+import lightning as L
+class Acorn(L.LightningModule):
+    def create_loss(self, batch_size): ...
+`,
+      [],
+    ],
+    [
       'sound that is cut and written again is none',
       'tools/cut.py',
       `
@@ -1033,6 +1055,33 @@ def smape(y, y_hat): ...
       `
 import mani_skill.envs
 env = gym.make('PickCube-v1')
+`,
+      ['evaluation'],
+    ],
+    [
+      'a policy that acts on a robot',
+      'examples/03_eval_acorn.py',
+      `
+env = gym.make('acorn-arm-v0')
+observation, reward, done, info = env.step(action)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a policy that acts in order to learn',
+      'rl/rollout.py',
+      `
+observation, reward, done, info = env.step(action)
+`,
+      [],
+    ],
+    [
+      'how like a picture is to its words',
+      'metrics/compute_metrics.py',
+      `
+from clip_similarity import ClipSimilarity
+similarity = ClipSimilarity()
+print(similarity(pictures, texts))
 `,
       ['evaluation'],
     ],

@@ -19,7 +19,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
   inference: [
     [
-      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
+      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat|forecast|create_predictor)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
       3,
     ],
     [

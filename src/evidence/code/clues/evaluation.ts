@@ -94,7 +94,13 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'pytrec_eval',
       'ranx',
     ],
-    calls: ['FrechetInceptionDistance', 'InceptionScore', 'CLIPScore', 'FrechetVideoDistance'],
+    calls: [
+      'FrechetInceptionDistance',
+      'InceptionScore',
+      'CLIPScore',
+      'ClipSimilarity',
+      'FrechetVideoDistance',
+    ],
     defines:
       /^(?:s?mape|mase|crps|wql|msis)$|^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
   },
@@ -211,7 +217,8 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     // Where policies of robots act, in order to be measured or to learn.
     group: 'benchmark',
     points: 2,
-    says: 'runs in the simulation {}',
+    says: 'acts in an environment ({})',
+    calls: ['env.step', 'envs.step'],
     imports: ['mani_skill', 'mani_skill2', 'metaworld', 'robosuite', 'robomimic', 'robotwin', 'd4rl'],
   },
   { group: 'metric', points: 2, says: 'only evaluates ({})', sets: /^eval_(?:only|mode)$/ },

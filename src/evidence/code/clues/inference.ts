@@ -97,6 +97,13 @@ export const INFERENCE_CLUES: readonly Clue[] = [
   {
     group: 'runs',
     points: 3,
+    says: 'makes forecasts ({})',
+    defines: /^(?:forecast|create_predictor)$/,
+    imports: ['gluonts.torch.model.predictor'],
+  },
+  {
+    group: 'runs',
+    points: 3,
     says: 'asks a served model ({})',
     strings:
       /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{2,5}\/(?:v1\/)?(?:(?:chat\/)?completions|generate)\b/,
