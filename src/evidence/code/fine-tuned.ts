@@ -2,6 +2,8 @@ import { namesABase, strangeBaseIn } from '../../models/widely-built-on.ts';
 import type { Release } from '../../release/release.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
 import { makersOf } from './accounts.ts';
+import { joinsAnEncoder, trainsBesideFrozen } from './learned-parts.ts';
+import { ownModelNamedForBase } from './named-for-base.ts';
 import { baseSaidIn } from './said-base.ts';
 import { settingsOfLaunchers, startingPoints } from './starting-points.ts';
 
@@ -43,29 +45,9 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
     ),
   );
   if (trainedItself) return { fineTuned: false };
-  const why = starts.others > starts.own ? starts.first! : ownModelOfBase(documents, names);
+  const why = starts.others > starts.own ? starts.first! : ownModelNamedForBase(documents, names);
   return why === undefined ? { fineTuned: false } : { fineTuned: true, why };
 }
-
-const MODEL_ON_A_HUB =
-  /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/((?!datasets\/|spaces\/|collections\/|papers\/|docs\/|blog\/)[\w.-]{1,96})\/([\w.-]{1,96})/gi;
-
-/** "huggingface.co/acme/Acorn_Qwen2.5_3B": a model of the release that is named for the base that it continues. */
-function ownModelOfBase(documents: readonly string[], { own, makers, strange }: Names): string | undefined {
-  for (const text of documents) {
-    for (const [, account = '', name = ''] of text.matchAll(MODEL_ON_A_HUB)) {
-      const called = name.toLowerCase();
-      const word = own.find((one) => called.startsWith(one));
-      if (word === undefined || !makers.includes(account.toLowerCase()) || QUANTIZED.test(name)) continue;
-      const base = strange(called.slice(word.length).replaceAll('_', ' '));
-      if (base) return `its model ${name} is named for ${base.trim()}`;
-    }
-  }
-  return undefined;
-}
-
-/** Models that were made smaller, and learned nothing. A distilled one is the base of nothing here. */
-const QUANTIZED = /(?:^|[-_.])(?:gguf|awq|gptq|int[48]|fp8|distill?|draft|eagle\d?)(?:[-_.]|$)/i;
 
 async function ownPagesOf(release: Release): Promise<string[]> {
   const pages = release.files.filter(({ path }) =>
@@ -74,7 +56,7 @@ async function ownPagesOf(release: Release): Promise<string[]> {
   return Promise.all(pages.map(async ({ path }) => (await release.text(path)) ?? ''));
 }
 
-interface Names {
+export interface Names {
   /** Words of the release's own name that no base model has. */
   own: readonly string[];
   /** The accounts whose work it is, in lower case. */
@@ -117,9 +99,9 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
   );
   const starts: Starts = { own: 0, others: 0 };
   for (const path of new Set([...tuning, ...handedOver])) {
-    if (path.endsWith('.py') && JOINS_AN_ENCODER.test((await release.text(path)) ?? ''))
-      return { ...starts, sure: `${path} joins an encoder to a language model` };
-    if (path.endsWith('.py') && !FOR_USERS.test(path) && trainsBeside((await release.text(path)) ?? ''))
+    const source = path.endsWith('.py') ? ((await release.text(path)) ?? '') : '';
+    if (joinsAnEncoder(source)) return { ...starts, sure: `${path} joins an encoder to a language model` };
+    if (!FOR_USERS.test(path) && trainsBesideFrozen(source))
       return { ...starts, sure: `${path} trains new modules beside a frozen model` };
     for (const base of await startingPoints(release, path)) {
       const here = `${path} starts from ${base}`;
@@ -136,27 +118,6 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
     }
   }
   return starts;
-}
-
-/**
- * Trainers in the manner of LLaVA train the projector between an encoder and somebody's language model: such a model is
- * made by its instruction tuning. Tuning code for users of a finished one leaves these parts alone.
- */
-const JOINS_AN_ENCODER =
-  /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
-
-/**
- * Trainers of adapters, of control nets and of their kind freeze all of somebody's diffusion model and learn what is put
- * beside it. One with LoRA, or of a word or a subject, serves the users of a model.
- */
-function trainsBeside(source: string): boolean {
-  return (
-    /\b(?:unet|transformer|dit)\.requires_grad_\(False\)/.test(source) &&
-    /\bvae\.requires_grad_\(False\)/.test(source) &&
-    !/\blora\b|lora_|peft|dreambooth|textual[-_ ]inversion|instance_prompt|\b(?:unet|transformer|dit)\.train\(\)/i.test(
-      source,
-    )
-  );
 }
 
 /** "huggingface.co/acorn-ai/acorn-7b-base". */
