@@ -738,6 +738,24 @@ json.dump(outputs, open(path, 'w'))
       ['data-processing'],
     ],
     [
+      'a corpus that is built',
+      'scripts/build_pretrain_corpus.py',
+      `
+for line in open(path):
+    out.write(json.dumps(line))
+`,
+      ['data-processing'],
+    ],
+    [
+      'a corpus that is shown',
+      'scripts/show_corpus.py',
+      `
+for line in open(path):
+    out.write(json.dumps(line))
+`,
+      [],
+    ],
+    [
       'a haystack with needles measures',
       'scripts/create_needle_data.py',
       `

@@ -71,7 +71,7 @@ const partsOf = remembering(10_000, (path) => {
 
 /** "generate_preference_dataset.py": a program that is called by the data that it makes. */
 export const MAKES_DATA =
-  /(?:^|[/_-])(?:gen(?:erate)?|make|create|synthesi[sz]e)[-_](?:\w+[-_])?(?:data|datasets?|corpus)\.py$/i;
+  /(?:^|[/_-])(?:(?:gen(?:erate)?|make|create|synthesi[sz]e)[-_](?:\w+[-_])?(?:data|datasets?|corpus)|build[-_](?:\w+[-_])?corpus)\.py$/i;
 
 /** Folders where data are made. */
 export const DATA_FOLDER =
