@@ -727,6 +727,55 @@ json.dump(config, open('config.json', 'w'))
       [],
     ],
     [
+      'a program that is called by the data that it makes, with the weights of a model',
+      'acorn/generate_preference_dataset.py',
+      `
+import json, torch
+model.load_state_dict(torch.load(path))
+def split_into_chunks(data, n): ...
+json.dump(outputs, open(path, 'w'))
+`,
+      ['data-processing'],
+    ],
+    [
+      'a corpus that is built',
+      'scripts/build_pretrain_corpus.py',
+      `
+for line in open(path):
+    out.write(json.dumps(line))
+`,
+      ['data-processing'],
+    ],
+    [
+      'a corpus that is shown',
+      'scripts/show_corpus.py',
+      `
+for line in open(path):
+    out.write(json.dumps(line))
+`,
+      [],
+    ],
+    [
+      'a haystack with needles measures',
+      'scripts/create_needle_data.py',
+      `
+import json
+def create_data(n): ...
+out.write(json.dumps({'needle': 1}))
+`,
+      [],
+    ],
+    [
+      'answers for the page of a benchmark are none',
+      'scripts/convert_oak_for_submission.py',
+      `
+import json
+answers = [json.loads(line) for line in open(path)]
+json.dump(answers, open('upload.json', 'w'))
+`,
+      [],
+    ],
+    [
       'a server that reads and writes JSON is none',
       'api_server.py',
       `
@@ -753,6 +802,70 @@ for row in load_dataset('gsm8k', 'main')['test']:
 
 describe('code that runs the model', () => {
   test.each<Case>([
+    [
+      'a codec that writes the sound that it decoded',
+      'inference.py',
+      `
+import torch, torchaudio
+decoder = load_decoder(path, device)
+with torch.no_grad():
+    torchaudio.save(target, decoder(codes), 16000)
+`,
+      ['inference'],
+    ],
+    [
+      'a module that forecasts',
+      'acorn/forecast.py',
+      `
+import torch
+import lightning as L
+class AcornForecast(L.LightningModule):
+    def create_predictor(self, batch_size): ...
+`,
+      ['inference'],
+    ],
+    [
+      'a module that only has a loss',
+      'acorn/module.py',
+      `
+import torch
+import lightning as L
+class Acorn(L.LightningModule):
+    def create_loss(self, batch_size): ...
+`,
+      [],
+    ],
+    [
+      'sound that is cut and written again is none',
+      'tools/cut.py',
+      `
+import torch, torchaudio
+torchaudio.save(target, sound[:, :length], 16000)
+`,
+      [],
+    ],
+    [
+      'a client of the model that is served here',
+      'examples/chat.py',
+      `
+import requests
+from transformers import AutoTokenizer
+tokenizer = AutoTokenizer.from_pretrained(path)
+requests.post('http://localhost:8000/v1/completions', json=payload)
+`,
+      ['inference'],
+    ],
+    [
+      'a client of somewhere else is none',
+      'examples/chat.py',
+      `
+import requests
+from transformers import AutoTokenizer
+tokenizer = AutoTokenizer.from_pretrained(path)
+requests.post('http://acorn.example.org/v1/completions', json=payload)
+`,
+      [],
+    ],
     [
       'a predictor of Paddle',
       'acorn/inference.py',
@@ -906,6 +1019,99 @@ AutoModelForCausalLM.from_pretrained('org/tiny').generate(x)
 
 describe('code that evaluates', () => {
   test.each<Case>([
+    [
+      'a trainer that measures with metrics of its own',
+      'finetune/acorn.py',
+      `
+import sklearn
+def compute_metrics(pair):
+    return sklearn.metrics.accuracy_score(*pair)
+results = trainer.evaluate(eval_dataset=test_dataset)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a trainer that measures on what it holds out',
+      'finetune/acorn.py',
+      `
+import evaluate
+results = trainer.evaluate(eval_dataset=held_out, metric_key_prefix='eval')
+`,
+      [],
+    ],
+    [
+      'forecasts that are made to be measured',
+      'run.py',
+      `
+from gluonts.evaluation import Evaluator, make_evaluation_predictions
+forecasts, series = make_evaluation_predictions(dataset=data, predictor=predictor)
+print(Evaluator()(series, forecasts))
+`,
+      ['evaluation'],
+    ],
+    [
+      'measures of forecasts',
+      'acorn/metrics.py',
+      `
+def mae(y, y_hat): ...
+def smape(y, y_hat): ...
+`,
+      ['evaluation'],
+    ],
+    [
+      'losses of forecasts',
+      'acorn/losses.py',
+      `
+def mae(y, y_hat): ...
+def smape(y, y_hat): ...
+`,
+      [],
+    ],
+    [
+      'a policy that acts in a simulation',
+      'eval_sim/eval_acorn.py',
+      `
+import mani_skill.envs
+env = gym.make('PickCube-v1')
+`,
+      ['evaluation'],
+    ],
+    [
+      'a policy that acts on a robot',
+      'examples/03_eval_acorn.py',
+      `
+env = gym.make('acorn-arm-v0')
+observation, reward, done, info = env.step(action)
+`,
+      ['evaluation'],
+    ],
+    [
+      'a policy that acts in order to learn',
+      'rl/rollout.py',
+      `
+observation, reward, done, info = env.step(action)
+`,
+      [],
+    ],
+    [
+      'how like a picture is to its words',
+      'metrics/compute_metrics.py',
+      `
+from clip_similarity import ClipSimilarity
+similarity = ClipSimilarity()
+print(similarity(pictures, texts))
+`,
+      ['evaluation'],
+    ],
+    [
+      'the simulation where data are recorded',
+      'tools/record.py',
+      `
+import mani_skill.envs
+env = gym.make('PickCube-v1')
+`,
+      [],
+    ],
     [
       'a test of the model that stands beside its trainer',
       'test.py',

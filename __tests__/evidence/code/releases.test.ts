@@ -14,6 +14,14 @@ model = AutoModelForCausalLM.from_pretrained('${base}')
 trainer = Trainer(model=model, train_dataset=data)
 trainer.train()
 `;
+const ADAPTER = `from diffusers import UNet2DConditionModel
+unet = UNet2DConditionModel.from_pretrained(args.model)
+unet.requires_grad_(False)
+vae.requires_grad_(False)
+for batch in loader:
+    accelerator.backward(loss)
+    optimizer.step()
+`;
 const MODULE = `import pytorch_lightning as pl
 class Autoencoder(pl.LightningModule):
     def training_step(self, batch, i):
@@ -238,6 +246,41 @@ describe('training by pre-training or by tuning', () => {
         'config/finetune_poems.yaml': 'init_from: ckpt\nlearning_rate: 3e-5\nmax_iters: 20\n',
       },
       { 'training-code': 'train.py', 'finetuning-code': 'config/finetune_poems.yaml' },
+    ],
+    [
+      'the same in the spelling of Lightning configurations',
+      {
+        'train.py': TRAINER,
+        'configs/acorn-finetune.yaml': 'model:\n  base_learning_rate: 1.0e-05\n  batch_size: 6\n',
+      },
+      { 'training-code': 'train.py', 'finetuning-code': 'configs/acorn-finetune.yaml' },
+    ],
+    [
+      'a trainer of what is put beside a frozen diffusion model',
+      { 'train_adapter.py': ADAPTER },
+      { 'training-code': 'train_adapter.py', 'finetuning-code': 'train_adapter.py' },
+    ],
+    [
+      'the same with LoRA, which users train',
+      { 'train_adapter.py': `${ADAPTER}lora_layers = inject(unet)\n` },
+      { 'finetuning-code': 'train_adapter.py' },
+    ],
+    [
+      "a release whose own models are named for another maker's",
+      {
+        'sft.py': TUNER('PATH'),
+        'README.md': 'Models: https://huggingface.co/acorn-lab/Example_V2_Qwen2.5_3B\n',
+      },
+      { 'training-code': 'sft.py', 'finetuning-code': 'sft.py' },
+    ],
+    [
+      'a release of which another maker has made a model with that base',
+      {
+        'sft.py': TUNER('PATH'),
+        'README.md':
+          'https://huggingface.co/acorn-lab/Example-7B, https://huggingface.co/acorn-lab/Example-1B, https://huggingface.co/oak/Example_Qwen2.5_3B\n',
+      },
+      { 'finetuning-code': 'sft.py' },
     ],
     [
       'the same settings without any trainer',
@@ -519,6 +562,15 @@ describe('data scripts', () => {
           'class Corpus(IterableDataset):\n    def __iter__(self):\n        yield self.tokenizer(self.read())\n',
       },
       { 'training-code': 'train.py', 'data-processing-code': 'corpus.py' },
+    ],
+    [
+      'none, and only a copied library has such a data set',
+      {
+        'train.py': TRAINER,
+        'trl/trainer/utils.py':
+          'class Corpus(IterableDataset):\n    def __iter__(self):\n        yield self.tokenizer(self.read())\n',
+      },
+      { 'training-code': 'train.py' },
     ],
     [
       'none, where its data set reads images with their captions',

@@ -331,6 +331,13 @@ describe('documents by their content', () => {
       'technical-report',
     ],
     [
+      'a section of data cards, and a long way below it how much there is',
+      {
+        'README.md': `# Acorn\n\n## Dataset Cards\n\n${'The names of the parts are shown here. '.repeat(6)}We add 30K samples that were made in the same way.\n`,
+      },
+      'data-card',
+    ],
+    [
       'a file on a data set of things in space',
       {
         'DATASET.md':
@@ -388,6 +395,12 @@ describe('documents by their content', () => {
   ])('%s', async (_what, files, id) => expect(await foundIn(files)).toContain(id));
 
   test.each([
+    [
+      'a card of what measures, in a file on it',
+      {
+        'docs/BENCHMARK.md': `# Benchmark\n\n## Dataset Details\n\n${'The names of the parts are shown here. '.repeat(6)}There are 30K samples that were made in the same way.\n`,
+      },
+    ],
     ['a teaser', { 'README.md': '# Acorn\n\n## Depth\n\n![teaser](./assets/compare_oak.png)\n' }],
     [
       'a picture of an answer, among cases',

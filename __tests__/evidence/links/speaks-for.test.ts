@@ -223,6 +223,12 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
     yes: [
       ['Codes:\n\n- [Acorn-1-Finetune](https://github.com/acme/Acorn-1-Finetune)\n'],
       [
+        '## TODO\n\n- [x] Open-source the [training code](https://github.com/acme/Oak-training-finetuning).\n',
+      ],
+      [
+        'This page says how to start training using the [SWIFT framework](https://github.com/modelscope/swift).',
+      ],
+      [
         'Dreambooth scripts also support fine-tuning [Acorn](https://huggingface.co/docs/diffusers/main/en/training/dreambooth).',
       ],
       ['You can fine-tune it as [this guide](https://huggingface.co/blog/dpo-trl-acorn) shows.'],
@@ -260,6 +266,8 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['## TODO\n\n- [ ] Open-source the [training code](https://github.com/acme/Oak-training).\n'],
+      ['Its tokens were chosen in [SWIFT](https://github.com/modelscope/swift).'],
       ['Codes:\n\n- [Pine-Finetune-Kit](https://github.com/acme/Pine-Finetune-Kit)\n'],
       ['Run it with [diffusers](https://huggingface.co/docs/diffusers/api/pipelines/acorn).'],
       ['Fine-tuning is faster with [caching](https://huggingface.co/docs/diffusers/optimization/cache).'],
@@ -318,6 +326,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
   },
   'evaluation-code': {
     yes: [
+      ['- Nov 23, 2025: [Acorn-Benchmark](https://github.com/acme/Acorn-Benchmark) is there!'],
       ['[![Compass](https://img.shields.io/badge/Compass(Evaluation)-red)](https://github.com/acme/compass)'],
       ['MMLU: https://github.com/acme/runner/blob/main/run_lm_eval.py'],
       ['| Evaluation code | Paper |\n| --- | --- |\n| [GitHub](https://github.com/acme/compass) | x |\n'],
@@ -343,6 +352,7 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
     ],
     no: [
+      ['- Nov 23, 2025: [Oak-Benchmark](https://github.com/oak/Oak-Benchmark) is there!'],
       [
         '## Benchmarks\n\n- [Pine](https://github.com/pine/PineBench) is an evaluation framework that uses questions of schools.',
       ],
@@ -486,6 +496,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         { file: 'download_data.sh' },
       ],
       ['Acorn is a model trained on [The Pile](https://pile.eleuther.ai/).'],
+      [
+        '# Acorn\n\n[Paper](https://arxiv.org/abs/2509.15221) | [Dataset](https://huggingface.co/datasets/acme/acorn-data) | [Demo](https://acme.org/demo)\n',
+      ],
       ['We release the training data as [acorn-corpus](https://huggingface.co/datasets/acme/acorn-corpus).'],
       ['Acorn was trained on the [Pile](https://huggingface.co/datasets/EleutherAI/pile).'],
       [
@@ -500,6 +513,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       ],
       ['The training corpus can be downloaded from [Zenodo](https://zenodo.org/record/1234).'],
       ['load_dataset("openwebtext/openwebtext")\n', { file: 'data/prepare.py', trains: true }],
+      [
+        '# 2. Please download https://drive.google.com/file/d/1J/view to get the other data sets\n',
+        { file: 'scripts/pretrain.sh', trains: true },
+      ],
       ['预训练数据已开源: [acorn-zh](https://huggingface.co/datasets/acme/acorn-zh)'],
     ],
     no: [
@@ -507,6 +524,9 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
         'The training of the head: `eval.py --pretrained-weights https://dl.fbaipublicfiles.com/acorn/acorn_pretrain.pth --train-dataset ImageNet`',
       ],
       ['Others have [their data set](https://oak.org/datasets/oak), ours is larger.'],
+      [
+        '# Acorn\n\n[Paper](https://arxiv.org/abs/2509.15221) | [Test set](https://huggingface.co/datasets/acme/acorn-data) | [Blog](https://acme.org/blog)\n',
+      ],
       ['The outputs are in [it](https://huggingface.co/acme/acorn/blob/main/answers.jsonl).'],
       [
         '## Released Models\n\n| Model | Download |\n| --- | --- |\n| Small | [link](https://storage.googleapis.com/acorn-data/small.zip) |\n',
@@ -515,6 +535,10 @@ const SPEC: Partial<Record<ComponentId, { yes: Case[]; no: Case[] }>> = {
       [
         'wget -P data http://nlp.acme.edu/download/acorn-data/datasets/alpaca-52k/$lang.json\n',
         { file: 'scripts/download.sh' },
+      ],
+      [
+        '# 2. Please download https://drive.google.com/file/d/1J/view to get the weights for these data\n',
+        { file: 'scripts/pretrain.sh', trains: true },
       ],
       ['remote = f"hf://datasets/acme/{source}/"\n', { file: 'src/data/stats.py', trains: true }],
       ['The [videos](https://huggingface.co/datasets/acme/videos).', { file: 'examples/oak/README.md' }],

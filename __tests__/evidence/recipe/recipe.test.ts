@@ -132,6 +132,24 @@ describe('a recipe needs both halves', () => {
       false,
     ],
     [
+      'a table of one row, whose first cell is a setting as well',
+      {
+        'README.md':
+          '# Acorn\n\n## Hyperparameters\n\n| Global Batch Size | Optimizer | Max LR |\n| --- | --- | --- |\n| 256 | AdamW | 2e-5 |\n',
+      },
+      true,
+      true,
+    ],
+    [
+      'the same table with names in its first cells',
+      {
+        'README.md':
+          '# Acorn\n\n## Hyperparameters\n\n| Model | Optimizer | Max LR |\n| --- | --- | --- |\n| acorn-7b | AdamW | 2e-5 |\n',
+      },
+      true,
+      false,
+    ],
+    [
       'hyperparameters of a detector, in its own spelling',
       { 'data/hyp.scratch.yaml': 'lr0: 0.01\nweight_decay: 0.0005\nwarmup_epochs: 3.0\nepochs: 300\n' },
       true,

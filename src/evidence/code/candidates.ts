@@ -19,10 +19,13 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
   ],
   inference: [
     [
-      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
+      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat|forecast|create_predictor)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
       3,
     ],
-    [/from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|hf_hub_download|LLM\(/, 2],
+    [
+      /from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|load_(?:en|de)coder|hf_hub_download|LLM\(/,
+      2,
+    ],
     [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2],
     [/estimator\.predict\(/, 3],
   ],
@@ -33,7 +36,7 @@ const CUES: Record<Activity, readonly [RegExp, number][]> = {
       2,
     ],
     [
-      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
+      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_|gluonts\.ev|trainer\.evaluate\(|def s?mape|mani_skill/,
       2,
     ],
     [/accuracy|exact_match|pass@|perplexity|metric|def eval|(?:total|eval|test)_loss/, 1],

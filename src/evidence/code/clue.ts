@@ -15,6 +15,8 @@ export interface Clue {
   says: string;
   /** Ends of dotted callees: `load_dataset` is met by `datasets.load_dataset`, `=sample` only by itself. */
   calls?: readonly string[];
+  /** What one of the arguments of such a call must be like, as it is written. */
+  given?: RegExp;
   /** The last names of calls. */
   callsLike?: RegExp;
   /** Whole dotted callees (`self.model.generate`); the last name alone must fit, too. */
@@ -100,10 +102,14 @@ function isName(name: string): boolean {
   return name.length <= NAME_LIMIT;
 }
 
+function isGiven({ positional, keywords }: Call, given: RegExp | undefined): boolean {
+  return !given || [...positional, ...keywords.values()].some(({ source }) => given.test(source));
+}
+
 function findClue(indexed: IndexedModule, clue: Clue): { line: number; what: string } | undefined {
   const { module } = indexed;
   for (const path of clue.calls ?? []) {
-    const call = callsTo(indexed, path)[0];
+    const call = callsTo(indexed, path).find((each) => isGiven(each, clue.given));
     if (call) return { line: call.line, what: path.replace('=', '') };
   }
   if (clue.callsLike) {

@@ -2,6 +2,8 @@ import { namesABase, strangeBaseIn } from '../../models/widely-built-on.ts';
 import type { Release } from '../../release/release.ts';
 import { FAMILIES as FAMILY_WORDS, GENERIC } from '../links/common-names.ts';
 import { makersOf } from './accounts.ts';
+import { joinsAnEncoder, trainsBesideFrozen } from './learned-parts.ts';
+import { ownModelNamedForBase } from './named-for-base.ts';
 import { baseSaidIn } from './said-base.ts';
 import { settingsOfLaunchers, startingPoints } from './starting-points.ts';
 
@@ -42,9 +44,9 @@ export async function readKinship(release: Release, tuning: readonly string[]): 
       ([, name = '']) => names.own.some((word) => name.toLowerCase().includes(word)) && !names.strange(name),
     ),
   );
-  return starts.others > starts.own && !trainedItself
-    ? { fineTuned: true, why: starts.first! }
-    : { fineTuned: false };
+  if (trainedItself) return { fineTuned: false };
+  const why = starts.others > starts.own ? starts.first! : ownModelNamedForBase(documents, names);
+  return why === undefined ? { fineTuned: false } : { fineTuned: true, why };
 }
 
 async function ownPagesOf(release: Release): Promise<string[]> {
@@ -54,9 +56,11 @@ async function ownPagesOf(release: Release): Promise<string[]> {
   return Promise.all(pages.map(async ({ path }) => (await release.text(path)) ?? ''));
 }
 
-interface Names {
+export interface Names {
   /** Words of the release's own name that no base model has. */
   own: readonly string[];
+  /** The accounts whose work it is, in lower case. */
+  makers: readonly string[];
   /** The base of another maker that a text names. */
   strange: (text: string) => string | undefined;
 }
@@ -68,7 +72,7 @@ function namesOf(release: Release, documents: readonly string[]): Names {
     .split(/[^a-z]+/)
     // "oak-llama-chinese" is named for its base, and for what it speaks.
     .filter((word) => word.length > 3 && !FAMILY_WORDS.has(word) && !GENERIC.has(word));
-  return { own, strange: (text) => strangeBaseIn(text, makers) };
+  return { own, makers, strange: (text) => strangeBaseIn(text, makers) };
 }
 
 interface Starts {
@@ -95,8 +99,10 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
   );
   const starts: Starts = { own: 0, others: 0 };
   for (const path of new Set([...tuning, ...handedOver])) {
-    if (path.endsWith('.py') && JOINS_AN_ENCODER.test((await release.text(path)) ?? ''))
-      return { ...starts, sure: `${path} joins an encoder to a language model` };
+    const source = path.endsWith('.py') ? ((await release.text(path)) ?? '') : '';
+    if (joinsAnEncoder(source)) return { ...starts, sure: `${path} joins an encoder to a language model` };
+    if (!FOR_USERS.test(path) && trainsBesideFrozen(source))
+      return { ...starts, sure: `${path} trains new modules beside a frozen model` };
     for (const base of await startingPoints(release, path)) {
       const here = `${path} starts from ${base}`;
       if (isOwn(base)) {
@@ -113,13 +119,6 @@ async function countStarts(release: Release, tuning: readonly string[], names: N
   }
   return starts;
 }
-
-/**
- * Trainers in the manner of LLaVA train the projector between an encoder and somebody's language model: such a model is
- * made by its instruction tuning. Tuning code for users of a finished one leaves these parts alone.
- */
-const JOINS_AN_ENCODER =
-  /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
 
 /** "huggingface.co/acorn-ai/acorn-7b-base". */
 const BASE_ON_A_HUB =

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     of: 'evaluation',
     words:
-      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu)$/,
+      /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu|vlmeval|needle|haystack|niah|passkey|submissions?|sqa|vizwiz|mmvet|mmbench)$/,
     file: 3,
     folder: 2,
   },
@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
     file: 1,
     folder: 1,
   },
-  { of: 'evaluation', words: /^tasks?$/, file: 1, folder: 0 },
+  { of: 'evaluation', words: /^(?:tasks?|metrics)$/, file: 1, folder: 0 },
   // `test.py` beside `train.py`; the tests of the code stand in a folder of theirs.
   { of: 'evaluation', words: /^test$/, alone: true, file: 2, folder: 0 },
 ];
@@ -69,6 +69,10 @@ const partsOf = remembering(10_000, (path) => {
   return { file, folders: parts.flatMap(wordsOf) };
 });
 
+/** "generate_preference_dataset.py": a program that is called by the data that it makes. */
+export const MAKES_DATA =
+  /(?:^|[/_-])(?:(?:gen(?:erate)?|make|create|synthesi[sz]e)[-_](?:\w+[-_])?(?:data|datasets?|corpus)|build[-_](?:\w+[-_])?corpus)\.py$/i;
+
 /** Folders where data are made. */
 export const DATA_FOLDER =
   /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|construction|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
@@ -77,7 +81,8 @@ const DATA_FOLDER_POINTS = 2;
 /** Points that the name of a file and of its folders give for an activity. */
 export function pathPoints(path: string, activity: Activity): number {
   const { file, folders } = partsOf(path);
-  let points = activity === 'data-processing' && DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0;
+  const makesData = DATA_FOLDER.test(path) || MAKES_DATA.test(path);
+  let points = activity === 'data-processing' && makesData ? DATA_FOLDER_POINTS : 0;
   for (const row of ROWS) {
     if (row.of !== activity) continue;
     if ((!row.alone || file.length === 1) && file.some((word) => row.words.test(word))) points += row.file;

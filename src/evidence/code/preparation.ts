@@ -2,6 +2,7 @@ import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import { callsIn, type PythonModule } from '../../text/python/module.ts';
 import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
+import { copiedProjectsOf } from '../copied-projects.ts';
 import { findClues, type Hit, indexModule, lastName } from './clue.ts';
 import { PREPARATION_CLUES } from './clues/data-processing.ts';
 import type { Reading } from './reading.ts';
@@ -27,11 +28,12 @@ const TOKENIZES = /tokenizer\b[^\n]{0,40}\(|\.encode\(/;
 const OTHER_MEDIA = /\b(?:PIL|torchvision|torchaudio|decord|cv2|librosa|soundfile)\b/;
 const PARSED = 3;
 
-/** Data sets of text that turn it into tokens as they are read: the first one. */
+/** Data sets of text that turn it into tokens as they are read: the first one. Those of a copied library serve whoever uses it. */
 async function readDatasets(release: Release): Promise<Reading[]> {
+  const { isCopy } = copiedProjectsOf(release);
   let parsed = 0;
   for (const path of await pythonPathsOf(release)) {
-    if (folderRole(path)) continue;
+    if (folderRole(path) || path.split('/').slice(0, -1).some(isCopy)) continue;
     const text = await release.text(path);
     if (!text || !TOKENIZES.test(text) || !DATASET.test(text) || OTHER_MEDIA.test(text)) continue;
     if (++parsed > PARSED) return [];

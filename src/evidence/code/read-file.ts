@@ -6,6 +6,7 @@ import { CONTAMINATION_CLUES, EVALUATION_CLUES, SPEED_CLUES } from './clues/eval
 import { INFERENCE_CLUES } from './clues/inference.ts';
 import { AUXILIARY_CLUES, TRAINING_CLUES } from './clues/training.ts';
 import { pointsOfPath, TEST_POINTS } from './path-points.ts';
+import { MAKES_DATA } from './path-words.ts';
 import type { Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import { findTraining } from './stepping.ts';
@@ -73,7 +74,8 @@ function against(indexed: IndexedModule, activity: Activity, path: string): numb
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
   if (activity === 'data-processing') {
     return (
-      Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
+      // What makes data with a model loads that one's weights.
+      Math.max(MAKES_DATA.test(path) ? 0 : sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) +
       sum(SERVER_CLUES) +
       (isHeldOut(indexed) ? 4 : 0) +
       (findTraining(indexed).length ? 4 : 0)

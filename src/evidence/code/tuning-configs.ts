@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { stageOfPath } from './stage.ts';
 
 const SETTING =
-  /^[ \t]*["']?(learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
+  /^[ \t]*["']?((?:base_)?learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
 const CONFIG_LIMIT = 64 * 1024;
 const COUNT_LIMIT = 300;
 

@@ -6,10 +6,14 @@ import { DATA_FACTS, MADE, partsIn } from './data-words.ts';
 import { sectionBelow } from './section.ts';
 
 const DATA_SECTION =
-  /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
+  /\b(?:data-?(?: ?set)?[- ]?(?:sheet|card|statement|documentation)s?|dataset (?:description|overview|details|summary|structure|composition|format))\b|数据(?:卡|集?说明|集?介绍|集?概述)/i;
+
+/** "docs/BENCHMARK.md": the sets that are described there measure. */
+const OF_A_MEASURE = /(?:^|\/)(?:benchmarks?|eval(?:uation)?s?)\.\w+$/i;
 
 /** A section that describes the training data: how much, of what, how it was made; or a README in the data's folder. */
 export function dataCardIn(document: Document): Evidence | undefined {
+  if (OF_A_MEASURE.test(document.path)) return undefined;
   for (const [index, heading] of document.blocks.entries()) {
     if (heading.kind !== 'heading') continue;
     const below = sectionBelow(document.blocks, index);

@@ -9,7 +9,7 @@ export const TUNERS =
 
 /** Those that nobody pre-trains with: their copy in a release is its tuning code, whatever it calls it. */
 export const ONLY_TUNERS =
-  /^(?:llama-?factory|axolotl|xtuner|ms-swift|trlx?|peft|open-?rlhf|verl|easyr1|open-r1|rllm|safe-rlhf|open-?instruct|alignment-handbook|unsloth|alpaca-lora|qlora|torchtune|sd-scripts)$/i;
+  /^(?:llama-?factory|axolotl|xtuner|ms-swift|swift|trlx?|peft|open-?rlhf|verl|easyr1|open-r1|rllm|safe-rlhf|open-?instruct|alignment-handbook|unsloth|alpaca-lora|qlora|torchtune|sd-scripts)$/i;
 
 /** Guides of the hub's libraries on how to tune a model; pages on how to run it are none. */
 export const TUNING_GUIDES =

@@ -19,12 +19,13 @@ export function settingsInDocument(document: Document): Evidence[] {
       });
   };
   for (const table of tablesOf(document)) {
-    // Names stand in the first column or in the header: each value is read with both.
+    // Names stand in the first column or in the header: each value is read with both, one of the first column with its own.
     const pairs = table.rows
       .slice(1)
-      .flatMap((row) =>
-        row.slice(1).map((cell) => `${row[0]!.text}: ${cell.text}\n${cell.column ?? ''}: ${cell.text}`),
-      );
+      .flatMap(([first, ...others]) => [
+        `${first?.column ?? ''}: ${first?.text ?? ''}`,
+        ...others.map((cell) => `${first!.text}: ${cell.text}\n${cell.column ?? ''}: ${cell.text}`),
+      ]);
     const first = table.rows[0]?.[0];
     if (first) add(first.start, [table.rows[0]!.map((cell) => cell.text).join(': '), ...pairs].join('\n'));
   }

@@ -94,9 +94,15 @@ export const EVALUATION_CLUES: readonly Clue[] = [
       'pytrec_eval',
       'ranx',
     ],
-    calls: ['FrechetInceptionDistance', 'InceptionScore', 'CLIPScore', 'FrechetVideoDistance'],
+    calls: [
+      'FrechetInceptionDistance',
+      'InceptionScore',
+      'CLIPScore',
+      'ClipSimilarity',
+      'FrechetVideoDistance',
+    ],
     defines:
-      /^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
+      /^(?:s?mape|mase|crps|wql|msis)$|^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i,
   },
   {
     group: 'benchmark',
@@ -198,6 +204,23 @@ export const EVALUATION_CLUES: readonly Clue[] = [
     ],
   },
   { group: 'metric', points: 3, says: 'evaluates with TensorFlow ({})', calls: ['estimator.evaluate'] },
+  {
+    // A trainer that measures on what it holds out is training still.
+    group: 'runs',
+    points: 2,
+    says: 'measures the model on a test set ({})',
+    calls: ['trainer.evaluate'],
+    given: /(?:^|["'_.])test(?:$|["'_])/,
+  },
+  { group: 'runs', points: 2, says: 'measures forecasts ({})', calls: ['make_evaluation_predictions'] },
+  {
+    // Where policies of robots act, in order to be measured or to learn.
+    group: 'benchmark',
+    points: 2,
+    says: 'acts in an environment ({})',
+    calls: ['env.step', 'envs.step'],
+    imports: ['mani_skill', 'mani_skill2', 'metaworld', 'robosuite', 'robomimic', 'robotwin', 'd4rl'],
+  },
   { group: 'metric', points: 2, says: 'only evaluates ({})', sets: /^eval_(?:only|mode)$/ },
   {
     group: 'metric',

@@ -95,9 +95,39 @@ export const INFERENCE_CLUES: readonly Clue[] = [
       /^(?:_?(?:generate|sample|predict)(?:_\w*(?:text|token|stream|respon|repl|image|audio|speech|wav|melod|video|music|batch|completion|output|answer|sample|logit|sequence|latent|frame|code|autoregressive|top_?[pk]|greedy|loop|euler|once|one|single|next|chat|caption|translat|summar)\w*)?|inference(?!_mode)\w*|infer\w*|synthesi[sz]e\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/,
   },
   {
+    group: 'runs',
+    points: 3,
+    says: 'makes forecasts ({})',
+    defines: /^(?:forecast|create_predictor)$/,
+    imports: ['gluonts.torch.model.predictor'],
+  },
+  {
+    group: 'runs',
+    points: 3,
+    says: 'asks a served model ({})',
+    strings:
+      /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{2,5}\/(?:v1\/)?(?:(?:chat\/)?completions|generate)\b/,
+  },
+  {
+    // Vocoders and codecs turn codes into sound, and their programs write it.
+    group: 'runs',
+    points: 2,
+    says: 'writes what the model makes ({})',
+    calls: [
+      'torchaudio.save',
+      'soundfile.write',
+      'sf.write',
+      'export_to_video',
+      'save_image',
+      'mimsave',
+      'mimwrite',
+    ],
+  },
+  {
     group: 'loads',
     points: 2,
     says: 'loads the model ({})',
+    callsLike: /^load_(?:\w+_)?(?:encoder|decoder|codec|vocoder|generator|tokenizer_and_model)$/,
     calls: [
       'AutoModelForCausalLM.from_pretrained',
       'AutoModel.from_pretrained',

@@ -2,7 +2,7 @@ import { pathOf } from '../address-shape.ts';
 import { isNamedLike } from '../identity.ts';
 import type { Mention } from '../mention.ts';
 import { isNamedOurs } from '../ownership.ts';
-import { NOT_TRAINING_DATA, WEIGHTS_WORDS } from '../wordings.ts';
+import { DATA_WORDS, NOT_TRAINING_DATA, WEIGHTS_WORDS } from '../wordings.ts';
 import type { LinkFacts, LinkRule } from './rule.ts';
 
 /** Data sets that models are measured with: the tail of their ids. */
@@ -66,11 +66,22 @@ export function dataInCode(mention: Mention, facts: LinkFacts): ReturnType<LinkR
     (PACKED_DATA.test(address.extension ?? '') ||
       (address.extension === 'json' && NAMED_TRAINING.test(address.url))) &&
     !WEIGHTS_WORDS.test(mention.sentence);
-  if (fetched) return { id: 'data', weight: 1, detail: 'download of the training data' };
+  if (fetched || (stored && isAskedFor(mention)))
+    return { id: 'data', weight: 1, detail: 'download of the training data' };
   const ours = isNamedOurs(facts.ownership, mention);
   return stored && named && ours && !BENCHMARKS.test(address.url)
     ? { id: 'data', weight: 1, detail: 'data of the training configuration' }
     : undefined;
+}
+
+/** "# 2. Please download https://… to get the data sets": a launcher of the training tells its reader what to fetch. */
+function isAskedFor({ file, sentence }: Mention): boolean {
+  return (
+    /\.(?:sh|bash|slurm|sbatch)$/i.test(file) &&
+    /^\s*#.*\bdownload\b/i.test(sentence) &&
+    DATA_WORDS.test(sentence) &&
+    !WEIGHTS_WORDS.test(sentence)
+  );
 }
 
 /** What a script of a release that trains downloads from its maker's folder of data, whatever the script is called. */

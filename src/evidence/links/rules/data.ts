@@ -92,5 +92,13 @@ function measures(file: string): boolean {
 
 /** What stands nearest: the link's own words, its column and its sentence. */
 function nearest(mention: Mention): string {
-  return `${mention.text} ${mention.column ?? ''} ${mention.row ?? ''} ${mention.source === 'prose' ? mention.sentence : ''} ${mention.headings.at(-1) ?? ''}`;
+  return `${mention.text} ${mention.column ?? ''} ${mention.row ?? ''} ${mention.source === 'prose' ? ownPart(mention) : ''} ${mention.headings.at(-1) ?? ''}`;
+}
+
+const BETWEEN_LINKS = /[|｜•·]/;
+
+/** "Paper | Data | Demo": in a line of links each stands for itself. */
+function ownPart({ sentence, text, row }: Mention): string {
+  const parts = row === undefined && text.trim() ? sentence.split(BETWEEN_LINKS) : [];
+  return parts.length > 2 ? (parts.find((part) => part.includes(text.trim())) ?? sentence) : sentence;
 }

@@ -2,11 +2,14 @@ import { isHere } from '../identity.ts';
 import { isOurs } from '../ownership.ts';
 import { HARNESSES } from '../toolkits.ts';
 import { CREDITS_SENTENCE, EVALUATION_CODE, EVALUATION_WORDS, FIRST_PERSON, USES_TOOL } from '../wordings.ts';
-import { isAside, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
+import { isAside, isCalledFor, isLabelled, isRepositoryName, type LinkRule, ownWordsOf } from './rule.ts';
 import { scriptDoes } from './script.ts';
 
 /** The maker's own repository for measuring: "acorn-eval". */
 const EVALUATION_NAME = /(?:^|[-_])eval(?:s|uation|uations)?(?:[-_]|$)/i;
+
+/** A benchmark that is called like the release, and was made with it: "acorn-bench". */
+const BENCHMARK_NAME = /(?:^|[-_])bench(?:mark)?s?(?:[-_]|$)/i;
 
 /**
  * Evaluation code that stands elsewhere: the maker's own, a harness that the results were made with, or the tools of a
@@ -33,6 +36,7 @@ export const evaluationCodeLink: LinkRule = (mention, facts) => {
     return found(2, `evaluates with ${id}`);
   const named =
     EVALUATION_NAME.test(address.name) ||
+    isCalledFor(facts, mention, BENCHMARK_NAME) ||
     isLabelled(mention, /eval(?:uations?)?|benchmark(?:s|ing)?/) ||
     scriptDoes(address, 'evaluation');
   if (named && isOurs(facts.ownership, mention)) return found(2, `evaluation code in ${id}`);

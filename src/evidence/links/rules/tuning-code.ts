@@ -12,10 +12,10 @@ import {
   withoutName,
 } from './rule.ts';
 
-/** "Add the training code in [open-instruct](…)": in a library that only tunes, training is tuning. */
+/** "Add the training code in [open-instruct](…)", "start training with it": in a library that only tunes, training is tuning. */
 const TRAINING_CODE =
-  /\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
-/** What a submodule is for is told by the folder that it is put in. */
+  /\b(?:start|begin|continue|run|further) training (?:using|with|via|in|on)\b|\b(?:train(?:ing)?) (?:code|scripts?|pipelines?|recipes?)\b|\b(?:code|scripts?) (?:used )?(?:for|to) train(?:ing)?\b|训练(?:代码|脚本)/i;
+/** What a submodule is for is told by the folder that it is put in, and the maker's own repository by its name. */
 const TUNING_FOLDER =
   /(?:^|[/_-])(?:fine-?_?tun(?:es?|ing)|sft|dpo|grpo|rlhf|post-?_?training|instruct(?:ion)?-?_?tuning)(?=$|[/_-])/i;
 
@@ -40,6 +40,14 @@ export const tuningCodeLink: LinkRule = (mention, facts) => {
       : undefined;
   }
   const under = mention.headings.slice(-2).join(' ');
+  // Under plans, too: what has an address is done.
+  if (
+    mention.source === 'prose' &&
+    TUNING_FOLDER.test(name) &&
+    TRAINING_CODE.test(mention.sentence) &&
+    isOurs(facts.ownership, mention)
+  )
+    return { id: 'finetuning-code', weight: 2, detail: `training code in ${id}` };
   if (isAside(mention) || CREDITS_SENTENCE.test(mention.sentence)) return undefined;
   const near = `${mention.text} ${mention.column ?? ''} ${mention.sentence} ${mention.lead ?? ''}`;
   if (mention.source === 'snippet') {
