@@ -155,6 +155,13 @@ describe('what a model was made from, in words', () => {
       '## Roadmap\n\n- [x] Release a model based on Llama 2\n- [ ] And one based on Llama 3',
       ['Llama 2 finetune'],
     ],
+    [
+      '## Roadmap\n\n- **[2025.02.28]** We open-sourced Example-V, a model based on Llama 2',
+      ['Llama 2 finetune'],
+    ],
+    ['Download the base model (Qwen2.5-7B):', ['Qwen/Qwen2.5-7B finetune']],
+    ['Example is developed based on our previous Qwen2.5-7B model.', ['Qwen/Qwen2.5-7B finetune']],
+    ['## Acknowledgements\n\n- Qwen2.5-7B as the LLM backbone.', ['Qwen/Qwen2.5-7B finetune']],
   ])('%s', async (readme, bases) => {
     expect(await basesOf(readme)).toEqual(bases);
   });
@@ -219,6 +226,9 @@ describe('sentences that name models, and no base of this one', () => {
     'Example is based on Flux, and runs everywhere.',
     'The architecture is based on the Llama-2-7B language model, and trained from scratch.',
     'We fine-tune the BigVGAN vocoder on songs.',
+    '## Roadmap\n\n- 2027.06: a model based on Llama 2',
+    'Any base model (such as Qwen2.5-7B) will do.',
+    '## Acknowledgements\n\n- Qwen2.5-7B for captions, and SigLIP-400M as the vision backbone.',
     'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);

@@ -155,7 +155,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'label',
     before:
-      /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
+      /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=|\((?=[^\s()]{3,60}\)))/gi,
   },
   {
     relation: 'finetune',
