@@ -229,6 +229,7 @@ describe('sentences that name models, and no base of this one', () => {
     '## Roadmap\n\n- 2027.06: a model based on Llama 2',
     'Any base model (such as Qwen2.5-7B) will do.',
     '## Acknowledgements\n\n- Qwen2.5-7B for captions, and SigLIP-400M as the vision backbone.',
+    "Here's a config that uses TinyLlama as the LLM backbone:",
     'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);

@@ -60,6 +60,12 @@ describe('files that tools write beside weights', () => {
       '{"_name_or_path": "google-bert/bert-base-uncased"}',
       ['default google-bert/bert-base-uncased 1'],
     ],
+    ['VLMEvalKit/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
+    [
+      'retrieval/adapter_config.json',
+      '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}',
+      ['adapter-config meta-llama/Llama-3.1-8B 1'],
+    ],
     ['evaluation/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
   ])('%s: %s', async (path, text, signs) => {
     expect(seen(await signsInConfigFiles(releaseOf({ [path]: text })))).toEqual(signs);

@@ -59,6 +59,12 @@ describe('bases in tables', () => {
     ]);
   });
 
+  test('of a release that is a verifier itself', async () => {
+    expect(
+      await basesOf('| Model | Backbone |', `| Example-Verifier | ${link('Qwen/Qwen2.5-7B')} |`),
+    ).toEqual(['Qwen/Qwen2.5-7B finetune']);
+  });
+
   test.each(['Source', 'Sources', 'Source models', 'Merged models', 'Parents'])(
     'the parents of a merge, under "%s", and no earlier merge of the same table',
     async (head) => {
@@ -132,6 +138,13 @@ describe('tables that give no base', () => {
     ['of languages', ['| Languages | Qwen2.5-7B | Example-7B |', '| Thai | 60 | 70 |']],
     ['of an encoder of the same makers', ['| Model | Backbone |', '| Example-seg | SigLIP-400M |'], 'google'],
     ['of what it was compared with', ['| Model | Base model compared with |', '| Example-7B | Qwen2.5-7B |']],
+    [
+      'of a verifier',
+      [
+        '| Model | Backbone |',
+        `| [General-Verifier](https://huggingface.co/acme/general-verifier) | Qwen2.5-7B |`,
+      ],
+    ],
     ['of judges', ['| Model | Judge |', '| Example-7B | Qwen2.5-72B |']],
   ])('%s', async (_, lines, owner = 'acme') => {
     expect(await basesBy(owner, lines)).toEqual([]);

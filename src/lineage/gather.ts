@@ -14,7 +14,7 @@ import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { whereNamed } from './names/where-named.ts';
-import { withRecipes } from './recipes.ts';
+import { withNeighbours, withRecipes } from './recipes.ts';
 import { signsInArgumentTables } from './signs/argument-tables.ts';
 import { signsOfCalledBases } from './signs/called-base.ts';
 import { signsInCard } from './signs/card.ts';
@@ -98,7 +98,7 @@ export async function gatherSigns(
       ...signsInOwnModels(document, makers, own, release.about.owner),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
-    ...launches,
+    ...withNeighbours(launches, own),
     ...loads,
     ...adapters,
     ...called,

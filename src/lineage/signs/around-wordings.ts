@@ -24,7 +24,7 @@ export const NOT_DONE =
 
 /** How a sentence about what readers may do begins. */
 export const EXAMPLE_SENTENCE =
-  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b|^\W*(?:下面|以下|下列|如下)(?:的)?(?:命令|指令|示例|例子|代码|脚本|步骤)|^\W*the (?:following|below) (?:command|example|script|snippet|code)s?\b/i;
+  /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*here(?:['’]s| is| are) (?:an? |the |some )?(?:\w+ ){0,2}(?:config|example|command|script|snippet|sample|recipe)|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b|^\W*(?:下面|以下|下列|如下)(?:的)?(?:命令|指令|示例|例子|代码|脚本|步骤)|^\W*the (?:following|below) (?:command|example|script|snippet|code)s?\b/i;
 
 /** After an `after` wording's name: then the role is another one. */
 export const ANOTHER_ROLE =
