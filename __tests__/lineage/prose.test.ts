@@ -161,6 +161,7 @@ describe('what a model was made from, in words', () => {
     ],
     ['Download the base model (Qwen2.5-7B):', ['Qwen/Qwen2.5-7B finetune']],
     ['Example is developed based on our previous Qwen2.5-7B model.', ['Qwen/Qwen2.5-7B finetune']],
+    ['## Comparison\n\nWe fine-tuned Llama-2-7B to get our model.', ['meta-llama/Llama-2-7b-hf finetune']],
     ['## Acknowledgements\n\n- Qwen2.5-7B as the LLM backbone.', ['Qwen/Qwen2.5-7B finetune']],
   ])('%s', async (readme, bases) => {
     expect(await basesOf(readme)).toEqual(bases);
@@ -230,6 +231,8 @@ describe('sentences that name models, and no base of this one', () => {
     'Any base model (such as Qwen2.5-7B) will do.',
     '## Acknowledgements\n\n- Qwen2.5-7B for captions, and SigLIP-400M as the vision backbone.',
     "Here's a config that uses TinyLlama as the LLM backbone:",
+    '## Benchmark\n\nWe finetuned OpenVLA and Octo on the same data as Example.',
+    '## Baselines\n\nWe fine-tune Mistral-7B for a fair look at Example.',
     'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);

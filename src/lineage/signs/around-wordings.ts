@@ -36,7 +36,7 @@ export const NO_PARENT =
 
 /** Sections about others: thanks, citations, comparisons, terms. */
 export const OTHERS_SECTION =
-  /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
+  /acknowledg|related|citation|credit|thanks|comparison|benchmark|\bbaselines?\b|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
 
 /** Sections of what is still to come; what is ticked off in them is done. */
 export const PLANS_SECTION =
