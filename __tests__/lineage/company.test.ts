@@ -49,6 +49,23 @@ describe('set-ups beside what is disclosed', () => {
     expect(await trace(files)).toEqual({ base: [], hints: ['Qwen/Qwen2.5-7B'], findings: [] });
   });
 
+  test('one of another model beside one of the release shows what that was compared with', async () => {
+    const beside = (other: string) =>
+      traceSkyline({
+        'README.md': '# Skyline\n',
+        'run/own.sh': sft('acme/skyline-1b'),
+        'run/other.sh': other,
+      });
+    expect(await beside(sft('Qwen/Qwen2.5-7B'))).toEqual({
+      base: [],
+      hints: ['Qwen/Qwen2.5-7B'],
+      findings: [],
+    });
+    const stage = ['Qwen/Qwen2.5-7B, undeclared'];
+    expect((await beside(sft('Qwen/Qwen2.5-7B', 'out/skyline-1b'))).base).toEqual(stage);
+    expect((await beside(sft('Qwen/Qwen2.5-7B').replace('sft.py', 'pretrain.py'))).base).toEqual(stage);
+  });
+
   test('a set-up that stands open is a warning', async () => {
     const files = { 'README.md': '# Sky\n', 'train/sft.sh': sft('Qwen/Qwen2.5-7B') };
     expect(await trace(files)).toMatchObject({
@@ -267,6 +284,13 @@ describe("models of one's own", () => {
     ['what it is for before the base', 'https://huggingface.co/acme/skyline-video-llama3-chat', []],
   ])('by their name: %s', async (_, url, bases) => {
     expect((await trace({ 'README.md': `# Skyline\n\nGet [it](${url}).\n` })).base).toEqual(bases);
+  });
+
+  test('behind their name, of another line of the same makers', async () => {
+    const by = (id: string) =>
+      trace({ 'README.md': `# Skyline\n\nGet [it](https://huggingface.co/${id}).\n` }, id.split('/')[0]);
+    expect((await by('Alibaba-NLP/Skyline-Qwen2.5-7B')).base).toEqual(['Qwen/Qwen2.5-7B']);
+    expect((await by('Alibaba-NLP/Qwen2.5-7B-Skyline')).base).toEqual([]);
   });
 
   test.each([

@@ -155,6 +155,29 @@ describe('what a model was made from, in words', () => {
       '## Roadmap\n\n- [x] Release a model based on Llama 2\n- [ ] And one based on Llama 3',
       ['Llama 2 finetune'],
     ],
+    [
+      '## Roadmap\n\n- **[2025.02.28]** We open-sourced Example-V, a model based on Llama 2',
+      ['Llama 2 finetune'],
+    ],
+    ['Download the base model (Qwen2.5-7B):', ['Qwen/Qwen2.5-7B finetune']],
+    ['Example is developed based on our previous Qwen2.5-7B model.', ['Qwen/Qwen2.5-7B finetune']],
+    [
+      'We adopt Qwen2.5-7B as the language model and SigLIP-400M as the vision encoder.',
+      ['Qwen/Qwen2.5-7B finetune'],
+    ],
+    ['We use Qwen2.5-7B as the policy model and train it with GRPO.', ['Qwen/Qwen2.5-7B finetune']],
+    ['We perform full-parameter fine-tuning of Qwen2.5-7B.', ['Qwen/Qwen2.5-7B finetune']],
+    ['A ControlNet for SDXL is what Example is.', ['stabilityai/stable-diffusion-xl-base-1.0 adapter']],
+    ['This LoRA was trained on SDXL.', ['stabilityai/stable-diffusion-xl-base-1.0 adapter']],
+    ['It is trained by RL from Qwen2.5-32B.', ['Qwen/Qwen2.5-32B finetune']],
+    ['We train Qwen2.5-7B with GRPO on 8 GPUs.', ['Qwen/Qwen2.5-7B finetune']],
+    ['**Base**: Qwen2.5-7B', ['Qwen/Qwen2.5-7B finetune']],
+    ['- **Language Model**: Qwen2.5-7B', ['Qwen/Qwen2.5-7B finetune']],
+    ['Example is a fine-tuned Mistral-7B.', ['Mistral-7B finetune']],
+    ['Example 在 Qwen2.5-7B 上进行 SFT。', ['Qwen/Qwen2.5-7B finetune']],
+    ['Example 由 Qwen2.5-7B 训练得到。', ['Qwen/Qwen2.5-7B finetune']],
+    ['## Comparison\n\nWe fine-tuned Llama-2-7B to get our model.', ['meta-llama/Llama-2-7b-hf finetune']],
+    ['## Acknowledgements\n\n- Qwen2.5-7B as the LLM backbone.', ['Qwen/Qwen2.5-7B finetune']],
   ])('%s', async (readme, bases) => {
     expect(await basesOf(readme)).toEqual(bases);
   });
@@ -219,6 +242,17 @@ describe('sentences that name models, and no base of this one', () => {
     'Example is based on Flux, and runs everywhere.',
     'The architecture is based on the Llama-2-7B language model, and trained from scratch.',
     'We fine-tune the BigVGAN vocoder on songs.',
+    '## Roadmap\n\n- 2027.06: a model based on Llama 2',
+    'Any base model (such as Qwen2.5-7B) will do.',
+    '## Acknowledgements\n\n- Qwen2.5-7B for captions, and SigLIP-400M as the vision backbone.',
+    "Here's a config that uses TinyLlama as the LLM backbone:",
+    'Its pictures, which models are trained on SDXL outputs for, are filtered.',
+    'We train with Qwen2.5-7B judges on 8 GPUs.',
+    'We use Qwen2.5-7B as the baseline policy.',
+    'Encoder for speech: Qwen2.5-7B can read its output.',
+    '我们在 Qwen2.5-7B 上进行评测和推理训练对比。',
+    '## Benchmark\n\nWe finetuned OpenVLA and Octo on the same data as Example.',
+    '## Baselines\n\nWe fine-tune Mistral-7B for a fair look at Example.',
     'Like Mistral-7B, Example outdoes models with Qwen2.5-7B as the baseline.',
   ])('%s', async (readme) => {
     expect(await basesOf(readme)).toEqual([]);

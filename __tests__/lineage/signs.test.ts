@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TensorFile } from '../../src/formats/tensor-files.ts';
 import { lineageDocumentsOf } from '../../src/lineage/documents.ts';
 import { signsInArgumentTables } from '../../src/lineage/signs/argument-tables.ts';
+import { signsOfCalledBases } from '../../src/lineage/signs/called-base.ts';
 import { signsInConfigFiles } from '../../src/lineage/signs/config-files.ts';
 import { signsInLaunches } from '../../src/lineage/signs/launch.ts';
 import { signsInLicenses } from '../../src/lineage/signs/license-texts.ts';
@@ -58,6 +59,12 @@ describe('files that tools write beside weights', () => {
       'models/speech/text/config.json',
       '{"_name_or_path": "google-bert/bert-base-uncased"}',
       ['default google-bert/bert-base-uncased 1'],
+    ],
+    ['VLMEvalKit/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
+    [
+      'retrieval/adapter_config.json',
+      '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}',
+      ['adapter-config meta-llama/Llama-3.1-8B 1'],
     ],
     ['evaluation/judge/adapter_config.json', '{"base_model_name_or_path": "meta-llama/Llama-3.1-8B"}', []],
   ])('%s: %s', async (path, text, signs) => {
@@ -367,6 +374,26 @@ describe("an adapter of the release's on what it was made for", () => {
     ['in an evaluation', 'eval/demo.py', peft('acme/lora'), []],
   ])('%s: %s', async (_, path, text, signs) => {
     expect(await signsOf({ [path]: text })).toEqual(signs);
+  });
+});
+
+describe('what a program calls its base model', () => {
+  const SDXL = 'stabilityai/stable-diffusion-xl-base-1.0';
+
+  test.each([
+    ['a name', 'infer.py', `base_model_path = '${SDXL}'\n`, [`training-setup ${SDXL} 1`]],
+    [
+      'an argument',
+      'test.py',
+      `p = ArgumentParser()\np.add_argument('--base_model', default='${SDXL}')\n`,
+      [`training-setup ${SDXL} 2`],
+    ],
+    ['a model that writes', 'infer.py', "base_model = 'meta-llama/Llama-2-7b-hf'\n", []],
+    ['one of the makers', 'infer.py', "base_model = 'acme/flux.1-sky'\n", []],
+    ['any model', 'infer.py', `model_path = '${SDXL}'\n`, []],
+    ['in an evaluation', 'eval/infer.py', `base_model = '${SDXL}'\n`, []],
+  ])('%s: %s', async (_, path, text, signs) => {
+    expect(seen(await signsOfCalledBases(releaseOf({ [path]: text }), ['acme']))).toEqual(signs);
   });
 });
 

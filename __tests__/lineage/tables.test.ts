@@ -51,10 +51,18 @@ describe('bases in tables', () => {
     'Initialized from',
     'Fine-tuned from',
     'LLM Backbone',
+    'Base Model Trained with',
+    'Base model used for training',
   ])('under "%s"', async (head) => {
     expect(await basesOf(`| Model | ${head} |`, `| Example-7B | ${link('Qwen/Qwen2.5-7B')} |`)).toEqual([
       'Qwen/Qwen2.5-7B finetune',
     ]);
+  });
+
+  test('of a release that is a verifier itself', async () => {
+    expect(
+      await basesOf('| Model | Backbone |', `| Example-Verifier | ${link('Qwen/Qwen2.5-7B')} |`),
+    ).toEqual(['Qwen/Qwen2.5-7B finetune']);
   });
 
   test.each(['Source', 'Sources', 'Source models', 'Merged models', 'Parents'])(
@@ -129,6 +137,14 @@ describe('tables that give no base', () => {
     ['of others and their parts', ['| Vision tower | LLM | Model |', '| CLIP | Vicuna-7B | LLaVA-1.5 |']],
     ['of languages', ['| Languages | Qwen2.5-7B | Example-7B |', '| Thai | 60 | 70 |']],
     ['of an encoder of the same makers', ['| Model | Backbone |', '| Example-seg | SigLIP-400M |'], 'google'],
+    ['of what it was compared with', ['| Model | Base model compared with |', '| Example-7B | Qwen2.5-7B |']],
+    [
+      'of a verifier',
+      [
+        '| Model | Backbone |',
+        `| [General-Verifier](https://huggingface.co/acme/general-verifier) | Qwen2.5-7B |`,
+      ],
+    ],
     ['of judges', ['| Model | Judge |', '| Example-7B | Qwen2.5-72B |']],
   ])('%s', async (_, lines, owner = 'acme') => {
     expect(await basesBy(owner, lines)).toEqual([]);

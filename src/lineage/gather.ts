@@ -14,8 +14,9 @@ import type { LineageInputs } from './lineage.ts';
 import { linkedModelsOf } from './names/linked.ts';
 import { type OwnNames, ownNamesOf } from './names/own.ts';
 import { whereNamed } from './names/where-named.ts';
-import { withRecipes } from './recipes.ts';
+import { withNeighbours, withRecipes } from './recipes.ts';
 import { signsInArgumentTables } from './signs/argument-tables.ts';
+import { signsOfCalledBases } from './signs/called-base.ts';
 import { signsInCard } from './signs/card.ts';
 import { signsInConfigFiles } from './signs/config-files.ts';
 import { signsInLaunches } from './signs/launch.ts';
@@ -71,13 +72,14 @@ export async function gatherSigns(
     repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject),
   };
-  const [configs, launches, loads, served, notices, adapters] = await Promise.all([
+  const [configs, launches, loads, served, notices, adapters, called] = await Promise.all([
     signsInConfigFiles(release),
     signsInLaunches(release, documents),
     signsInLoaderCalls(release),
     signsInServedIds(release),
     signsInNotices(release, own),
     signsOfOwnAdapters(release, documents, { own, makers }),
+    signsOfCalledBases(release, makers),
   ]);
   const tokenizers = await signsInTokenizers(release, files);
   const shapes = await signsInShapes(release, files, tokenizers);
@@ -96,9 +98,10 @@ export async function gatherSigns(
       ...signsInOwnModels(document, makers, own, release.about.owner),
       ...(linked.hasOwners ? signsOfBeingPutOn(document, own) : []),
     ]),
-    ...launches,
+    ...withNeighbours(launches, own),
     ...loads,
     ...adapters,
+    ...called,
     ...served,
     ...notices,
     ...signsInLicenses(licensing, foreignIn(release)).filter(

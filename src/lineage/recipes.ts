@@ -54,6 +54,23 @@ function isReleased(
   return !family || isCalledAlike || family.name === familyOf(repository ?? '')?.name;
 }
 
+/** Marks commands in a folder with others that run the same program on a published model of the release. */
+export function withNeighbours(launches: readonly Sign[], own: OwnNames): Sign[] {
+  const tunesOwn = new Set(
+    launches
+      .filter(({ model }) => model.includes('/') && own.isOwn(model) && !familyOf(model))
+      .map(programOf),
+  );
+  return launches.map((sign) => {
+    const program = programOf(sign);
+    return program && tunesOwn.has(program) ? { ...sign, besideOwn: true } : sign;
+  });
+}
+
+function programOf({ program, evidence: { file = '' } }: Sign): string | undefined {
+  return program === undefined ? undefined : [...file.split('/').slice(0, -1), program].join('/');
+}
+
 function isSetup({ kind }: Sign): boolean {
   return kind === 'training-setup' || kind === 'default';
 }

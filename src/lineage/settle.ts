@@ -83,12 +83,13 @@ function isEncoder(model: string): boolean {
 
 /** What a sign is worth whose line is not disclosed. */
 function kindBeside(
-  { kind, model, evidence }: Sign,
+  { kind, model, evidence, besideOwn }: Sign,
   { isPart, isDisclosed, optional }: { isPart: boolean; isDisclosed: boolean; optional: boolean },
 ): Sign['kind'] {
   // A run that loads an encoder loads a part, far more often than it tunes one.
   if (kind === 'training-setup' && isPart) return 'default';
-  if (kind === 'training-setup' && (optional || isCalledAfter(evidence.file ?? '', model))) return 'menu';
+  const isShown = optional || besideOwn || isCalledAfter(evidence.file ?? '', model);
+  if (kind === 'training-setup' && isShown) return 'menu';
   return isDisclosed && kind !== 'recipe' ? 'menu' : kind;
 }
 

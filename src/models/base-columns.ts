@@ -10,7 +10,7 @@ const HEADS: readonly { head: RegExp; relation: Relation; ofSeveral?: Relation }
     ofSeveral: 'merge',
   },
   {
-    head: /^(?:base|backbone|parent|foundation|initial|starting|underlying)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights|point))?$/i,
+    head: /^(?:base|backbone|parent|foundation|initial|starting|underlying)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights|point))?(?: (?:used|(?:fine-?)?tuned|trained)(?: (?:with|on|from|for|in)(?: training)?)?)?$/i,
     relation: 'finetune',
   },
   { head: /^(?:base|backbone|pre-?trained)[ -](?:llms?|lms?|language models?)$/i, relation: 'finetune' },

@@ -82,12 +82,14 @@ function fromShell(text: string, file: string, kind: SignKind, lineOf = (line: n
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
     if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
+    const program = programOf(command);
     const result = command.flags.find(({ name, value }) => value && namesResult(name));
     return command.flags.flatMap(({ name, value, line }): Sign[] => {
       const model = value === undefined ? undefined : givenToTrain(name, value);
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
-      return [setup(model, kind, evidence, result?.value, value!)];
+      const sign = setup(model, kind, evidence, result?.value, value!);
+      return [program === undefined ? sign : { ...sign, program }];
     });
   });
 }
@@ -120,9 +122,12 @@ function trains(command: ShellCommand): boolean {
   )
     return true;
   if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
-  const { words } = command;
-  const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');
+  const program = programOf(command);
   return program !== undefined && (isTrainingScript(program) || isApplyingScript(program));
+}
+
+function programOf({ words }: ShellCommand): string | undefined {
+  return words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === '-m');
 }
 
 /** A command in a document is for readers to run: it shows how the authors train, or how users may. */

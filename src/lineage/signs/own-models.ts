@@ -100,7 +100,9 @@ function baseIn(name: string, makers: readonly string[], own: OwnNames): Found |
     const rest = words.slice(at + said.length).join('-');
     const base = said.join('-');
     from = at + family.length;
-    if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
+    // Behind one's own name, a line of the same makers is what was tuned; in front, it is the model's own.
+    const isBehind = at > 0 && own.isOwn(words.slice(0, at).join('-'));
+    if (isNoBase(family) || (!isBehind && isMadeBy(makers, name, family.name))) continue;
     // "sun-video-llama3" is a Sun for videos, made of a Llama, or made of a Video-LLaMA.
     if (at > 0 && SENSE.test(words[at]!)) continue;
     // Llama's license asks for its name in front of the name of what was made from it.

@@ -18,8 +18,9 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
     if (block.kind === 'code' || block.kind === 'heading' || block.kind === 'cell') continue;
     if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
+    const isCompared = block.headings.some((heading) => COMPARISON.test(heading));
     for (const { mention, wording } of basesIn(block, context)) {
-      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
+      if (aboutOthers && !(isCompared ? OUR_MODEL : OURS).test(block.text)) continue;
       const sign = proseSign(document, block, mention, wording.relation);
       signs.push(wording.says === 'terms' ? { ...sign, kind: 'terms' } : sign);
     }
@@ -27,10 +28,21 @@ export function signsInProse(document: Document, context: ProseContext): Sign[] 
   return signs;
 }
 
+/** In a section about others, what tells that a block is about the release after all. */
+const OURS = /\b(?:our|we|base model|backbone)\b/i;
+/** Whoever compares trains what they compare with, too: "we fine-tuned X" is not enough there. */
+const OUR_MODEL =
+  /\bour (?:\w+ ){0,2}(?:models?|variants?|versions?|checkpoints?)\b|\bbase model\b|\bbackbone\b/i;
+const COMPARISON = /comparison|benchmark|baseline|leaderboard/i;
+
 const TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
+/** News that stand among what is planned: a date, and what was done. */
+const HAPPENED =
+  /^\W*20\d\d\W\d{1,2}(?:\W\d{1,2})?\W+(?:we(?:['’]ve| have)?\s+)?(?:\w+ly\s+)?(?:released|open-?sourced|published|announced|uploaded|introduced|launched)\b/i;
 
 function isPlanned(document: Document, block: Block): boolean {
-  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? 'done' : undefined);
+  const task =
+    taskOf(document, block) ?? (TICKED.test(block.text) || HAPPENED.test(block.text) ? 'done' : undefined);
   return task ? task === 'open' : block.headings.some((heading) => PLANS_SECTION.test(heading));
 }
 

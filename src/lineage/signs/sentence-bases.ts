@@ -144,6 +144,9 @@ function parentsAmong({ says, only }: Wording, list: readonly Mention[]): Mentio
   });
 }
 
+/** "X as the language model and Y as the encoder": the role of X ends before Y's. */
+const OWN_ROLE = /^[\s"'`*)]*as\s[^,;.]{3,40}?(?=,|;|\s+and\s)/i;
+
 /** Whether the sentence is about this release's weights, and about what was done. `from` is where the wording starts. */
 function holds(
   wording: Wording,
@@ -159,7 +162,7 @@ function holds(
   // A wording that has to follow the name has read on already.
   if (
     wording.after
-      ? ANOTHER_ROLE.test(next)
+      ? ANOTHER_ROLE.test(OWN_ROLE.exec(next)?.[0] ?? next)
       : NOT_ITS_WEIGHTS.test(next) || (/^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
   )
     return false;

@@ -35,6 +35,10 @@ export interface Sign {
   writes?: string;
   /** Of a set-up: what it gives as its model, as written ("/data/models/llama-7b"). */
   given?: string;
+  /** Of a command: the program that it runs. */
+  program?: string;
+  /** Of a command: others in its folder run its program on the release itself, so that it may show what that was compared with. */
+  besideOwn?: true;
 }
 
 interface Weight {

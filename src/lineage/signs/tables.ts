@@ -89,6 +89,9 @@ function basesDown(table: Table, context: ProseContext): Bases[] {
   if (!header.some(({ text }) => relationOfColumn(text) || isSource(text))) return [];
   const isOfParts = tellsModelsByParts(table);
   return rows.flatMap((row) => {
+    // What judges or filters beside the release is made of something else.
+    const name = row[0]?.text ?? '';
+    if (HELPS.test(name) && !context.own.isOwn(name)) return [];
     // A cell that spans rows leaves the later rows short, and their cells under the wrong heads.
     const relations = row.map((cell) =>
       row.length < header.length
@@ -105,6 +108,8 @@ function basesDown(table: Table, context: ProseContext): Bases[] {
   });
 }
 
+/** Names of models that help to make the release, or to measure it. */
+const HELPS = /\b(?:verifier|judge|reward|annotator|critic|filter|PRM|ORM)\b/i;
 const ENCODER_HEAD = /vision|visual|image|speech|audio|encoder|tower|^vt\b/i;
 
 /** A table of what was put together ("Vision tower | LLM | score"), which names no finished model, is of one's own. */

@@ -21,7 +21,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'adapter',
     says: 'work',
     before:
-      /\b(?:Q?LoRA|adapter|delta|diff)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi,
+      /\b(?:Q?LoRA|adapter|delta|diff|ControlNet)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi,
   },
   {
     relation: 'adapter',
@@ -155,7 +155,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'label',
     before:
-      /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi,
+      /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=|\((?=[^\s()]{3,60}\)))/gi,
   },
   {
     relation: 'finetune',
@@ -167,7 +167,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     before:
-      /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|from|over|on top of)\b/gi,
+      /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|of|from|over|on top of)\b/gi,
   },
   {
     relation: 'finetune',
@@ -199,7 +199,7 @@ export const WORDINGS: readonly Wording[] = [
     relation: 'finetune',
     says: 'work',
     after:
-      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i,
+      /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed|policy)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i,
   },
   {
     relation: 'finetune',
@@ -316,9 +316,38 @@ export const WORDINGS: readonly Wording[] = [
       /\b(?:obtain(?:ing)?|get|download(?:ing)?|request(?:ing)?|acquire|prepare)\s+(?:access to\s+)?(?:the\s+)?/gi,
     after: /^['’]?s?\s+(?:backbone|base(?: model)?|foundation(?: model)?)\s+(?:weights|checkpoints?)\b/i,
   },
+  {
+    relation: 'finetune',
+    says: 'label',
+    before: /^\W{0,4}(?:base|backbone|LLM|(?:large )?language model)\W{0,3}[:：]/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: /\b(?:we|our team)\s+(?:\w+\s+)?(?:train|trained|SFT)\b/gi,
+    after:
+      /^["'`*)]*\s+(?:models?\s+)?(?:with|using|via|by|through|on)\s+(?:[\w-]+\s+){0,3}?(?:GRPO|PPO|DPO|RL|RLHF|RLVR|reinforcement|LoRA|SFT|supervised|instructions?)\b/i,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before:
+      /\btrain(?:ed|ing)\s+(?:by|with|via|using|through)\s+(?:[\w-]+\s+){0,3}?(?:RL|RLHF|RLVR|reinforcement learning|GRPO|PPO|DPO|SFT)\s+(?:from|on top of|starting from|on)\b/gi,
+  },
+  {
+    relation: 'finetune',
+    says: 'work',
+    before: new RegExp(String.raw`\b(?:is|are)\s+(?:an?|the)\s+(?:\w+\s+)?${TUNED}ed\b`, 'gi'),
+  },
+  {
+    relation: 'adapter',
+    says: 'work',
+    only: 'image',
+    before: /\b(?:is|are|was|were)\s+trained\s+on\b/gi,
+  },
   ...EAST_ASIAN_WORDINGS,
 ];
 
 /** A block without any of these says nothing of the kind: a cheap test before all others. */
 export const ANY_WORDING =
-  /\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|converted|upscaled|expanded|lineari|sparsified|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|选择|权重|参数|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
+  /^\W{0,4}base\W|ControlNet|policy|\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|converted|upscaled|expanded|lineari|sparsified|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|训练|微调|精调|初始化|热启动|选择|权重|参数|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
