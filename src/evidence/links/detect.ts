@@ -6,8 +6,8 @@ import type { ReleaseText } from '../release-text.ts';
 import { readAddress } from './address.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Mention } from './mention.ts';
-import { hasNoTokens } from './no-tokens.ts';
 import { isOurs, type Ownership, readOwnership } from './ownership.ts';
+import { readsNoText } from './reads-no-text.ts';
 import { dataCardLink, modelCardLink, resultsLink } from './rules/cards.ts';
 import { checkpointLink, stagesAmong, tellsOfCheckpoints } from './rules/checkpoints.ts';
 import { dataLink } from './rules/data.ts';
@@ -15,7 +15,6 @@ import { dataProcessingCodeLink } from './rules/data-processing-code.ts';
 import { evaluationCodeLink } from './rules/evaluation-code.ts';
 import { inferenceCodeLink } from './rules/inference-code.ts';
 import { saidOfMeasures } from './rules/measured-sets.ts';
-import { readsNoText } from './rules/no-text.ts';
 import { comeWithWeights, packedIn } from './rules/packed-with.ts';
 import { reportLink } from './rules/report.ts';
 import type { LinkFacts, LinkRule, Spoken } from './rules/rule.ts';
@@ -68,7 +67,7 @@ export async function detectLinks(text: ReleaseText, trains: boolean): Promise<L
     ownership,
     trains,
     stages: stagesAmong(models.all),
-    withoutText: (await readsNoText(text)) || (await hasNoTokens(text)),
+    withoutText: await readsNoText(text),
     saidOfMeasures: saidOfMeasures(text.documents),
     checkpointsToldIn: new Set(text.documents.filter(tellsOfCheckpoints).map(({ path }) => path)),
     packedWith: new Map(
