@@ -296,10 +296,10 @@ async function run(environment) {
     const event = readEvent(environment, payload);
     const job = { inputs, event, client, environment };
     if (inputs.mode === "report") {
-      const { reportAgain } = await import("./chunks/report-again-3BLVXPID.js");
+      const { reportAgain } = await import("./chunks/report-again-RYETF2ZP.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-7AJ7HHBT.js");
+    const checking = import("./chunks/check-and-report-RN7OEUEG.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

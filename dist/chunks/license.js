@@ -1722,16 +1722,20 @@ var SENTENCES = [
   /^\W*for exact contribution history, see the revision history available at\b[^.;]{0,100}$/i,
   /^\W*(?:which (?:has|have)|with|under) the following licen[cs]es?\W*$/i,
   /^\W*for [\w.-]+ software\W*$/i,
+  new RegExp("^\\W*For (?:\\p{Lu}[\\w.-]* |\\d[\\d.]* ){1,5}software\\W*$", "u"),
   /^\W*files? from [^.;]{0,120} notices? at the top of each file\W*$/i,
   /^\W*(?:below|following|the following|here) (?:are|is) (?:the |a )?(?:list of )?licen[cs]es?[^.;]{0,80}$/i,
   /^\W*[^.;]{1,80}'s licen[cs]e\W*$/i,
   // That parts are of others, whose terms follow or stand in a file of their own.
   /^\W*(?:some|parts?|portions?) of [^.;]{1,60} (?:is|are) (?:derived|taken|adapted|copied) from others?'? (?:projects?|works?|sources?),? which (?:is|are) subject to the following (?:copyright )?(?:notices?|licen[cs]es?)\W*$/i,
   /^\W*software distributed with [\w. -]{1,40}$/i,
+  /^\W*(?:this|the) (?:project|repository|software|product) (?:incorporates|includes|contains) third[- ]party (?:components|code|software|libraries) under (?:multiple|various|several|different|the following) licen[cs]es\W*$/i,
   /^\W*(?:this|the) (?:software|product|project) includes a number of (?:sub)?components with separate copyright notices and licen[cs]e terms\W{1,4}please see the file [\w./-]{1,40}$/i,
+  /^\W*(?:MIT|Apache|BSD)(?: [\d.]{1,5}| [23]-clause)?(?: licen[cs]e)? (?:components?|files|parts)$/i,
   // What this file covers, beside others that cover the rest.
   /^\W*this licen[cs]e (?:is for|applies to|covers) (?:all |the )?(?:files?|code|source code|software|contents?)(?: and (?:files?|code|documentation))? (?:in|of) (?:this|the) (?:repository|project|folder|directory|package)\W*$/i
 ];
+var FILE_NOTICE = /^\W*use of this source code is governed by an? (?:(?:new |modified )?BSD|MIT|Apache(?: 2\.0)?)(?:[- ]style)?[\s/*#]{1,6}licen[cs]e[\s/*#]{1,6}that can be found in the licen[cs]e file\W*$/i;
 var CREDITS = /^\W*(?:(?:some|most|much|many|all|part|parts|portions?|sections?|files?|pieces)\b[^.;]{0,80}|(?:this|the) (?:project|repository|software|code|library|work|product|package|program|source|files?|model)\b[^.;]{0,60})\b(?:(?:(?:contains?|includes?|bundles?|incorporates?)\b[^.;]{0,40}\b(?:code|sources?|software|files?|works?|portions?|(?:sub)?components?|librar(?:y|ies)|modules?|material|fonts?|implementations?|dependencies))|borrow\w*|(?:is|are|was|were)(?: also| partly| largely| heavily)? (?:adapted|based|derived|taken|copied|ported|inspired|built|from))\b((?:[^.;]|\.(?=[,\w])){0,240})$/i;
 var CREDIT_WORDS = 3;
 var NAMES_SOMETHING = /\w[/._]\w/;
@@ -1744,11 +1748,16 @@ function isTitleWord(word, names2) {
 }
 function isHarmlessSentence(sentence) {
   if (sentence.length < 240 && isCopyrightLine(sentence)) return true;
+  if (FILE_NOTICE.test(sentence)) return true;
   const bare = withoutNames(sentence);
-  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || creditsSomebody(bare) || namesWork(bare));
+  return bare.length < 400 && !mayRule(bare, IN_CREDITS) && (SENTENCES.some((pattern) => pattern.test(bare)) || listsPaths(bare) || creditsSomebody(bare) || namesWork(bare));
 }
 function isHarmlessPointer(text) {
   return !text.endsWith("\u2026") && !mayRule(withoutNames(text), IN_CREDITS);
+}
+function listsPaths(sentence) {
+  const words = sentence.split(/\s+/).filter((word) => !/^[-*•,]?$/.test(word));
+  return words.length > 0 && words.every((word) => /^[\w.-]+(?:\/[\w.-]+)+\/?,?$/.test(word));
 }
 function namesWork(sentence) {
   const owned = WORK_AND_HOLDER.exec(sentence);

@@ -8,7 +8,7 @@ import {
   Tree,
   styleTags,
   tags
-} from "./chunk-POYFIQCH.js";
+} from "./chunk-2ECPS2KL.js";
 
 // src/text/markdown/block-writer.ts
 var BLOCK_LIMIT = 2e5;
@@ -73,7 +73,8 @@ var TextBlock = class {
 
 // src/text/visible-text.ts
 var INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
-var NEEDS_CARE = /[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+var NEEDS_CARE = /^ | $| {2}|[^\S ]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+var WORDS = /\S+(?: \S+)*/g;
 var IDEOGRAPH = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 var STRIDE = 3;
 var TextMap = class {
@@ -132,11 +133,13 @@ var VisibleText = class {
       if (text) this.#add(text, start, text.length);
       return;
     }
-    for (const piece of text.matchAll(/(\s+)|(\S+(?: \S+)*)/g)) {
-      const at = start + piece.index;
-      if (piece[1]) this.addSpace(at, piece[1].length, piece[1].includes("\n"));
-      else this.#addVisible(piece[2], at);
+    let done = 0;
+    for (const { 0: words, index } of text.matchAll(WORDS)) {
+      this.#addGap(text.slice(done, index), start + done);
+      this.#addVisible(words, start + index);
+      done = index + words.length;
     }
+    this.#addGap(text.slice(done), start + done);
   }
   /** Code is kept as it is, white space included. */
   addVerbatim(text, start) {
@@ -152,6 +155,9 @@ var VisibleText = class {
     if (!this.#length) return;
     if (isBreak && IDEOGRAPH.test(this.#last)) this.#pendingBreak ??= { start, length: -length };
     else this.#pendingBreak ??= { start, length };
+  }
+  #addGap(space2, start) {
+    if (space2) this.addSpace(start, space2.length, space2.includes("\n"));
   }
   #addVisible(text, start) {
     let from = 0;
@@ -210,7 +216,9 @@ var Places = class {
 };
 function lineStarts(source) {
   const starts = [0];
-  for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  if (source.includes("\r"))
+    for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  else for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 function lastNotAfter(numbers, value) {
@@ -2623,6 +2631,7 @@ var blockParser = parser.configure([
     ]
   }
 ]);
+blockParser.parseInline = () => [];
 
 // src/text/markdown/html-tag.ts
 var NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
@@ -2667,6 +2676,40 @@ var BREAKING_TAGS = new Set(
   "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul video audio picture".split(" ")
 );
 var OPAQUE_TAGS = /* @__PURE__ */ new Set(["script", "style", "svg", "template", "noscript", "math"]);
+
+// src/text/letters.ts
+var BEYOND_PLAIN = /[^\0-\x7f\u2010-\u201f\u2022\u2026\u2190-\u23ff\u2600-\u2775\ufdfe-\ufe0f\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}]/u;
+var LETTER = new RegExp("\\p{L}", "u");
+var LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+var CAPITAL = new RegExp("\\p{Lu}", "u");
+var CAPITAL_FIRST = new RegExp("^\\p{Lu}", "u");
+function isPlain(text) {
+  return !BEYOND_PLAIN.test(text);
+}
+function lettered(pattern) {
+  const plain = pattern("A-Za-z\\d");
+  let any;
+  return (text) => {
+    if (isPlain(text)) return plain;
+    any ??= pattern("\\p{L}\\p{N}");
+    return any;
+  };
+}
+function hasLetter(text) {
+  return /[A-Za-z]/.test(text) || !isPlain(text) && LETTER.test(text);
+}
+function hasLetterOrDigit(text) {
+  return /[A-Za-z\d]/.test(text) || !isPlain(text) && LETTER_OR_DIGIT.test(text);
+}
+function hasCapital(text) {
+  return /[A-Z]/.test(text) || !isPlain(text) && CAPITAL.test(text);
+}
+function beginsWithCapital(text) {
+  return /^[A-Z]/.test(text) || !isPlain(text) && CAPITAL_FIRST.test(text);
+}
+function isAll(pattern, text) {
+  return pattern.test(text) && !hasLetter(text.replace(pattern, ""));
+}
 
 // src/text/markdown/bare-url.ts
 var BARE_URL = /https?:\/\/[^\s<>"'`\\\]|{}，。；、：！？（）【】《》「」]+/y;
@@ -2715,6 +2758,9 @@ var CodeEnds = class {
 var SPECIAL = /[\\`*_~[\]!<&]|https?:\/\//g;
 var AUTOLINK = /<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y;
 var PUNCTUATION = /[!-/:-@[-`{-~]/;
+function mayHaveMarkup(content) {
+  return content.search(SPECIAL) >= 0;
+}
 function scanInline(content, targets) {
   const tokens = [];
   const brackets = [];
@@ -2768,7 +2814,7 @@ function scanInline(content, targets) {
     while (content[end] === char) end += 1;
     const before = content[start - 1] ?? " ";
     const after = content[end] ?? " ";
-    const inWord = char === "_" && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    const inWord = char === "_" && hasLetterOrDigit(before) && hasLetterOrDigit(after);
     const token = { kind: "marks", start, end, char, left: end - start };
     put(token);
     if (inWord || char === "~" && end - start > 2) return;
@@ -2797,8 +2843,8 @@ function scanInline(content, targets) {
       targets
     );
     if (!target) return;
-    const opening = tokens[bracket.token];
-    tokens[bracket.token] = { ...opening, kind: "link-open", url: target.url, image: bracket.image };
+    const { start, end } = tokens[bracket.token];
+    tokens[bracket.token] = { kind: "link-open", start, end, url: target.url, image: bracket.image };
     put({ kind: "link-close", start: at, end: target.end });
   }
   function putTag(start) {
@@ -2832,6 +2878,10 @@ function scanInline(content, targets) {
 // src/text/markdown/write-inline.ts
 var ALT_LIMIT = 1e3;
 function writeInline(content, shape, targets, html, writer) {
+  if (mayHaveMarkup(content.text)) writeMarkup(content, shape, targets, html, writer);
+  else writeWords(content, html.shapeOf(shape), html, writer);
+}
+function writeMarkup(content, shape, targets, html, writer) {
   let current = html.shapeOf(shape);
   let visible = new VisibleText();
   let links = [];
@@ -2865,9 +2915,13 @@ function writeInline(content, shape, targets, html, writer) {
     closeAnchor();
     if (!visible.length && !links.length) return;
     const text = visible.toString();
-    const finished = links.map(({ alts, ...link }) => ({
-      ...link,
-      text: link.image ? link.text : text.slice(link.from, link.to).trim() || alts.join(" ").trim()
+    const finished = links.map(({ url, text: alt, image, from, to, start, alts }) => ({
+      url,
+      text: image ? alt : text.slice(from, to).trim() || alts.join(" ").trim(),
+      image,
+      from,
+      to,
+      start
     })).sort((a, b) => a.start - b.start);
     writer.add(current, visible, finished, code, end);
     html.wrote(current, text);
@@ -2942,6 +2996,13 @@ function writeInline(content, shape, targets, html, writer) {
     }
   }
   flush(content.end);
+}
+function writeWords(content, shape, html, writer) {
+  const visible = new VisibleText();
+  content.addTo(visible, 0, content.text.length);
+  if (!visible.length) return;
+  writer.add(shape, visible, [], [], content.end);
+  html.wrote(shape, visible.toString());
 }
 
 // src/text/markdown/read-markdown.ts
@@ -3231,6 +3292,13 @@ function blankedOut(source, end) {
 export {
   Places,
   decodeEntities,
+  isPlain,
+  lettered,
+  hasLetter,
+  hasLetterOrDigit,
+  hasCapital,
+  beginsWithCapital,
+  isAll,
   mayHaveFrontMatter,
   readDocument
 };

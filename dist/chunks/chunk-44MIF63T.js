@@ -3,7 +3,7 @@ import {
 } from "./chunk-W2ZUTSFY.js";
 import {
   documentPathsOf
-} from "./chunk-YT3EWY7G.js";
+} from "./chunk-7TFE3BBN.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";
@@ -109,10 +109,13 @@ var PICTURE_ADDRESS = /^https?:\/\/\S{1,300}\.(?:png|jpe?g|webp|gif)(?:\?\S{0,10
 function isName(name) {
   return name.length <= NAME_LIMIT;
 }
+function isGiven({ positional, keywords }, given) {
+  return !given || [...positional, ...keywords.values()].some(({ source }) => given.test(source));
+}
 function findClue(indexed, clue) {
   const { module } = indexed;
   for (const path of clue.calls ?? []) {
-    const call = callsTo(indexed, path)[0];
+    const call = callsTo(indexed, path).find((each) => isGiven(each, clue.given));
     if (call) return { line: call.line, what: path.replace("=", "") };
   }
   if (clue.callsLike) {
@@ -346,7 +349,7 @@ var ROWS = [
   },
   {
     of: "evaluation",
-    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu)$/,
+    words: /^(?:eval(?:s|uate|uator|uation|uations)?|bench(?:mark|marks)?|judge|ceval|cmmlu|mmlu|gsm8k|humaneval|harness|leaderboard|lmeval|mbpp|scor(?:e|er|ing)|zeroshot|perplexity|ppl|wer|cer|fid|fvd|frechet|bleu|vlmeval|needle|haystack|niah|passkey|submissions?|sqa|vizwiz|mmvet|mmbench)$/,
     file: 3,
     folder: 2
   },
@@ -362,21 +365,25 @@ var ROWS = [
     file: 1,
     folder: 1
   },
-  { of: "evaluation", words: /^tasks?$/, file: 1, folder: 0 }
+  { of: "evaluation", words: /^(?:tasks?|metrics)$/, file: 1, folder: 0 },
+  // `test.py` beside `train.py`; the tests of the code stand in a folder of theirs.
+  { of: "evaluation", words: /^test$/, alone: true, file: 2, folder: 0 }
 ];
 var partsOf = remembering(1e4, (path) => {
   const parts = path.split("/");
   const file = wordsOf(parts.pop().replace(/\.\w+$/, ""));
   return { file, folders: parts.flatMap(wordsOf) };
 });
+var MAKES_DATA = /(?:^|[/_-])(?:(?:gen(?:erate)?|make|create|synthesi[sz]e)[-_](?:\w+[-_])?(?:data|datasets?|corpus)|build[-_](?:\w+[-_])?corpus)\.py$/i;
 var DATA_FOLDER = /(?:^|\/)(?:[^/]*(?:preprocess|dedup|decontaminat|crawl|scraping|doc(?:ument)?[-_]convert|data[-_](?:processing|prep|generation|synthesis|construction|curation|cleaning|filtering|pipeline|engine))[^/]*|ocr|filtering|synthesis|annotation)\//i;
 var DATA_FOLDER_POINTS = 2;
 function pathPoints(path, activity) {
   const { file, folders } = partsOf(path);
-  let points = activity === "data-processing" && DATA_FOLDER.test(path) ? DATA_FOLDER_POINTS : 0;
+  const makesData = DATA_FOLDER.test(path) || MAKES_DATA.test(path);
+  let points = activity === "data-processing" && makesData ? DATA_FOLDER_POINTS : 0;
   for (const row of ROWS) {
     if (row.of !== activity) continue;
-    if (file.some((word) => row.words.test(word))) points += row.file;
+    if ((!row.alone || file.length === 1) && file.some((word) => row.words.test(word))) points += row.file;
     else if (folders.some((word) => row.words.test(word))) points += row.folder;
   }
   return points;
@@ -612,6 +619,7 @@ var HOSTS = [
   { host: "ngc.nvidia.com", kind: "hub-page" },
   { host: "tfhub.dev", kind: "hub-page" },
   { host: "medium.com", kind: "article" },
+  { host: "habr.com", kind: "article" },
   { host: "substack.com", kind: "article" },
   { host: "notion.site", kind: "article" },
   { host: "notion.so", kind: "article", path: /-[0-9a-f]{32}$/ },
@@ -797,6 +805,7 @@ var ORGANISATION_VIEWS = /* @__PURE__ */ new Set([
   "activity"
 ]);
 function hubUrl(page, rest) {
+  if (rest.length === 1 && rest[0] === "tensorboard") return `https://huggingface.co/${page}/tensorboard`;
   const kept = rest.length > 1 && HUB_VIEWS.has(rest[0]) && !(rest[0] === "tree" && rest[1] === "main" && rest.length === 2) ? `/${rest.join("/")}` : "";
   return `https://huggingface.co/${page}${kept}`;
 }
@@ -1038,6 +1047,7 @@ export {
   copiedProjectsOf,
   placesOf,
   isMainReadme,
+  MAKES_DATA,
   DATA_FOLDER,
   pathPoints
 };

@@ -11,12 +11,12 @@ import {
 import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-QODRQFCM.js";
-import "./chunk-NACLJFL2.js";
+} from "./chunk-KCLK3RJI.js";
+import "./chunk-44MIF63T.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-YT3EWY7G.js";
+import "./chunk-7TFE3BBN.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf
@@ -117,7 +117,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-DEEXJP2P.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-Q2C2GHEK.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {
@@ -127,13 +127,13 @@ function exitCodeOf(report) {
 }
 async function inFormat(report, format, colour) {
   if (format === "json") return (await import("./json-3BPXVQVY.js")).toJson(report);
-  if (format === "text") return (await import("./text-ELKYAKOI.js")).textReport(report, { colour });
+  if (format === "text") return (await import("./text-K4HTWIOR.js")).textReport(report, { colour });
   if (format === "sarif") {
     const { sarifOf } = await import("./sarif-FGHKN3MX.js");
     return `${JSON.stringify(sarifOf(report, VERSION), null, 2)}
 `;
   }
-  return (await import("./summary-KBGRVKG7.js")).summaryMarkdown(report, { version: VERSION });
+  return (await import("./summary-7OJYPULO.js")).summaryMarkdown(report, { version: VERSION });
 }
 async function writeTo(file, text) {
   try {

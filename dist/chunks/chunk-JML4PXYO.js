@@ -23,16 +23,21 @@ function placeInMarkdown(place, { repositoryUrl, commit }) {
 }
 function evidenceInText(evidence) {
   const place = placeInText(evidence);
-  const detail = plain(detailBeside(evidence), DETAIL_LIMIT);
+  const detail = shortDetail(evidence);
   const url = evidence.file !== void 0 && evidence.url ? ` \u2192 ${plain(evidence.url, 160)}` : "";
   return [`${place}${url}`, detail && `(${detail})`].filter(Boolean).join(" ");
 }
 function evidenceInMarkdown(evidence, context) {
   const url = evidence.file !== void 0 && evidence.url ? ` \u2192 ${asCode(evidence.url, 160)}` : "";
-  const detail = inMarkdown(detailBeside(evidence), DETAIL_LIMIT);
+  const detail = inMarkdown(shortDetail(evidence));
   return `${placeInMarkdown(evidence, context)}${url}${detail && ` ${detail}`}`;
 }
 var DETAIL_LIMIT = 120;
+function shortDetail(evidence) {
+  const detail = plain(detailBeside(evidence));
+  if (detail.length <= DETAIL_LIMIT || !detail.endsWith('"')) return plain(detail, DETAIL_LIMIT);
+  return `${plain(detail, DETAIL_LIMIT - 1)}"`;
+}
 function detailBeside({ detail = "", url }) {
   const named = /^((?:config|tokenizer)? ?(?:with the )?model|data set) ([\w.-]+\/[\w.-]+)$/.exec(detail);
   return named && url?.includes(named[2]) ? named[1] : detail;

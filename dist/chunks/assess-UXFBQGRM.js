@@ -21,11 +21,11 @@ import {
   relationOfColumn,
   wordSet,
   wordsOf
-} from "./chunk-77MWF3IC.js";
+} from "./chunk-R3U74BKU.js";
 import {
   documentOf,
   documentPathsOf
-} from "./chunk-YT3EWY7G.js";
+} from "./chunk-7TFE3BBN.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";
@@ -68,6 +68,7 @@ function saysMore(other, name) {
   const [words, generic] = [fuller.split(" "), key.split(" ")];
   if (words[0] !== generic[0]) return false;
   if (generic.some(isSize) && (generic.some(isVersion) || modelOf(name))) return false;
+  if (generic.some(isVersion) && generic.length > 2 && modelOf(name)) return false;
   if (generic.length === 2 && generic[1] === "1") return words.some(isSize) && !words.some(isVersion);
   return words.length > generic.length && generic.every((word) => words.includes(word));
 }
@@ -128,9 +129,9 @@ var WEIGHTS = {
 };
 
 // src/lineage/disclose.ts
-function undisclosed(base, { named, isOurs }, claims) {
+function undisclosed(base, { named, isOurs: isOurs2 }, claims) {
   const scratch = claims.find(({ label }) => label === "from-scratch");
-  return base.filter(({ model, declared: declared2 }) => !declared2 && !isOurs(model)).map((model) => {
+  return base.filter(({ model, declared: declared2 }) => !declared2 && !isOurs2(model)).map((model) => {
     const [first2, ...rest] = model.evidence;
     const { detail = `names ${model.model}`, ...place } = first2;
     const but = scratch ? "; the release says that it was trained from scratch" : "; no base model is declared";
@@ -254,7 +255,7 @@ function hubModelOf(url) {
 }
 function isHubId(text) {
   const match = /^([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9][\w.-]{0,95})$/.exec(text);
-  if (!match || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
+  if (!match || !/[A-Za-z]/.test(match[2]) || FILE_NAME.test(text) || PLACEHOLDER.test(text)) return false;
   return !NO_ORGANISATIONS.has(match[1].toLowerCase()) && !SIZED.test(match[1]);
 }
 function modelInValue(value) {
@@ -331,9 +332,11 @@ function looseMentionsIn(block) {
 function* namesIn(text) {
   const token = /[A-Za-z][\w.+-]*(?:\/[\w.-]*\w)?/g;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const name = match[0].replace(/[.+-]+$/, "").replace(/-based$/i, "");
+    const [whole] = /^[^+]+(?:\+(?!\w))*/.exec(match[0]);
+    token.lastIndex = match.index + whole.length;
+    const name = whole.replace(/[.+-]+$/, "").replace(/-based$/i, "");
     const { index } = match;
-    const isPath = text[index + match[0].length] === "/" || text[index - 1] === "/";
+    const isPath = text[index + whole.length] === "/" || text[index - 1] === "/";
     if (!isPath && isHubId(name) && (/\d/.test(name) || familyOf(name))) {
       yield { model: name, start: index, end: index + name.length, family: familyOf(name) };
       continue;
@@ -395,13 +398,14 @@ var EAST_ASIAN_WORDINGS = [
     relation: "finetune",
     says: "origin",
     before: /(?:基于|(?<![现正存实所])在|以)(?:(?:Meta|Google|Mistral)(?![-\w])|(?!使用|调用|利用|借助|数据|提示|知识|语料|指令集|框架|代码|方法)[^。；，,;：:A-Za-z\n]){0,20}/g,
-    after: /^(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构|测试|评测|基准|榜单))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/
+    // "In the training of X" says when something happens, and the vocabulary of X is not its weights.
+    after: /^(?!\s*(?:模型)?的?(?:(?:训练|微调|精调|推理)(?:中|时|过程|阶段|期间)|词表|词汇表|分词))(?![^。；，,;]{0,16}(?:经验|架构|代码|框架|数据|思想|方法|结构|测试|评测|基准|榜单))[^。；，,;]{0,16}(?:微调|精调|训练|基础上|为基座|为基础|为底座|优化|开发|构建|打造|的中文)/
   },
   {
     relation: "finetune",
     says: "origin",
     before: /(?:由|从|使用|采用|利用|通过|用|對|对|选择|选用|选取)了?(?:Meta|Google|Mistral)?/g,
-    after: /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:微调|精调)(?:得到|而来|而成))/
+    after: /^(?![^。；，,;]{0,12}(?:经验|架构|代码|框架|数据|思想|方法|结构|分词|词表))[^。；，,;]{0,12}?(?:初始化|热启动|继续(?:预)?训练|增量(?:预)?训练|进行(?:\S{0,4})?(?:微调|精调|预训练)|(?:训练|微调|精调)(?:得到|而来|而成))/
   },
   {
     relation: "finetune",
@@ -433,7 +437,13 @@ var EAST_ASIAN_WORDINGS = [
     before: /(?:使用|采用|沿用|加载|复用)了/g,
     after: /^\s*(?:模型)?的?(?:预训练|初始|官方|开源|原始)?(?:模型)?(?:权重|参数)/
   },
-  { relation: "adapter", says: "work", before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ }
+  { relation: "adapter", says: "work", before: /原版|原始/g, after: /^[^。；，,;]{0,6}(?:模型|权重)/ },
+  {
+    relation: "finetune",
+    says: "work",
+    before: /在/g,
+    after: /^\s*(?:模型)?(?:的基础)?上(?:继续|进一步)?(?:进行|做)了?[^。；，评测推理]{0,10}(?:SFT|微调|精调|训练|强化学习)/i
+  }
 ];
 
 // src/lineage/signs/wordings.ts
@@ -452,7 +462,7 @@ var WORDINGS = [
   {
     relation: "adapter",
     says: "work",
-    before: /\b(?:Q?LoRA|adapter|delta|diff)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi
+    before: /\b(?:Q?LoRA|adapter|delta|diff|ControlNet)s?(?:\s+(?:weights?|adapters?|modules?|checkpoints?))?\s+(?:for|of|trained on|on top of)\b/gi
   },
   {
     relation: "adapter",
@@ -575,7 +585,7 @@ var WORDINGS = [
   {
     relation: "finetune",
     says: "label",
-    before: /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=)/gi
+    before: /(?:^|[\s(*-])(?:base|backbone|foundation|parent|starting|underlying)[ -](?:(?:large )?language |LLM )?(?:model|checkpoint|LLM)s?\s*(?:used\s*)?(?::|：|\bis\b|\bare\b|=|\((?=[^\s()]{3,60}\)))/gi
   },
   {
     relation: "finetune",
@@ -585,7 +595,7 @@ var WORDINGS = [
   {
     relation: "finetune",
     says: "work",
-    before: /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|from|over|on top of)\b/gi
+    before: /\b(?:apply|applying|applied|perform(?:ed|ing)?|conduct(?:ed|ing)?|run(?:ning)?)\s+(?:[\w-]+\s+){0,5}?(?:RL|reinforcement learning|GRPO|PPO|DPO|SFT|fine-?tuning|post-?training)\s+(?:(?:training|directly)\s+)?(?:to|on|of|from|over|on top of)\b/gi
   },
   {
     relation: "finetune",
@@ -612,7 +622,13 @@ var WORDINGS = [
   {
     relation: "finetune",
     says: "work",
-    after: /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i
+    after: /^[\s"'`*)]*(?:\([^)]{0,60}\)\s*)?(?:models?\s+)?(?:\s*,)?\s*as\s+(?:(?:(?:the|its|our|a|an|their)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:base|backbone|foundation|starting|initial|parent|seed|policy)\b|initiali[sz]ation)|(?:the|its|our|their)\s+(?:[\w-]+\s+){0,3}?(?:language (?:model|decoder)|LLM\b))/i
+  },
+  {
+    relation: "finetune",
+    says: "work",
+    several: true,
+    after: /^[\s"'`*)]*(?:models?\s+)?(?:\s*,)?\s*as\s+(?:the\s+|its\s+|our\s+|their\s+)?(?:(?!data\b)[\w-]+\s+){0,2}?(?:backbones|(?:base|foundation|starting|initial|parent)\s+(?:language\s+)?(?:models|LLMs|checkpoints))\b/i
   },
   {
     relation: "finetune",
@@ -685,6 +701,12 @@ var WORDINGS = [
   },
   {
     relation: "finetune",
+    says: "work",
+    // An architecture of parts, of which the language model is one: an architecture alone is borrowed without its weights.
+    before: /\barchitectures?\s+(?:is|are|was|were)\s+(?:based|built)\s+(?:up)?on\b(?=(?:[^.;]|\.\d){1,50}(?<=\d[BM])\s+(?:large\s+)?(?:language\s+(?:model|decoder|backbone)|LLM)\b[^.;]{0,80}\b(?:encoder|tower|projector)\b)/gi
+  },
+  {
+    relation: "finetune",
     says: "terms",
     before: /\b(?:models?|weights|checkpoints?)\b[^.;]{0,80}\b(?:under|by|to|with)\s+(?:the\s+)?(?:terms\s+of\s+)?(?:the\s+)?(?:original\s+)?(?=\S)/gi,
     after: /^(?:['’]s)?\s+(?:community\s+|model\s+|original\s+)?licen[cs]e/i
@@ -701,9 +723,36 @@ var WORDINGS = [
     before: /\b(?:obtain(?:ing)?|get|download(?:ing)?|request(?:ing)?|acquire|prepare)\s+(?:access to\s+)?(?:the\s+)?/gi,
     after: /^['’]?s?\s+(?:backbone|base(?: model)?|foundation(?: model)?)\s+(?:weights|checkpoints?)\b/i
   },
+  {
+    relation: "finetune",
+    says: "label",
+    before: /^\W{0,4}(?:base|backbone|LLM|(?:large )?language model)\W{0,3}[:：]/gi
+  },
+  {
+    relation: "finetune",
+    says: "work",
+    before: /\b(?:we|our team)\s+(?:\w+\s+)?(?:train|trained|SFT)\b/gi,
+    after: /^["'`*)]*\s+(?:models?\s+)?(?:with|using|via|by|through|on)\s+(?:[\w-]+\s+){0,3}?(?:GRPO|PPO|DPO|RL|RLHF|RLVR|reinforcement|LoRA|SFT|supervised|instructions?)\b/i
+  },
+  {
+    relation: "finetune",
+    says: "work",
+    before: /\btrain(?:ed|ing)\s+(?:by|with|via|using|through)\s+(?:[\w-]+\s+){0,3}?(?:RL|RLHF|RLVR|reinforcement learning|GRPO|PPO|DPO|SFT)\s+(?:from|on top of|starting from|on)\b/gi
+  },
+  {
+    relation: "finetune",
+    says: "work",
+    before: new RegExp(String.raw`\b(?:is|are)\s+(?:an?|the)\s+(?:\w+\s+)?${TUNED}ed\b`, "gi")
+  },
+  {
+    relation: "adapter",
+    says: "work",
+    only: "image",
+    before: /\b(?:is|are|was|were)\s+trained\s+on\b/gi
+  },
   ...EAST_ASIAN_WORDINGS
 ];
-var ANY_WORDING = /\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|converted|upscaled|expanded|lineari|sparsified|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|微调|精调|初始化|热启动|选择|权重|参数|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
+var ANY_WORDING = /^\W{0,4}base\W|ControlNet|policy|\bLLM\b|language|tun(?:e[ds]?|ing)\b|derivative|descendant|adaptation|train|licen[cs]e|based\s+(?:up)?on|built|build|initiali[sz]|distil|quanti[sz]|GGUF|AWQ|GPTQ|LoRA|adapter|delta|merg|(?:base|backbone|foundation|parent|starting|underlying)[ -]|start|upcycl|developed|created|derived|obtained|converted|upscaled|expanded|lineari|sparsified|prun|resum|download|backbone|decoder|\bRL\b|\bSFT\b|GRPO|reinforcement|continu|기반|바탕|파인튜닝|미세|ベース|基盤|基に|元に|ファインチューニング|微調整|継続事前|基于|原版|原始|基础|基座|训练|微调|精调|初始化|热启动|选择|权重|参数|继承|继续|增量|底座|骨干|基底|inherit|compris|consist|compos|made up|connect|combin|integrat|coupl|align|bridg|\bfus|reus|copi|\bSFT\b|enhanced|obtain|request|\boriginal\b|\bas\s/i;
 
 // src/lineage/documents.ts
 var DEPTH_LIMIT = 2;
@@ -735,12 +784,14 @@ function depthOf(path) {
 var NEUTRAL2 = /* @__PURE__ */ new Set(["hf", "meta", "v"]);
 function linkedModelsOf(documents, owner) {
   const ids = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Set();
   const organisations = /* @__PURE__ */ new Map();
   for (const { blocks } of documents) {
     for (const { links } of blocks) {
       for (const { url } of links) {
         const model = hubModelOf(url);
         if (!model) continue;
+        linked.add(model.toLowerCase());
         if (!ids.has(wordSet2(model))) ids.set(wordSet2(model), model);
         const organisation = model.split("/")[0];
         organisations.set(organisation, (organisations.get(organisation) ?? /* @__PURE__ */ new Set()).add(model));
@@ -757,6 +808,7 @@ function linkedModelsOf(documents, owner) {
   );
   published.delete(void 0);
   return {
+    isLinked: (model) => linked.has(model.toLowerCase()),
     isNamedAfterOne: (path) => path.split("/").some((step) => published.has(callName(step.replace(/\.[a-z]+$/i, "")))),
     idOf: (name) => name.includes("/") ? name : ids.get(wordSet2(name)) ?? name,
     publisher,
@@ -930,21 +982,21 @@ function untuned(model) {
 }
 
 // src/lineage/signs/around-wordings.ts
-var FILLERS = /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|pre-existing|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|recent|new(?:est|ly)?|next-generation|flagship|text(?:-only)?|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|zhipu(?: ?ai)?(?:['’]s)?|nvidia(?:['’]s)?|ibm(?:['’]s)?|tii(?:['’]s)?|bigscience(?:['’]s)?|openbmb(?:['’]s)?|apple(?:['’]s)?|01\.ai(?:['’]s)?|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
+var FILLERS = /^(?:[\s"'`“”‘’*_:：(（[~,-]|\b(?:a|an|the|our|its|their|both|either|model|models|llms?|vlms?|mllms?|weights?|parameters|checkpoints?|versions?|variants?|family|series|of|from|intermediate|final|early|original|official|released|publicly|available|pre-existing|general(?:-domain|-purpose)?|open(?:-?sourced?|-?weights?)?|pre-?trained|pre-?training|existing|powerful|strong|well-known|popular|latest|previous|earlier|recent|new(?:est|ly)?|next-generation|flagship|text(?:-only)?|base|backbone|initial|foundation(?:al|s)?|large|small|(?:medium-)?sized?|language|vision|multimodal|code|chat|instruct(?:ion)?(?:-?tuned)?|dense|moe|on|top|by|using|with|state-of-the-art|sota|great|excellent|amazing|meta(?:['’]s)?|meta ai(?:['’]s)?|google(?:['’]s)?|alibaba(?:['’]s)?|microsoft(?:['’]s)?|facebook(?:['’]s)?|openai(?:['’]s)?|mistral ai(?:['’]s)?|eleutherai(?:['’]s)?|deepseek(?:['’]s)|zhipu(?: ?ai)?(?:['’]s)?|nvidia(?:['’]s)?|ibm(?:['’]s)?|tii(?:['’]s)?|bigscience(?:['’]s)?|openbmb(?:['’]s)?|apple(?:['’]s)?|01\.ai(?:['’]s)?|stability ai(?:['’]s)?|\d+(?:\.\d+)?b)(?![\w]))*$/i;
 var TUNED_ON = /\b(?:our|the|this|these|a|all)\s+(?:[\w-]+\s+){0,2}(?:models?|checkpoints?|weights)\s+on\s+(?:the\s+)?$/i;
 var LIST_GAP = /^(?:[\s,/&、，"'`*+()]|[A-Z][\w.-]*\d[BM]?(?![\w.-])|\b(?:and|or|the|then|model|models|as well as|respectively|(?:meta|google|facebook|alibaba|microsoft|openai|mistral(?: ai)?|tii|eleutherai|deepseek|stability ai)['’]s)(?![\w])|以及|和|与|及|と|や|및|와|과)*$/i;
 var NOT_ITS_WEIGHTS = /^['’]s\s+(?!(?:\w+\s+)?(?:weights|checkpoint|model))|^\s+(?:series\s+)?models?\s+you\b|^\W{0,3}(?:(?!(?:on|with|using|and|to|for|by|in|via|at|from|as|is|are|was|which|that|or|of|then)\b)[\w-]+\s+){0,2}?(?:architectur|code(?:s|base)?\b|repo|implementation|tokeni[sz]er|framework|licen[cs]e|recipe|data|corpus|paper|format|structure|design|config|api\b|template|librar|vocab|embeddings?\b|encoder|techni|method|prompt|outputs?\b|respons|generat|blog|docs?\b|project|toolkit|trainer|inference|evaluat|eval\b|scaling|style|tech report|layers?\b|block|vae\b|autoencoder|judge|reward)/i;
 var NOT_A_MODEL = /\b(?:(?:the|our|this|its|these|all|training|source|inference|evaluation) codes?|codebase|repo(?:sitory)?|projects?|implementation|frameworks?|library|architectures?|tokeni[sz]ers?|vocabulary|train(?:er|ing)|scripts?|evaluation|evaluator|demo(?! (?:version|model|checkpoint))|template|interface|UI|pipelines?|toolkit|licen[cs]e|prompts?|format|design|structure|encoders?|VAE|autoencoders?|vocoders?|discriminators?|reward(?: model)?|judges?|classifiers?|filters?|data ?sets?|data|corpus|benchmarks?|annotations?|results?|captions?|embeddings?|retriever|server|deployment|inference|kernels?|blocks?|layers?|attention|method|approach|algorithm|implemented|package|tool|plugin|app|service|report|paper|app(?:lication)?|documentation|API|steps?|section|table|setup|settings?|config(?:uration)?s?|recipe|loss|objective|scores?|metrics?|captioner|detector|refiner|rewrit\w+)\b[^.;]{0,50}$/i;
 var NOT_DONE = /\b(?:not|never|without|rather than|instead of|unlike|compared (?:to|with)|than|no longer|you (?:can|may|could|want|need|should)|users? (?:can|may|could)|if you|(?:surpass|outperform|beat|exceed)(?:s|ed|ing)?|(?:existing|other|previous|prior|most) (?:\w+ )?(?:models?|LLMs?|LMMs?|VLMs?|MLLMs?|methods?)|(?:code|scripts?|examples?|recipes?|tutorials?|guides?|notebooks?|instructions?|configs?|tools?|commands?|support) (?:\w+ )?(?:for|to|on|of)|required to|used? (?:to|for)|how to|in order to|want to|can be|could be|may be|might|plan(?:s|ned|ning)? to|consider|recommend(?:ed)?|suggest(?:ed)?|please|will be|support(?:s|ed|ing)?|allow(?:s|ed|ing)?|example of|option(?:s|al|ally)?|let's|feel free|such as|e\.g\.?,?|similar to|inspired by)\b[^,;.]{0,40}$|(?:可以|支持|如何|用户|如果|例如|类似)[^。；，]{0,20}$/i;
-var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b|^\W*(?:下面|以下|下列|如下)(?:的)?(?:命令|指令|示例|例子|代码|脚本|步骤)|^\W*the (?:following|below) (?:command|example|script|snippet|code)s?\b/i;
+var EXAMPLE_SENTENCE = /^\W*(?:in|for) this (?:example|tutorial|guide|notebook|demo|section|walkthrough)|^\W*to get\b|^\W*for example|^\W*here(?:['’]s| is| are) (?:an? |the |some )?(?:\w+ ){0,2}(?:config|example|command|script|snippet|sample|recipe)|^\W*(?:use|run|execute|try|see) (?:the )?(?:following|below)\b|^\W*(?:下面|以下|下列|如下)(?:的)?(?:命令|指令|示例|例子|代码|脚本|步骤)|^\W*the (?:following|below) (?:command|example|script|snippet|code)s?\b/i;
 var ANOTHER_ROLE = /^.{0,80}?\b(?:prompt|rewrit\w+|refiner|safety|filter|classifier|detector|reward|judge|teacher|critic|tokeni[sz]er|encoder|annotat\w+|generator|evaluator|baseline|verifier|retriever|embedding|captioner|VAE)\b/i;
-var NO_PARENT = /reward|tokeni[sz]er|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
-var OTHERS_SECTION = /acknowledg|related|citation|credit|thanks|comparison|benchmark|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
+var NO_PARENT = /reward|tokeni[sz]er|vocoder|bigvgan|hifi-?gan|(?:^|[-_\s])(?:prm|orm|rm|guard|embed(?:ding)?|judge|reranker|scorer|vae)(?:[-_\s\d]|$)/i;
+var OTHERS_SECTION = /acknowledg|related|citation|credit|thanks|comparison|benchmark|\bbaselines?\b|leaderboard|references?$|projects?$|\bprojects? (?:using|based|built|that|with|on|by)\b|\b(?:used|adopted) by\b|showcase|who (?:uses|is using)|adopters|derivative works?|awesome|ecosystem|community|致谢|引用|相关|社区|使用了.*项目/i;
 var PLANS_SECTION = /\bto-?dos?\b|roadmap|future (?:work|plans?)|\bplans?$|coming soon|待办|计划|路线图/i;
 
 // src/lineage/recipes.ts
 var MENU_MAKERS = 4;
-function withRecipes(found, linked, own, makers) {
+function withRecipes(found, linked, own, makers, repository) {
   const signs = found.filter((sign) => !isSetup(sign) || isParent(sign, makers));
   const setups = signs.filter(isSetup);
   const named = setups.filter((sign) => isWrittenAsOwn(sign, own));
@@ -955,8 +1007,28 @@ function withRecipes(found, linked, own, makers) {
     if (!isSetup(sign)) return [sign];
     if (results.has(nameKey(sign.model)) || isOwnResult(sign, own)) return [];
     const isRecipe = isPublished(sign, linked) || starts.has(resultOf(sign) ?? "") || !isMenu && isWrittenAsOwn(sign, own);
+    if (!isRecipe && isReleased(sign, linked, makers, repository)) return [];
     return [isRecipe ? { ...sign, kind: "recipe" } : sign];
   });
+}
+function isReleased({ model }, linked, makers, repository) {
+  if (!linked.isLinked(model) || !isMadeBy(makers, model, void 0)) return false;
+  const family = familyOf(model);
+  const [first2] = wordsOf(repository ?? "");
+  const isCalledAlike = family !== void 0 && family.at > 0 && wordsOf(baseNameOf(model))[0] === first2;
+  return !family || isCalledAlike || family.name === familyOf(repository ?? "")?.name;
+}
+function withNeighbours(launches, own) {
+  const tunesOwn = new Set(
+    launches.filter(({ model }) => model.includes("/") && own.isOwn(model) && !familyOf(model)).map(programOf)
+  );
+  return launches.map((sign) => {
+    const program = programOf(sign);
+    return program && tunesOwn.has(program) ? { ...sign, besideOwn: true } : sign;
+  });
+}
+function programOf({ program, evidence: { file = "" } }) {
+  return program === void 0 ? void 0 : [...file.split("/").slice(0, -1), program].join("/");
 }
 function isSetup({ kind }) {
   return kind === "training-setup" || kind === "default";
@@ -1004,7 +1076,7 @@ var STARTS_FROM = wordSet(`
   defaultinputmodel backbone baselm basellm
 `);
 var OTHER_ROLE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|image|text[-_]?encoder|encoder|vae|clip|draft|embed|bert|caption|value|rm[-_.]|[-_.]rm\b|generator|annotat|filter|assistant|merge|output|save|cache|hub[-_]?model|data/i;
-var PART_OR_JUDGE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset/i;
+var PART_OR_JUDGE = /tokeni[sz]er|reward|critic|(?<!rollout[-_.])\bref(?:erence)?\b|judge|teacher|eval|vision|(?:text|image|audio|speech|prompt)[-_]?(?:encoder|tower)|encoder|vae|clip|draft|embed|bert|caption|annotat|filter|dataset|conditioner|(?:cond|first)[-_]?stage/i;
 var TRAINS = wordSet(`
   learningrate lr peaklr maxlr numtrainepochs numepochs epochs maxsteps trainsteps
   perdevicetrainbatchsize trainbatchsize microtrainbatchsize gradientaccumulationsteps warmupratio
@@ -1042,6 +1114,24 @@ function isApplyingScript(path) {
 }
 function isTrainingScript(path) {
   return TRAINING_SCRIPT.test(path) && !OTHER_SCRIPT.test(path.split("/").at(-1));
+}
+
+// src/lineage/signs/described-bases.ts
+var WAS_TRAINED = /^ (?:further |continually )?(?:fine-?tuned|pre-?trained|trained|tuned) (?:with|on|using) /i;
+var TRAINS_IT = /^(?:(?:continu\w+|further) )?(?:pre-?train|train|fine-?tun|tun)(?:ed|ing) (?:of )?$/i;
+var GOES_ON = /^ (?:with|on|using) /i;
+function basesDescribed([, ...rows], context) {
+  return rows.flatMap(([name, ...cells]) => {
+    if (!name || !context.own.isOwn(name.text)) return [];
+    return cells.flatMap((cell) => {
+      const [first2] = mentionsIn(cell);
+      if (!first2) return [];
+      const before = cell.text.slice(0, first2.start);
+      const after = cell.text.slice(first2.end, first2.end + 40);
+      const isBase = before === "" ? WAS_TRAINED.test(after) : TRAINS_IT.test(before) && GOES_ON.test(after);
+      return isBase ? [{ cell, relation: "finetune", first: true }] : [];
+    });
+  });
 }
 
 // src/lineage/signs/sentence-start.ts
@@ -1092,8 +1182,8 @@ function siblingsIn(block, { own, makers }) {
     if (image || !name || !isMadeBy(makers, `${account}/`, void 0)) return [];
     if (PROGRAM.test(name) || !isSameName(text, name) || own.isOwn(name)) return [];
     const subject = block.text.slice(sentenceStart(block.text, from), from);
-    const isOurs = own.isOwn(subject.split("/")[0]) || own.isIn(subject);
-    if (!isOurs || !PRESENTS_A_MODEL.test(subject)) return [];
+    const isOurs2 = own.isOwn(subject.split("/")[0]) || own.isIn(subject);
+    if (!isOurs2 || !PRESENTS_A_MODEL.test(subject)) return [];
     return [{ model: `${account}/${name}`, start: from, end: to, family: familyOf(name) }];
   });
 }
@@ -1112,7 +1202,7 @@ function basesIn(block, context) {
   const certain = named.filter(({ everyday }) => !everyday);
   const found = /* @__PURE__ */ new Map();
   for (const wording of WORDINGS) {
-    const mentions = wording.says === "work" ? named : certain;
+    const mentions = wording.says === "work" ? named : wording.says === "origin" ? named.filter((each) => !each.everyday || standsAmongModels(each, block.text)) : certain;
     for (const mention of namedBy(wording, block.text, mentions, context)) {
       if (isSaidOfSibling(mention, block, context)) continue;
       if (found.has(mention) || isItself(mention, block, context)) continue;
@@ -1121,6 +1211,10 @@ function basesIn(block, context) {
     }
   }
   return [...found].map(([mention, wording]) => ({ mention, wording }));
+}
+function standsAmongModels({ start, end }, text) {
+  const rest = text.slice(end, end + REACH2 * 2).split(/[.!?。！？](?:\s|$)/)[0];
+  return /\bmodels?\b|\b(?:LLM|VLM|MLLM)s?\b|模型/.test(text.slice(sentenceStart(text, start), start) + rest);
 }
 function withSiblings(named, siblings) {
   if (!siblings.length) return [...named];
@@ -1133,8 +1227,9 @@ function* namedBy(wording, text, mentions, context) {
   if (!wording.before) {
     for (const mention of mentions) {
       if (!wording.after?.test(text.slice(mention.end, mention.end + REACH2))) continue;
-      if (holds(wording, text, mention.start, mention, mentions, context))
-        yield* parentsAmong(wording, [mention]);
+      const list = wording.several ? listBefore(mentions, mention, text) : [mention];
+      if (holds(wording, text, list[0].start, mention, mentions, context))
+        yield* parentsAmong(wording, list);
     }
     return;
   }
@@ -1157,7 +1252,24 @@ function listFrom(mentions, at, text) {
     if (gap.length > REACH2 || !LIST_GAP.test(gap)) break;
     list.push(mentions[next]);
   }
-  return list;
+  return [...list, ...otherSizes(list.at(-1), text)];
+}
+var SIZE2 = /\d+(?:\.\d+)?[BM](?!\w|\.\d)/;
+var MORE_SIZES = /^(?:(?:\s*[,/、]\s*|,?\s+(?:and|&)\s+|\s*[和与及]\s*)-?\d+(?:\.\d+)?[BM](?!\w|\.\d)){1,8}(?!\s+(?:tokens?|parameters?|words|samples|data)\b)/;
+function otherSizes(last, text) {
+  const written = text.slice(last.start, last.end);
+  const [size] = SIZE2.exec(written) ?? [];
+  const [more = ""] = MORE_SIZES.exec(text.slice(last.end, last.end + REACH2)) ?? [];
+  if (!size || !more || idOf(written) !== last.model) return [];
+  return [...more.matchAll(new RegExp(SIZE2, "g"))].map(([each]) => ({
+    ...last,
+    model: idOf(written.replace(size, each))
+  }));
+}
+function listBefore(mentions, last, text) {
+  let from = mentions.indexOf(last);
+  while (from > 0 && LIST_GAP.test(text.slice(mentions[from - 1].end, mentions[from].start))) from -= 1;
+  return mentions.slice(from, mentions.indexOf(last) + 1);
 }
 function parentsAmong({ says, only }, list) {
   const hasText = list.some(({ family }) => family?.kind === "text" || family?.kind === "tuned");
@@ -1167,10 +1279,11 @@ function parentsAmong({ says, only }, list) {
     return !(hasText && (family?.kind === "encoder" || family?.kind === "audio"));
   });
 }
+var OWN_ROLE = /^[\s"'`*)]*as\s[^,;.]{3,40}?(?=,|;|\s+and\s)/i;
 function holds(wording, text, from, mention, mentions, context) {
   if (wording.says === "label" && context.isOurs(mention)) return false;
   const next = text.slice(mention.end, mention.end + REACH2);
-  if (wording.after ? ANOTHER_ROLE.test(next) : NOT_ITS_WEIGHTS.test(next) || /^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
+  if (wording.after ? ANOTHER_ROLE.test(OWN_ROLE.exec(next)?.[0] ?? next) : NOT_ITS_WEIGHTS.test(next) || /^\W*(?:model )?as\b/.test(next) && ANOTHER_ROLE.test(next))
     return false;
   const start = sentenceStart(text, from);
   const subject = text.slice(start, from);
@@ -1190,17 +1303,22 @@ function signsInProse(document, context) {
     if (block.kind === "code" || block.kind === "heading" || block.kind === "cell") continue;
     if (block.text.length > BLOCK_LIMIT || isPlanned(document, block)) continue;
     const aboutOthers = block.headings.some((heading) => OTHERS_SECTION.test(heading));
+    const isCompared = block.headings.some((heading) => COMPARISON.test(heading));
     for (const { mention, wording } of basesIn(block, context)) {
-      if (aboutOthers && !/\b(?:our|we|base model)\b/i.test(block.text)) continue;
+      if (aboutOthers && !(isCompared ? OUR_MODEL : OURS).test(block.text)) continue;
       const sign = proseSign(document, block, mention, wording.relation);
       signs.push(wording.says === "terms" ? { ...sign, kind: "terms" } : sign);
     }
   }
   return signs;
 }
+var OURS = /\b(?:our|we|base model|backbone)\b/i;
+var OUR_MODEL = /\bour (?:\w+ ){0,2}(?:models?|variants?|versions?|checkpoints?)\b|\bbase model\b|\bbackbone\b/i;
+var COMPARISON = /comparison|benchmark|baseline|leaderboard/i;
 var TICKED = /^\W*(?:done|finished|released)\b|[✅✔☑]|已完成/i;
+var HAPPENED = /^\W*20\d\d\W\d{1,2}(?:\W\d{1,2})?\W+(?:we(?:['’]ve| have)?\s+)?(?:\w+ly\s+)?(?:released|open-?sourced|published|announced|uploaded|introduced|launched)\b/i;
 function isPlanned(document, block) {
-  const task = taskOf(document, block) ?? (TICKED.test(block.text) ? "done" : void 0);
+  const task = taskOf(document, block) ?? (TICKED.test(block.text) || HAPPENED.test(block.text) ? "done" : void 0);
   return task ? task === "open" : block.headings.some((heading) => PLANS_SECTION.test(heading));
 }
 function proseSign(document, block, mention, relation) {
@@ -1218,16 +1336,34 @@ function quoteAround(text, mention) {
 // src/lineage/signs/tables.ts
 function signsInTables(document, context) {
   return tablesOf(document.blocks).flatMap((table) => {
-    const found = [...basesDown(table, context), ...basesAcross(table), ...basesBetween(table, context)];
+    const found = [
+      ...basesDown(table, context),
+      ...basesAcross(table),
+      ...basesBetween(table, context),
+      ...basesDescribed(table, context)
+    ];
     if (!found.length) return [];
     const cells = new Set(found.map(({ cell }) => cell));
     const described = new Set(
       table.flatMap((row, at) => row.filter((cell, column) => (at === 0 || column === 0) && !cells.has(cell))).flatMap((cell) => mentionsIn(cell).map(({ model }) => nameKey(model)))
     );
     return found.flatMap(
-      ({ cell, relation }) => mentionsIn(cell).filter((mention) => isParent2(mention, context) && !described.has(nameKey(mention.model))).map((mention) => proseSign(document, cell, mention, relation))
+      ({ cell, relation, first: first2 }) => mentionsIn(cell).slice(0, first2 ? 1 : void 0).filter((mention) => isParent2(mention, context) && !described.has(nameKey(mention.model))).map((mention) => underHead(proseSign(document, cell, mention, relation), cell, table))
     );
   });
+}
+var HEAD_LENGTH = 60;
+function underHead(sign, cell, table) {
+  const ofColumn = cell.column ?? "";
+  const [first2] = table.find((row) => row.includes(cell)) ?? [];
+  const ofRow = first2 === cell ? "" : first2?.text ?? "";
+  const head = [ofColumn, ofRow].find((each) => relationOfColumn(each));
+  if (!head && !ofRow) return sign;
+  const where = head ? `under "${shortened(head)}"` : `beside "${shortened(ofRow)}"`;
+  return { ...sign, evidence: { ...sign.evidence, detail: `${sign.evidence.detail} ${where}` } };
+}
+function shortened(head) {
+  return head.trim().slice(0, HEAD_LENGTH);
 }
 function isParent2(mention, context) {
   const { model, family } = mention;
@@ -1259,6 +1395,8 @@ function basesDown(table, context) {
   if (!header.some(({ text }) => relationOfColumn(text) || isSource(text))) return [];
   const isOfParts = tellsModelsByParts(table);
   return rows.flatMap((row) => {
+    const name = row[0]?.text ?? "";
+    if (HELPS.test(name) && !context.own.isOwn(name)) return [];
     const relations = row.map(
       (cell) => row.length < header.length ? mentionsIn(cell).some(({ family }) => family?.kind === "text") ? "finetune" : void 0 : relationOfColumn(cell.column ?? "", mentionsIn(cell).length) ?? (isSource(cell.column ?? "") ? sourceRelation(cell) : void 0)
     );
@@ -1266,6 +1404,7 @@ function basesDown(table, context) {
     return isAboutUs || isOfParts ? row.flatMap((cell, at) => relations[at] ? [{ cell, relation: relations[at] }] : []) : [];
   });
 }
+var HELPS = /\b(?:verifier|judge|reward|annotator|critic|filter|PRM|ORM)\b/i;
 var ENCODER_HEAD = /vision|visual|image|speech|audio|encoder|tower|^vt\b/i;
 function tellsModelsByParts([header = [], ...rows]) {
   const parts = header.slice(0, 2).map(({ text }) => text);
@@ -1334,6 +1473,42 @@ function argumentOf(text = "") {
   return text.trim().replace(/^-+/, "").split(/[\s,=]/)[0];
 }
 
+// src/lineage/evaluations.ts
+var HARNESS = /(?:^|\/)(?:(?:[a-z\d]+[-_])*eval\w*(?:[-_]harness)?|\w*evalkit|opencompass|benchmarks?)\//i;
+function isOfEvaluation(path) {
+  return HARNESS.test(path);
+}
+
+// src/lineage/signs/called-base.ts
+var BASE = /^base_?model(?:_(?:path|id|name|repo|repo_id|name_or_path))?$/i;
+var MAY_NAME_ONE = /base_?model/i;
+async function signsOfCalledBases(release, makers) {
+  const signs = [];
+  const foreign = foreignIn(release);
+  for (const path of await pythonPathsOf(release)) {
+    const role = folderRole(path);
+    if (role === "test" || role === "vendored" || foreign(path) || isOfEvaluation(path)) continue;
+    const text = await release.text(path);
+    if (!text || !MAY_NAME_ONE.test(text) || !namesAnImageModel(text)) continue;
+    const module = await pythonModuleOf(release, path);
+    for (const { name, value, line } of module?.constants ?? []) {
+      if (!BASE.test(name.split(".").at(-1))) continue;
+      const model = modelInValue(value.text ?? "");
+      const family = model === void 0 ? void 0 : familyOf(model);
+      if (!model || family?.kind !== "image" || isMadeBy(makers, model, family.name)) continue;
+      const evidence = { file: path, line, detail: `runs on ${name} = ${model}` };
+      signs.push({ model, kind: "training-setup", relation: "adapter", evidence });
+    }
+  }
+  return signs;
+}
+function namesAnImageModel(text) {
+  for (const [, literal] of text.matchAll(/["']([\w./-]{4,100})\\?["']/g)) {
+    if (familyOf(literal)?.kind === "image") return true;
+  }
+  return false;
+}
+
 // src/lineage/signs/card.ts
 function signsInCard(document) {
   const data = document.frontMatter?.data;
@@ -1394,7 +1569,7 @@ function templated(sign) {
 }
 function isElsewhere(path) {
   const role = folderRole(path);
-  return role === "test" || role === "vendored" || role === "documentation";
+  return role === "test" || role === "vendored" || role === "documentation" || isOfEvaluation(path);
 }
 function readAdapter(text, path) {
   return valuesAt(text, path, ["base_model_name_or_path"], "adapter-config", "adapter");
@@ -1402,10 +1577,12 @@ function readAdapter(text, path) {
 function readModelConfig(text, path) {
   if (!text.includes("name_or_path")) return [];
   const relation = /"quantization_config"\s*:/.test(text) ? "quantized" : "finetune";
-  const folder = path.split("/").at(-2);
-  return valuesAt(text, path, ["_name_or_path"], "config-path", relation).filter(
-    ({ model }) => folder === void 0 || nameKey(folder) !== nameKey(model)
-  );
+  const folders = path.split("/").slice(0, -1);
+  const folder = folders.at(-1);
+  return valuesAt(text, path, ["_name_or_path"], "config-path", relation).filter(({ model }) => folder === void 0 || nameKey(folder) !== nameKey(model)).map((sign) => folders.length > 1 && isEncoder(sign.model) ? { ...sign, kind: "default" } : sign);
+}
+function isEncoder(model) {
+  return familyOf(model)?.kind === "encoder";
 }
 function valuesAt(text, file, keys, kind, relation) {
   const signs = [];
@@ -1452,7 +1629,7 @@ function readModelfile(text, file) {
 
 // src/lineage/signs/launch-setup.ts
 var RESULT = /^(?:output_?dir|hub_model_id|save_?(?:path|dir|name)|run_name|experiment_name|default_local_dir)$/;
-var PLACEHOLDER2 = /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|gpt-neo-125m)$/i;
+var PLACEHOLDER2 = /(?:^|\/)(?:distil)?(?:gpt2(?:-medium)?|bert-base-\w+|roberta-base|opt-125m|opt-350m|pythia-(?:14m|31m|70m|160m)\S*|t5-small|flan-t5-small|tiny\S*random\S*|tiny-(?:mistral|mixtral|llama|gpt2|qwen)\S*|bloomz?-560m|gpt-neo-125m)$/i;
 function modelStartedFrom(name, value) {
   const model = modelInValue(value);
   if (!model) return void 0;
@@ -1496,7 +1673,7 @@ function settingsIn(text) {
 
 // src/lineage/signs/launch-settings.ts
 var MODEL_KEY = /model|pretrain|checkpoint|ckpt|init_?from|backbone|base_?l|llm|hf_assets|restore_from/i;
-var TRAINING_KEY = /^[ \t]*["']?(?:learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
+var TRAINING_KEY = /^[ \t]*["']?(?:(?:base_)?learning_rate|peak_lr|max_lr|lr|num_train_epochs|num_epochs|epochs|max_steps|train_steps|train_iters|per_device_train_batch_size|train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup_ratio|warmup_steps|lr_scheduler_type|max_train_steps|total_episodes)["']?[ \t]*[:=]/m;
 function launchesInSettings(text, file, kind) {
   const found = [];
   const settings = settingsIn(text);
@@ -1563,20 +1740,40 @@ function fromShell(text, file, kind, lineOf = (line) => line) {
   return readShell(text).flatMap((command) => {
     if (!trains(command)) return [];
     if (command.flags.some(({ name, value }) => startsAtRandom(name, value))) return [];
+    const program = programOf2(command);
     const result = command.flags.find(({ name, value }) => value && namesResult(name));
     return command.flags.flatMap(({ name, value, line }) => {
-      const model = value !== void 0 && startsTraining(name) ? modelStartedFrom(name, value) : void 0;
+      const model = value === void 0 ? void 0 : givenToTrain(name, value);
       if (!model) return [];
       const evidence = { file, line: lineOf(line), detail: `trains from ${value} (${name})` };
-      return [setup(model, kind, evidence, result?.value, value)];
+      const sign = setup(model, kind, evidence, result?.value, value);
+      return [program === void 0 ? sign : { ...sign, program }];
     });
   });
 }
+var BESIDE_CHECKPOINT = /\/pretrained_models\/(\w*t5[\w.-]*)\/operative_config\.gin$/i;
+function givenToTrain(name, value) {
+  if (name === "gin_file" || name === "gin-file") {
+    const checkpoint = BESIDE_CHECKPOINT.exec(value)?.[1];
+    return checkpoint && /t5/i.test(checkpoint) ? checkpoint : void 0;
+  }
+  return startsTraining(name) ? modelStartedFrom(name, value) : void 0;
+}
+var ENCODER_FLAG = /^(?:vit|vision|visual|image)[-_](?:\w+[-_])?(?:path|name)/i;
+var LANGUAGE_MODEL_FLAG = /^(?:llm|lm|language[-_]model)[-_](?:\w+[-_])?(?:path|name)/i;
 function trains(command) {
+  const has = (flag) => command.flags.some(({ name }) => flag.test(name));
+  if (has(ENCODER_FLAG) && has(LANGUAGE_MODEL_FLAG)) return true;
+  if (command.flags.some(
+    ({ name, value }) => value && /^gin[-_]file$/.test(name) && BESIDE_CHECKPOINT.test(value)
+  ))
+    return true;
   if (command.flags.some(({ name }) => isTrainingFlag(name))) return true;
-  const { words } = command;
-  const program = words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === "-m");
+  const program = programOf2(command);
   return program !== void 0 && (isTrainingScript(program) || isApplyingScript(program));
+}
+function programOf2({ words }) {
+  return words.find((word, at) => /\.(?:py|sh)$/.test(word) || words[at - 1] === "-m");
 }
 function fromDocument(document) {
   return document.blocks.flatMap((block) => {
@@ -1602,7 +1799,7 @@ var OF_PARTS = /third[-_ ]?part(?:y|ies)/i;
 function signsInLicenses({ readings }, isForeign) {
   return readings.flatMap(({ ids, path, line, covers }) => {
     if (isForeign(path) || OF_PARTS.test(path)) return [];
-    const scoped = covers.length === 0 || covers.includes("weights") || covers.includes("code");
+    const scoped = covers.length === 0 || covers.includes("weights") || covers.includes("code") && line === void 0;
     const known = LINE_OF_LICENSE.find(({ id }) => ids.some((each) => id.test(normal(each))));
     if (!known || !scoped) return [];
     const evidence = {
@@ -1753,6 +1950,82 @@ async function signsInNotices(release, own) {
   return signs;
 }
 
+// src/lineage/signs/own-adapters.ts
+var PUTS = /\bload_lora_weights\(|\bload_adapter\(|\bPeftModel\w*\.from_pretrained\(/;
+var LITERAL = /["']([\w.-]{1,96}\/[\w.-]{1,96})["']/g;
+var METHOD = /^(.+)\.load_(?:lora_weights|adapter)$/;
+var FUNCTION = /(?:^|\.)PeftModel\w*\.from_pretrained$/;
+var PYTHON_BLOCK = /^py(?:thon)?3?\b|^$/i;
+async function signsOfOwnAdapters(release, documents, ours) {
+  const signs = [];
+  const foreign = foreignIn(release);
+  for (const path of await pythonPathsOf(release)) {
+    const role = folderRole(path);
+    if (role === "test" || role === "vendored" || foreign(path) || isOfEvaluation(path)) continue;
+    const text = await release.text(path);
+    if (!text || !PUTS.test(text) || !namesOurs(text, ours)) continue;
+    const module = await pythonModuleOf(release, path);
+    if (module) signs.push(...putsIn(module, path, ours));
+  }
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.kind !== "code" || !PYTHON_BLOCK.test(block.language ?? "") || !PUTS.test(block.text))
+        continue;
+      const { readPython } = await import("./python-IVPGK7IQ.js");
+      const { line } = document.placeAt(block.at(0));
+      signs.push(
+        ...putsIn(
+          readPython(block.text, (each) => line + each - 1),
+          document.path,
+          ours
+        )
+      );
+    }
+  }
+  return signs;
+}
+function namesOurs(text, ours) {
+  return [...text.matchAll(LITERAL)].some(([, id]) => isOurs(id, ours));
+}
+function isOurs(id, { own, makers }) {
+  return isHubId(id) && (own.isIn(id) || isMadeBy(makers, id, void 0));
+}
+function* putsIn(module, file, ours) {
+  for (const call of module.calls) {
+    const put = putBy(call);
+    const adapter = put?.adapter && textOf(module, put.adapter, call.line);
+    if (!put || !adapter || !isOurs(adapter, ours)) continue;
+    const load = module.calls.findLast(
+      ({ assignedTo, callee, line }) => line < call.line && assignedTo === put.on && callee.endsWith(".from_pretrained")
+    );
+    const given = load && (load.positional[0] ?? load.keywords.get("pretrained_model_name_or_path"));
+    const model = given && modelInValue(textOf(module, given, load.line) ?? "");
+    const family = model === void 0 ? void 0 : familyOf(model);
+    if (!model || !family || NO_PARENT.test(model) || isMadeBy(ours.makers, model, family.name)) continue;
+    const evidence = { file, line: call.line, detail: `puts ${adapter} on ${model}` };
+    yield { model, kind: "recipe", relation: "adapter", evidence };
+  }
+}
+function putBy({
+  callee,
+  positional,
+  keywords
+}) {
+  const on = METHOD.exec(callee)?.[1];
+  if (on) return { on, adapter: positional[0] };
+  const [base] = positional;
+  if (!FUNCTION.test(callee) || !base) return void 0;
+  return { on: base.source, adapter: positional[1] ?? keywords.get("model_id") };
+}
+function textOf({ constants }, { text, source }, before) {
+  if (text !== void 0) return text;
+  const name = lastStep(source);
+  return constants.findLast((each) => lastStep(each.name) === name && each.line < before)?.value.text;
+}
+function lastStep(name) {
+  return name.split(".").at(-1);
+}
+
 // src/models/architectures.ts
 var ARCHITECTURES = /* @__PURE__ */ new Set([
   "bart",
@@ -1773,7 +2046,7 @@ function signsInOwnModels(document, makers, own, owner) {
   const series = /* @__PURE__ */ new Map();
   const source = document.source.slice(0, SOURCE_LIMIT);
   for (const { 0: id, 1: account, 2: name, index } of source.matchAll(ID)) {
-    if (!accounts.has(account.toLowerCase()) || NO_PARENT.test(name) || HELPS.test(name)) continue;
+    if (!accounts.has(account.toLowerCase()) || NO_PARENT.test(name) || HELPS2.test(name)) continue;
     const isNamed = own.isIn(name);
     const found = isNamed ? baseIn(name, makers, own) : baseBefore(name, makers);
     if (!found || !(isNamed || account.toLowerCase() === owner?.toLowerCase())) continue;
@@ -1804,13 +2077,14 @@ function baseBefore(name, makers) {
 }
 function saidFrom(words, length) {
   let end = length;
-  while ((VERSION.test(words[end] ?? "") || SIZE2.test(words[end] ?? "")) && !(SIZE2.test(words[end - 1]) && !modelOf(words.slice(0, end + 1).join("-"))))
+  while ((VERSION.test(words[end] ?? "") || SIZE3.test(words[end] ?? "")) && !(SIZE3.test(words[end - 1]) && !modelOf(words.slice(0, end + 1).join("-"))))
     end += 1;
   return words.slice(0, end);
 }
-var HELPS = /caption|classif|filter|annotat|tokeni[sz]er|encoder|draft|eagle|medusa/i;
+var HELPS2 = /caption|classif|filter|annotat|tokeni[sz]er|encoder|draft|eagle|medusa/i;
 var VERSION = /^\d{1,2}(?:\.\d+)*$/;
-var SIZE2 = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
+var SIZE3 = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
+var SENSE = /^(?:video|audio|vision|image|speech)$/;
 function baseIn(name, makers, own) {
   const words = wordsOf(baseNameOf(name));
   for (let from = 0; from < words.length; ) {
@@ -1821,7 +2095,9 @@ function baseIn(name, makers, own) {
     const rest = words.slice(at + said.length).join("-");
     const base = said.join("-");
     from = at + family.length;
-    if (isNoBase(family) || isMadeBy(makers, name, family.name)) continue;
+    const isBehind = at > 0 && own.isOwn(words.slice(0, at).join("-"));
+    if (isNoBase(family) || !isBehind && isMadeBy(makers, name, family.name)) continue;
+    if (at > 0 && SENSE.test(words[at])) continue;
     if (at === 0 && base === "llama" && own.isOwn(rest)) return { base: "Llama", rest };
     if (!/\d/.test(base) || own.isIn(base) || own.isOwn(base)) continue;
     const isInOwnName = own.isOwn(words.slice(0, from).join("-")) && !own.isOwn(words.slice(0, at).join("-"));
@@ -1869,6 +2145,7 @@ async function signsInServedIds(release) {
     if (!(CODE.test(path) || SETTINGS2.test(path)) || kind === "submodule" || (size ?? 0) > FILE_BYTES || read >= FILE_LIMIT3)
       continue;
     if (folderRole(path) === "vendored" || folderRole(path) === "documentation") continue;
+    if (isOfEvaluation(path)) continue;
     read += 1;
     const text = await release.text(path, FILE_BYTES);
     if (text && MAY_SERVE.test(text)) signs.push(...idsIn(text, path));
@@ -2379,7 +2656,8 @@ async function signsInShapes(release, files, tokenizers) {
   };
   let read = 0;
   for (const { path, kind } of release.files) {
-    if (!CONFIG.test(path) || kind === "submodule" || folderRole(path) || read >= FILE_LIMIT4) continue;
+    if (!CONFIG.test(path) || kind === "submodule" || read >= FILE_LIMIT4) continue;
+    if (folderRole(path) || isOfEvaluation(path)) continue;
     read += 1;
     const config = shapeOfConfig(parsed(await release.text(path, CONFIG_LIMIT2)));
     if (config) add2(config.shape, config.modelTypes, { file: path });
@@ -2445,7 +2723,7 @@ function signsInTensorMetadata(files) {
 function* ofGguf({ path, metadata }) {
   for (let at = 0; at < PARENT_LIMIT; at += 1) {
     const key = `general.base_model.${at}`;
-    const text = (name) => textOf(metadata[`${key}.${name}`]);
+    const text = (name) => textOf2(metadata[`${key}.${name}`]);
     const named = [text("organization")?.replaceAll(" ", "-"), text("name")?.replaceAll(" ", "-")];
     const model = hubModelOf(text("repo_url") ?? "") ?? (named[1] && named.filter(Boolean).join("/"));
     if (!model) break;
@@ -2456,7 +2734,7 @@ function* ofGguf({ path, metadata }) {
 function* ofImageTrainers({ path, metadata }) {
   const relation = metadata.ss_network_module ? "adapter" : "finetune";
   for (const key of ["modelspec.architecture", "ss_base_model_version"]) {
-    const value = textOf(metadata[key]);
+    const value = textOf2(metadata[key]);
     const base = value && IMAGE_BASES.find(({ sign }) => sign.test(value.toLowerCase()));
     if (!base) continue;
     const adapter = value.endsWith("/lora") ? "adapter" : relation;
@@ -2465,7 +2743,7 @@ function* ofImageTrainers({ path, metadata }) {
     return;
   }
 }
-function textOf(value) {
+function textOf2(value) {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
 }
 
@@ -2810,12 +3088,14 @@ async function gatherSigns(release, { declaration, licensing }) {
     repository: release.about.name,
     isAboutUs: (block) => own.isOwn(block.text) || mentionsIn(block).some(isSubject)
   };
-  const [configs, launches, loads, served, notices] = await Promise.all([
+  const [configs, launches, loads, served, notices, adapters, called] = await Promise.all([
     signsInConfigFiles(release),
     signsInLaunches(release, documents),
     signsInLoaderCalls(release),
     signsInServedIds(release),
-    signsInNotices(release, own)
+    signsInNotices(release, own),
+    signsOfOwnAdapters(release, documents, { own, makers }),
+    signsOfCalledBases(release, makers)
   ]);
   const tokenizers = await signsInTokenizers(release, files);
   const shapes = await signsInShapes(release, files, tokenizers);
@@ -2834,8 +3114,10 @@ async function gatherSigns(release, { declaration, licensing }) {
       ...signsInOwnModels(document, makers, own, release.about.owner),
       ...linked.hasOwners ? signsOfBeingPutOn(document, own) : []
     ]),
-    ...launches,
+    ...withNeighbours(launches, own),
     ...loads,
+    ...adapters,
+    ...called,
     ...served,
     ...notices,
     ...signsInLicenses(licensing, foreignIn(release)).filter(
@@ -2849,7 +3131,7 @@ async function gatherSigns(release, { declaration, licensing }) {
     documents,
     namedIn: whereNamed(documents, own),
     isOurs: (model) => isMadeBy(makers, model, void 0),
-    named: withRecipes([...said, ...found], linked, own, makers).map((sign) => ({
+    named: withRecipes([...said, ...found], linked, own, makers, release.about.name).map((sign) => ({
       ...sign,
       model: idOf(linked.idOf(sign.model))
     })),
@@ -3039,21 +3321,21 @@ function settled(signs, claims) {
   const named = withOwnNames(signs.named);
   const recipes = named.filter(({ kind }) => kind === "recipe");
   const disclosed = named.filter(({ kind }) => WEIGHTS[kind].discloses && kind !== "own-name");
-  const hasWhole = named.some(({ kind, model }) => kind === "recipe" && !isEncoder(model));
+  const hasWhole = named.some(({ kind, model }) => kind === "recipe" && !isEncoder2(model));
   const setups = named.filter(({ kind }) => kind === "training-setup");
   const makers = new Set(setups.map(({ model }) => makerOf(model)));
-  const hasEncodersAlone = setups.every(({ model }) => isEncoder(model));
+  const hasEncodersAlone = setups.every(({ model }) => isEncoder2(model));
   const fromScratch = claims.some(({ label }) => label === "from-scratch");
   const optional = disclosed.length > 0 || recipes.length > 0 || makers.size >= MENU_MAKERS3 || fromScratch;
   const weighed = named.flatMap((sign) => {
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === "hint") return [sign];
-    if (hasWhole && SET_UPS.has(sign.kind) && isEncoder(sign.model)) return [{ ...sign, kind: "default" }];
+    if (hasWhole && SET_UPS.has(sign.kind) && isEncoder2(sign.model)) return [{ ...sign, kind: "default" }];
     if (disclosed.some(({ model }) => sameLine(model, sign.model))) return [sign];
     const loosely = disclosed.find(
       (each) => meansLoosely(each, sign.model) && !(each.kind === "terms" && recipes.length && sign.kind !== "recipe")
     );
     if (loosely) return [sign, { ...loosely, model: sign.model }];
-    const isPart = isEncoder(sign.model) && !(hasEncodersAlone && sign.given !== void 0);
+    const isPart = isEncoder2(sign.model) && !(hasEncodersAlone && sign.given !== void 0);
     return [{ ...sign, kind: kindBeside(sign, { isPart, isDisclosed: disclosed.length > 0, optional }) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === "base");
@@ -3080,12 +3362,13 @@ function withOwnNames(named) {
     ] : [sign];
   });
 }
-function isEncoder(model) {
+function isEncoder2(model) {
   return familyOf(model)?.kind === "encoder";
 }
-function kindBeside({ kind, model, evidence }, { isPart, isDisclosed, optional }) {
+function kindBeside({ kind, model, evidence, besideOwn }, { isPart, isDisclosed, optional }) {
   if (kind === "training-setup" && isPart) return "default";
-  if (kind === "training-setup" && (optional || isCalledAfter(evidence.file ?? "", model))) return "menu";
+  const isShown = optional || besideOwn || isCalledAfter(evidence.file ?? "", model);
+  if (kind === "training-setup" && isShown) return "menu";
   return isDisclosed && kind !== "recipe" ? "menu" : kind;
 }
 function isCalledAfter(path, model) {
@@ -3148,7 +3431,7 @@ function grouped(signs) {
 function worth(group) {
   return group.some(({ kind }) => WEIGHTS[kind].reports === "base") ? 1 : 0;
 }
-function shortened(evidence) {
+function shortened2(evidence) {
   const { detail } = evidence;
   return detail && detail.length > DETAIL_LIMIT ? { ...evidence, detail: `${detail.slice(0, DETAIL_LIMIT)}\u2026` } : evidence;
 }
@@ -3164,23 +3447,28 @@ function asModel(group, { namedIn, adapts }) {
   const family = familyOf(model);
   const supports = supportsOf(known, family);
   const license = known?.license ?? licenseOf(family);
-  const evidence = [...new Map(group.map((sign) => [JSON.stringify(sign.evidence), sign.evidence])).values()];
+  const evidence = evidenceOf(group);
   const discloses = group.some(({ kind }) => WEIGHTS[kind].discloses);
   const shown = group.find(
     ({ kind, evidence: { file } }) => kind === "training-setup" && /\.md$/i.test(file ?? "")
   );
   const isSetUp = strongest.kind === "training-setup" || strongest.kind === "recipe";
   const told = discloses || rank(strongest) >= 100 ? void 0 : namedIn(model, isSetUp) ?? shown?.evidence;
-  if (told && !evidence.includes(told)) evidence.unshift(told);
+  if (told && !evidence.includes(told)) evidence.splice(1, 0, told);
   return {
     model: model.slice(0, NAME_LIMIT),
     ...relation && { relation },
     declared: discloses || told !== void 0,
     strength: told ? "declared" : WEIGHTS[strongest.kind].strength,
-    evidence: evidence.slice(0, EVIDENCE_LIMIT).map(shortened),
+    evidence: evidence.slice(0, EVIDENCE_LIMIT).map(shortened2),
     ...supports && { supports },
     ...license && { license }
   };
+}
+function evidenceOf(group) {
+  const isTerms = ({ kind }) => kind === "notice" || kind === "terms";
+  const signs = [...group.filter((sign) => !isTerms(sign)), ...group.filter(isTerms)];
+  return [...new Map(signs.map(({ evidence }) => [JSON.stringify(evidence), evidence])).values()];
 }
 function supportsOf(model, family) {
   const parent = model?.from ? familyOf(model.from) : void 0;

@@ -14,9 +14,16 @@ import {
 } from "./chunk-4DT2TMWD.js";
 import {
   Places,
+  beginsWithCapital,
+  hasCapital,
+  hasLetter,
+  hasLetterOrDigit,
+  isAll,
+  isPlain,
+  lettered,
   readDocument
-} from "./chunk-3R3NE7CV.js";
-import "./chunk-POYFIQCH.js";
+} from "./chunk-IVDKW67R.js";
+import "./chunk-2ECPS2KL.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/claims/copied-document.ts
@@ -26,11 +33,12 @@ var IN_A_REPOSITORY = /^https?:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:tree|blob)\
 var CopiedDocuments = class {
   #release;
   #names;
+  #documents;
   #linked;
   constructor(release, names, documents) {
     this.#release = release;
     this.#names = names;
-    this.#linked = new Set(documents.filter(({ path }) => !path.includes("/")).flatMap(foldersLinkedIn));
+    this.#documents = documents;
   }
   /** Asked once the names in the documents before are known. */
   has({ path, blocks }) {
@@ -39,9 +47,15 @@ var CopiedDocuments = class {
     const folder = path.slice(0, slash);
     const isNamed = ({ text }) => this.#names.isNamedIn(text);
     const isProject = OF_A_PROJECT.some((name) => this.#release.has(`${folder}/${name}`));
-    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#linked.has(folder);
+    if (!blocks.slice(0, BLOCKS_READ).some(isNamed)) return isProject || !this.#isLinked(folder);
     const title = blocks.find(({ kind }) => kind === "heading");
     return isProject && title !== void 0 && !isNamed(title);
+  }
+  #isLinked(folder) {
+    this.#linked ??= new Set(
+      this.#documents.flatMap((document) => document.path.includes("/") ? [] : foldersLinkedIn(document))
+    );
+    return this.#linked.has(folder);
   }
 };
 function foldersLinkedIn({ blocks }) {
@@ -55,8 +69,9 @@ function foldersLinkedIn({ blocks }) {
 }
 
 // src/claims/stems.ts
+var marksIn = lettered((alnum) => new RegExp(`[^${alnum}]+`, "gu"));
 function normal(name) {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name.toLowerCase().replace(marksIn(name), "");
 }
 function stemOfOwner(owner) {
   return normal(
@@ -74,53 +89,6 @@ function seriesOf(name) {
 }
 function withoutSize(name) {
   return normal(name.replace(/[-_ ]\d+(?:\.\d+)?[BM](?![a-z])/i, ""));
-}
-
-// src/claims/words/foreign-names.ts
-var NAMES = `
-  llama llama-2 llama-3 llama2 llama3 alpaca vicuna mistral mixtral qwen qwen2 qwen3 chatgpt gpt-2 gpt-3 gpt-4 gpt-4o gpt4
-  gpt-j gpt-neo gpt-neox gpt-oss claude gemini gemma palm bard falcon mpt bloom opt pythia dolly olmo tulu phi phi-2 phi-3
-  deepseek deepseek-r1 deepseek-v3 kimi glm chatglm chatglm2 chatglm3 internlm internvl baichuan yi minicpm minimax
-  starcoder codellama codegen wizardlm orca zephyr openchat stablelm redpajama rwkv mamba jamba dbrx grok command-r
-  whisper wav2vec bert roberta deberta t5 flan flan-t5 clip siglip dinov2 sam blip blip-2 llava minigpt-4 flamingo
-  openflamingo kosmos stable-diffusion sdxl flux imagen dall-e midjourney sora cogvideo cogvideox hunyuanvideo
-  hunyuan wan mochi ltx-video open-sora pika runway kling bark tortoise xtts vits valle
-  openai anthropic google meta microsoft nvidia apple alibaba tencent baidu bytedance huggingface allenai eleutherai
-  mosaicml databricks stability nous together-ai lmsys
-`;
-var escaped = NAMES.trim().split(/\s+/).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[- ]?"));
-var FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![a-z])`, "i");
-var MAKERS = new Set(
-  `meta metallama facebook google openai openaicommunity microsoft nvidia apple mistral mistralai qwen deepseek
-  thudm zai internlm baichuan baichuaninc 01 tiiuae bigscience bigcode eleuther allen stability stabilityai runwayml
-  huggingface huggingfaceh4 sentencetransformers lmsys laion salesforce unsloth thebloke bartowski comfy comfyorg`.split(
-    /\s+/
-  )
-);
-
-// src/claims/hub-names.ts
-var HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
-var NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
-function hubNames(document, ownerStem) {
-  const byMaker = /* @__PURE__ */ new Map();
-  for (const { kind, links } of document.blocks) {
-    if (kind === "code") continue;
-    for (const { url } of links) {
-      const [, maker = "", model = ""] = HUB.exec(url) ?? [];
-      if (!maker || NO_MODEL.test(maker)) continue;
-      const stem = stemOfOwner(maker);
-      byMaker.set(stem, (byMaker.get(stem) ?? /* @__PURE__ */ new Set()).add(model));
-    }
-  }
-  const own = ownerStem ? byMaker.get(ownerStem) : void 0;
-  if (own) return { models: own, isOwner: true };
-  const [most, ...others] = [...byMaker].flatMap(([maker, models]) => MAKERS.has(maker) ? [] : [models]).sort((a, b) => b.size - a.size);
-  if (!most || most.size < 2) return { models: /* @__PURE__ */ new Set(), isOwner: false };
-  const known = new Set([...most].map(normal));
-  const isClear = others.every(
-    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size
-  );
-  return { models: isClear ? most : /* @__PURE__ */ new Set(), isOwner: false };
 }
 
 // src/claims/own-repository.ts
@@ -203,6 +171,55 @@ function patternOf(name) {
   const letters = Array.from(normal(name));
   const end = /\d/.test(letters.at(-1)) ? "(?!\\w|\\.\\d|-\\d(?![\\d.]*[BM](?!\\w)))" : "(?![A-Za-z])";
   return `(?<!\\w)${letters.join("[-_. ]?")}${end}`;
+}
+
+// src/claims/words/foreign-names.ts
+var NAMES = `
+  llama llama-2 llama-3 llama2 llama3 alpaca vicuna mistral mixtral qwen qwen2 qwen3 chatgpt gpt-2 gpt-3 gpt-4 gpt-4o gpt4
+  gpt-j gpt-neo gpt-neox gpt-oss claude gemini gemma palm bard falcon mpt bloom opt pythia dolly olmo tulu phi phi-2 phi-3
+  deepseek deepseek-r1 deepseek-v3 kimi glm chatglm chatglm2 chatglm3 internlm internvl baichuan yi minicpm minimax
+  starcoder codellama codegen wizardlm orca zephyr openchat stablelm redpajama rwkv mamba jamba dbrx grok command-r
+  whisper wav2vec bert roberta deberta t5 flan flan-t5 clip siglip dinov2 sam blip blip-2 llava minigpt-4 flamingo
+  openflamingo kosmos stable-diffusion sdxl flux imagen dall-e midjourney sora cogvideo cogvideox hunyuanvideo
+  hunyuan wan mochi ltx-video open-sora pika runway kling bark tortoise xtts vits valle
+  openai anthropic google meta microsoft nvidia apple alibaba tencent baidu bytedance huggingface allenai eleutherai
+  mosaicml databricks stability nous together-ai lmsys
+`;
+var escaped = NAMES.trim().split(/\s+/).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/-/g, "[- ]?"));
+var FOREIGN = new RegExp(`(?<![\\w-])(?:${escaped.join("|")})(?![a-z])`, "i");
+var MAKERS = new Set(
+  `meta metallama facebook google openai openaicommunity microsoft nvidia apple mistral mistralai qwen deepseek
+  thudm zai internlm baichuan baichuaninc 01 tiiuae bigscience bigcode eleuther allen stability stabilityai runwayml
+  huggingface huggingfaceh4 sentencetransformers lmsys laion salesforce unsloth thebloke bartowski comfy comfyorg`.split(
+    /\s+/
+  )
+);
+
+// src/claims/hub-names.ts
+var HUB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/([\w.-]+)\/([\w.-]+)/;
+var NO_MODEL = /^(?:datasets|spaces|papers|docs|blog|collections)$/;
+function hubNames(document, ownerStem, repository) {
+  const byMaker = /* @__PURE__ */ new Map();
+  for (const { kind, links, text } of document.blocks) {
+    if (kind === "code") continue;
+    for (const { url, from } of links) {
+      const found = HUB.exec(url);
+      if (!found || NO_MODEL.test(found[1])) continue;
+      const [, maker = "", model = ""] = found;
+      if (!repository.isBorneBy(model) && BUILT_ON.test(text.slice(Math.max(0, from - 60), from))) continue;
+      const stem = stemOfOwner(maker);
+      byMaker.set(stem, (byMaker.get(stem) ?? /* @__PURE__ */ new Set()).add(model));
+    }
+  }
+  const own = ownerStem ? byMaker.get(ownerStem) : void 0;
+  if (own) return { models: own, isOwner: true };
+  const [most, ...others] = [...byMaker].flatMap(([maker, models]) => MAKERS.has(maker) ? [] : [models]).sort((a, b) => b.size - a.size);
+  if (!most || most.size < 2) return { models: /* @__PURE__ */ new Set(), isOwner: false };
+  const known = new Set([...most].map(normal));
+  const isClear = others.every(
+    (models) => [...models].filter((model) => !known.has(normal(model))).length * 2 < most.size
+  );
+  return { models: isClear ? most : /* @__PURE__ */ new Set(), isOwner: false };
 }
 
 // src/claims/own-names.ts
@@ -293,6 +310,7 @@ var OwnNames = class {
 
 // src/claims/names-of-document.ts
 var INTRODUCED = /\b(?:[Ww]e|[Ii]ntroducing|[Pp]resenting|[Aa]nnouncing|[Rr]eleasing)\s+(?:(?:are|have|also|now|officially|proudly|just|recently|hereby|excited|pleased|happy|thrilled|proud|to)\s+)*(?:release[sd]?|introduc(?:e|es|ed|ing)|present(?:ed)?|announce[sd]?|open-?sourced?|launch(?:ed)?|propose[sd]?|unveil(?:ed)?|develop(?:ed)?|train(?:ed)?)?\s*(?:the\s+)?([A-Z][\w.+-]*(?:[ -][A-Z0-9][\w.+-]*){0,3})/g;
+var MAY_INTRODUCE = /(?:[Ww]e|(?:ntroduc|resent|nnounc|eleas)ing)\s/;
 var DEFINED = /^\W{0,4}([A-Z][\w.+-]*(?: [A-Z0-9][\w.+-]*){0,3}) (?:is|are) (?:an?|the|our) /;
 var EXAMPLES = /^(?:examples?|recipes?|cookbooks?|tutorials?|integrations?|demos?|(?:docs?|documentation)(?!.*(?:card|readme)))\//i;
 function addNamesOf(document, owner, names) {
@@ -304,7 +322,7 @@ function addNamesOf(document, owner, names) {
     const name = DEFINED.exec(text)?.[1];
     if (name && (!FOREIGN.test(name) || names.repository.isOfFamily(name))) names.add(name);
   }
-  const { models, isOwner } = hubNames(document, stemOfOwner(owner));
+  const { models, isOwner } = hubNames(document, stemOfOwner(owner), names.repository);
   const borne = [...models].filter((name) => names.repository.isBorneBy(name));
   if (isOwner && borne.length * 2 > models.size) names.repository.isOnHub = true;
   for (const name of models) {
@@ -312,9 +330,9 @@ function addNamesOf(document, owner, names) {
     for (const series of [familyOf(name), seriesOf(name)])
       if (!FOREIGN.test(series) || FOREIGN.exec(series)[0] !== series) names.add(series);
   }
-  for (const block of document.blocks) {
-    if (block.kind === "code") continue;
-    for (const [, name] of block.text.slice(0, 2e3).matchAll(INTRODUCED)) {
+  for (const { kind, text } of document.blocks) {
+    if (kind === "code" || !MAY_INTRODUCE.test(text)) continue;
+    for (const [, name] of text.slice(0, 2e3).matchAll(INTRODUCED)) {
       if (!GENERIC.has(normal(name))) names.add(name);
     }
   }
@@ -336,19 +354,16 @@ var ADVERB = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)$/i;
 function inCaseOf(phrase, replacement, isVerb3 = false) {
   if (!/[a-z]/.test(phrase) && /[A-Z]{3}/.test(phrase) && phrase !== "OSS") return replacement.toUpperCase();
   const words3 = phrase.split(/[-‐‑–\s]+/);
-  if (!isCapital(words3[0]) || phrase === "OSS") return replacement;
-  const isTitle = !isVerb3 && words3.length > 1 && words3.every(isCapital);
+  if (!beginsWithCapital(words3[0]) || phrase === "OSS") return replacement;
+  const isTitle = !isVerb3 && words3.length > 1 && words3.every(beginsWithCapital);
   if (!isTitle) return capitalised(replacement);
   return replacement.replace(
-    new RegExp("(^|[-\\s])(\\p{L})", "gu"),
+    /(^|[-\s])([a-z])/g,
     (_, mark, letter) => mark + letter.toUpperCase()
   );
 }
 function capitalised(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function isCapital(word) {
-  return new RegExp("^\\p{Lu}", "u").test(word);
 }
 
 // src/claims/words/chinese.ts
@@ -362,7 +377,7 @@ function simplified(text) {
   return text.replace(TRADITIONAL, (char) => SIMPLE.get(char));
 }
 function traditional(text) {
-  return text.replace(new RegExp("\\p{Script=Han}", "gu"), (char) => BACK.get(char) ?? char);
+  return Array.from(text, (char) => BACK.get(char) ?? char).join("");
 }
 var NOUNS = [
   [
@@ -371,7 +386,7 @@ var NOUNS = [
   ],
   [
     "data",
-    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|样本|指令集|题库)/i
+    /(?:数据集?|资料集?|语料库?|corpus|dataset|data|benchmark|评测集|测试集|评测基准|基准测试(?:项目|集)?|基准(?!模型|线)|向量(?!模型|数据库)|样本|指令集|题库)/i
   ],
   [
     "code",
@@ -390,9 +405,10 @@ var PROMISED_AFTER = /^[^，。；]{0,12}(?:计划|中，敬请|敬请期待|即
 var OTHERS = /(?:其他|其它|现有|已有|主流|同类|同尺寸|同规模|同等|同参数|此前|所有|众多|目前(?!已)|当前|多个|各(?:种|类|大)?|不同|一些|部分|许多|很多|大多数?|优秀|知名|著名|热门|流行|常见|相比|对比|超过|超越|优于|高于|好于|领先|媲美|比肩|接近|基于|采用|使用|利用|借助|支持|兼容|参考|集成|感谢|依托|与|和|跟|比|对|从|国内外?|国产|业界|世界|顶尖|最强|最好)[^，。；、]{0,12}$/;
 var SUPERLATIVE = /(?:首个|首款|首创|第一个|唯一|最接近|最大|最强|最好|最佳|率先|最先|首批)[^，。；]{0,40}$/;
 var ANY_OTHER = /(?:以下|优秀|著名|知名|热门|流行|常见|常用|几个|几种|几款|若干|所有|其他|其它|现有|已有|主流|多个|大多数|众多|各|同类|某些|一些|许多|部分|相近|同级别?|最新)的?$/;
-var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$/;
+var COMPARED = /(?:超过(?!\s*\d)|超越|优于|高于|好于|领先于?|媲美|比肩|(?<!最)接近|相比|对比|击败|胜过)[^，。；]{0,24}$|(?:对比|比较|评测|评估)了[^，。；]{1,160}[、和与]\s*$/;
 var BESIDE_CLOSED_BEFORE = /(?:闭源|商业|私有|自研)(?:模型)?\s*[/／、和与及或以]+$/;
 var BESIDE_CLOSED_AFTER = /^(?:大?模型)?\s*[/／、和与及或以]+\s*(?:闭源|商业|私有|自研)/;
+var SUCCEEDED = /^的?[^，。；]{0,12}模型\s*[A-Za-z][\w.-]*\s*的(?:第[二三四五六七八九\d]代|下一代|新一代|后继|升级版)/;
 var AMONG = /^(?:的)?[^，。；]{0,14}?(?:模型|LLMs?|MLLMs?|LVLMs?|社区)(?:中|里|之中|当中|的?基础上|(?:上|的)?(?:基准|最[佳高优好强]|领先|水平|SOTA)|的?(?:排行榜?|榜单|天梯)|\s*SOTA)/i;
 var RELEASING = /(?:发布|释出|推出|提出|介绍|构建|打造|训练|带来|开发|研发|建立|创建|提供)了?[^，。；]{0,24}$/;
 var OWN = /我们|本项目|本专案|本仓库|本次|此次|本模型|该模型|团队|我司|本工作|本文|自研/;
@@ -441,7 +457,7 @@ function fixSimplified({ text, from, to, block }) {
   return { from: doubled?.index ?? start, to, replacement: "\u4EE5\u5F00\u653E\u6743\u91CD\u7684\u5F62\u5F0F\u53D1\u5E03" };
 }
 function startsItem(before, isItem) {
-  return isItem && !new RegExp("\\p{L}", "u").test(before.replace(/[年月日号]/g, ""));
+  return isItem && !hasLetter(before.replace(/[年月日号]/g, ""));
 }
 function isVerb(before, after, isNews) {
   if (/^[了出]/.test(after)) return true;
@@ -533,15 +549,17 @@ var SET_AGAINST = /^\W*(?:contrar(?:y|ily) to|unlike|like|in contrast (?:to|with
 var HAVING = /^(?:has|have|includes?|comprises?|contains?|in|offers?|provides?)$/;
 var KINDS_OF = /\b(?:versions?|sizes?|variants?|scales?|flavou?rs?|series|famil(?:y|ies)) of\b/i;
 var REPRODUCED = /\bre(?:produc|plicat)(?:ed|ible|able)\b(?:\s+\w+){0,3}\s+(?:with|from|using|via|through)$/i;
-var OF_OTHERS = new RegExp("\\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|[Bb]ase model \\p{Lu}\\w+)\\b", "u");
+var OF_OTHERS = /\b(?:[Tt]eachers?|[Jj]udges?|[Bb]aselines?|[Uu]pstream|[Cc]ompetitors?|(?:[Pp]rior|[Pp]revious|[Ee]arlier) works?|[Bb]ase model [A-Z]\w+)\b/;
 var CHOSEN = /\bwe (?:\w+ly )?(?:chose|choose|pick(?:ed)?|select(?:ed)?|adopt(?:ed)?|use|used|built? on|rely on|opted? for|replaced?)\b((?:[^.;]|\.(?=\S))*?)(?:\b(?:because|since|as|for)|:)\s+(?:it|its|they|their)\b[^.;]*$/i;
 var BUILT_ON2 = /^(?:on|onto|upon|from|with|using|via|by|like|than|to|over|against|unlike|through|as)$/;
+var SUCCESSOR_OF = /\b(?:generation|successor|sequel)\b(?: [\w-]+){0,3} (?:of|to) (?:the|our)$/i;
+var THROUGH_WORK = /\b(?:through|by|in) (?:our|the)$/i;
 var ENDEAVOUR = /\b(?:is|are)\s+(?:(?:an?|the|our)\s+)?(?:[\w-]+\s+){0,3}(?:initiative|project|program(?:me)?|effort|endeavou?r|attempt)\s+(?:for|of|(?:to|that)\s+(?:build|creat|develop|train|produc|releas|provid)\w*)\b/i;
 var TO_TRAIN = /^[^.,;]{0,60}?\b(?:to|for|needed to|required to|used (?:to|for|in)) (?:re)?(?:train|pre-?train|fine-?tun|produc)\w*/i;
 var TASK = /^(?:generation|synthesis|recognition|dialogue|dialog|conversation|conversational|interaction|translation|understanding|captioning|transcription|separation|reasoning|cloning|editing|forecasting|ocr|segmentation)$/;
 var MODEL_WORDS = /\b(?:models?|weights|checkpoints?)\b/i;
 var CODE_OF = /\b(?:source )?(?:code|scripts?|codebase)\s+(?:(?:related|belonging|pertaining) to|of|in|for|from|within)\s+(?:(?:the|this|our)\s+)?(?:[\w.-]+\s+){0,3}$/i;
-var HOLDS_MODELS = /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s[^.;:]{0,60}?\b(?:models?|weights|checkpoints?)\b/i;
+var HOLDS_MODELS = /^(?:contains?|hosts?|holds|provides?|includes?|houses?|offers?)\s(?:[^.;:]|\.(?=\d)){0,60}?\b(?:models?|weights|checkpoints?)\b/i;
 var TITLE_AIM = /^(.*?)(?:[:：—]|\s[-–])\s*(?:rais|sett|push|advanc|redefin)ing\s+(?:(?:the|a)\s+)?(?:new\s+)?(?:bar|standards?|frontiers?|boundar(?:y|ies)|limits?|state[- ]of[- ]the[- ]art)\s+(?:for|of|in)\s*$/i;
 var JOINING = /\b(?:belongs? to|joins?|part of|member of|heralds?|ushers? in)$/i;
 
@@ -563,14 +581,14 @@ function isPromised({ section, task, text, from, to, names }, { before, after })
   return PROMISED_BEFORE.test(left) || PROMISED_AFTER2.test(after);
 }
 function withoutCapitals(text) {
-  return new RegExp("\\p{Ll}{3}", "u").test(text) ? text.replace(new RegExp("(?<![\\w-])\\p{Lu}{2,}(?![\\w-])", "gu"), " ") : text;
+  return /[a-z]{3}/.test(text) ? text.replace(/(?<![\w-])[A-Z]{2,}(?![\w-])/g, " ") : text;
 }
 function isQuoted({ text, from, to }) {
   const open = (text.slice(0, from).match(/["“”]/g) ?? []).length;
   return open % 2 === 1 && /["”]/.test(text.slice(to)) && /["“][^"“”]{12,}$/.test(text.slice(0, to));
 }
 
-// src/claims/grammar/english/nouns.ts
+// src/claims/grammar/english/noun-categories.ts
 var CATEGORY = new Map(
   Object.entries(NOUNS2).flatMap(
     ([category, nouns]) => nouns.map((noun) => [noun, category])
@@ -590,100 +608,31 @@ function singular(word) {
 function isPlural(word) {
   return word.endsWith("s") && !/(?:ss|us|is|series)$/i.test(word);
 }
+var CAPITAL_OF_NAME = new RegExp("^\\p{Lu}|\\p{Ll}\\p{Lu}", "u");
 function looksLikeName(token) {
-  return token.isWord && (/\d/.test(token.text) || new RegExp("^\\p{Lu}", "u").test(token.text) || new RegExp("\\p{Ll}\\p{Lu}", "u").test(token.text));
-}
-var PHRASE_LIMIT = 12;
-var JOINTS = /* @__PURE__ */ new Set(["and", "or", "but"]);
-var CONJUNCTIONS = /* @__PURE__ */ new Set(["but", "while", "yet", "though", "although", "whereas", "however", "unlike"]);
-var NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
-function nounPhrase(tokens, start, isWithin = false) {
-  let category;
-  let noun = "";
-  let end = start;
-  for (let index = start; index < tokens.length && index - start < PHRASE_LIMIT; index += 1) {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (!token.isWord) {
-      if (/["'“”‘’*]/.test(token.text)) continue;
-      if (token.text === "," && !category && (index === start || isWithin || !JOINTS.has(next?.lower ?? "")) && describes(tokens, index + 1))
-        continue;
-      break;
-    }
-    if (token.lower === "of" && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
-      continue;
-    const isJoint = token.lower === "and" || token.lower === "or";
-    if (isJoint && !category && !DETERMINERS.has(next?.lower ?? "")) continue;
-    if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && tokens[index - 1]?.lower.endsWith("ly"))
-      continue;
-    if (isJoint || STOPS.has(token.lower)) break;
-    if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
-    const known = categoryOf(token.text);
-    if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
-    const isTask = category === "model" || TASK.test(tokens[index - 1]?.lower ?? "");
-    if (isTask && /^systems?$/.test(token.lower)) {
-      category = "model";
-      noun = token.text;
-    } else if (!category && token.lower === "base" && !(next?.isWord && !STOPS.has(next.lower))) {
-      category = "model";
-      noun = token.text;
-    } else if (category === "data" && !known && isField(tokens, start, token)) {
-      category = void 0;
-      noun = "";
-    } else if (known) {
-      category = known;
-      noun = token.text;
-    } else if (looksLikeName(token) && !category) {
-      category = "name";
-      noun = token.text;
-    } else if (category && category !== "name" && /(?:ed|ing)$/.test(token.lower) && !headFollows(tokens, index + 1))
-      break;
-    end = index + 1;
-  }
-  return { category, noun, plural: isPlural(noun), end };
-}
-function isField(tokens, start, { lower }) {
-  return TASK.test(lower) && !DETERMINERS.has(tokens[start].lower);
-}
-function isOfTerm(tokens, index) {
-  return /^(?:mixture experts|chain thoughts?)$/.test(
-    `${tokens[index - 1]?.lower} ${tokens[index + 1]?.lower}`
-  );
-}
-function describes(tokens, index) {
-  const token = tokens[index];
-  if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-  if (VERBS.test(token.lower) || CONJUNCTIONS.has(token.lower) || isThirdPerson(token.lower)) return false;
-  return !/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1);
-}
-function isThirdPerson(word) {
-  return /[^su]s$/.test(word) && !word.endsWith("less") && categoryOf(word) === void 0;
-}
-function isCompound(tokens, index) {
-  return tokens[index].lower.endsWith("ing") && headFollows(tokens, index + 1);
-}
-function headFollows(tokens, start) {
-  for (const token of tokens.slice(start, start + 3)) {
-    if (!token.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
-    if (categoryOf(token.text)) return true;
-  }
-  return false;
+  const { text, isWord } = token;
+  return isWord && (/\d|^[A-Z]|[a-z][A-Z]/.test(text) || !isPlain(text) && CAPITAL_OF_NAME.test(text));
 }
 
 // src/claims/grammar/english/tokens.ts
-var TOKEN = new RegExp("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\u2019'_+%]|[.\\-\u2011/&](?=[\\p{L}\\p{N}]))*|(?![\\ufe0f\\u200d]|(?![#*\\d])\\p{Emoji_Presentation}|\\p{Extended_Pictographic})[^\\s\\p{L}\\p{N}]", "gu");
+var tokenIn = lettered(
+  (alnum) => new RegExp(`[${alnum}](?:[${alnum}\u2019'_+%]|[.\\-\u2011/&](?=[${alnum}]))*|\\S`, "gu")
+);
+var PICTURE = new RegExp("^(?:[\\ufe0f\\u200d]|\\p{Emoji_Presentation}|\\p{Extended_Pictographic})$", "u");
+var CONTRACTION = /^(it|that|this|here|they)(['’](?:s|re))$/i;
 function tokensOf(text) {
   const tokens = [];
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
-    const [, subject, verb] = /^(it|that|this|here|they)(['’](?:s|re))$/i.exec(word) ?? [];
+  for (const { 0: word, index } of text.matchAll(tokenIn(text))) {
+    const [, subject, verb] = CONTRACTION.exec(word) ?? [];
+    const token = tokenOf(word, index);
     if (subject && verb)
       tokens.push(tokenOf(subject, index), tokenOf(verb.replace("\u2019", "'"), index + subject.length));
-    else tokens.push(tokenOf(word, index));
+    else if (token.isWord || !PICTURE.test(word)) tokens.push(token);
   }
   return tokens;
 }
 function tokenOf(text, from) {
-  return { text, lower: text.toLowerCase(), from, isWord: /[\p{L}\p{N}]/u.test(text) };
+  return { text, lower: text.toLowerCase(), from, isWord: hasLetterOrDigit(text) };
 }
 function textOf(tokens) {
   return tokens.map(({ text }) => text).join(" ");
@@ -696,17 +645,17 @@ function isCopula(token) {
 }
 
 // src/claims/grammar/english/noun-phrase-start.ts
-var PHRASE_LIMIT2 = 10;
+var PHRASE_LIMIT = 10;
 function phraseStart(left) {
   let start = left.length;
-  for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT2; index -= 1) {
+  for (let index = left.length - 1; index >= 0 && left.length - index <= PHRASE_LIMIT; index -= 1) {
     const token = left[index];
     if (!token.isWord && !/[-"'“”‘’,&%+*#[\]()/]/.test(token.text)) break;
     if (token.lower === "and" && !/(?:ed|al|ive|ary|ful|ible|able|ent|source|weights?|free|fast|small|light|tiny|simple|cheap|local|robust|,)$/.test(
       left[index - 1]?.lower ?? ""
     ) && !DETERMINERS.has(left[index - 2]?.lower ?? ""))
       break;
-    if (token.lower === "and" && isBesideOthers(left, index)) break;
+    if (token.lower === "and" && (isBesideOthers(left, index) || followsThing(left, index))) break;
     if (token.text === ",") {
       if (categoryOf(left[index - 1]?.text ?? "") && OTHERS2.test(left[index + 1]?.lower ?? "")) break;
       const before = left[index - 1];
@@ -743,6 +692,11 @@ function isBesideOthers(left, index) {
   if (next) return OTHERS2.test(next.lower) && categoryOf(left[index - 1]?.text ?? "") !== void 0;
   return categoryOf(left[index - 1]?.text ?? "") === "model";
 }
+function followsThing(left, index) {
+  if (left[index - 1]?.text !== ",") return false;
+  const thing = left[index - 2]?.text ?? "";
+  return thing === ")" || categoryOf(thing) !== void 0;
+}
 function isDescribing(left, index) {
   const { lower } = left[index];
   const [before, next] = [left[index - 1], left[index + 1]];
@@ -776,9 +730,10 @@ var ATTACHED = /(?<![\w-])(?:for|to|that|which|used|under|on|at|via|in|with|base
 var CODE_NAME = /\.(?:cpp|c|js|rs|py)$|(?:agent|studio|kit|lib|tools?|serve|infer|flow|hub|eval)$/i;
 var DONE_WITH_MODELS = /^(?:running|training|pre-?training|inference|evaluation|serving|testing|fine-?tuning|loading|conversion|quantization)$/i;
 var MODEL_NAME = /(?:LM|GPT|BERT|VLA?)(?:-?\d[\w.]*)?$|-\d+(?:\.\d+)?B(?:-[\w.]+)*$/;
+var wordIn = lettered((alnum) => new RegExp(`[${alnum}](?:[${alnum}._+-]*[${alnum}+])?`, "gu"));
 function headOf(text, names) {
-  const [first, ...rest] = text.split(OF);
-  const words3 = (first ?? "").match(/[\p{L}\p{N}](?:[\p{L}\p{N}._+-]*[\p{L}\p{N}+])?/gu) ?? [];
+  const [first = "", ...rest] = text.split(OF);
+  const words3 = first.match(wordIn(first)) ?? [];
   const last = words3.at(-1);
   if (rest.length && last && CONTAINERS.has(singular(last.toLowerCase())))
     return headOf(rest.join(" of "), names);
@@ -789,11 +744,38 @@ function headOf(text, names) {
     const category = (counted && categoryOf(counted)) ?? categoryOf(word);
     if (category) return category === "other" && names.isNamedIn(text) ? "name" : category;
   }
-  const name = words3.findLast((word) => new RegExp("^\\p{Lu}|\\d|\\.\\w", "u").test(word) && word.length > 1);
+  const name = words3.findLast((word) => word.length > 1 && (/\d|\.\w/.test(word) || beginsWithCapital(word)));
   if (name && CODE_NAME.test(name)) return "code";
   if (name && MODEL_NAME.test(name)) return "model";
   if (names.isNamedIn(text)) return "name";
   return name ? "name" : void 0;
+}
+
+// src/claims/grammar/english/subject-words.ts
+function titleOf(statement) {
+  if (statement.section !== "own" || statement.block.kind === "cell") return void 0;
+  return subjectFromWords(statement.block.headings.at(-1) ?? "", statement);
+}
+function subjectFromWords(words3, statement) {
+  const plain = words3.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "").replace(
+    /^\s*([\w.-]+)\s*,\s+(?=(?:our|an?)\s)/i,
+    (all, name) => statement.names.isNamedIn(name) ? all : ""
+  );
+  const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, " "), statement.names);
+  const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);
+  const found = outside.some(({ category }) => category !== "everything" && !(category === "code" && isWhole)) ? outside : categoriesIn(plain, statement.names);
+  const kinds = found.map(({ category }) => category);
+  const has = (kind) => kinds.includes(kind);
+  if (has("model")) return "model";
+  if (has("everything") && TO_TRAIN.test(plain)) return "code";
+  if (has("everything") && (!(has("code") || has("data")) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words3)))
+    return "model";
+  const isNamed = found.some(({ category, afterOf }) => category === "name" && !afterOf);
+  if (isNamed && !/dataset|corpus|bench/i.test(normal(words3)))
+    return has("code") && kinds[0] !== "name" ? "code" : "model";
+  if (has("code")) return "code";
+  if (has("data") || isNamed) return "data";
+  return kinds.length ? "model" : void 0;
 }
 
 // src/claims/grammar/english/subject.ts
@@ -841,12 +823,13 @@ function isFirstOfItem(subject, { block, section }) {
   return block.kind === "item" && section === "own" && /^\W*(?:the )?(?:world['’]s )?(?:first|largest|best|strongest)\b.*\b(?:models?|llms?)\W*$/i.test(subject);
 }
 function isOfChosen(subject, { text, from, names }) {
+  if (!/\b(?:it|its|they|their)\b/i.test(subject)) return false;
   const chosen = CHOSEN.exec(text.slice(Math.max(0, from - 300), from))?.[1];
-  return chosen !== void 0 && !names.isNamedIn(chosen) && /\b(?:it|its|they|their)\b/i.test(subject);
+  return chosen !== void 0 && !names.isNamedIn(chosen);
 }
 function subjectOfThey({ previous, names }) {
-  const isPlain = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
-  return isPlain && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? "model" : void 0;
+  const isPlain2 = names.isNamedIn(previous.slice(0, 40)) && !FOREIGN.test(previous);
+  return isPlain2 && !/\bthan\b|\bcompar|\bdata/i.test(previous) ? "model" : void 0;
 }
 var BESIDE = /,?\s+and\s+(?=(?:(?:all|both)\s+(?:of\s+)?)?(?:the|our|its)\s)/gi;
 function lastClause(subject) {
@@ -880,46 +863,113 @@ function subjectFromPrevious(statement) {
   if (!previous || names.isNamedIn(previous)) return "model";
   return subjectFromWords(previous.split(/\b(?:is|are|was|were|has|have|can|will)\b/i)[0], statement) ?? "model";
 }
-function titleOf(statement) {
-  if (statement.section !== "own" || statement.block.kind === "cell") return void 0;
-  return subjectFromWords(statement.block.headings.at(-1) ?? "", statement);
-}
-function subjectFromWords(words3, statement) {
-  const plain = words3.replace(/,\s*(?:termed|called|named|dubbed|namely)\b[^,]*/gi, "").replace(
-    /^\s*([\w.-]+)\s*,\s+(?=(?:our|an?)\s)/i,
-    (all, name) => statement.names.isNamedIn(name) ? all : ""
-  );
-  const outside = categoriesIn(plain.replace(/[(（][^)）]*[)）]?/g, " "), statement.names);
-  const isWhole = /\b(?:whole|entire|full|complete)\b/i.test(plain);
-  const found = outside.some(({ category }) => category !== "everything" && !(category === "code" && isWhole)) ? outside : categoriesIn(plain, statement.names);
-  const kinds = found.map(({ category }) => category);
-  const has = (kind) => kinds.includes(kind);
-  if (has("model")) return "model";
-  if (has("everything") && TO_TRAIN.test(plain)) return "code";
-  if (has("everything") && (!(has("code") || has("data")) || /\b(?:models?|weights?|checkpoints?)\b/i.test(words3)))
-    return "model";
-  const isNamed = found.some(({ category, afterOf }) => category === "name" && !afterOf);
-  if (isNamed && !/dataset|corpus|bench/i.test(normal(words3)))
-    return has("code") && kinds[0] !== "name" ? "code" : "model";
-  if (has("code")) return "code";
-  if (has("data") || isNamed) return "data";
-  return kinds.length ? "model" : void 0;
-}
 
 // src/claims/grammar/english/title.ts
 function isQualityOfTitle({ block, text, from, to, names }, left) {
   if (block.kind !== "heading" && block.kind !== "item") return false;
   const titled = /^(.*)(?:[:：—]|\s[-–])\s[^:：—]{0,120}$/.exec(text.slice(0, from))?.[1];
-  if (titled === void 0 || new RegExp("\\p{L}", "u").test(text.slice(to)) || !names.isNamedIn(titled)) return false;
+  if (titled === void 0 || hasLetter(text.slice(to)) || !names.isNamedIn(titled)) return false;
   if (left.some(({ lower }) => STOPS.has(lower) && lower !== "capable" && !ADVERB2.test(lower))) return false;
   const last = left.findLast(({ lower }) => !ADVERB2.test(lower));
   return last === void 0 || /^(?:,|and|&)$/.test(last.lower);
 }
 var MILESTONE = /^(.*?)\b(?:is|are|represents?|marks?|sets?)\b.*\b(?:advance(?:ment)?s?|breakthrough|milestone|leap|step|standard|frontier|state[- ]of[- ]the[- ]art)\b.*\b(?:in|for|of)$|^(.*?)\b(?:push|advanc|rais|extend)\w*\s+the\s+(?:boundar(?:y|ies)|frontiers?|limits?|bar|state[- ]of[- ]the[- ]art)\s+(?:in|for|of)$/i;
 function isMilestone(left, { names }) {
+  if (!/\b(?:in|for|of)$/.test(left.at(-1)?.lower ?? "")) return false;
   const [, milestone, aim] = MILESTONE.exec(textOf(left)) ?? [];
   const subject = milestone ?? aim;
   return subject !== void 0 && (names.isNamedIn(subject) || /\b(?:our|this)\b/i.test(subject));
+}
+
+// src/claims/grammar/english/nouns.ts
+var PHRASE_LIMIT2 = 12;
+var JOINTS = /* @__PURE__ */ new Set(["and", "or", "but"]);
+var CONJUNCTIONS = /* @__PURE__ */ new Set(["but", "while", "yet", "though", "although", "whereas", "however", "unlike"]);
+var NAMED_CODE = /^(?:library|framework|toolkit|package|platform|tool|codebase)$/;
+var MEDIA = /* @__PURE__ */ new Set([
+  "audio",
+  "music",
+  "speech",
+  "voice",
+  "sound",
+  "video",
+  "vision",
+  "language",
+  "multimodal"
+]);
+function nounPhrase(tokens, start, isWithin = false) {
+  let category;
+  let noun = "";
+  let end = start;
+  for (let index = start; index < tokens.length && index - start < PHRASE_LIMIT2; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token.isWord) {
+      if (/["'“”‘’*]/.test(token.text)) continue;
+      if (token.text === "," && !category && (index === start || isWithin || !JOINTS.has(next?.lower ?? "")) && describes(tokens, index + 1))
+        continue;
+      break;
+    }
+    if (token.lower === "of" && (CONTAINERS.has(singular(noun.toLowerCase())) || isOfTerm(tokens, index)))
+      continue;
+    const isJoint = token.lower === "and" || token.lower === "or";
+    if (isJoint && !category && !DETERMINERS.has(next?.lower ?? "")) continue;
+    if (!category && next?.isWord && /^(?:available|trained|built|designed|developed)$/.test(token.lower) && tokens[index - 1]?.lower.endsWith("ly"))
+      continue;
+    if (isJoint || STOPS.has(token.lower)) break;
+    if (category && VERBS.test(token.lower) && !isCompound(tokens, index)) break;
+    const known = categoryOf(token.text);
+    if (NAMED_CODE.test(noun) && looksLikeName(token) && next && looksLikeName(next)) break;
+    const isTask = category === "model" || TASK.test(tokens[index - 1]?.lower ?? "");
+    if (isTask && /^systems?$/.test(token.lower)) {
+      category = "model";
+      noun = token.text;
+    } else if (!category && token.lower === "base" && !(next?.isWord && !STOPS.has(next.lower))) {
+      category = "model";
+      noun = token.text;
+    } else if (category === "data" && !known && isField(tokens, start, token)) {
+      category = void 0;
+      noun = "";
+    } else if (known) {
+      category = known;
+      noun = token.text;
+    } else if (looksLikeName(token) && !category && !MEDIA.has(token.lower)) {
+      category = "name";
+      noun = token.text;
+    } else if (category && category !== "name" && /(?:ed|ing)$/.test(token.lower) && !headFollows(tokens, index + 1))
+      break;
+    end = index + 1;
+  }
+  return { category, noun, plural: isPlural(noun), end };
+}
+function isField(tokens, start, { lower }) {
+  return TASK.test(lower) && !DETERMINERS.has(tokens[start].lower);
+}
+function isOfTerm(tokens, index) {
+  return /^(?:mixture experts|chain thoughts?)$/.test(
+    `${tokens[index - 1]?.lower} ${tokens[index + 1]?.lower}`
+  );
+}
+function describes(tokens, index) {
+  const token = tokens[index];
+  if (!token?.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (VERBS.test(token.lower) || CONJUNCTIONS.has(token.lower) || isThirdPerson(token.lower)) return false;
+  return !/^\w+ing$/.test(token.lower) || headFollows(tokens, index + 1);
+}
+function isThirdPerson(word) {
+  return /[^su]s$/.test(word) && !word.endsWith("less") && categoryOf(word) === void 0;
+}
+var TAKES_OBJECT = /^(?:achiev|leverag|support|us|utiliz|integrat|includ|contain|enabl|advanc|foster|embrac|employ|reach|deliver|show|demonstrat|outperform|surpass|exceed|beat|rival)ing$/;
+function isCompound(tokens, index) {
+  const { lower } = tokens[index];
+  return lower.endsWith("ing") && !TAKES_OBJECT.test(lower) && headFollows(tokens, index + 1);
+}
+function headFollows(tokens, start) {
+  for (const token of tokens.slice(start, start + 3)) {
+    if (!token.isWord || STOPS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (categoryOf(token.text)) return true;
+  }
+  return false;
 }
 
 // src/claims/grammar/english/verb.ts
@@ -940,13 +990,14 @@ function judgePassive(statement, { left, before, after }) {
     after
   )?.[1];
   const { names } = statement;
-  const isOwn2 = !byOthers || names.isNamedIn(byOthers) || names.repository.isOwnerNamedIn(byOthers) || names.isNamedIn(subject);
+  const isOwn2 = !byOthers || names.isNamedIn(byOthers) || names.repository.isOwnerNamedIn(byOthers) || names.isNamedIn(subject) || // "Example is a model. It is developed and open-sourced by Maker."
+  /^\W*it$/i.test(subject.split(/\b(?:is|was|has)\b/i)[0].trim()) && names.isNamedIn(statement.previous);
   if (!isOwn2) return void 0;
   if (subject.trim()) return judgeSubject(subject, statement);
   return subjectFromWords(after.split(/[.;:]/)[0], statement) ?? taglineOf(statement) ?? titleOf(statement);
 }
 function taglineOf({ block, text, from, to }) {
-  if (new RegExp("\\p{L}", "u").test(text.slice(0, from) + text.slice(to))) return void 0;
+  if (hasLetter(text.slice(0, from) + text.slice(to))) return void 0;
   const first = tokensOf(sentencesOf(block.text)[0].text);
   if (!DETERMINERS.has(first[0]?.lower ?? "") || first.some(isCopula)) return void 0;
   const { category } = nounPhrase(first, 1);
@@ -993,7 +1044,7 @@ function isOwnActor(left, { section, names, text: sentence, from, to, block }) {
   if (new RegExp("^\\W*\\p{Lu}", "u").test(actor) && (FOREIGN.test(rest) || new RegExp("^\\s*\\p{Lu}[\\w.]*-?\\d", "u").test(rest)) && !names.isNamedIn(rest))
     return false;
   if (FOREIGN.test(actor)) return false;
-  return section === "own" && !new RegExp("\\p{Lu}", "u").test(actor.slice(1)) && !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
+  return section === "own" && !hasCapital(actor.slice(1)) && !/\b(?:by|they|who|someone|somebody|anyone|companies|labs|people|others|researchers|developers)\b/i.test(
     actor
   );
 }
@@ -1021,7 +1072,7 @@ function judgeBare(statement, clause) {
   if (beside !== void 0 && statement.section === "own") return subjectFromWords(beside, statement);
   if (PREDICATE.test(before)) return judgeSubject(subjectOf(left), statement);
   if (isMilestone(left, statement)) return "model";
-  const isQuality = QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !new RegExp("\\p{L}", "u").test(clause.after));
+  const isQuality = QUALITY_BEFORE.test(before) && (QUALITY.test(clause.after) || !hasLetter(clause.after));
   if (isQuality && statement.names.isNamedIn(before)) return "model";
   if (isGivenWeights(statement, left)) return "model";
   if (isAside(statement)) return "model";
@@ -1040,7 +1091,7 @@ function isAside({ text, from, to, names, section }) {
 var LABELLED = /^\W*([\w /&-]{2,40}?)\W*[:：]\W*(?:(?:fully|completely|truly|now)\s+)?$/;
 var OPENNESS = /^\W*(?:open(?:ness)?|licen[cs]e|availability|access|(?:release )?status)\W*$/i;
 function isAlone({ text, from, to, section, block }) {
-  return section === "own" && block.kind === "item" && !new RegExp("\\p{L}", "u").test(text.slice(0, from) + text.slice(to));
+  return section === "own" && block.kind === "item" && !hasLetter(text.slice(0, from) + text.slice(to));
 }
 function subjectFromList(statement) {
   return subjectFromWords(statement.list.join(", "), statement);
@@ -1073,14 +1124,38 @@ function isGivenWeights({ phrase, text, names, section, previous }, left) {
   return names.isNamedIn(text) || /\b(?:we|our|this|it)\b/i.test(text);
 }
 
+// src/claims/grammar/english/framework.ts
+var HAS_A_MODEL = /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
+function isOfModels(statement, { noun, end }, right) {
+  const { text, from, names, list } = statement;
+  if (!/^framework$/i.test(noun)) return false;
+  if (!names.repository.begins(text) && !isApposed(text.slice(0, from), names)) return false;
+  const rest = right.slice(end);
+  if (HAS_A_MODEL.test(textOf(rest))) return true;
+  if (list.length && LISTED.test(text))
+    return subjectFromWords(list.map(headOfItem).join(", "), statement) === "model";
+  if (rest[0]?.lower !== "for") return false;
+  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
+  return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? "");
+}
+var LISTED = /\b(?:consisting|composed|made up) of\W*$/i;
+function headOfItem(item) {
+  return item.split(/[:：.]/).slice(0, 2).join(", ");
+}
+var APPOSED = /^\W*(?:\S+\s+)?we\s+(?:\w+\s+){0,2}?(?:releas|introduc|present|announc|launch|unveil)\w*\s+([^,]{2,60}),\s+an?\s(?:[\w-]+\s)*$/i;
+function isApposed(before, names) {
+  const name = APPOSED.exec(before)?.[1];
+  return name !== void 0 && names.isNamedIn(name);
+}
+
 // src/claims/grammar/english/license.ts
-var TERMS = /^[^\p{L}]*(?:(?:model|weights?) )?open[- ]?source licen[cs]es?[^\p{L}]*$/iu;
+var TERMS = /(?:(?:model|weights?) )?open[- ]?source licen[cs]es?/i;
 var OF_OURS = /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|our|this)\s+(?:[\w-]+\s+)?(?:models?|weights|checkpoints)\b/i;
 var OF_ANY = /^[\s-]*licen[cs]es?\s+(?:of|for)\s+(?:the|its|each|every|any)\s+(?:base|backbone|teacher|upstream|original|underlying|respective|models? (?:that )?you)\b/i;
 function judgeLicense(statement) {
   const { text, to, names, section } = statement;
   if (/^[\s-]*licen[cs]e agreement/i.test(text.slice(to))) return void 0;
-  if (statement.block.kind === "heading" && section === "own" && TERMS.test(text))
+  if (statement.block.kind === "heading" && section === "own" && isAll(TERMS, text))
     return isOfCode(statement.below) && !/\b(?:model|weights?)\b/i.test(text) ? "code" : "model";
   if (OF_ANY.test(text.slice(to))) return void 0;
   if (section === "own" && OF_OURS.test(text.slice(to)) && !/\b(?:please|must|should|you)\b/i.test(text))
@@ -1095,7 +1170,8 @@ function judgeLicense(statement) {
   return void 0;
 }
 function isOfCode(terms) {
-  return /\b(?:code|software)\b/i.test(terms) && !/\b(?:models?|weights?|checkpoints?|project)\b/i.test(terms);
+  const first = /^[^.;\n]*?\b(?:code|software)\b[^.;,\n]*/i.exec(terms)?.[0];
+  return first !== void 0 && !/\b(?:models?|weights?|checkpoints?)\b/i.test(first);
 }
 
 // src/claims/grammar/english/disclaimer.ts
@@ -1109,19 +1185,20 @@ function isDisclaimed({ text, names }, { left, start, modifiers, noun }) {
 // src/claims/grammar/english/fragment.ts
 var RANKED = /^the (?:second )?(?:best|strongest|largest|top|leading|most)\b/i;
 var DEFINING = /^(?:\s+\w+){1,4}?\s+(?:is|means)\s+(?:one\b|an? model\b|defined\b|not\b|when\b|if\b)/i;
+var USED_IN = /^(?:\s+(?!(?:can|could|may|might|is|are|was|were|be|been)\b)[\w-]+){1,4}?\s+(?:that (?:is|are) )?used (?:in|by|as|for)\b/i;
 var LABEL = new RegExp("^\\W*([\\w.-]*\\d[\\w.-]*[bB]|\\p{Lu}[\\w.]*-\\d[\\w.-]*)\\W*[:\uFF1A]", "u");
 var MAKER = new RegExp("^(?:\\s+[\\w-]+){1,4}?\\s+by\\s+((?:the\\s+)?\\p{Lu}[\\w-]*)", "u");
 function ownsFragment({ text, from, to, names, section, phrase, block, previous }, modifiers, plural) {
   if (section !== "own" || block.kind === "cell") return false;
   if (/^an?$/i.test(modifiers) && DEFINING.test(text.slice(to))) return false;
-  const [, label, maker] = [text, LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
-  const isOthers = [label, maker].some(
-    (name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name)
-  );
-  if (isOthers && !names.isNamedIn(text)) return false;
+  const isNamed = names.isNamedIn(text);
+  const others = isNamed ? [] : [LABEL.exec(text)?.[1], MAKER.exec(text.slice(to))?.[1]];
+  if (others.some((name) => name && !names.isNamedIn(name) && !names.repository.isOwnerNamedIn(name)))
+    return false;
+  if (USED_IN.test(text.slice(to))) return false;
   const whole = text.slice(0, from);
   const near = whole.slice(-60);
-  if (FOREIGN.test(near) && !names.isNamedIn(near)) return false;
+  if (!names.isNamedIn(near) && FOREIGN.test(near)) return false;
   if (names.isNamedIn(whole)) return true;
   if (/^the\b/i.test(modifiers))
     return !(RANKED.test(modifiers) && /\b(?:is|are|was)\b/i.test(text.slice(to)));
@@ -1129,7 +1206,7 @@ function ownsFragment({ text, from, to, names, section, phrase, block, previous 
   const isOne = !plural || /^an? (?:[\w-]+ )*(?:series|family|suite|line-?up) of\b/i.test(modifiers);
   if (isOne) return isTitle || /^(?:a|an)\b/i.test(modifiers) || isTagline(text, block, previous);
   if (!isTitle) return isTagline(text, block, previous);
-  if (FOREIGN.test(text.slice(to)) && !names.isNamedIn(text)) return false;
+  if (!isNamed && FOREIGN.test(text.slice(to))) return false;
   return phrase.label === "open-weights" || /d$/i.test(text.slice(from, to)) || /^\W*(?:(?:fully|truly|completely|100 ?%)[- ])?open[- ]?source\b[^.]{0,30}\b(?:models?|weights|checkpoints)(?:\W*$|\s*[:：])/i.test(
     text
   );
@@ -1143,11 +1220,11 @@ function isTagline(text, { kind, headings }, previous) {
 // src/claims/grammar/english/frames.ts
 function isGivenBy({ names, text, from, to, section }, { left, start, modifiers }, { lower }) {
   const before = textOf(left.slice(0, start));
-  if (section !== "own" || FOREIGN.test(before) && !names.isNamedIn(before)) return false;
+  if (section !== "own" || !names.isNamedIn(before) && FOREIGN.test(before)) return false;
   if (!OTHERS2.test(modifiers) && (ENDEAVOUR.test(before) || REPRODUCED.test(before)))
     return REPRODUCED.test(before) || names.isNamedIn(before);
-  const titled = TITLE_AIM.exec(text.slice(0, from))?.[1];
-  if (titled !== void 0 && !modifiers && names.isNamedIn(titled)) return true;
+  const titled = modifiers ? void 0 : TITLE_AIM.exec(text.slice(0, from))?.[1];
+  if (titled !== void 0 && names.isNamedIn(titled)) return true;
   if (/^\W*by (?:\w+ly )?\w+ing$/i.test(before))
     return RELEASING2.test(lower) && /,\s+we\b/i.test(text.slice(to));
   if (/^\W*(?:please\s+)?(?:download|get|grab|fetch|obtain)$/i.test(before))
@@ -1158,11 +1235,11 @@ function isGivenBy({ names, text, from, to, section }, { left, start, modifiers 
 
 // src/claims/grammar/english/whose.ts
 function isMakers({ names, text, to }, { modifiers, inside }) {
+  if (!/^(?:the )?[\w-]+['’]s\b/i.test(modifiers)) return false;
   const last = inside.at(-1);
   const rest = last ? text.slice(to + last.from + last.text.length) : "";
   if (new RegExp("^\\W{0,3}\\p{Lu}", "u").test(rest) && !names.isNamedIn(rest.slice(0, 30))) return false;
-  const { repository } = names;
-  return /^(?:the )?[\w-]+['’]s\b/i.test(modifiers) && repository.isOwnerNamedIn(modifiers.split(/['’]/)[0]);
+  return names.repository.isOwnerNamedIn(modifiers.split(/['’]/)[0]);
 }
 function isOfOwn({ text, to, names, section }, { noun, inside }) {
   if (section !== "own" || !/^(?:versions?|variants?|sizes|releases?|weights|checkpoints)$/i.test(noun.noun))
@@ -1196,69 +1273,15 @@ function speaksOfOthers({ modifiers, noun }) {
   return (noun.plural || !/^(?:a|an|the)\b/i.test(modifiers) ? OTHERS2 : ANY_OTHER2).test(modifiers);
 }
 
-// src/claims/grammar/english/ownership.ts
-var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
-var OF_OURS2 = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
+// src/claims/grammar/english/governor.ts
 var PART = /^\W*(?:the|its|our) (?:underlying |pre-?trained )?(?:backbone|base (?:model|llm)|teacher(?: model)?|judge(?: model)?|(?:[\w-]+ )?(?:encoder|decoder)|vocoder|reward model)$/i;
-var SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
-function isOwnPhrase(statement, described) {
-  const { names, section } = statement;
-  const { left, start, modifiers, noun, inside } = described;
-  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
-    return false;
-  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
-  if (isOfOwn(statement, described)) return true;
-  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
-  if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
-  if (/^the current$/i.test(modifiers) && section === "own" && start === 0 && isThing && !noun.plural)
-    return true;
-  if (isFeature(statement, described)) return true;
-  const isFirst = !left.slice(0, start).some(({ text }) => new RegExp("\\p{L}", "u").test(text));
-  const governor = isFirst ? void 0 : left[wordBefore(left, start)];
-  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
-    return true;
-  const isSuperlative = SUPERLATIVE2.test(`${modifiers} `);
-  if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
-    return true;
-  if (speaksOfOthers(described) && !isSuperlative) {
-    return /\ball\b/i.test(modifiers) && OF_OURS2.test(statement.text.slice(statement.to));
-  }
-  if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
-    return section !== "bibliography" && !/^(?:than|like|from)$/.test(governor?.lower ?? "");
-  }
-  if (statement.task === "done" && !FOREIGN.test(statement.text)) return true;
-  if (isExampleOwn(statement, described, governor)) return true;
-  if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
-  if (/^the$/i.test(modifiers) && noun.category === "name" && /\d/.test(noun.noun)) return false;
-  if (section === "others" || section === "bibliography") return false;
-  if (isDisclaimed(statement, described)) return true;
-  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
-  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
-  if (!governor) return ownsFragment(statement, modifiers, noun.plural);
-  return ownsByGovernor(statement, described, governor, isSuperlative);
-}
-function isFeature({ block, section, text, to }, { start, noun, inside }) {
-  if (block.kind !== "item" || section !== "own" || start > 0 || noun.plural) return false;
-  const last = inside.at(-1);
-  return last !== void 0 && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
-}
+var WEIGHTS = /^(?:weights|checkpoints?|models?)$/i;
+var RELEASED = /\bwe(?: have| are)?(?: \w+ly| also| now)* (?:releas|introduc|present|announc|launch|publish)\w*\b/i;
 function wordBefore(left, start) {
   let at = start - 1;
   while (at > 0 && /^(?:currently|presently|also|now|still|already|even|just)$/.test(left[at].lower))
     at -= 1;
   return at;
-}
-function isExampleOwn(statement, { left, start, inside }, governor) {
-  const { text, to, names } = statement;
-  const last = inside.at(-1);
-  if (!last) return false;
-  const rest = text.slice(to + last.from + last.text.length);
-  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
-    const isOther = governor?.text === "," && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
-    if (isOther || SETTING.test(governor?.lower ?? "")) return false;
-  }
-  const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, "").slice(0, 24);
-  return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(" "));
 }
 function ownsByGovernor(statement, described, governor, isSuperlative) {
   const { names } = statement;
@@ -1268,6 +1291,9 @@ function ownsByGovernor(statement, described, governor, isSuperlative) {
   if (isCopula(governor) && /^an?\b/i.test(modifiers) && PART.test(textOf(left.slice(0, at)))) return false;
   if (isCopula(governor)) return judgeSubject(subjectOf(left.slice(0, at + 1)), statement) !== void 0;
   const before = textOf(left.slice(0, at));
+  if (isSuperlative && /^(?:representing|becoming|marking|being)$/.test(word)) return names.isNamedIn(before);
+  const isBeside = word === "with" && /^[,)]$/.test(left[at - 1]?.text ?? "");
+  if (isBeside && WEIGHTS.test(noun.noun) && RELEASED.test(before)) return names.isNamedIn(before);
   const isOurs = /\b(?:we|our|us|this (?:project|repo|repository|work|release))\b/i.test(before);
   const isOfAny = word === "welcome" && isOurs || noun.plural && word.endsWith("ing") && left[at - 1]?.lower === "for";
   if (RELEASING2.test(word) && !isOfAny && !isParticiple(left, at)) {
@@ -1291,15 +1317,78 @@ function isParticiple(left, index) {
   return left[index].lower.endsWith("ed") && before !== void 0 && !/^(?:we|i)$/.test(before) && (VERBS.test(before) || STOPS.has(before));
 }
 
+// src/claims/grammar/english/ownership.ts
+var OF_THIS = /^[^.;]{0,80}\b(?:of|via|by|from|in|through) (?:this|our) (?:project|repo|repository|release|work|paper)\b/i;
+var OF_OURS2 = /^[^,;.]{0,80}\b(?:our|this|these)\b/i;
+var SETTING = /^(?:among(?:st)?|unlike|like|with|to|than|from|over|of|against|for|by|in|on)$/;
+function isOwnPhrase(statement, described) {
+  const { names, section } = statement;
+  const { left, start, modifiers, noun, inside } = described;
+  if (/\b(?:new|other|latest|another)\b/i.test(modifiers) && /^(?:project|repo\w*)$/i.test(noun.noun))
+    return false;
+  const upTo = textOf(left);
+  if (/^(?:works?|efforts?|endeavou?rs?|journey)$/i.test(noun.noun) && THROUGH_WORK.test(upTo)) return false;
+  if (SUCCESSOR_OF.test(upTo) && inside.slice(1).some(looksLikeName)) return false;
+  if (/^(?:our|my)\b/i.test(modifiers) || isMakers(statement, described)) return true;
+  if (isOfOwn(statement, described)) return true;
+  const isThing = /^(?:model|release|project|repository|repo|series|version)$/i.test(noun.noun);
+  if (/^this\b/i.test(modifiers) && section === "own" && (start === 0 || isThing)) return true;
+  if (/^the current$/i.test(modifiers) && section === "own" && start === 0 && isThing && !noun.plural)
+    return true;
+  if (isFeature(statement, described)) return true;
+  const isFirst = !left.slice(0, start).some(({ text }) => hasLetter(text));
+  const governor = isFirst ? void 0 : left[wordBefore(left, start)];
+  if (governor && (isGivenBy(statement, described, governor) || isCounted(statement, described, governor)))
+    return true;
+  const isSuperlative = SUPERLATIVE2.test(`${modifiers} `);
+  if (/^its\b/i.test(modifiers) && /^(?:release|version)$/i.test(noun.noun) && names.isNamedIn(statement.text))
+    return true;
+  if (speaksOfOthers(described) && !isSuperlative) {
+    return /\ball\b/i.test(modifiers) && OF_OURS2.test(statement.text.slice(statement.to));
+  }
+  if (names.isNamedIn(`${modifiers} ${textOf(inside)}`)) {
+    return section !== "bibliography" && !/^(?:than|like|from)$/.test(governor?.lower ?? "");
+  }
+  if (statement.task === "done" && !FOREIGN.test(statement.text)) return true;
+  if (isExampleOwn(statement, described, governor)) return true;
+  if (FOREIGN.test(textOf(inside)) && !isSuperlative) return false;
+  if (/^the$/i.test(modifiers) && noun.category === "name" && /\d/.test(noun.noun)) return false;
+  const isDefinition = governor !== void 0 && isCopula(governor) && names.isNamedIn(textOf(left.slice(0, start)).slice(0, 60));
+  if (section !== "own" && section !== "plans" && !isDefinition) return false;
+  if (isDisclaimed(statement, described)) return true;
+  if (/^(?:the\b.*)?$/i.test(modifiers) && OF_THIS.test(statement.text.slice(statement.to))) return true;
+  if (/^project$/i.test(noun.noun) && inside.slice(1).some(looksLikeName)) return false;
+  if (!governor) return ownsFragment(statement, modifiers, noun.plural);
+  return ownsByGovernor(statement, described, governor, isSuperlative);
+}
+function isFeature({ block, section, text, to }, { start, noun, inside }) {
+  if (block.kind !== "item" || section !== "own" || start > 0 || noun.plural) return false;
+  const last = inside.at(-1);
+  return last !== void 0 && /^\s*[:：]\s/.test(text.slice(to + last.from + last.text.length));
+}
+function isExampleOwn(statement, { left, start, inside }, governor) {
+  const { text, to, names } = statement;
+  const last = inside.at(-1);
+  if (!last) return false;
+  const rest = text.slice(to + last.from + last.text.length);
+  if (/^\s*,\s*(?!such|like|incl|e\.g|named|called)/i.test(rest)) {
+    const isOther = governor?.text === "," && isSaidOfOthers(statement, left.slice(0, wordBefore(left, start)));
+    if (isOther || SETTING.test(governor?.lower ?? "")) return false;
+  }
+  const example = rest.replace(/^\W*(?:such as|like|including|e\.g\.,?|named|called)?\s*/i, "").slice(0, 24);
+  return names.isNamedIn(example.split(/\s+/).slice(0, 2).join(" "));
+}
+
 // src/claims/grammar/english/adjective.ts
 var TITLE = /^\s*(?:and|&)\s[^:.]{1,40}:\s*(.+)/is;
 var TO_COME2 = /^(?:(?:is|are) )?(?:coming(?: soon)?|planned|scheduled|expected|to come|will (?:be (?:released|published|available|uploaded|shared)|follow|come))\b/i;
 var EMBRACED = /\b(?:embrac|adopt)\w+$/i;
 function judgeAdjective(statement, clause) {
   const { left, right, before } = clause;
-  const titled = TITLE.exec(clause.after)?.[1];
-  if (titled !== void 0 && statement.block.kind === "item" && !left.some(({ isWord }) => isWord))
-    return subjectFromWords(titled, statement) ?? "model";
+  if (statement.block.kind === "item" && !left.some(({ isWord }) => isWord)) {
+    const titled = TITLE.exec(clause.after)?.[1];
+    if (titled !== void 0) return subjectFromWords(titled, statement) ?? "model";
+  }
   const isNoun = /weights$/i.test(statement.text.slice(0, statement.to)) && /^(?:and|&|,)$/.test(right[0]?.text ?? "");
   const start = phraseStart(left);
   const noun = nounPhrase(isNoun ? [] : right, 0, DETERMINERS.has(left[start]?.lower ?? ""));
@@ -1307,8 +1396,8 @@ function judgeAdjective(statement, clause) {
   let at = start - 1;
   while (/^(?:not|only|merely)$/.test(left[at]?.lower ?? "")) at -= 1;
   const governor = left[at];
-  const isKnown = /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers) || REPRODUCED.test(textOf(left.slice(0, start)));
-  if (isPromised(statement, clause) && !isKnown) return void 0;
+  const isKnown = () => /^(?:the|our|this)\b/i.test(modifiers) || statement.names.isNamedIn(modifiers) || REPRODUCED.test(textOf(left.slice(0, start)));
+  if (isPromised(statement, clause) && !isKnown()) return void 0;
   if (/\bstay tuned (?:for|to)\b/i.test(before)) return void 0;
   if (TO_COME2.test(textOf(right.slice(noun.end)))) return void 0;
   if (!noun.category) {
@@ -1346,15 +1435,6 @@ function judgeAdjective(statement, clause) {
   const kind = copied(noun, right) ?? (isOfModels(statement, noun, right) ? "model" : noun.category);
   if (kind !== "code" && kind !== "data") return "model";
   return hasModelBeside(statement, right, noun.end) ? "model" : kind;
-}
-var HAS_A_MODEL = /^(?:(?:that|which) (?:includes|comprises|contains|combines|couples|integrates|unifies|consists of)|including|comprising|combining|consisting of|composed of)\s(?:[^.;:]{0,120}?(?:,|\band)\s)?(?:(?:both|an?|its own)\s)+(?!(?:list|set|library|collection|range|zoo|suite)\b)(?:[\w-]+\s){0,5}?(?:model|llm|vlm|transformer|vae|vocoder|codec)\b(?!\s(?!(?:\w+ed|meant|built|and|or|for|that|which|with|to|on|in|from|of|as)\b)[a-z])/i;
-function isOfModels({ text, names }, { noun, end }, right) {
-  if (!/^framework$/i.test(noun) || !names.repository.begins(text)) return false;
-  const rest = right.slice(end);
-  if (HAS_A_MODEL.test(textOf(rest))) return true;
-  if (rest[0]?.lower !== "for") return false;
-  const stop = rest.findIndex(({ lower, isWord }, index) => index > 0 && (!isWord || STOPS.has(lower)));
-  return TASK.test(rest[(stop < 0 ? rest.length : stop) - 1]?.lower ?? "");
 }
 function copied({ noun, end }, right) {
   if (!/^(?:reproduction|replication)$/i.test(noun) || right[end]?.lower !== "of") return void 0;
@@ -1466,12 +1546,12 @@ function englishForm(statement) {
 }
 function formOf({ text, from, to, task }, clause) {
   const phrase = text.slice(from, to);
-  if (task === "done" && !new RegExp("\\p{L}", "u").test(text.slice(0, from)) && /source$/i.test(phrase)) return "active";
+  if (task === "done" && !hasLetter(text.slice(0, from)) && /source$/i.test(phrase)) return "active";
   return verbForm(phrase, clause);
 }
 
 // src/claims/fixes/english.ts
-var WEIGHTS = /\b(?:weights|parameters|checkpoints)\b/i;
+var WEIGHTS2 = /\b(?:weights|parameters|checkpoints)\b/i;
 var ADVERB_BEFORE = /(?:fully|truly|completely|entirely|totally|genuinely|100 ?%)[\s-]*$/i;
 var OTHER_THINGS = /\b(?:codes?|codebase|data|datasets?|scripts?)\b/i;
 var LIST_OF_OTHERS = new RegExp(`^\\s+(?:\\w+\\s+)?${OTHER_THINGS.source}(?=\\s*(?:,|and\\b|&))`, "i");
@@ -1492,11 +1572,11 @@ function fixEnglish(statement, gap) {
       return { from, to, replacement: "released" };
     if (/^\s+of\b/.test(object))
       return withoutAdverb(statement, gap, inCaseOf(phrase, "release of the weights", true));
-    const isPlain = WEIGHTS.test(object) || OTHER_THINGS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
-    return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain ? verb : `${verb} the weights of`, true));
+    const isPlain2 = WEIGHTS2.test(object) || OTHER_THINGS.test(object) || /^\s*(?:[:：]|it\b|them\b|all\b|everything\b|both\b)/i.test(object) || /^\W*$/.test(object);
+    return withoutAdverb(statement, gap, inCaseOf(phrase, isPlain2 ? verb : `${verb} the weights of`, true));
   }
   const before = text.slice(0, from);
-  if (/\bmade\s+(?:\w+ly\s+)?$/i.test(before) && (WEIGHTS.test(before) || OTHER_THINGS.test(before)))
+  if (/\bmade\s+(?:\w+ly\s+)?$/i.test(before) && (WEIGHTS2.test(before) || OTHER_THINGS.test(before)))
     return withoutAdverb(statement, gap, "available");
   if (/^\s+(?:for|to)\b/i.test(after) && /\b(?:is|are)\s+$/i.test(before))
     return { from, to, replacement: "released with open weights" };
@@ -1512,7 +1592,7 @@ function fixEnglish(statement, gap) {
 function isName2({ text, from, to, block }) {
   if (block.kind === "cell") return false;
   const before = text.slice(0, from).replace(ADVERB_BEFORE, "");
-  return !/[\p{L}\p{N}]/u.test(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to));
+  return !hasLetterOrDigit(before) && /^\s*(?:[:：–—]|-\s|[(（][^()（）]*[)）]\W*$|\W*$)/.test(text.slice(to));
 }
 function fixPassive({ text, from, to }) {
   const before = text.slice(0, from);
@@ -1520,7 +1600,7 @@ function fixPassive({ text, from, to }) {
   if (doubled && /\b(?:released|published)\s+(?:and|&)\s+$/i.test(before)) {
     return { from: doubled.index, to, replacement: "with open weights" };
   }
-  const replacement = WEIGHTS.test(before) ? "released" : "released with open weights";
+  const replacement = WEIGHTS2.test(before) ? "released" : "released with open weights";
   return { from, to, replacement: inCaseOf(text.slice(from, to), replacement, true) };
 }
 function withoutAdverb({ text, from, to }, gap, replacement) {
@@ -1529,7 +1609,7 @@ function withoutAdverb({ text, from, to }, gap, replacement) {
   const plain = { from, to, replacement };
   if (!adverb || !/^[\s-]*$/.test(gap(adverb.index + adverb[0].length, from)))
     return withArticle(text, plain, gap);
-  const shown = new RegExp("^\\p{Lu}", "u").test(adverb[0]) ? capitalised(replacement) : replacement;
+  const shown = beginsWithCapital(adverb[0]) ? capitalised(replacement) : replacement;
   return withArticle(text, { from: adverb.index, to, replacement: shown }, gap);
 }
 function withArticle(text, fix, gap) {
@@ -1545,7 +1625,7 @@ function inTenseOf(phrase) {
   return /es$/i.test(phrase) ? "releases" : "release";
 }
 
-// src/claims/fixes/fix.ts
+// src/claims/fixes/fix-for.ts
 function fixFor(statement, gap) {
   switch (statement.phrase.language) {
     case "en":
@@ -1603,6 +1683,7 @@ var ON_TERMS = /^(?:大?模型|权重)(?:不具备|不可|不得|禁止|仅|只[
 var CODE_OF_PROJECT = /^(?:项目|仓库)(?:相关|所?涉及|所?包含|内|中|里)?的(?:所有|全部|一切|各类|相关)?的?(?:源代码|源码|代码)/;
 var USED_FOR_IT = /(?:基于|使用|采用|依赖|利用)的$/;
 var MADE_FROM = /由\s*([A-Za-z][\w.+ -]*)$/;
+var OF_BASE = /(?:基于|使用|采用|利用)(?:了)?\s*([A-Za-z][\w.+-]*(?: [\w.+-]+)?)\s*(?:系列)?\s*$/;
 var COMPARES = /对比|评测|微调|部署|训练|支持/;
 function judgeAttribute(statement, around, kind) {
   const { before, after } = around;
@@ -1622,6 +1703,8 @@ function judgeAttribute(statement, around, kind) {
   const isNamed = /[\w)）](?:\s*系列)?\s*$/.test(before) && names.isNamedIn(near);
   if (section === "own" && isPresent(before, after, text.slice(statement.to))) return kind;
   if (isOwnersIn(statement, before) || isDisclaimed2(statement, before)) return kind;
+  const base = after.startsWith("\u7684") ? void 0 : OF_BASE.exec(before)?.[1];
+  if (base !== void 0 && !names.isNamedIn(base)) return void 0;
   const isNewest = before.endsWith("\u6700\u65B0") && names.isNamedIn(head);
   if (ANY_OTHER.test(before.trim()) && !isNewest || COMPARED.test(before)) return void 0;
   if (/基于[^，。；]*[中里内]的$/.test(before.trim())) return void 0;
@@ -1663,7 +1746,7 @@ function judgeAttribute(statement, around, kind) {
   if (OTHERS.test(before) || FOREIGN.test(tail)) return void 0;
   if (section === "others") return void 0;
   if (OWN.test(before)) return kind;
-  const fragment = !before.replace(/[年月日]|[^\p{L}]/gu, "");
+  const fragment = !hasLetter(before.replace(/[年月日]/g, ""));
   if (fragment && (isTitle || /^\W*\d{4}[年/.-]/.test(left) && !FOREIGN.test(after))) return kind;
   return fragment && OWN.test(text) && !names.isNamedIn(text) ? kind : void 0;
 }
@@ -1675,7 +1758,8 @@ function isOfCode2(terms) {
   return isCodeAlone(terms);
 }
 function isCodeAlone(terms) {
-  return /代码|源码|软件/.test(terms) && !/模型|权重|参数|项目|model|weights/i.test(terms);
+  const named = terms.replace(/项目(?:中|内|里|所含|包含)?的?(?=代码|源码)/g, "");
+  return /代码|源码|软件/.test(named) && !/模型|权重|参数|项目|model|weights/i.test(named);
 }
 var TITLE2 = /^[\s\p{P}\p{S}]*开源(?:许可)?(?:协议|许可证?)\s*[、与和及&]/u;
 function judgeLicense2({ section, block, text, names, link, below }, before) {
@@ -1821,8 +1905,8 @@ function judgeVerb2({ text, section, names, block, phrase }, { left, before, aft
   if (kind === "other") return isMeans && names.isNamedIn(object.slice(0, 24)) ? "model" : void 0;
   if (kind) return kind;
   if (names.isNamedIn(object) || names.isNamedIn(before)) return "model";
-  const isSlogan = !new RegExp("\\p{L}", "u").test(rest) && /(?:完全|全面|真正)$/.test(before);
-  if (isTitle && !new RegExp("\\p{L}", "u").test(before.replace(/(?:完全|全面|全部|真正|开放)$/, "")) && (QUALITY2.test(rest) || isSlogan))
+  const isSlogan = !hasLetter(rest) && /(?:完全|全面|真正)$/.test(before);
+  if (isTitle && !hasLetter(before.replace(/(?:完全|全面|全部|真正|开放)$/, "")) && (QUALITY2.test(rest) || isSlogan))
     return "model";
   const parts = /^\s*[:：]\s*(.{3,})/.exec(rest)?.[1];
   if (section === "own" && parts && /^\W*(?:(?:目前|现)?已|完全|全面|全部|真正)?\s*$/.test(left))
@@ -1862,6 +1946,7 @@ function judgeChinese(said) {
     return "model";
   if (/[《【][^》】]*$/.test(left) && /^[^《【]*[》】]/.test(rest)) return void 0;
   if (block.quoted && /“[^”]{0,60}$/.test(left) && /^[^“]{0,60}”/.test(rest)) return void 0;
+  if (SUCCEEDED.test(after)) return void 0;
   if (BESIDE_CLOSED_BEFORE.test(before) || BESIDE_CLOSED_AFTER.test(after)) return void 0;
   if (statement.task === "open" || section === "plans" && !statement.task) return void 0;
   const means = meansOf(before, after, rest, names);
@@ -1885,7 +1970,7 @@ function judgeChinese(said) {
 }
 function describedBy({ text, from, section, block }, rest) {
   const left = text.slice(0, from).replace(/完全|全部|全面/g, "");
-  if (section !== "own" || block.kind === "cell" || new RegExp("\\p{L}", "u").test(left)) return void 0;
+  if (section !== "own" || block.kind === "cell" || hasLetter(left)) return void 0;
   return /^[，、]\s*(?:完全|全部)?(?:可商用|可?免费|支持商用|开放)[^，。；]{0,12}的([^，。；]+)/.exec(
     rest
   )?.[1];
@@ -1904,7 +1989,7 @@ function lastClause2(left) {
 
 // src/claims/words/other-languages.ts
 var words2 = (text) => new Set(text.split(" "));
-var ROMANCE_MODEL = new RegExp("mod[e\xE8\xE9]l(?:o|os|e|es|i|li|lo)\\b|\\bvers(?:i[o\xF3]n(?:es)?|ions?|\xE3o|\xF5es|ione|ioni)(?!\\p{L})|llms?\\b|vlms?\\b|pesos\\b|poids\\b|pesi\\b|checkpoints?\\b", "giu");
+var ROMANCE_MODEL = /mod[eèé]l(?:o|os|e|es|i|li|lo)\b|\bvers(?:i[oó]n(?:es)?|ions?|ão|ões|ione|ioni)(?![a-zà-ÿ])|llms?\b|vlms?\b|pesos\b|poids\b|pesi\b|checkpoints?\b/gi;
 var LANGUAGES = {
   ja: {
     signs: /[\u3041-\u30ff]/g,
@@ -2036,16 +2121,16 @@ var LANGUAGES = {
     signs: /[а-яё]{2,}/gi,
     noun: "before",
     nouns: [
-      ["other", /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/giu],
-      ["data", /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/giu],
-      ["code", /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/giu],
-      ["model", new RegExp("\u043C\u043E\u0434\u0435\u043B\\p{L}*|\u0432\u0435\u0441(?:\u0430|\u043E\u0432|\u0430\u043C\u0438)|llm", "giu")]
+      ["other", /сообществ\w*|платформ\w*|экосистем\w*|проект\w*/gi],
+      ["data", /данн\w*|датасет\w*|корпус\w*|бенчмарк\w*/gi],
+      ["code", /библиотек\w*|инструмент\w*|фреймворк\w*|реализаци\w*/gi],
+      ["model", /модел[а-яё]*|вес(?:а|ов|ами)|llm/gi]
     ],
-    own: new RegExp("(?<!\\p{L})(?:\u043C\u044B|\u043D\u0430\u0448\\p{L}*|\u044D\u0442\u0430 \u043C\u043E\u0434\u0435\u043B\u044C)(?!\\p{L})", "iu"),
-    others: new RegExp("(?<!\\p{L})(?:\u0434\u0440\u0443\u0433\\p{L}*|\u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u044E\u0449\\p{L}*|\u0431\u043E\u043B\u044C\u0448\\p{L}*|\u043C\u043D\u043E\u0433\u0438\\p{L}*|\u0432\u0441\u0435)(?!\\p{L})[^,.;]{0,30}$", "iu"),
-    compared: new RegExp("(?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445\u043E\u0434|\u0441\u0440\u0430\u0432\u043D|\u0441\u0440\u0435\u0434\u0438|\u043E\u0441\u043D\u043E\u0432\u0430\u043D|\u0438\u0441\u043F\u043E\u043B\u044C\u0437)\\p{L}*[^,.;]{0,40}$", "iu"),
-    negated: new RegExp("(?<!\\p{L})(?:\u043D\u0435|\u0431\u0435\u0437)\\s[^,.;]{0,24}$", "iu"),
-    promised: /будет|будут|скоро|планиру/iu
+    own: /(?<![а-яё])(?:мы|наш[а-яё]*|эта модель)(?![а-яё])/i,
+    others: /(?<![а-яё])(?:друг[а-яё]*|существующ[а-яё]*|больш[а-яё]*|многи[а-яё]*|все)(?![а-яё])[^,.;]{0,30}$/i,
+    compared: /(?:превосход|сравн|среди|основан|использ)[а-яё]*[^,.;]{0,40}$/i,
+    negated: /(?<![а-яё])(?:не|без)\s[^,.;]{0,24}$/i,
+    promised: /будет|будут|скоро|планиру/i
   }
 };
 var REST = {
@@ -2064,9 +2149,9 @@ var REST = {
 
 // src/claims/grammar/other-languages.ts
 var NEAR = 40;
-var TERMS3 = /^[^\p{L}]*(?:オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz)[^\p{L}]*$/iu;
+var TERMS3 = /オープンソース・?ライセンス|오픈\s?소스\s라이[선센]스|licencia de código abierto|licença de código aberto|licence open[- ]source|open-source-lizenz/i;
 var FOR_MODELS2 = new RegExp("(?<!\\p{L})(?:para|pour|per|f\xFCr|\u0434\u043B\u044F)\\s+(?:\\p{L}+\\s+)?(?:llms?|vlms?|mod\\p{L}+|\u043C\u043E\u0434\\p{L}+)\\s+(?:de\\s+)?$", "iu");
-var LISTED = /^\s*(?:[、・,·]|と|および|及び|や|와|과|및)\s*$/u;
+var LISTED2 = /^\s*(?:[、・,·]|と|および|及び|や|와|과|및)\s*$/u;
 var CLAUSE_END3 = /[.;!?。！？；、，,]/;
 function judgeOther({
   phrase,
@@ -2081,7 +2166,7 @@ function judgeOther({
   hasOwnLink
 }) {
   if (section !== "own" || task === "open") return void 0;
-  if (block.kind === "heading" && TERMS3.test(text)) return "model";
+  if (block.kind === "heading" && isAll(TERMS3, text)) return "model";
   const before = text.slice(0, from);
   const after = text.slice(to);
   if (/^[\s-]*licen[cs]e agreement/i.test(after)) return void 0;
@@ -2094,7 +2179,7 @@ function judgeOther({
   const isOwn2 = task === "done" || hasOwnLink || words3.own.test(text) || names.isNamedIn(text);
   if (!isOwn2) return void 0;
   const kind = kindOf2(words3, before, after) ?? (names.isNamedIn(before.split(CLAUSE_END3).at(-1)) ? "model" : void 0);
-  const said = kind ?? (words3.own.test(text) && !new RegExp("\\p{L}", "u").test(before.slice(0, -6)) ? lastIn(words3.nouns, previous) : void 0);
+  const said = kind ?? (words3.own.test(text) && !hasLetter(before.slice(0, -6)) ? lastIn(words3.nouns, previous) : void 0);
   return said === "other" ? void 0 : said;
 }
 function kindOf2({ noun, nouns }, before, after) {
@@ -2112,7 +2197,7 @@ function firstIn(nouns, text) {
 function lastIn(nouns, text) {
   const found = allIn(nouns, text);
   for (let at = found.length - 1; at > 0; at -= 1) {
-    if (!LISTED.test(text.slice(found[at - 1].to, found[at].from))) break;
+    if (!LISTED2.test(text.slice(found[at - 1].to, found[at].from))) break;
     if (found[at - 1].kind === "model") return "model";
   }
   return found.at(-1)?.kind;
@@ -2159,15 +2244,16 @@ function isDatedEntry(blocks, index) {
 // src/claims/language-of.ts
 var ENGLISH = /\b(?:the|is|are|of|and|we|our|to|for|with|this|that|it|a|an|by|on)\b/gi;
 var LEAST = 2;
-var VERB = new RegExp("(?<!\\p{L})(?:ist|sind|wurde|est|sont|\xE9t\xE9|\xE8|sono|\xE9|s\xE3o)(?!\\p{L})", "iu");
+var VERBS2 = new Set("ist sind wurde est sont \xE9t\xE9 \xE8 sono \xE9 s\xE3o".split(" "));
 var SIGNS = Object.entries(LANGUAGES).map(
   ([language, { signs }]) => [language, signs]
 );
 function languageOf(sentence) {
-  const tokens = sentence.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const lower = sentence.toLowerCase();
+  const tokens = lower.match(isPlain(lower) ? /[a-z]+/g : new RegExp("\\p{L}+", "gu")) ?? [];
   let best = "en";
   const english = sentence.match(ENGLISH)?.length ?? 0;
-  const least = !english && VERB.test(sentence) ? 1 : LEAST;
+  const least = !english && tokens.some((token) => VERBS2.has(token)) ? 1 : LEAST;
   let most = Math.max(least - 1, english);
   for (const [language, signs] of SIGNS) {
     const count = signs instanceof RegExp ? sentence.match(signs)?.length ?? 0 : tokens.reduce((sum, token) => sum + (signs.has(token) ? 1 : 0), 0);
@@ -2232,7 +2318,7 @@ var HEADINGS = [
   ["bibliography", /\b(?:citations?|citing|bibtex)\b|引用/i],
   [
     "others",
-    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|\bbaselines?\b|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
+    /acknowledg|\bcredits?\b|\bthanks?\b|\bthank you\b|related (?:projects?|works?|repos|links|resources)|^\W*(?:(?:press|media)(?: coverage)?|coverage|in the (?:press|media|news)|featured in)\W*$|similar projects|community (?:projects?|work|support|extensions?|contributions?)|third[- ]party|awesome|\bfriends?\b|built (?:with|on)|based on|inspired by|inspiration|star history|contribut(?:ors?|ing)|code of conduct|ecosystem|projects? (?:using|based|that)|powered by|adopters|\bbaselines?\b|致谢|鸣谢|感谢|相关(?:项目|工作|链接)|友情链接|友好链接|サードパーティ|서드\s?파티|リンク|フレンド|링크|贡献者|社区(?:项目|支持|贡献)|第?三方|参考项目|謝辞|谢辞|関連|감사/i
   ],
   [
     "plans",
@@ -2254,7 +2340,7 @@ var BIBTEX = /@\w{4,20}\s*\{|\b(?:title|howpublished)\s*=\s*[{"]/;
 function* statementsIn(document, index, names) {
   const { blocks } = document;
   const block = blocks[index];
-  if (block.kind === "code" || !mayClaim(block.text)) return;
+  if (block.kind === "code") return;
   const phrases = phrasesIn(block);
   if (!phrases.length || BIBTEX.test(block.text) || describesOther(block, names)) return;
   const sentences = sentencesOf(block.text);
@@ -2360,7 +2446,7 @@ var WHOLLY = /(?:fully|truly|completely|now|完全|全面|全部|均?已(?:经|�
 function isRowLabel(blocks, index, { block, phrase, names, section }) {
   if (block.kind !== "cell" || !block.row || section !== "own") return false;
   const rest = block.text.slice(0, phrase.from).replace(WHOLLY, "") + block.text.slice(phrase.to);
-  if (/[\p{L}\p{N}]/u.test(rest)) return false;
+  if (hasLetterOrDigit(rest)) return false;
   const first = firstOfRow(blocks, index);
   if (first >= index) return false;
   if (block.column && names.isNamedIn(block.column)) return true;
@@ -2428,6 +2514,7 @@ function claimsInProse(document, names) {
   const claims = [];
   let read = 0;
   for (const [index, block] of document.blocks.entries()) {
+    if (!mayClaim(block.text)) continue;
     for (const statement of statementsIn(document, index, names)) {
       read += 1;
       if (read > STATEMENT_LIMIT) return claims;
@@ -2438,6 +2525,7 @@ function claimsInProse(document, names) {
   }
   return claims;
 }
+var PAPER = /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org|huggingface\.co\/papers)\/|\.pdf$/i;
 function claimOf(document, block, statement, subject) {
   const { sentenceFrom: base, phrase, text, from, to } = statement;
   const { start } = block.range(base + from, base + to);
@@ -2452,6 +2540,7 @@ function claimOf(document, block, statement, subject) {
   };
 }
 function fixOf(document, block, statement) {
+  if (statement.link && PAPER.test(statement.link.url)) return void 0;
   const base = statement.sentenceFrom;
   const gap = (from, to) => {
     const start = block.range(base + from - 1, base + from).end;
@@ -2623,7 +2712,7 @@ function lineageClaimsIn(document, names) {
   }
   return claims;
 }
-var CHEAP = /scratch|ground up|own|house|independent|indigenous|self-dev|从|自主|自研|独立|スクラッチ|ゼロ|自社|独自|스크래치|처음|자체/i;
+var CHEAP = /scratch|ground up|our own|grown|in-house|independent|indigenous|self-dev|从|自主|自研|独立|スクラッチ|ゼロ|自社|独自|스크래치|처음|자체/i;
 function mayHold(text) {
   return CHEAP.test(text);
 }

@@ -13,7 +13,7 @@ import {
   headlineOf,
   placeInMarkdown,
   standardsWords
-} from "./chunk-HHFHME2W.js";
+} from "./chunk-JML4PXYO.js";
 import {
   restrictionList
 } from "./chunk-HIE5L6R6.js";

@@ -35,7 +35,7 @@ async function readModule(release, path, cache) {
   }
   if (source.length > PYTHON_LIMIT || cache.parsed + source.length > PARSE_LIMIT) return void 0;
   cache.parsed += source.length;
-  const { readPython } = await import("./python-JUFHPADX.js");
+  const { readPython } = await import("./python-IVPGK7IQ.js");
   return readPython(source, lines && ((line) => lines[line - 1] ?? 1));
 }
 var pythonPathsOf = once(async (release) => {
@@ -51,43 +51,6 @@ var pythonPathsOf = once(async (release) => {
   }
   return [...own, ...rest, ...vendored].slice(0, FILE_LIMIT);
 });
-
-// src/models/base-columns.ts
-var HEADS = [
-  { head: /^distill?ed from$/i, relation: "distilled" },
-  { head: /^(?:merge[ds]?|merge of|merged (?:from|models?))$/i, relation: "merge" },
-  {
-    head: /^(?:(?:parents?|sources?)(?: (?:models?|llms?|lms?|checkpoints?))|parents)$/i,
-    relation: "finetune",
-    ofSeveral: "merge"
-  },
-  {
-    head: /^(?:base|backbone|parent|foundation|initial|starting|underlying)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights|point))?$/i,
-    relation: "finetune"
-  },
-  { head: /^(?:base|backbone|pre-?trained)[ -](?:llms?|lms?|language models?)$/i, relation: "finetune" },
-  {
-    head: /^(?:llms?|lm)$|^(?:llm|lm|language|text)[ -](?:backbone|model|decoder|part)s?$/i,
-    relation: "finetune"
-  },
-  {
-    head: /^(?:fine-?tuned|tuned|initiali[sz]ed|init|trained|continued|derived|adapted|pruned|warm-?started)(?: from| on top of)$|^(?:based|built) (?:up)?on$|^init(?:iali[sz]ation)?(?: (?:model|weights|checkpoint))?$/i,
-    relation: "finetune"
-  },
-  {
-    head: /^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|初始(?:化)?(?:模型|权重)|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/,
-    relation: "finetune"
-  },
-  { head: /^(?:ベースモデル|ベースLLM|베이스 ?모델|기반 ?모델)$/, relation: "finetune" }
-];
-function plain(head) {
-  return head.replace(/[(（[][^)）\]]*[)）\]]\s*$/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/[*_`]/g, "");
-}
-function relationOfColumn(head, models = 1) {
-  const said = plain(head.slice(0, 80));
-  const known = HEADS.find((each) => each.head.test(said));
-  return models > 1 ? known?.ofSeveral ?? known?.relation : known?.relation;
-}
 
 // src/models/names/words.ts
 function wordsOf(name) {
@@ -833,6 +796,7 @@ var ACCOUNTS = /* @__PURE__ */ new Map([
   ["thudm", ["zai-org"]],
   ["zai-org", ["thudm"]],
   ["tencent", ["tencent-hunyuan"]],
+  ["tencent-hunyuan", ["tencent"]],
   ["wan-video", ["wan-ai"]],
   ["minimax-ai", ["minimaxai"]],
   ["hpcaitech", ["hpcai-tech"]],
@@ -846,6 +810,43 @@ function isMadeBy(makers, model, family) {
   const [organisation, name] = model.split("/");
   if (name !== void 0 && accounts.has(organisation.toLowerCase())) return true;
   return FAMILIES.get(family ?? "")?.makers.some((maker) => accounts.has(maker.toLowerCase())) ?? false;
+}
+
+// src/models/base-columns.ts
+var HEADS = [
+  { head: /^distill?ed from$/i, relation: "distilled" },
+  { head: /^(?:merge[ds]?|merge of|merged (?:from|models?))$/i, relation: "merge" },
+  {
+    head: /^(?:(?:parents?|sources?)(?: (?:models?|llms?|lms?|checkpoints?))|parents)$/i,
+    relation: "finetune",
+    ofSeveral: "merge"
+  },
+  {
+    head: /^(?:base|backbone|parent|foundation|initial|starting|underlying)(?:[ -]?(?:models?|llms?|lms?|checkpoints?|versions?|weights|point))?(?: (?:used|(?:fine-?)?tuned|trained)(?: (?:with|on|from|for|in)(?: training)?)?)?$/i,
+    relation: "finetune"
+  },
+  { head: /^(?:base|backbone|pre-?trained)[ -](?:llms?|lms?|language models?)$/i, relation: "finetune" },
+  {
+    head: /^(?:llms?|lm)$|^(?:llm|lm|language|text)[ -](?:backbone|model|module|decoder|part)s?$/i,
+    relation: "finetune"
+  },
+  {
+    head: /^(?:fine-?tuned|tuned|initiali[sz]ed|init|trained|continued|derived|adapted|pruned|warm-?started)(?: from| on top of)$|^(?:based|built) (?:up)?on$|^init(?:iali[sz]ation)?(?: (?:model|weights|checkpoint))?$/i,
+    relation: "finetune"
+  },
+  {
+    head: /^(?:基座|基座模型|底座|底座模型|基础模型|训练基座|语言模型|初始(?:化)?(?:模型|权重)|基于(?:什么)?模型(?:训练)?|依赖(?:模型|权重)|重构模型.*|依赖.*)$/,
+    relation: "finetune"
+  },
+  { head: /^(?:ベースモデル|ベースLLM|베이스 ?모델|기반 ?모델)$/, relation: "finetune" }
+];
+function plain(head) {
+  return head.replace(/[(（[][^)）\]]*[)）\]]\s*$/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/[*_`]/g, "");
+}
+function relationOfColumn(head, models = 1) {
+  const said = plain(head.slice(0, 80));
+  const known = HEADS.find((each) => each.head.test(said));
+  return models > 1 ? known?.ofSeveral ?? known?.relation : known?.relation;
 }
 
 // src/text/shell/flags.ts
@@ -1033,7 +1034,6 @@ export {
   PYTHON_LIMIT,
   pythonModuleOf,
   pythonPathsOf,
-  relationOfColumn,
   wordsOf,
   baseNameOf,
   isStageWord,
@@ -1045,5 +1045,6 @@ export {
   familyOf,
   modelOf,
   isMadeBy,
+  relationOfColumn,
   readShell
 };

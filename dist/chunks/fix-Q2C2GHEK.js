@@ -7,8 +7,8 @@ import {
 import {
   decodeEntities,
   readDocument
-} from "./chunk-3R3NE7CV.js";
-import "./chunk-POYFIQCH.js";
+} from "./chunk-IVDKW67R.js";
+import "./chunk-2ECPS2KL.js";
 import {
   decodeUtf8
 } from "./chunk-VTPLIZHR.js";

@@ -1,8 +1,8 @@
 import {
   summaryMarkdown
-} from "./chunk-2AH45OOX.js";
+} from "./chunk-TYAWFXBZ.js";
 import "./chunk-TQFM5OYZ.js";
-import "./chunk-HHFHME2W.js";
+import "./chunk-JML4PXYO.js";
 import "./chunk-HIE5L6R6.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-UJEVNEJF.js";

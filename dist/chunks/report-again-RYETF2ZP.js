@@ -5,7 +5,7 @@ import {
   setOutputs,
   showReport,
   writeComment
-} from "./chunk-UGAFCJ3K.js";
+} from "./chunk-EPCPV6TR.js";
 import "./chunk-I4UI3YQT.js";
 import {
   require_ucs2length
@@ -16,9 +16,9 @@ import {
 import "./chunk-H5BUO7KX.js";
 import "./chunk-P7XANFBP.js";
 import "./chunk-ZHEA5FBP.js";
-import "./chunk-2AH45OOX.js";
+import "./chunk-TYAWFXBZ.js";
 import "./chunk-TQFM5OYZ.js";
-import "./chunk-HHFHME2W.js";
+import "./chunk-JML4PXYO.js";
 import "./chunk-HIE5L6R6.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";

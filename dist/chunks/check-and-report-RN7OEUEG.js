@@ -1,11 +1,11 @@
 import {
   check
-} from "./chunk-QODRQFCM.js";
-import "./chunk-NACLJFL2.js";
+} from "./chunk-KCLK3RJI.js";
+import "./chunk-44MIF63T.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-YT3EWY7G.js";
+import "./chunk-7TFE3BBN.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf
@@ -30,15 +30,15 @@ import {
   tellGitHub,
   withoutOurSection,
   writeFiles
-} from "./chunk-UGAFCJ3K.js";
+} from "./chunk-EPCPV6TR.js";
 import "./chunk-I4UI3YQT.js";
 import "./chunk-VTPLIZHR.js";
 import "./chunk-H5BUO7KX.js";
 import "./chunk-P7XANFBP.js";
 import "./chunk-ZHEA5FBP.js";
-import "./chunk-2AH45OOX.js";
+import "./chunk-TYAWFXBZ.js";
 import "./chunk-TQFM5OYZ.js";
-import "./chunk-HHFHME2W.js";
+import "./chunk-JML4PXYO.js";
 import "./chunk-HIE5L6R6.js";
 import "./chunk-EMJNO5WA.js";
 import "./chunk-U76HMBDD.js";

@@ -21,7 +21,7 @@ import {
   licenses,
   provenance,
   summaryMarkdown
-} from "./chunk-2AH45OOX.js";
+} from "./chunk-TYAWFXBZ.js";
 import {
   overstatedClaims
 } from "./chunk-TQFM5OYZ.js";

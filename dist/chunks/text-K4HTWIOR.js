@@ -8,7 +8,7 @@ import {
   headlineOf,
   placeInText,
   standardsWords
-} from "./chunk-HHFHME2W.js";
+} from "./chunk-JML4PXYO.js";
 import {
   restrictionList
 } from "./chunk-HIE5L6R6.js";

@@ -1,8 +1,8 @@
 import {
   mayHaveFrontMatter,
   readDocument
-} from "./chunk-3R3NE7CV.js";
-import "./chunk-POYFIQCH.js";
+} from "./chunk-IVDKW67R.js";
+import "./chunk-2ECPS2KL.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   mayHaveFrontMatter,

@@ -2,6 +2,7 @@ import {
   DATA_FOLDER,
   FAMILIES,
   GENERIC,
+  MAKES_DATA,
   NAME_LIMIT,
   Words,
   copiedProjectsOf,
@@ -12,7 +13,7 @@ import {
   placesOf,
   stageOf,
   stageOfPath
-} from "./chunk-NACLJFL2.js";
+} from "./chunk-44MIF63T.js";
 import {
   callsIn
 } from "./chunk-W2ZUTSFY.js";
@@ -23,8 +24,8 @@ import {
   pythonPathsOf,
   readShell,
   relationOfColumn
-} from "./chunk-77MWF3IC.js";
-import "./chunk-YT3EWY7G.js";
+} from "./chunk-R3U74BKU.js";
+import "./chunk-7TFE3BBN.js";
 import {
   folderRole,
   isUnder
@@ -116,6 +117,100 @@ function namesABase(text) {
   return WIDELY_BUILT_ON.some(({ name }) => name.test(text));
 }
 
+// src/evidence/code/accounts.ts
+var ACCOUNT_ON_A_HOST = /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g;
+var NO_ACCOUNT = /^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/;
+function makersOf(release, text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [, host, account = ""] of text.matchAll(ACCOUNT_ON_A_HOST)) {
+    if (NO_ACCOUNT.test(account)) continue;
+    const key = `${host} ${account.toLowerCase()}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const makers = /* @__PURE__ */ new Set();
+  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
+  const hosts = /* @__PURE__ */ new Set();
+  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const [host = "", account = ""] = key.split(" ");
+    if (!hosts.has(host)) makers.add(account);
+    hosts.add(host);
+  }
+  return makers;
+}
+
+// src/evidence/code/learned-parts.ts
+function joinsAnEncoder(source) {
+  return /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/.test(
+    source
+  );
+}
+var OF_USERS = /\blora\b|lora_|peft|dreambooth|textual[-_ ]inversion|instance_prompt|\b(?:unet|transformer|dit)\.train\(\)/i;
+function trainsBesideFrozen(source) {
+  return /\b(?:unet|transformer|dit)\.requires_grad_\(False\)/.test(source) && /\bvae\.requires_grad_\(False\)/.test(source) && !OF_USERS.test(source);
+}
+
+// src/evidence/code/named-for-base.ts
+var MODEL_ON_A_HUB = /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/((?!datasets\/|spaces\/|collections\/|papers\/|docs\/|blog\/)[\w.-]{1,96})\/([\w.-]{1,96})/gi;
+var MADE_SMALLER = /(?:^|[-_.])(?:gguf|awq|gptq|int[48]|fp8|distill?|draft|eagle\d?)(?:[-_.]|$)/i;
+function ownModelNamedForBase(documents, { own, makers, strange }) {
+  for (const text of documents) {
+    for (const [, account = "", name = ""] of text.matchAll(MODEL_ON_A_HUB)) {
+      const called = name.toLowerCase();
+      const word = own.find((one) => called.startsWith(one));
+      if (word === void 0 || !makers.includes(account.toLowerCase()) || MADE_SMALLER.test(name)) continue;
+      const base = strange(called.slice(word.length).replaceAll("_", " "));
+      if (base) return `its model ${name} is named for ${base.trim()}`;
+    }
+  }
+  return void 0;
+}
+
+// src/evidence/code/said-base.ts
+var CONTINUES = /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
+var SAYS_WE = String.raw`(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}`;
+var SAYS_BASE = String.raw`[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]`;
+var SAYS_IN_CHINESE = String.raw`(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)`;
+var CONTINUES_PLAIN = new RegExp(`${SAYS_WE}|${SAYS_BASE}|${SAYS_IN_CHINESE}`, "gi");
+var CONTINUES_WITHOUT_BASE = new RegExp(`${SAYS_WE}|${SAYS_IN_CHINESE}`, "gi");
+var BASE_MODEL_OF = /\bbase model (?:for|of) /i;
+var OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
+var OF_PARTS = /[\w.-]\s?的?(?:词表|分词|架构|框架|代码)/;
+function isNamedForData(said, base) {
+  return /^[\w.-]{0,20}[ -](?:data-?\s?sets?|data|corpus|corpora)\b/i.test(
+    said.slice(said.indexOf(base) + base.length)
+  );
+}
+function baseSaidIn(documents, strange) {
+  return sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
+}
+function sayingThatItContinues(documents, strange) {
+  for (const text of documents) {
+    for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
+      for (const match of text.matchAll(pattern)) {
+        const start = Math.max(text.lastIndexOf("\n", match.index), text.lastIndexOf(". ", match.index)) + 1;
+        if (OF_PARTS.test(match[0])) continue;
+        const base = OTHER_SUBJECT.test(text.slice(start, match.index)) ? void 0 : strange(match[0]);
+        if (base && !isNamedForData(match[0], base)) return match[0].slice(0, 100);
+      }
+    }
+  }
+  return void 0;
+}
+var TABLE = /^(\|[^\n]{0,800})\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gm;
+function tabledBase(documents, strange) {
+  for (const text of documents) {
+    for (const [, head = "", rows = ""] of text.matchAll(TABLE)) {
+      const column = head.split("|").findIndex((cell) => relationOfColumn(cell) !== void 0);
+      if (column < 0) continue;
+      const base = strange(
+        rows.split("\n").map((row) => row.split("|")[column] ?? "").join("\n")
+      );
+      if (base) return `a table of models gives ${base} as their base`;
+    }
+  }
+  return void 0;
+}
+
 // src/evidence/code/starting-points.ts
 var STARTING_NAMES = "(?:\\w{0,30}model_name_or_path|base_model(?:_name(?:_or_path)?)?|pretrained_model(?:_name_or_path)?|model_name|model[_-]path|llama_model|init_from|pretrain_path|from_pretrained|model_id|\\w{0,30}input_model\\w{0,30}|model_key)";
 var STARTING_NAME = new RegExp(`^${STARTING_NAMES}$`, "i");
@@ -123,7 +218,7 @@ var STARTS_FROM = new RegExp(
   `(?:\\b|_|-|\\.)(?:${STARTING_NAMES}|model\\.path|MODEL)["']?[\\s:=,]{1,4}["']?(?:\\$\\{\\w+:?[-=]["']?|\\$\\{?\\w+\\}?/)?([\\w./-]{4,100})`,
   "gi"
 );
-var COPIED_DEFAULTS = /^(?:facebook\/opt-125m|EleutherAI\/pythia-(?:12b|1\.4b-deduped))$/i;
+var COPIED_DEFAULTS = /^(?:facebook\/opt-125m|EleutherAI\/pythia-(?:12b|1\.4b-deduped)|(?:openai-community\/)?gpt2)$/i;
 var SETTINGS_LIMIT = 256 * 1024;
 async function startingPoints(release, path) {
   if (!path.endsWith(".py")) {
@@ -156,111 +251,68 @@ async function settingsOfLaunchers(release, launchers) {
 }
 
 // src/evidence/code/fine-tuned.ts
-var CONTINUES = /(?:fine-?tun(?:ed|ing)|instruction-tuned|trained|post-trained|adapted|initiali[sz]ed|continu\w+ (?:pre-?)?train\w+|built|builds|based|starting|distilled)\s+(?:\S+\s+){0,4}?(?:from|on|upon|of|with|over|using)\b[^.\n]{0,80}/gi;
-var SAYS_WE = String.raw`(?:we\s+(?:also\s+)?(?:fine-?tune|adapt|post-train)\w*|base[_ ]model(?:_name_or_path)?["']?\s*[:=|])[^.\n]{0,80}`;
-var SAYS_BASE = String.raw`[^.\n]{0,160}\bbase model (?:for|of) (?:our )?[A-Z]`;
-var SAYS_IN_CHINESE = String.raw`(?:在|基于)[^。\n]{0,30}(?:基础上|进行|微调|训练)`;
-var CONTINUES_PLAIN = new RegExp(`${SAYS_WE}|${SAYS_BASE}|${SAYS_IN_CHINESE}`, "gi");
-var CONTINUES_WITHOUT_BASE = new RegExp(`${SAYS_WE}|${SAYS_IN_CHINESE}`, "gi");
-var BASE_MODEL_OF = /\bbase model (?:for|of) /i;
-var OTHER_SUBJECT = /\b(?:code|repo(?:sitory)?|codebase|implementation|project|framework|script|tokenizer|architecture|you can|benchmark|dataset is|data is|judge|evaluat\w+)\b/i;
 var TUNED_STAGE = /(?:^|[-_/])sft(?:[-_.]|$)/i;
 var TUNED_STAGE_ON_A_HUB = /^[\w.-]+\/[\w.-]*[-_]sft(?:[-_.][\w.-]*)?$/i;
 var FOR_USERS = /fine-?tun/i;
+var FINISHED = /(?:^|[-_])(?:chat|instruct|it)(?:[-_.]|$)/i;
 async function readKinship(release, tuning) {
+  const documents = await ownPagesOf(release);
+  const names = namesOf(release, documents);
+  const starts = await countStarts(release, tuning, names);
+  if (starts.sure !== void 0) return { fineTuned: true, why: starts.sure };
+  if (starts.own > 0 && starts.others === 0) return { fineTuned: false };
+  const said = baseSaidIn(documents, names.strange);
+  if (said) return { fineTuned: true, why: said };
+  const trainedItself = documents.some(
+    (text) => [...text.matchAll(BASE_ON_A_HUB)].some(
+      ([, name = ""]) => names.own.some((word) => name.toLowerCase().includes(word)) && !names.strange(name)
+    )
+  );
+  if (trainedItself) return { fineTuned: false };
+  const why = starts.others > starts.own ? starts.first : ownModelNamedForBase(documents, names);
+  return why === void 0 ? { fineTuned: false } : { fineTuned: true, why };
+}
+async function ownPagesOf(release) {
+  const pages = release.files.filter(
+    ({ path }) => /^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path)
+  );
+  return Promise.all(pages.map(async ({ path }) => await release.text(path) ?? ""));
+}
+function namesOf(release, documents) {
+  const makers = [...makersOf(release, documents.join("\n"))];
+  const own = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !FAMILIES.has(word) && !GENERIC.has(word));
+  return { own, makers, strange: (text) => strangeBaseIn(text, makers) };
+}
+async function countStarts(release, tuning, names) {
+  const { own: ownNames, strange } = names;
+  const isOwn = (base) => ownNames.some((name) => base.toLowerCase().includes(name)) || namesABase(base) && !strange(base);
+  const isOwnStage = (path, base) => TUNED_STAGE.test(base) && !FOR_USERS.test(path) || !FINISHED.test(base) && ownNames.some((name) => strange(base.replace(new RegExp(name, "gi"), " ")));
   const handedOver = await settingsOfLaunchers(
     release,
     tuning.filter((path) => !path.endsWith(".py"))
   );
-  const documents = [];
-  for (const { path } of release.files) {
-    if (/^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path))
-      documents.push(await release.text(path) ?? "");
-  }
-  const makers = [...makersOf(release, documents.join("\n"))];
-  const strange = (text) => strangeBaseIn(text, makers);
-  const ownNames = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !FAMILIES.has(word) && !GENERIC.has(word));
-  const isOwn = (base) => ownNames.some((name) => base.toLowerCase().includes(name)) || namesABase(base) && !strange(base);
-  const isOwnStage = (path, base) => TUNED_STAGE.test(base) && !FOR_USERS.test(path) || ownNames.some((name) => strange(base.replace(new RegExp(name, "gi"), " ")));
-  let own = 0;
-  let others = 0;
-  let start;
+  const starts = { own: 0, others: 0 };
   for (const path of /* @__PURE__ */ new Set([...tuning, ...handedOver])) {
-    if (path.endsWith(".py") && JOINS_AN_ENCODER.test(await release.text(path) ?? ""))
-      return { fineTuned: true, why: `${path} joins an encoder to a language model` };
+    const source = path.endsWith(".py") ? await release.text(path) ?? "" : "";
+    if (joinsAnEncoder(source)) return { ...starts, sure: `${path} joins an encoder to a language model` };
+    if (!FOR_USERS.test(path) && trainsBesideFrozen(source))
+      return { ...starts, sure: `${path} trains new modules beside a frozen model` };
     for (const base of await startingPoints(release, path)) {
+      const here = `${path} starts from ${base}`;
       if (isOwn(base)) {
-        if (!handedOver.includes(path) && isOwnStage(path, base))
-          return { fineTuned: true, why: `${path} starts from ${base}` };
-        own++;
+        if (!handedOver.includes(path) && isOwnStage(path, base)) return { ...starts, sure: here };
+        starts.own += 1;
       } else if (TUNED_STAGE_ON_A_HUB.test(base) && !FOR_USERS.test(path)) {
-        return { fineTuned: true, why: `${path} starts from ${base}` };
+        return { ...starts, sure: here };
       } else if (strange(base)) {
-        others++;
-        start ??= `${path} starts from ${base}`;
+        starts.others += 1;
+        starts.first ??= here;
       }
     }
   }
-  if (own > 0 && others === 0) return { fineTuned: false };
-  const said = sayingThatItContinues(documents, strange) ?? tabledBase(documents, strange);
-  if (said) return { fineTuned: true, why: said };
-  const trainedItself = documents.some(
-    (text) => [...text.matchAll(BASE_ON_A_HUB)].some(
-      ([, name = ""]) => ownNames.some((word) => name.toLowerCase().includes(word)) && !strange(name)
-    )
-  );
-  return others > own && !trainedItself ? { fineTuned: true, why: start } : { fineTuned: false };
+  return starts;
 }
-var JOINS_AN_ENCODER = /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/;
 var BASE_ON_A_HUB = /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/[\w.-]{1,96}\/([\w.-]{1,96}[-_]base(?:[-_]v?[\d.]{1,8})?)(?![\w-])/gi;
-function sayingThatItContinues(documents, strange) {
-  for (const text of documents) {
-    for (const pattern of [CONTINUES, BASE_MODEL_OF.test(text) ? CONTINUES_PLAIN : CONTINUES_WITHOUT_BASE]) {
-      for (const match of text.matchAll(pattern)) {
-        const start = Math.max(text.lastIndexOf("\n", match.index), text.lastIndexOf(". ", match.index)) + 1;
-        if (!OTHER_SUBJECT.test(text.slice(start, match.index)) && strange(match[0]))
-          return match[0].slice(0, 100);
-      }
-    }
-  }
-  return void 0;
-}
-var TABLE = /^(\|[^\n]{0,800})\n\|[ \t:|-]{3,400}\n((?:\|[^\n]{0,2000}\n?){1,20})/gm;
-function tabledBase(documents, strange) {
-  for (const text of documents) {
-    for (const [, head = "", rows = ""] of text.matchAll(TABLE)) {
-      const column = head.split("|").findIndex((cell) => relationOfColumn(cell) !== void 0);
-      if (column < 0) continue;
-      const base = strange(
-        rows.split("\n").map((row) => row.split("|")[column] ?? "").join("\n")
-      );
-      if (base) return `a table of models gives ${base} as their base`;
-    }
-  }
-  return void 0;
-}
-function makersOf(release, text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const [, host, account] of text.matchAll(
-    /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g
-  )) {
-    if (/^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/.test(
-      account
-    ))
-      continue;
-    const key = `${host} ${account.toLowerCase()}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const makers = /* @__PURE__ */ new Set();
-  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
-  const hosts = /* @__PURE__ */ new Set();
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const [host = "", account = ""] = key.split(" ");
-    if (!hosts.has(host)) makers.add(account);
-    hosts.add(host);
-  }
-  return makers;
-}
 
 // src/evidence/code/path-points.ts
 var TEST_POINTS = 8;
@@ -323,7 +375,7 @@ var DATA_PROCESSING_CLUES = [
     group: "library",
     points: 2,
     says: "cleans text with {}",
-    imports: ["ftfy", "bs4", "opencc", "langdetect", "jieba"]
+    imports: ["ftfy", "bs4", "opencc", "langdetect", "jieba", "thulac", "pkuseg"]
   },
   {
     group: "works",
@@ -337,6 +389,7 @@ var DATA_PROCESSING_CLUES = [
       "BpeTrainer",
       "ByteLevelBPETokenizer",
       "UnigramTrainer",
+      "fit_on_texts",
       "rustbpe.Tokenizer"
     ]
   },
@@ -345,6 +398,13 @@ var DATA_PROCESSING_CLUES = [
     points: 2,
     says: "writes data with a language model ({})",
     callsLike: /^(?:call|ask|query|request|get)_(?:chat_?gpt|gpt\w*|openai\w*|llm\w*|claude|deepseek\w*)$|completions?_with_backoff$/
+  },
+  {
+    // Models of shapes learn from pictures that Blender makes of them.
+    group: "works",
+    points: 3,
+    says: "renders pictures ({})",
+    calls: ["ops.render.render"]
   },
   {
     group: "asks",
@@ -691,8 +751,14 @@ var EVALUATION_CLUES = [
       "pytrec_eval",
       "ranx"
     ],
-    calls: ["FrechetInceptionDistance", "InceptionScore", "CLIPScore", "FrechetVideoDistance"],
-    defines: /^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i
+    calls: [
+      "FrechetInceptionDistance",
+      "InceptionScore",
+      "CLIPScore",
+      "ClipSimilarity",
+      "FrechetVideoDistance"
+    ],
+    defines: /^(?:s?mape|mase|crps|wql|msis)$|^(?:compute|calc(?:ulate)?|cal|get|eval(?:uate)?)_(?:wer|cer|per|mcd|utmos|fid|fvd|fad|clip_?(?:score|sim\w*)|pass_at_k|bleu\w*|rouge\w*|mase|wql|rmsd|lddt|tm_?score)$/i
   },
   {
     group: "benchmark",
@@ -735,6 +801,9 @@ var EVALUATION_CLUES = [
     ],
     calls: [
       "corpus_bleu",
+      "sentence_bleu",
+      "meteor_score",
+      "nltk.edit_distance",
       "compute_metrics",
       "accuracy_score",
       "estimate_pass_at_k",
@@ -751,6 +820,14 @@ var EVALUATION_CLUES = [
     defines: /^(?:\w*accuracy\w*|exact_match\w*|compute_(?:scores?|metrics?|acc|accuracy|fid|bleu|wer)|(?:eval|evaluate)\w*|score\w*|is_correct|is_equiv\w*|edit_?dist\w*|levenshtein\w*|edist|calculate_\w+|grade\w*|judge\w*|check_correct\w*|pass_at_k|run_eval\w*|\w+_eval(?:uator|uation)?|\w*Evaluator|\w*Scorer)$/
   },
   { group: "benchmark", points: 3, says: "reads the benchmark {}", strings: BENCHMARKS },
+  {
+    // The evaluators of MMLU and of its kind ask with a few examples before each question.
+    group: "benchmark",
+    points: 2,
+    says: "asks with examples before the question ({})",
+    calls: ["gen_prompt", "format_example"],
+    keywords: /^(?:num_)?(?:few_?shots?|n_?shots?)$/
+  },
   {
     // Loaders and classes that are called like the benchmark that they read.
     group: "benchmark",
@@ -782,13 +859,30 @@ var EVALUATION_CLUES = [
     ]
   },
   { group: "metric", points: 3, says: "evaluates with TensorFlow ({})", calls: ["estimator.evaluate"] },
+  {
+    // A trainer that measures on what it holds out is training still.
+    group: "runs",
+    points: 2,
+    says: "measures the model on a test set ({})",
+    calls: ["trainer.evaluate"],
+    given: /(?:^|["'_.])test(?:$|["'_])/
+  },
+  { group: "runs", points: 2, says: "measures forecasts ({})", calls: ["make_evaluation_predictions"] },
+  {
+    // Where policies of robots act, in order to be measured or to learn.
+    group: "benchmark",
+    points: 2,
+    says: "acts in an environment ({})",
+    calls: ["env.step", "envs.step"],
+    imports: ["mani_skill", "mani_skill2", "metaworld", "robosuite", "robomimic", "robotwin", "d4rl"]
+  },
   { group: "metric", points: 2, says: "only evaluates ({})", sets: /^eval_(?:only|mode)$/ },
   {
     group: "metric",
     points: 1,
     says: "reports {}",
     strings: /\b(?:accuracy|acc|pass@\d+|exact[ _-]match|f1|bleu|rouge\w?|wer|cer|fid|perplexity|hallucination|win[ _-]?rate)\b/i,
-    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct)$/
+    sets: /^(?:correct|accuracy|num_correct|n_correct|total_correct|(?:total|eval|test|valid(?:ation)?)_loss)$/
   }
 ];
 var CONTAMINATION_CLUES = [
@@ -910,9 +1004,38 @@ var INFERENCE_CLUES = [
     defines: /^(?:_?(?:generate|sample|predict)(?:_\w*(?:text|token|stream|respon|repl|image|audio|speech|wav|melod|video|music|batch|completion|output|answer|sample|logit|sequence|latent|frame|code|autoregressive|top_?[pk]|greedy|loop|euler|once|one|single|next|chat|caption|translat|summar)\w*)?|inference(?!_mode)\w*|infer\w*|synthesi[sz]e\w*|chat\w*|text_to_\w+|tts\w*|translate\w*|denoise\w*|beam_search|greedy\w*|stream_\w+)$/
   },
   {
+    group: "runs",
+    points: 3,
+    says: "makes forecasts ({})",
+    defines: /^(?:forecast|create_predictor)$/,
+    imports: ["gluonts.torch.model.predictor"]
+  },
+  {
+    group: "runs",
+    points: 3,
+    says: "asks a served model ({})",
+    strings: /\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0):\d{2,5}\/(?:v1\/)?(?:(?:chat\/)?completions|generate)\b/
+  },
+  {
+    // Vocoders and codecs turn codes into sound, and their programs write it.
+    group: "runs",
+    points: 2,
+    says: "writes what the model makes ({})",
+    calls: [
+      "torchaudio.save",
+      "soundfile.write",
+      "sf.write",
+      "export_to_video",
+      "save_image",
+      "mimsave",
+      "mimwrite"
+    ]
+  },
+  {
     group: "loads",
     points: 2,
     says: "loads the model ({})",
+    callsLike: /^load_(?:\w+_)?(?:encoder|decoder|codec|vocoder|generator|tokenizer_and_model)$/,
     calls: [
       "AutoModelForCausalLM.from_pretrained",
       "AutoModel.from_pretrained",
@@ -1415,7 +1538,10 @@ function against(indexed, activity, path) {
   if (activity === "evaluation")
     return sum(SPEED_CLUES) + (sum(CONTAMINATION_CLUES) || (/contaminat/i.test(path) ? 4 : 0));
   if (activity === "data-processing") {
-    return Math.max(sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) + sum(SERVER_CLUES) + (isHeldOut(indexed) ? 4 : 0) + (findTraining(indexed).length ? 4 : 0);
+    return (
+      // What makes data with a model loads that one's weights.
+      Math.max(MAKES_DATA.test(path) ? 0 : sum(CONVERSION_CLUES), WEIGHTS.test(path) ? 4 : 0) + sum(SERVER_CLUES) + (isHeldOut(indexed) ? 4 : 0) + (findTraining(indexed).length ? 4 : 0)
+    );
   }
   return 0;
 }
@@ -1481,10 +1607,13 @@ var CUES = {
   ],
   inference: [
     [
-      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
+      /\.generate\(|def _?(?:generate|sample|infer|synthesi|predict|chat|forecast|create_predictor)|multinomial\(|\bpipe(?:line)?\(|sample\(/,
       3
     ],
-    [/from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|hf_hub_download|LLM\(/, 2],
+    [
+      /from_pretrained\(|load_state_dict|torch\.load|load_model|load_checkpoint|load_(?:en|de)coder|hf_hub_download|LLM\(/,
+      2
+    ],
     [/gradio|streamlit|fastapi|flask|vllm|sglang|llama_cpp|mlx/, 2],
     [/estimator\.predict\(/, 3]
   ],
@@ -1495,10 +1624,11 @@ var CUES = {
       2
     ],
     [
-      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_/,
+      /FrechetInception|metric_main|CLIPScore|InceptionScore|zero_?shot_|torch_fidelity|clip_benchmark|audioldm_eval|editdistance|Levenshtein|import libero|from libero|simpler_env|calvin_|gluonts\.ev|trainer\.evaluate\(|def s?mape|mani_skill/,
       2
     ],
-    [/accuracy|exact_match|pass@|perplexity|metric|def eval/, 1],
+    [/accuracy|exact_match|pass@|perplexity|metric|def eval|(?:total|eval|test)_loss/, 1],
+    [/compute_metrics|get_metrics|edit_distance|few_?shot|gen_prompt/, 1],
     [/estimator\.(?:evaluate|predict)\(/, 2]
   ],
   "data-processing": [
@@ -1507,6 +1637,7 @@ var CUES = {
       3
     ],
     [/to_parquet|to_json\(|json\.dump|push_to_hub|jsonl|memmap|write_jsonl|to_csv/, 2],
+    [/ops\.render\.render|fit_on_texts/, 2],
     [/tokeniz|load_dataset|\.map\(|multiprocessing|json\.load/, 1]
   ]
 };
@@ -1557,7 +1688,7 @@ async function readGuides(release) {
   for (const { path } of release.files.filter((file) => GUIDE.test(file.path)).slice(0, COUNT_LIMIT)) {
     const text = await release.text(path);
     if (!text || text.length > GUIDE_LIMIT || !CUE.test(text)) continue;
-    const { readPython } = await import("./python-JUFHPADX.js");
+    const { readPython } = await import("./python-IVPGK7IQ.js");
     const reading = readFile(path, readPython(pythonBlocks(text)), "training");
     if (isBelieved(reading)) found.push(reading);
   }
@@ -1576,6 +1707,20 @@ function pythonBlocks(markdown) {
     return inside ? line.slice(Math.min(indent, line.length - line.trimStart().length)) : "";
   });
   return lines.join("\n");
+}
+
+// src/evidence/code/idle.ts
+var STARTS = /\.fit\(|\bfit_loop\b|\w*CLI\(|\.train\(\w|\bTrainer\(/;
+async function withoutIdle(release, python) {
+  const idle = new Set(
+    python.filter(
+      (reading) => reading.activity === "training" && isBelieved(reading) && reading.hits.every(({ group, waits }) => group !== "steps" || waits)
+    )
+  );
+  if (!idle.size) return python;
+  for (const path of await pythonPathsOf(release))
+    if (STARTS.test(await release.text(path) ?? "")) return python;
+  return python.filter((reading) => !idle.has(reading));
 }
 
 // src/evidence/code/frameworks.ts
@@ -1842,6 +1987,33 @@ async function readNative(release) {
   return found;
 }
 
+// src/evidence/code/settle-stages.ts
+function settleStages(python, launchers) {
+  for (const reading of python) {
+    if (reading.stage !== "either") continue;
+    const stages = new Set(
+      launchers.filter(({ launches }) => launches === reading.path).map(({ stage }) => stage)
+    );
+    if (stages.size === 1 && stages.has("finetuning")) reading.stage = "finetuning";
+  }
+}
+async function settleByImporters(release, python) {
+  const unsettled = python.filter((reading) => reading.stage === "either" && isBelieved(reading));
+  if (!unsettled.length) return;
+  const paths = await pythonPathsOf(release);
+  for (const reading of unsettled) {
+    const name = /([\w-]+)\.py$/.exec(reading.path)?.[1];
+    if (!name) continue;
+    const imports = new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n]{0,200}\\b${name}\\b`, "m");
+    const importers = [];
+    for (const path of paths) {
+      if (path !== reading.path && imports.test(await release.text(path) ?? "")) importers.push(path);
+    }
+    const tunes = (path) => stageOfPath(path.slice(path.lastIndexOf("/") + 1)) === "finetuning";
+    if (importers.length && importers.every(tunes)) reading.stage = "finetuning";
+  }
+}
+
 // src/evidence/code/gather.ts
 var OPENED = {
   training: 20,
@@ -1919,43 +2091,6 @@ async function readLaunchers(release, python) {
   }
   return found;
 }
-var STARTS = /\.fit\(|\bfit_loop\b|\w*CLI\(|\.train\(\w|\bTrainer\(/;
-async function withoutIdle(release, python) {
-  const idle = new Set(
-    python.filter(
-      (reading) => reading.activity === "training" && isBelieved(reading) && reading.hits.every(({ group, waits }) => group !== "steps" || waits)
-    )
-  );
-  if (!idle.size) return python;
-  for (const path of await pythonPathsOf(release))
-    if (STARTS.test(await release.text(path) ?? "")) return python;
-  return python.filter((reading) => !idle.has(reading));
-}
-async function settleByImporters(release, python) {
-  const unsettled = python.filter((reading) => reading.stage === "either" && isBelieved(reading));
-  if (!unsettled.length) return;
-  const paths = await pythonPathsOf(release);
-  for (const reading of unsettled) {
-    const name = /([\w-]+)\.py$/.exec(reading.path)?.[1];
-    if (!name) continue;
-    const imports = new RegExp(`^[ \\t]*(?:from|import)\\b[^\\n]{0,200}\\b${name}\\b`, "m");
-    const importers = [];
-    for (const path of paths) {
-      if (path !== reading.path && imports.test(await release.text(path) ?? "")) importers.push(path);
-    }
-    const tunes = (path) => stageOfPath(path.slice(path.lastIndexOf("/") + 1)) === "finetuning";
-    if (importers.length && importers.every(tunes)) reading.stage = "finetuning";
-  }
-}
-function settleStages(python, launchers) {
-  for (const reading of python) {
-    if (reading.stage !== "either") continue;
-    const stages = new Set(
-      launchers.filter(({ launches }) => launches === reading.path).map(({ stage }) => stage)
-    );
-    if (stages.size === 1 && stages.has("finetuning")) reading.stage = "finetuning";
-  }
-}
 
 // src/evidence/code/preparation.ts
 async function readPreparation(release, trainers) {
@@ -1973,9 +2108,10 @@ var TOKENIZES = /tokenizer\b[^\n]{0,40}\(|\.encode\(/;
 var OTHER_MEDIA = /\b(?:PIL|torchvision|torchaudio|decord|cv2|librosa|soundfile)\b/;
 var PARSED2 = 3;
 async function readDatasets(release) {
+  const { isCopy } = copiedProjectsOf(release);
   let parsed = 0;
   for (const path of await pythonPathsOf(release)) {
-    if (folderRole(path)) continue;
+    if (folderRole(path) || path.split("/").slice(0, -1).some(isCopy)) continue;
     const text = await release.text(path);
     if (!text || !TOKENIZES.test(text) || !DATASET.test(text) || OTHER_MEDIA.test(text)) continue;
     if (++parsed > PARSED2) return [];
@@ -2091,7 +2227,7 @@ function isInLibrary(release, path) {
 }
 
 // src/evidence/code/tuning-configs.ts
-var SETTING = /^[ \t]*["']?(learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
+var SETTING = /^[ \t]*["']?((?:base_)?learning_rate|lr|init_lr|max_lr|lora_(?:r|rank|alpha)|num_train_epochs|epochs|max_(?:steps|iters|epoch)|per_device_train_batch_size|batch_size(?:_train)?|train_batch_size|warmup\w{0,20}|weight_decay)["']?[ \t]*[:=][ \t]*["']?[\d.]/gm;
 var CONFIG_LIMIT2 = 64 * 1024;
 var COUNT_LIMIT3 = 300;
 async function readTuningConfigs(release) {
@@ -2119,13 +2255,14 @@ async function readTuningConfigs(release) {
 }
 
 // src/evidence/code/tuning-guides.ts
-var CUE2 = /fine[-\s]?tun|微调|微調/i;
+var CUE2 = /fine[-\s]?tun|post[-\s]?t?raining|微调|微調/i;
 var DOCUMENT_LIMIT = 512 * 1024;
 var COUNT_LIMIT4 = 60;
-var HEADING = /^\s{0,3}(#{1,6})\s[^\n]{0,80}?(?:\bfine[-\s]?tun(?:e|ing)\b|微调|微調)/i;
+var HEADING = /^\s{0,3}(#{1,6})\s[^\n]{0,80}?(?:\bfine[-\s]?tun(?:e|ing)\b|\bpost[-\s]?t?raining\b|微调|微調)/i;
 var TO_RUN = /```|\.(?:py|sh|ya?ml|ipynb)\b|--\w+|`[\w./]+=[^`\s]+`/;
 var SERVES_BOTH = /\b(?:train(?:ing)?|pre-?train(?:ing)?)\s?(?:and|or|\/|&|and\/or)\s?fine[-\s]?tun(?:e|ing)\b|\bfine[-\s]?tun(?:e|ing)\s?(?:and|or|\/|&)\s?(?:pre-?)?train(?:ing)?\b|\bfine[-\s]?tuning (?:is|works)\b[^.\n]{0,60}\b(?:by|as)\b/i;
 var SHOWS_HOW = /\b(?:you can|we can|let's|to) (?:also |even |then )?fine[-\s]?tune\b[^\n]*[:：]\s*$/i;
+var GIVES_CODE = /\b(?:provid|releas|contain|includ|hold|shar|offer)\w*\b[^.\n]{0,60}\b(?:code(?:base)?|scripts?|recipes?)\b[^.\n]{0,30}\b(?:to|for) (?:the )?fine[-\s]?tun(?:e|ing)\b/i;
 var NOT_HERE = /\b(?:coming soon|todo|to be released|will (?:be )?(?:release|open|support)\w*|not (?:yet )?(?:support|releas|provid|includ)\w*|git clone|plan(?:s|ned)? to|visit)\b|llama-?factory|axolotl|xtuner|ms-swift|swift sft|unsloth|即将|敬请期待|暂不/i;
 var SCRIPT = /\.(?:py|sh|ya?ml|ipynb)$/;
 var AROUND = /[\s`'"()[\]<>,;:]+/;
@@ -2152,7 +2289,7 @@ function lineOfGuide(release, lines, trains) {
     if (line.length > 2e3 || !CUE2.test(line)) continue;
     const depth = HEADING.exec(line)?.[1]?.length;
     if (depth === void 0) {
-      if (trains && SERVES_BOTH.test(line) && !NOT_HERE.test(line)) return at;
+      if (trains && (SERVES_BOTH.test(line) || givesCode(line)) && !NOT_HERE.test(line)) return at;
       if (trains && SHOWS_HOW.test(line) && !NOT_HERE.test(line) && isFenced(lines, at + 1)) return at;
       continue;
     }
@@ -2162,9 +2299,12 @@ function lineOfGuide(release, lines, trains) {
   }
   return void 0;
 }
+function givesCode(line) {
+  return GIVES_CODE.test(line) && !/https?:\/\//.test(line);
+}
 function isFenced(lines, from) {
   const next = lines.slice(from, from + 3).find((line) => /\S/.test(line));
-  return next !== void 0 && /^\s*(?:```|~~~)/.test(next);
+  return next !== void 0 && /^\s*(?:```|~~~|<pre\b)/.test(next);
 }
 function namesScript(release, section) {
   return section.split(AROUND).some((word) => SCRIPT.test(word) && TRAINS.test(word) && release.has(word.replace(/^\.\//, "")));
@@ -2234,7 +2374,13 @@ async function detectCode(release) {
   const evaluates = does("evaluation");
   show("evaluation-code", evaluates.length ? evaluates : await readEvaluationFolders(release));
   const tunesOnly = pretraining.length ? void 0 : found["training-code"]?.[0];
-  return { found, observations: [], ...tunesOnly && { tunesOnly } };
+  const forUsers = tuning.length > 0 && trainers.length === 0;
+  return {
+    found,
+    observations: [],
+    ...tunesOnly && { tunesOnly },
+    ...forUsers && { tunesForUsers: true }
+  };
 }
 var DATA_POINTS = { told: 5, untold: 6, besideTuner: 7, alone: 8 };
 function preparesTrainingData(reading, { trains, tunes, fineTuned }) {

@@ -14,7 +14,7 @@ import {
   Tree,
   styleTags,
   tags
-} from "./chunk-POYFIQCH.js";
+} from "./chunk-2ECPS2KL.js";
 import "./chunk-7VZ5H7B6.js";
 
 // node_modules/@lezer/lr/dist/index.js
