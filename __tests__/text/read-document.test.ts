@@ -42,6 +42,12 @@ describe('Markdown as its reader sees it', () => {
     ['code', '```py\na  b\n```\n\n    c\n    d', ['code: a  b', 'code: c\nd']],
     ['a table whose delimiters end in spaces', '|a|\n|-|  \n|1|', ['cell: a', 'cell: 1']],
     ['tables', '|a|b|\n|-|-|\n||1 \\| 2|', ['cell: a', 'cell: b', 'cell: 1 | 2']],
+    [
+      'a rule right below a table',
+      '|a|b|\n|-|-|\n|1|2|\n---\nText',
+      ['cell: a', 'cell: b', 'cell: 1', 'cell: 2', 'paragraph: Text'],
+    ],
+    ['a heading with a bar and its underline', 'a | b\n---', ['heading2: a | b']],
     ['inline HTML', 'a <b>b</b><br/>c <span title="x > y">d</span>', ['paragraph: a b c d']],
     ['comments', 'a <!-- b --> c\n\n<!-- d\n\n# e\n\n-->\n\nf', ['paragraph: a c', 'paragraph: f']],
     ['a comment over blank lines within a line', 'a <!-- b\n\nc --> d', ['paragraph: a d']],

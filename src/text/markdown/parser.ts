@@ -1,4 +1,18 @@
-import { type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
+import { type MarkdownConfig, type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
+
+/** Its second line says so: "| --- | :-: |". */
+const TABLE = /^[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/;
+
+/** A rule right below a table ends it, as on GitHub; Lezer would take both for a heading with its underline. */
+const ruleEndsTable: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'RuleBelowTable',
+      endLeaf: (_, line, { content }) =>
+        /^-{3,}\s*$/.test(line.text.slice(line.pos)) && content.includes('|') && TABLE.test(content),
+    },
+  ],
+};
 
 /**
  * Lezer reads the blocks only. Its inline rules take quadratic time on hostile input, and it keeps link reference
@@ -7,6 +21,7 @@ import { type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
 export const blockParser: MarkdownParser = parser.configure([
   Table,
   TaskList,
+  ruleEndsTable,
   {
     remove: [
       'Escape',
