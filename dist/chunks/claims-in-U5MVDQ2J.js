@@ -22,7 +22,7 @@ import {
   isPlain,
   lettered,
   readDocument
-} from "./chunk-IVDKW67R.js";
+} from "./chunk-P5EGA3IC.js";
 import "./chunk-2ECPS2KL.js";
 import "./chunk-7VZ5H7B6.js";
 

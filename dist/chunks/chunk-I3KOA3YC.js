@@ -15,7 +15,7 @@ import {
   simplify,
   stageOfPath,
   words
-} from "./chunk-44MIF63T.js";
+} from "./chunk-BSFSWPZ2.js";
 import {
   tensorFilesOf
 } from "./chunk-QLJJHAEB.js";
@@ -30,7 +30,7 @@ import {
   documentOf,
   documentPathsOf,
   mainReadmeOf
-} from "./chunk-7TFE3BBN.js";
+} from "./chunk-3CGWJQJN.js";
 import {
   isUnder
 } from "./chunk-EHPFZYZU.js";
@@ -1896,7 +1896,7 @@ async function claimsBeyond(release, declaration) {
     const document = await documentOf(release, path);
     if (document) documents.set(path, document);
   }
-  const { claimsIn } = await import("./claims-in-I3ABASKH.js");
+  const { claimsIn } = await import("./claims-in-U5MVDQ2J.js");
   return claimsIn(release, declaration, documents, claiming);
 }
 
@@ -5397,7 +5397,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-F6WIL2JS.js");
+  const { detectCode } = await import("./detect-UBVUTKTI.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -9378,7 +9378,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-UXFBQGRM.js");
+  const { assessLineage } = await import("./assess-UWU6N5C4.js");
   return assessLineage(release, inputs);
 }
 

@@ -3,7 +3,7 @@ import {
 } from "./chunk-W2ZUTSFY.js";
 import {
   documentPathsOf
-} from "./chunk-7TFE3BBN.js";
+} from "./chunk-3CGWJQJN.js";
 import {
   remembering
 } from "./chunk-4DT2TMWD.js";

@@ -1,11 +1,11 @@
 import {
   check
-} from "./chunk-KCLK3RJI.js";
-import "./chunk-44MIF63T.js";
+} from "./chunk-I3KOA3YC.js";
+import "./chunk-BSFSWPZ2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-7TFE3BBN.js";
+import "./chunk-3CGWJQJN.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf

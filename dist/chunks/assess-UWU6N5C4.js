@@ -25,7 +25,7 @@ import {
 import {
   documentOf,
   documentPathsOf
-} from "./chunk-7TFE3BBN.js";
+} from "./chunk-3CGWJQJN.js";
 import {
   folderRole
 } from "./chunk-EHPFZYZU.js";

@@ -13,7 +13,7 @@ import {
   placesOf,
   stageOf,
   stageOfPath
-} from "./chunk-44MIF63T.js";
+} from "./chunk-BSFSWPZ2.js";
 import {
   callsIn
 } from "./chunk-W2ZUTSFY.js";
@@ -25,7 +25,7 @@ import {
   readShell,
   relationOfColumn
 } from "./chunk-R3U74BKU.js";
-import "./chunk-7TFE3BBN.js";
+import "./chunk-3CGWJQJN.js";
 import {
   folderRole,
   isUnder

@@ -2613,9 +2613,19 @@ var Emoji = {
 };
 
 // src/text/markdown/parser.ts
+var TABLE = /^[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n|$)/;
+var ruleEndsTable = {
+  parseBlock: [
+    {
+      name: "RuleBelowTable",
+      endLeaf: (_, line, { content }) => /^-{3,}\s*$/.test(line.text.slice(line.pos)) && content.includes("|") && TABLE.test(content)
+    }
+  ]
+};
 var blockParser = parser.configure([
   Table,
   TaskList,
+  ruleEndsTable,
   {
     remove: [
       "Escape",

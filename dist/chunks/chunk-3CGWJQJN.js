@@ -72,7 +72,7 @@ async function documentOf(release, path) {
 async function readOne(release, path) {
   const source = await release.text(path);
   if (source === void 0) return void 0;
-  const { mayHaveFrontMatter, readDocument } = await import("./read-document-5LOFLBPY.js");
+  const { mayHaveFrontMatter, readDocument } = await import("./read-document-R2XGWQNT.js");
   if (!mayHaveFrontMatter(path, source)) return readDocument(path, source);
   const { readFrontMatter } = await import("./front-matter-EVGT4633.js");
   return readDocument(path, source, readFrontMatter);

@@ -7,7 +7,7 @@ import {
 import {
   decodeEntities,
   readDocument
-} from "./chunk-IVDKW67R.js";
+} from "./chunk-P5EGA3IC.js";
 import "./chunk-2ECPS2KL.js";
 import {
   decodeUtf8

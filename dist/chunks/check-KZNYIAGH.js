@@ -11,12 +11,12 @@ import {
 import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-KCLK3RJI.js";
-import "./chunk-44MIF63T.js";
+} from "./chunk-I3KOA3YC.js";
+import "./chunk-BSFSWPZ2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";
 import "./chunk-2O6RNR2R.js";
-import "./chunk-7TFE3BBN.js";
+import "./chunk-3CGWJQJN.js";
 import "./chunk-EHPFZYZU.js";
 import {
   failureOf
@@ -117,7 +117,7 @@ async function run(args, io) {
   const text = await inFormat(report, format, io.colour && values.output === void 0);
   if (values.output === void 0) io.out(text);
   else await writeTo(values.output, text);
-  if (values.fix) await (await import("./fix-Q2C2GHEK.js")).fixClaims(target, report, io);
+  if (values.fix) await (await import("./fix-CVOLUVPB.js")).fixClaims(target, report, io);
   return exitCodeOf(report);
 }
 function exitCodeOf(report) {
