@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { detectData } from '../../../src/evidence/data/detect.ts';
 import { areForTuning } from '../../../src/evidence/data/for-tuning.ts';
 import { internalDataIn } from '../../../src/evidence/data/internal.ts';
-import { withholdingsIn } from '../../../src/evidence/data/withheld.ts';
+import { heldBackIn, withholdingsIn } from '../../../src/evidence/data/withheld.ts';
 import { readReleaseText } from '../../../src/evidence/release-text.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { memoryRelease } from '../../support/memory-release.ts';
@@ -96,6 +96,22 @@ describe('sentences that take the data back', () => {
     expect((await detectData(text, { data: [{ url: 'https://zenodo.org/record/1' }] })).observations).toEqual(
       [],
     );
+  });
+});
+
+describe('data that the model learnt from and that are held back', () => {
+  const isHeldBack = (text: string) =>
+    heldBackIn(withholdingsIn([readDocument('README.md', text)])) !== undefined;
+  test.each([
+    ['The data we used in the paper is not publicly available, so we use a public corpus instead.', true],
+    ['The dataset used for training cannot be released.', true],
+    ['Our training data is not public.', true],
+    ['我们使用的数据无法公开。', true],
+    ['We cannot release the training data of the baseline.', false],
+    ['The dataset will not be made public.', false],
+    ['The data we used is public.', false],
+  ])('%s', (text, held) => {
+    expect(isHeldBack(text)).toBe(held);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Sightings } from '../decide-states.ts';
 import type { ReleaseText } from '../release-text.ts';
 import { dataFiles } from './files.ts';
 import { internalDataIn } from './internal.ts';
-import { promisesOf, withholdingsIn } from './withheld.ts';
+import { heldBackIn, promisesOf, withholdingsIn } from './withheld.ts';
 
 export interface DataFound {
   present: Sightings;
@@ -22,7 +22,7 @@ export async function detectData(text: ReleaseText, links: Sightings): Promise<D
   return {
     present: files.length ? { data: files } : {},
     linked: links,
-    internal: internalDataIn(text.documents),
+    internal: internalDataIn(text.documents) ?? heldBackIn(withholdings),
     observations: given ? [] : promisesOf(withholdings),
   };
 }

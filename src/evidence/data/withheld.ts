@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import type { Observation } from '../../vocabulary.ts';
+import type { Evidence, Observation } from '../../vocabulary.ts';
 import { sentenceAround } from '../links/sentence.ts';
 
 /** A sentence that says the training data are not given, or not yet. */
@@ -54,6 +54,16 @@ export function withholdingsIn(documents: readonly Document[]): Withholding[] {
     }
   }
   return found;
+}
+
+/** "The data that we used is not publicly available": said of what this model learnt from. */
+const USED_HERE =
+  /\b(?:data(?:sets?)?|corpus|corpora)\b[^.;]{0,40}\b(?:we (?:\w+ )?(?:used?|trained)|used (?:in (?:the|our) paper|to (?:pre-?)?train|for (?:pre-?)?training))\b[^.;]{0,60}\b(?:can)?not\b|\b(?:our|the) (?:pre-?)?training (?:data(?:sets?)?|corpus|set)\b[^.;]{0,30}\b(?:is|are|can)(?:not| not)\b|我们(?:使用|采用)的[^。；]{0,12}(?:数据|语料)[^。；]{0,12}(?:不|无法|未)/i;
+
+/** The first sentence that says so of all the data, whatever stands in for them. */
+export function heldBackIn(withholdings: readonly Withholding[]): Evidence | undefined {
+  const held = withholdings.find(({ kind, quote }) => kind === 'withheld' && USED_HERE.test(quote));
+  return held && { file: held.file, line: held.line, detail: `says "${held.quote}"` };
 }
 
 /** A promise is a placeholder for the data: the finding quotes it. */
