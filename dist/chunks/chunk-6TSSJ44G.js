@@ -2215,6 +2215,11 @@ function withholdingsIn(documents) {
   }
   return found;
 }
+var USED_HERE = /\b(?:data(?:sets?)?|corpus|corpora)\b[^.;]{0,40}\b(?:we (?:\w+ )?(?:used?|trained)|used (?:in (?:the|our) paper|to (?:pre-?)?train|for (?:pre-?)?training))\b[^.;]{0,60}\b(?:can)?not\b|\b(?:our|the) (?:pre-?)?training (?:data(?:sets?)?|corpus|set)\b[^.;]{0,30}\b(?:is|are|can)(?:not| not)\b|我们(?:使用|采用)的[^。；]{0,12}(?:数据|语料)[^。；]{0,12}(?:不|无法|未)/i;
+function heldBackIn(withholdings) {
+  const held = withholdings.find(({ kind, quote }) => kind === "withheld" && USED_HERE.test(quote));
+  return held && { file: held.file, line: held.line, detail: `says "${held.quote}"` };
+}
 function promisesOf(withholdings) {
   return withholdings.filter(({ kind }) => kind === "promised").slice(0, 5).map(({ file, line, column, quote }) => ({
     rule: "placeholder",
@@ -2232,7 +2237,7 @@ async function detectData(text, links) {
   return {
     present: files.length ? { data: files } : {},
     linked: links,
-    internal: internalDataIn(text.documents),
+    internal: internalDataIn(text.documents) ?? heldBackIn(withholdings),
     observations: given ? [] : promisesOf(withholdings)
   };
 }
