@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { familyOf } from '../models/catalogue.ts';
+import { familyOf, isEncoder } from '../models/catalogue.ts';
 import { descendsFrom, sameLine, saysMore, sizeIn } from '../models/names/kinship.ts';
 import { nameKey } from '../models/names/words.ts';
 import type { Signs } from './gather.ts';
@@ -75,10 +75,6 @@ function withOwnNames(named: readonly Sign[]): Sign[] {
         ]
       : [sign];
   });
-}
-
-function isEncoder(model: string): boolean {
-  return familyOf(model)?.kind === 'encoder';
 }
 
 /** What a sign is worth whose line is not disclosed. */

@@ -115,6 +115,11 @@ export function familyOf(name: string): (Family & { at: number; length: number }
   return undefined;
 }
 
+/** True for a name of a family that encodes: such models are parts more often than bases. */
+export function isEncoder(name: string): boolean {
+  return familyOf(name)?.kind === 'encoder';
+}
+
 /** The catalogued model that an id or a name means; undefined when only its family is known, or nothing. */
 export function modelOf(name: string): CataloguedModel | undefined {
   return BY_ID.get(name.toLowerCase()) ?? BY_NAME.get(tellingWords(name).join(' '));

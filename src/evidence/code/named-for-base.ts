@@ -1,4 +1,4 @@
-import type { Names } from './fine-tuned.ts';
+import type { Names } from './release-names.ts';
 
 const MODEL_ON_A_HUB =
   /\b(?:huggingface\.co|hf\.co|modelscope\.cn\/models)\/((?!datasets\/|spaces\/|collections\/|papers\/|docs\/|blog\/)[\w.-]{1,96})\/([\w.-]{1,96})/gi;

@@ -1,4 +1,4 @@
-import { familyOf } from '../../models/catalogue.ts';
+import { isEncoder } from '../../models/catalogue.ts';
 import { modelInValue } from '../../models/names/hub.ts';
 import { nameKey } from '../../models/names/words.ts';
 import { folderRole } from '../../release/folders.ts';
@@ -74,14 +74,12 @@ function readModelConfig(text: string, path: string): Sign[] {
   const relation = /"quantization_config"\s*:/.test(text) ? 'quantized' : 'finetune';
   const folders = path.split('/').slice(0, -1);
   const folder = folders.at(-1);
-  return valuesAt(text, path, ['_name_or_path'], 'config-path', relation)
-    .filter(({ model }) => folder === undefined || nameKey(folder) !== nameKey(model))
-    .map((sign) => (folders.length > 1 && isEncoder(sign.model) ? { ...sign, kind: 'default' } : sign));
-}
-
-/** What lies deep in a release and was made from an encoder is a part of something. */
-function isEncoder(model: string): boolean {
-  return familyOf(model)?.kind === 'encoder';
+  return (
+    valuesAt(text, path, ['_name_or_path'], 'config-path', relation)
+      .filter(({ model }) => folder === undefined || nameKey(folder) !== nameKey(model))
+      // What lies deep in a release and was made from an encoder is a part of something.
+      .map((sign) => (folders.length > 1 && isEncoder(sign.model) ? { ...sign, kind: 'default' } : sign))
+  );
 }
 
 function valuesAt(

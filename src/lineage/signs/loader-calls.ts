@@ -96,7 +96,7 @@ function isModelLoad(call: Call): boolean {
 }
 
 /** `model_name` where the file says `model_name = "org/name"`; attributes of parsed arguments by their last step. */
-export function constantOf(
+function constantOf(
   module: PythonModule,
   source: string,
 ): { value: string; line: number; replaceable: boolean } | undefined {

@@ -1,14 +1,11 @@
 import { familyOf } from '../../models/catalogue.ts';
 import { isHubId, modelInValue } from '../../models/names/hub.ts';
 import { isMadeBy } from '../../models/names/makers.ts';
-import { folderRole } from '../../release/folders.ts';
 import type { Release } from '../../release/release.ts';
 import type { Document } from '../../text/document.ts';
 import type { Call, PythonModule, Value } from '../../text/python/module.ts';
-import { pythonModuleOf, pythonPathsOf } from '../../text/python-modules.ts';
-import { isOfEvaluation } from '../evaluations.ts';
-import { foreignIn } from '../foreign.ts';
 import type { OwnNames } from '../names/own.ts';
+import { ownPrograms } from '../programs.ts';
 import { NO_PARENT } from './around-wordings.ts';
 import type { Sign } from './sign.ts';
 
@@ -34,15 +31,9 @@ export async function signsOfOwnAdapters(
   ours: Ours,
 ): Promise<Sign[]> {
   const signs: Sign[] = [];
-  const foreign = foreignIn(release);
-  for (const path of await pythonPathsOf(release)) {
-    const role = folderRole(path);
-    if (role === 'test' || role === 'vendored' || foreign(path) || isOfEvaluation(path)) continue;
-    const text = await release.text(path);
-    if (!text || !PUTS.test(text) || !namesOurs(text, ours)) continue;
-    const module = await pythonModuleOf(release, path);
-    if (module) signs.push(...putsIn(module, path, ours));
-  }
+  const mayTell = (text: string) => PUTS.test(text) && namesOurs(text, ours);
+  for await (const { path, module } of ownPrograms(release, mayTell))
+    signs.push(...putsIn(module, path, ours));
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.kind !== 'code' || !PYTHON_BLOCK.test(block.language ?? '') || !PUTS.test(block.text))
@@ -61,7 +52,6 @@ export async function signsOfOwnAdapters(
   return signs;
 }
 
-/** Parsing costs a hundred times more than this look at the literals of a text. */
 function namesOurs(text: string, ours: Ours): boolean {
   return [...text.matchAll(LITERAL)].some(([, id]) => isOurs(id!, ours));
 }
