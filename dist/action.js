@@ -299,7 +299,7 @@ async function run(environment) {
       const { reportAgain } = await import("./chunks/report-again-RYETF2ZP.js");
       return await reportAgain(job);
     }
-    const checking = import("./chunks/check-and-report-ZAOPWNQY.js");
+    const checking = import("./chunks/check-and-report-D2ADXPZY.js");
     const policy = await policyFor(inputs, event, client);
     return await (await checking).checkAndReport(job, policy);
   } catch (error) {

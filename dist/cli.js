@@ -31,7 +31,7 @@ function write(file, text) {
 var COMMANDS = {
   check: {
     about: "check whether a release contains what its label claims",
-    load: () => import("./chunks/check-N4UR3MBO.js")
+    load: () => import("./chunks/check-AIZKPGNX.js")
   },
   compare: { about: "whether two models share weights", load: () => import("./chunks/compare-IM65VCUW.js") },
   license: { about: "say which license a text really is", load: () => import("./chunks/license.js") },

@@ -5402,7 +5402,7 @@ async function detectTensors(release) {
 // src/evidence/collect.ts
 async function collectEvidence(release, declaration) {
   const text = await readReleaseText(release);
-  const { detectCode } = await import("./detect-UBVUTKTI.js");
+  const { detectCode } = await import("./detect-UUBZQLAH.js");
   const [tensors, code, papers, declared] = await Promise.all([
     detectTensors(release),
     detectCode(release),
@@ -9383,7 +9383,7 @@ async function readLicenses(release, declaration) {
 
 // src/lineage/trace.ts
 async function traceLineage(release, inputs) {
-  const { assessLineage } = await import("./assess-UWU6N5C4.js");
+  const { assessLineage } = await import("./assess-HJU5YEBV.js");
   return assessLineage(release, inputs);
 }
 

@@ -11,7 +11,7 @@ import {
 import "./chunk-TRVWH3WP.js";
 import {
   check
-} from "./chunk-6TSSJ44G.js";
+} from "./chunk-UAGVXSDY.js";
 import "./chunk-BSFSWPZ2.js";
 import "./chunk-W2ZUTSFY.js";
 import "./chunk-QLJJHAEB.js";

@@ -24,7 +24,7 @@ import {
   pythonPathsOf,
   readShell,
   relationOfColumn
-} from "./chunk-R3U74BKU.js";
+} from "./chunk-NBEG2645.js";
 import "./chunk-3CGWJQJN.js";
 import {
   folderRole,
@@ -117,27 +117,6 @@ function namesABase(text) {
   return WIDELY_BUILT_ON.some(({ name }) => name.test(text));
 }
 
-// src/evidence/code/accounts.ts
-var ACCOUNT_ON_A_HOST = /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g;
-var NO_ACCOUNT = /^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/;
-function makersOf(release, text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const [, host, account = ""] of text.matchAll(ACCOUNT_ON_A_HOST)) {
-    if (NO_ACCOUNT.test(account)) continue;
-    const key = `${host} ${account.toLowerCase()}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const makers = /* @__PURE__ */ new Set();
-  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
-  const hosts = /* @__PURE__ */ new Set();
-  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
-    const [host = "", account = ""] = key.split(" ");
-    if (!hosts.has(host)) makers.add(account);
-    hosts.add(host);
-  }
-  return makers;
-}
-
 // src/evidence/code/learned-parts.ts
 function joinsAnEncoder(source) {
   return /\b(?:tune_mm_mlp_adapter|pretrain_mm_mlp_adapter|initialize_vision_modules|tune_(?:vision|visual)_abstractor)\b/.test(
@@ -163,6 +142,34 @@ function ownModelNamedForBase(documents, { own, makers, strange }) {
     }
   }
   return void 0;
+}
+
+// src/evidence/code/accounts.ts
+var ACCOUNT_ON_A_HOST = /(github\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|wisemodel\.cn\/models)\/([\w.-]+)\/[\w.-]+/g;
+var NO_ACCOUNT = /^(?:datasets|spaces|docs|blog|collections|papers|apps|models|organizations|user-attachments)$/;
+function makersOf(release, text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [, host, account = ""] of text.matchAll(ACCOUNT_ON_A_HOST)) {
+    if (NO_ACCOUNT.test(account)) continue;
+    const key = `${host} ${account.toLowerCase()}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const makers = /* @__PURE__ */ new Set();
+  if (release.about.owner) makers.add(release.about.owner.toLowerCase());
+  const hosts = /* @__PURE__ */ new Set();
+  for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const [host = "", account = ""] = key.split(" ");
+    if (!hosts.has(host)) makers.add(account);
+    hosts.add(host);
+  }
+  return makers;
+}
+
+// src/evidence/code/release-names.ts
+function namesOf(release, documents) {
+  const makers = [...makersOf(release, documents.join("\n"))];
+  const own = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !FAMILIES.has(word) && !GENERIC.has(word));
+  return { own, makers, strange: (text) => strangeBaseIn(text, makers) };
 }
 
 // src/evidence/code/said-base.ts
@@ -277,11 +284,6 @@ async function ownPagesOf(release) {
     ({ path }) => /^(?:README|readme|MODEL_CARD|model_card)[\w.-]*\.md$/i.test(path)
   );
   return Promise.all(pages.map(async ({ path }) => await release.text(path) ?? ""));
-}
-function namesOf(release, documents) {
-  const makers = [...makersOf(release, documents.join("\n"))];
-  const own = (release.about.name ?? "").toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 3 && !FAMILIES.has(word) && !GENERIC.has(word));
-  return { own, makers, strange: (text) => strangeBaseIn(text, makers) };
 }
 async function countStarts(release, tuning, names) {
   const { own: ownNames, strange } = names;

@@ -761,6 +761,9 @@ function familyOf(name) {
   }
   return void 0;
 }
+function isEncoder(name) {
+  return familyOf(name)?.kind === "encoder";
+}
 function modelOf(name) {
   return BY_ID.get(name.toLowerCase()) ?? BY_NAME.get(tellingWords(name).join(" "));
 }
@@ -1043,6 +1046,7 @@ export {
   FAMILIES,
   FIRST_WORDS,
   familyOf,
+  isEncoder,
   modelOf,
   isMadeBy,
   relationOfColumn,

@@ -11,6 +11,7 @@ import {
   MODELS,
   baseNameOf,
   familyOf,
+  isEncoder,
   isMadeBy,
   isStageWord,
   modelOf,
@@ -21,7 +22,7 @@ import {
   relationOfColumn,
   wordSet,
   wordsOf
-} from "./chunk-R3U74BKU.js";
+} from "./chunk-NBEG2645.js";
 import {
   documentOf,
   documentPathsOf
@@ -1479,19 +1480,26 @@ function isOfEvaluation(path) {
   return HARNESS.test(path);
 }
 
-// src/lineage/signs/called-base.ts
-var BASE = /^base_?model(?:_(?:path|id|name|repo|repo_id|name_or_path))?$/i;
-var MAY_NAME_ONE = /base_?model/i;
-async function signsOfCalledBases(release, makers) {
-  const signs = [];
+// src/lineage/programs.ts
+async function* ownPrograms(release, mayTell) {
   const foreign = foreignIn(release);
   for (const path of await pythonPathsOf(release)) {
     const role = folderRole(path);
     if (role === "test" || role === "vendored" || foreign(path) || isOfEvaluation(path)) continue;
     const text = await release.text(path);
-    if (!text || !MAY_NAME_ONE.test(text) || !namesAnImageModel(text)) continue;
-    const module = await pythonModuleOf(release, path);
-    for (const { name, value, line } of module?.constants ?? []) {
+    const module = text && mayTell(text) ? await pythonModuleOf(release, path) : void 0;
+    if (module) yield { path, module };
+  }
+}
+
+// src/lineage/signs/called-base.ts
+var BASE = /^base_?model(?:_(?:path|id|name|repo|repo_id|name_or_path))?$/i;
+var MAY_NAME_ONE = /base_?model/i;
+async function signsOfCalledBases(release, makers) {
+  const signs = [];
+  const mayTell = (text) => MAY_NAME_ONE.test(text) && namesAnImageModel(text);
+  for await (const { path, module } of ownPrograms(release, mayTell)) {
+    for (const { name, value, line } of module.constants) {
       if (!BASE.test(name.split(".").at(-1))) continue;
       const model = modelInValue(value.text ?? "");
       const family = model === void 0 ? void 0 : familyOf(model);
@@ -1580,9 +1588,6 @@ function readModelConfig(text, path) {
   const folders = path.split("/").slice(0, -1);
   const folder = folders.at(-1);
   return valuesAt(text, path, ["_name_or_path"], "config-path", relation).filter(({ model }) => folder === void 0 || nameKey(folder) !== nameKey(model)).map((sign) => folders.length > 1 && isEncoder(sign.model) ? { ...sign, kind: "default" } : sign);
-}
-function isEncoder(model) {
-  return familyOf(model)?.kind === "encoder";
 }
 function valuesAt(text, file, keys, kind, relation) {
   const signs = [];
@@ -1958,15 +1963,9 @@ var FUNCTION = /(?:^|\.)PeftModel\w*\.from_pretrained$/;
 var PYTHON_BLOCK = /^py(?:thon)?3?\b|^$/i;
 async function signsOfOwnAdapters(release, documents, ours) {
   const signs = [];
-  const foreign = foreignIn(release);
-  for (const path of await pythonPathsOf(release)) {
-    const role = folderRole(path);
-    if (role === "test" || role === "vendored" || foreign(path) || isOfEvaluation(path)) continue;
-    const text = await release.text(path);
-    if (!text || !PUTS.test(text) || !namesOurs(text, ours)) continue;
-    const module = await pythonModuleOf(release, path);
-    if (module) signs.push(...putsIn(module, path, ours));
-  }
+  const mayTell = (text) => PUTS.test(text) && namesOurs(text, ours);
+  for await (const { path, module } of ownPrograms(release, mayTell))
+    signs.push(...putsIn(module, path, ours));
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.kind !== "code" || !PYTHON_BLOCK.test(block.language ?? "") || !PUTS.test(block.text))
@@ -3321,21 +3320,21 @@ function settled(signs, claims) {
   const named = withOwnNames(signs.named);
   const recipes = named.filter(({ kind }) => kind === "recipe");
   const disclosed = named.filter(({ kind }) => WEIGHTS[kind].discloses && kind !== "own-name");
-  const hasWhole = named.some(({ kind, model }) => kind === "recipe" && !isEncoder2(model));
+  const hasWhole = named.some(({ kind, model }) => kind === "recipe" && !isEncoder(model));
   const setups = named.filter(({ kind }) => kind === "training-setup");
   const makers = new Set(setups.map(({ model }) => makerOf(model)));
-  const hasEncodersAlone = setups.every(({ model }) => isEncoder2(model));
+  const hasEncodersAlone = setups.every(({ model }) => isEncoder(model));
   const fromScratch = claims.some(({ label }) => label === "from-scratch");
   const optional = disclosed.length > 0 || recipes.length > 0 || makers.size >= MENU_MAKERS3 || fromScratch;
   const weighed = named.flatMap((sign) => {
     if (WEIGHTS[sign.kind].discloses || WEIGHTS[sign.kind].reports === "hint") return [sign];
-    if (hasWhole && SET_UPS.has(sign.kind) && isEncoder2(sign.model)) return [{ ...sign, kind: "default" }];
+    if (hasWhole && SET_UPS.has(sign.kind) && isEncoder(sign.model)) return [{ ...sign, kind: "default" }];
     if (disclosed.some(({ model }) => sameLine(model, sign.model))) return [sign];
     const loosely = disclosed.find(
       (each) => meansLoosely(each, sign.model) && !(each.kind === "terms" && recipes.length && sign.kind !== "recipe")
     );
     if (loosely) return [sign, { ...loosely, model: sign.model }];
-    const isPart = isEncoder2(sign.model) && !(hasEncodersAlone && sign.given !== void 0);
+    const isPart = isEncoder(sign.model) && !(hasEncodersAlone && sign.given !== void 0);
     return [{ ...sign, kind: kindBeside(sign, { isPart, isDisclosed: disclosed.length > 0, optional }) }];
   });
   const known = weighed.filter(({ kind }) => !LAST.has(kind) && WEIGHTS[kind].reports === "base");
@@ -3361,9 +3360,6 @@ function withOwnNames(named) {
       { ...ours, model: sign.model }
     ] : [sign];
   });
-}
-function isEncoder2(model) {
-  return familyOf(model)?.kind === "encoder";
 }
 function kindBeside({ kind, model, evidence, besideOwn }, { isPart, isDisclosed, optional }) {
   if (kind === "training-setup" && isPart) return "default";
